@@ -1,0 +1,4 @@
+/** The annotations that describe a table on a Java record. */
+module io.doctable.annotations {
+    exports io.doctable.annotation;
+}

@@ -1,0 +1,24 @@
+/** The engine, the dialects and the base of the generated DAOs. */
+@SuppressWarnings("requires-automatic") // PostgreSQL's driver is an automatic module
+module io.doctable.runtime {
+    requires transitive io.doctable.annotations;
+    requires transitive java.sql;
+    requires static transitive org.jspecify;
+    requires com.zaxxer.hikari;
+    requires org.slf4j;
+
+    // The user chooses the driver and the JSON library.
+    requires static org.xerial.sqlitejdbc;
+    requires static org.postgresql.jdbc;
+    requires static com.fasterxml.jackson.databind;
+    requires static io.avaje.jsonb;
+
+    exports io.doctable.dao;
+    exports io.doctable.engine;
+    exports io.doctable.table;
+    exports io.doctable.dialect;
+    exports io.doctable.row;
+    exports io.doctable.json;
+    exports io.doctable.error;
+    exports io.doctable.schema;
+}
