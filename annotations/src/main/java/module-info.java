@@ -1,4 +1,4 @@
-/** The annotations that describe a table on a Java record. */
+/** The annotations of DocTable; a module that only declares records needs nothing else. */
 module io.doctable.annotations {
     exports io.doctable.annotation;
 }

@@ -1,2 +1,6 @@
-/** The annotations that describe a table on a Java record. */
+/**
+ * The annotations that turn records into tables, and the little that user code implements beside them.
+ *
+ * <p>They are read by the annotation processor only; nothing looks at them at run time.
+ */
 package io.doctable.annotation;

@@ -1,4 +1,4 @@
-/** Problems as values, and the one home of every rule with its message and remedy. */
+/** Problems as values: what may be wrong with a record, where, and the way out; each rule has its one home here. */
 @NullMarked
 package io.doctable.processor.problem;
 

@@ -1,0 +1,38 @@
+package io.doctable.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One column in a {@link TableShape}. Not for use by hand.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface ColumnShape {
+    /** The column's name. */
+    String name();
+
+    /** The component's name; those of embedded records are joined by dots, as in {@code "address.street"}. */
+    String component();
+
+    /** The Java type as source text with full names, as in {@code "java.lang.String"}. */
+    String javaType();
+
+    /** The name of the scalar type that the column stores, as in {@code "LONG"}. */
+    String storage();
+
+    /** Whether the column may be NULL. */
+    boolean nullable() default false;
+
+    /** Whether the value is made by the database or the client and not given. */
+    boolean generated() default false;
+
+    /** Whether the column is the primary key, or part of it. */
+    boolean key() default false;
+
+    /** Whether the column alone is unique. */
+    boolean unique() default false;
+}

@@ -1,0 +1,22 @@
+package io.doctable.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What another compilation must know of an {@link Embeddable} record {@code X}; the processor puts it on a generated
+ * type {@code XShape}.
+ *
+ * <p>The types of the components come from the record's class file; this shape holds what javac 17 does not show of it.
+ * Not for use by hand.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface EmbeddableShape {
+    /** The record's components, in order. */
+    ComponentShape[] components();
+}

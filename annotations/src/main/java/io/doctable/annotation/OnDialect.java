@@ -1,0 +1,41 @@
+package io.doctable.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What one database needs otherwise than {@link Column} says: an attribute that is not empty replaces it there.
+ */
+@Repeatable(OnDialect.Several.class)
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface OnDialect {
+    /** The dialect's name, as in an engine URL: {@code "sqlite"} or {@code "postgresql"}. */
+    String value();
+
+    /** The type word in this database's DDL; empty for that of {@link Column#type}. */
+    String type() default "";
+
+    /** The default expression on this database; empty for that of {@link Column#defaultSql}. */
+    String defaultSql() default "";
+
+    /** The check condition on this database; empty for that of {@link Column#check}. */
+    String check() default "";
+
+    /** The collation on this database; empty for that of {@link Column#collation}. */
+    String collation() default "";
+
+    /** The container of several {@link OnDialect} on one component; javac writes it. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Several {
+        /** The annotations, in source order. */
+        OnDialect[] value();
+    }
+}

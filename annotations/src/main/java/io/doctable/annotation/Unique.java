@@ -1,0 +1,20 @@
+package io.doctable.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A unique constraint of a table, inside {@link DocTable#uniques}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Unique {
+    /** The column names, in order. */
+    String[] columns();
+
+    /** The constraint's name; empty for one made of the table's and the columns' names. */
+    String name() default "";
+}

@@ -1,0 +1,19 @@
+package io.doctable.processor.problem;
+
+/**
+ * Where in the user's source something was read. To all but the reader and the reporter it is opaque: a token that can
+ * only be narrowed, to an annotation, one of its attributes, one item of an array.
+ *
+ * <p>Narrowing never fails: when the narrower place does not exist, for an attribute left to its default, the wider one
+ * stands.
+ */
+public interface Origin {
+    /** Returns the annotation of that simple name here, as in {@code "Column"}, or this place when there is none. */
+    Origin annotation(String simpleName);
+
+    /** Returns the attribute of the annotation that this place is, or this place when it is not written there. */
+    Origin attribute(String name);
+
+    /** Returns one item of the array that this place is, counted from 0, or this place when there is no such item. */
+    Origin item(int index);
+}
