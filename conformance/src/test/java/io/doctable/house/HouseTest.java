@@ -1,0 +1,119 @@
+package io.doctable.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the rules of ARCHITECTURE.md and CONTRIBUTING.md against the sources of all modules. */
+class HouseTest {
+    private static final int LONGEST_FILE = 350;
+    private static final Pattern VAGUE_NAME = Pattern.compile("(Utils?|Helpers?|Managers?|Impl2|Common|Misc)(?![a-z])");
+    private static final Path ROOT = root();
+
+    @ParameterizedTest
+    @FieldSource("io.doctable.house.Layers#ALL")
+    void noPackageNamesOneAboveIt(Layers layers) throws IOException {
+        List<JavaSource> sources = sources(layers.module() + "/src/main/java");
+        assertThat(sources).isNotEmpty();
+        assertThat(sources)
+                .filteredOn(source -> !source.fileName().equals("module-info.java"))
+                .flatMap(layers::arrowsUp)
+                .isEmpty();
+    }
+
+    @Test
+    void readAndCheckDoNotKnowEachOther() throws IOException {
+        assertThat(namesIn("processor/src/main/java", "io.doctable.processor.check"))
+                .noneMatch(name -> name.startsWith("io.doctable.processor.read."));
+    }
+
+    @Test
+    void javacElementsEndAtRead() throws IOException {
+        Set<String> mayMeetJavac =
+                Set.of("io.doctable.processor", "io.doctable.processor.read", "io.doctable.processor.problem");
+        // Plain values that say nothing of the program being compiled.
+        Set<String> values = Set.of("javax.lang.model.element.Modifier", "javax.lang.model.SourceVersion");
+        for (JavaSource source : sources("processor/src/main/java")) {
+            if (!mayMeetJavac.contains(source.packageName())) {
+                assertThat(source.names())
+                        .as(source.fileName())
+                        .noneMatch(name -> !values.contains(name)
+                                && Stream.of("javax.lang.model.", "javax.annotation.processing.", "javax.tools.")
+                                        .anyMatch(name::startsWith));
+            }
+        }
+    }
+
+    @Test
+    void onlyOneClassKnowsThePool() throws IOException {
+        assertThat(sources("runtime/src/main/java"))
+                .filteredOn(source -> source.names().stream().anyMatch(name -> name.startsWith("com.zaxxer.hikari.")))
+                .hasSizeLessThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annotations", "processor", "runtime", "examples"})
+    void everyPublicTypeAndMethodHasASentence(String module) throws IOException {
+        assertThat(sources(module + "/src/main/java"))
+                .flatMap(source -> source.undocumented().stream()
+                        .map(place -> source.fileName() + " " + place)
+                        .toList())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annotations", "processor", "runtime", "examples", "conformance"})
+    void filesAreShortAndTypesHaveTellingNames(String module) throws IOException {
+        for (String folder : List.of("/src/main/java", "/src/test/java")) {
+            for (JavaSource source : sources(module + folder)) {
+                assertThat(Files.readAllLines(source.path()))
+                        .as(source.fileName())
+                        .hasSizeLessThanOrEqualTo(LONGEST_FILE);
+                assertThat(source.types()).as(source.fileName()).noneMatch(VAGUE_NAME.asPredicate());
+            }
+        }
+    }
+
+    private static List<String> namesIn(String folder, String packageName) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (JavaSource source : sources(folder)) {
+            if (source.packageName().equals(packageName)) {
+                names.addAll(source.names());
+            }
+        }
+        return names;
+    }
+
+    private static List<JavaSource> sources(String folder) throws IOException {
+        Path top = ROOT.resolve(folder);
+        if (!Files.exists(top)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(top)) {
+            return JavaSource.parse(files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    /** The repository's top folder, above the module that the tests run in. */
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("conformance/pom.xml"))) {
+            folder = Objects.requireNonNull(folder.getParent(), "not inside the repository");
+        }
+        return folder;
+    }
+}

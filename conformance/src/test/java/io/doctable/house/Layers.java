@@ -1,0 +1,54 @@
+package io.doctable.house;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The packages of a module from top to bottom. A file may name its own package, those further down, and what lies
+ * below the whole module.
+ */
+record Layers(String module, List<String> packages, List<String> below) {
+
+    static final List<Layers> ALL = List.of(
+            new Layers("annotations", List.of("io.doctable.annotation"), List.of()),
+            new Layers(
+                    "runtime",
+                    List.of(
+                            "io.doctable.dao",
+                            "io.doctable.engine",
+                            "io.doctable.table",
+                            "io.doctable.dialect",
+                            "io.doctable.row",
+                            "io.doctable.json",
+                            "io.doctable.error",
+                            "io.doctable.schema"),
+                    List.of("io.doctable.annotation")),
+            new Layers(
+                    "processor",
+                    List.of(
+                            "io.doctable.processor",
+                            "io.doctable.processor.emit",
+                            "io.doctable.processor.plan",
+                            "io.doctable.processor.check",
+                            "io.doctable.processor.read",
+                            "io.doctable.processor.model",
+                            "io.doctable.processor.problem"),
+                    List.of("io.doctable.annotation")));
+
+    /** The names in {@code source} that point up or out of this module, each as a sentence. */
+    List<String> arrowsUp(JavaSource source) {
+        int from = packages.indexOf(source.packageName());
+        if (from < 0) {
+            return List.of(source.packageName() + " is not in the list of packages of " + module);
+        }
+        List<String> wrong = new ArrayList<>();
+        for (String name : source.names()) {
+            String target = JavaSource.packageOf(name);
+            boolean ours = target.equals("io.doctable") || target.startsWith("io.doctable.");
+            if (ours && !below.contains(target) && packages.indexOf(target) < from) {
+                wrong.add(source.packageName() + " must not name " + name + " (" + source.fileName() + ")");
+            }
+        }
+        return wrong;
+    }
+}
