@@ -1,4 +1,4 @@
-/** The exceptions that a program can meet at run time. */
+/** What can go wrong at run time: one unchecked exception type for each thing that a program may want to tell apart. */
 @NullMarked
 package io.doctable.error;
 

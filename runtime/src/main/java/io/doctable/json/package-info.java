@@ -1,4 +1,4 @@
-/** Codecs for JSON columns, over the JSON library that the user brings. */
+/** JSON columns through a library that the user has: the codec, and adapters that load only when used. */
 @NullMarked
 package io.doctable.json;
 

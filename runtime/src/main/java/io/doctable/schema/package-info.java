@@ -1,4 +1,4 @@
-/** The shape of a table as plain values: columns, keys, constraints, indexes. */
+/** The shape of tables as plain values: what the other packages render, compare and fill. Knows no database and no SQL. */
 @NullMarked
 package io.doctable.schema;
 

@@ -1,0 +1,24 @@
+package io.doctable.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** Another transaction holds the database longer than this one was willing to wait. */
+public final class DatabaseLockedException extends DocTableException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception of this kind.
+     *
+     * @param message what went wrong and what to do about it
+     * @param statement the SQL or DAO method at work, null if there is none
+     * @param cause what it came from, null if it started here
+     */
+    public DatabaseLockedException(String message, @Nullable String statement, @Nullable Throwable cause) {
+        super(message, statement, cause);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return true;
+    }
+}

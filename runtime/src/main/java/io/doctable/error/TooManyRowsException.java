@@ -1,0 +1,19 @@
+package io.doctable.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** More rows matched than the one that was asked for. */
+public final class TooManyRowsException extends DocTableException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception of this kind.
+     *
+     * @param message what went wrong and what to do about it
+     * @param statement the SQL or DAO method at work, null if there is none
+     * @param cause what it came from, null if it started here
+     */
+    public TooManyRowsException(String message, @Nullable String statement, @Nullable Throwable cause) {
+        super(message, statement, cause);
+    }
+}

@@ -1,0 +1,48 @@
+package io.doctable.row;
+
+import java.lang.reflect.Array;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How the scalar types without a wire form of their own become ones that have it. */
+final class Scalars {
+    private Scalars() {}
+
+    static char character(String text) {
+        if (text.length() != 1) {
+            throw new IllegalArgumentException("a char column holds texts of one UTF-16 character");
+        }
+        return text.charAt(0);
+    }
+
+    static long nanoseconds(Duration duration) {
+        try {
+            return duration.toNanos();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("durations beyond 292 years have too many nanoseconds for a bigint", e);
+        }
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "it is no constant of enum " + type.getName() + ", which has "
+                            + Arrays.toString(type.getEnumConstants()),
+                    e);
+        }
+    }
+
+    /** The elements of an array, primitive or not, as a list. */
+    @SuppressWarnings("unchecked") // the array's own elements
+    static <E> List<E> listOf(Object array) {
+        List<E> list = new ArrayList<>(Array.getLength(array));
+        for (int i = 0; i < Array.getLength(array); i++) {
+            list.add((E) Array.get(array, i));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,16 @@
+package io.doctable.schema;
+
+import java.util.List;
+
+/**
+ * A unique constraint.
+ *
+ * @param name its name in the database
+ * @param columns the names of its columns, in order, at least one
+ */
+public record UniqueSchema(String name, List<String> columns) {
+    /** Copies the columns. */
+    public UniqueSchema {
+        columns = List.copyOf(columns);
+    }
+}
