@@ -118,8 +118,11 @@ public abstract class ColumnType<J> {
         return new WireColumnType<>(type, setter, getter, normalize);
     }
 
-    /** Text of at most {@code length} code points. */
+    /** Text of at most {@code length} code points; 0 for no limit. */
     public static ColumnType<String> string(int length) {
+        if (length == 0) {
+            return STRING;
+        }
         return wire(
                 DataType.text(length),
                 (out, v) -> out.setString(v, length),

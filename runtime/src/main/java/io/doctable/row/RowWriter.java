@@ -29,6 +29,8 @@ public abstract class RowWriter {
     private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant AFTER_LAST_INSTANT = Instant.parse("+10000-01-01T00:00:00Z");
 
+    private static final String NULL_PROBLEM = "the value is null, and the column is NOT NULL";
+
     private final JsonCodec json;
     private RowShape shape = new RowShape("", List.of(), List.of());
     /** How many values of the row were begun. */
@@ -208,6 +210,12 @@ public abstract class RowWriter {
                 shape.table(), column == null ? null : column.name(), column == null ? null : column.component(), problem);
     }
 
+    /** An error about a null that the next column does not take, to throw. */
+    public final MappingException refuseNull() {
+        count++;
+        return refuse(NULL_PROBLEM);
+    }
+
     /** An error that names the column of the value to come, to throw. */
     final MappingException refuseNext(Object value, String problem) {
         count++;
@@ -226,7 +234,7 @@ public abstract class RowWriter {
 
     final <T> T present(@Nullable T value) {
         if (value == null) {
-            throw refuse("the value is null, and the column is NOT NULL");
+            throw refuse(NULL_PROBLEM);
         }
         return value;
     }

@@ -1,4 +1,4 @@
-/** Table descriptors, typed columns and the conditions made of them. */
+/** What generated code says about a table: its columns, keys and how its record is read and written; and the conditions made from them. */
 @NullMarked
 package io.doctable.table;
 

@@ -1,0 +1,16 @@
+package io.doctable.table;
+
+import io.doctable.row.ColumnType;
+import io.doctable.schema.TableSchema;
+
+/**
+ * A column of truth values.
+ *
+ * @param <R> the record whose table it is
+ */
+public final class BooleanColumn<R> extends Column<R, Boolean> {
+    /** The column of that name in {@code table}. */
+    public BooleanColumn(TableSchema table, String name) {
+        super(table, name, ColumnType.BOOLEAN);
+    }
+}

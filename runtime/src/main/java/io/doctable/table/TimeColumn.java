@@ -1,0 +1,17 @@
+package io.doctable.table;
+
+import io.doctable.row.ColumnType;
+import io.doctable.schema.TableSchema;
+
+/**
+ * A column of times, dates, durations, years or months, which have an order.
+ *
+ * @param <R> the record whose table it is
+ * @param <T> the Java type of its values
+ */
+public final class TimeColumn<R, T> extends Column<R, T> {
+    /** The column of that name in {@code table}, whose values travel as {@code type}. */
+    public TimeColumn(TableSchema table, String name, ColumnType<T> type) {
+        super(table, name, type);
+    }
+}

@@ -1,0 +1,50 @@
+package io.doctable.table;
+
+import io.doctable.schema.Constraint;
+import java.util.List;
+
+/**
+ * Columns that tell a row from all others: a unique constraint or the primary key.
+ *
+ * @param <R> the record whose table it is
+ */
+public class UniqueKey<R> implements Constraint {
+    private final String table;
+    private final String name;
+    private final List<Column<R, ?>> columns;
+
+    /**
+     * A key.
+     *
+     * @param table the table's name
+     * @param name the constraint's name in the database
+     * @param columns in the constraint's order
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.copyOf only reads them
+    public UniqueKey(String table, String name, Column<R, ?>... columns) {
+        this.table = table;
+        this.name = name;
+        this.columns = List.of(columns);
+    }
+
+    @Override
+    public final String table() {
+        return table;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    @Override
+    public final String toString() {
+        return table + "." + name + columns();
+    }
+}

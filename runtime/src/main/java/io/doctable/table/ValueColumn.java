@@ -1,0 +1,17 @@
+package io.doctable.table;
+
+import io.doctable.row.ColumnType;
+import io.doctable.schema.TableSchema;
+
+/**
+ * A column of any other values: UUIDs, enums, value records, JSON, lists and so on.
+ *
+ * @param <R> the record whose table it is
+ * @param <T> the Java type of its values
+ */
+public final class ValueColumn<R, T> extends Column<R, T> {
+    /** The column of that name in {@code table}, whose values travel as {@code type}. */
+    public ValueColumn(TableSchema table, String name, ColumnType<T> type) {
+        super(table, name, type);
+    }
+}
