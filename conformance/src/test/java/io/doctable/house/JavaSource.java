@@ -84,7 +84,7 @@ record JavaSource(Path path, String packageName, Set<String> types, Set<String> 
 
         @Override
         public @Nullable Void visitPackage(PackageTree tree, @Nullable Void nothing) {
-            return scan(tree.getAnnotations(), nothing); // its own name is no arrow
+            return scan(tree.getAnnotations(), null); // its own name is no arrow
         }
 
         @Override
@@ -97,7 +97,7 @@ record JavaSource(Path path, String packageName, Set<String> types, Set<String> 
         public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
             String name = tree.toString();
             if (!QUALIFIED_NAME.matcher(name).matches()) {
-                return super.visitMemberSelect(tree, nothing);
+                return super.visitMemberSelect(tree, null);
             }
             names.add(name);
             return null;
@@ -114,7 +114,7 @@ record JavaSource(Path path, String packageName, Set<String> types, Set<String> 
             visible &= !name.isEmpty() && isOpen(tree.getModifiers());
             requireSentence(tree, name);
             inInterface = tree.getKind() == Tree.Kind.INTERFACE || tree.getKind() == Tree.Kind.ANNOTATION_TYPE;
-            super.visitClass(tree, nothing);
+            super.visitClass(tree, null);
             visible = outerVisible;
             inInterface = outerInterface;
             return null;
@@ -131,7 +131,7 @@ record JavaSource(Path path, String packageName, Set<String> types, Set<String> 
                 requireSentence(tree, tree.getName().toString());
             }
             visible = false; // what a body declares is nobody else's
-            super.visitMethod(tree, nothing);
+            super.visitMethod(tree, null);
             visible = outerVisible;
             return null;
         }

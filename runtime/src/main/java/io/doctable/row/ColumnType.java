@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <J> the Java type, boxed where it is primitive
  */
+@SuppressWarnings("ClassInitializationDeadlock") // only this class names WireColumnType, so it always comes first
 public abstract class ColumnType<J> {
     /** Truth values. */
     public static final ColumnType<Boolean> BOOLEAN =
