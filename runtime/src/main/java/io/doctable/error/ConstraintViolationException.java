@@ -10,7 +10,7 @@ public abstract class ConstraintViolationException extends DocTableException {
 
     private final @Nullable String table;
     private final @Nullable String constraint;
-    private final List<String> columns;
+    private final String[] columns; // not a list: exceptions are serializable
 
     /**
      * A violation, with as much as the database told.
@@ -29,7 +29,7 @@ public abstract class ConstraintViolationException extends DocTableException {
         super(message, statement, cause);
         this.table = table;
         this.constraint = constraint;
-        this.columns = List.copyOf(columns);
+        this.columns = columns.toArray(String[]::new);
     }
 
     /** The table whose rule it is, null if the database did not tell. */
@@ -44,7 +44,7 @@ public abstract class ConstraintViolationException extends DocTableException {
 
     /** The columns concerned, empty if the database did not tell. */
     public final List<String> columns() {
-        return columns;
+        return List.of(columns);
     }
 
     /**
@@ -56,6 +56,6 @@ public abstract class ConstraintViolationException extends DocTableException {
         }
         return constraint != null
                 ? constraint.equals(expected.name())
-                : !columns.isEmpty() && columns.equals(expected.columns());
+                : columns.length > 0 && columns().equals(expected.columns());
     }
 }

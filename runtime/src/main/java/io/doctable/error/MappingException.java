@@ -35,7 +35,12 @@ public final class MappingException extends DocTableException {
     public static MappingException onWriting(
             String table, @Nullable String column, @Nullable String component, String problem) {
         return new MappingException(
-                "cannot store " + place(table, column, component) + ": " + problem, table, column, component, null, null);
+                "cannot store " + place(table, column, component) + ": " + problem,
+                table,
+                column,
+                component,
+                null,
+                null);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 public final class SchemaMismatchException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> differences;
+    private final String[] differences; // not a list: exceptions are serializable
 
     /**
      * A mismatch.
@@ -16,11 +16,11 @@ public final class SchemaMismatchException extends DocTableException {
      */
     public SchemaMismatchException(String message, List<String> differences) {
         super(message, null, null);
-        this.differences = List.copyOf(differences);
+        this.differences = differences.toArray(String[]::new);
     }
 
     /** Each difference as a line. */
     public List<String> differences() {
-        return differences;
+        return List.of(differences);
     }
 }

@@ -106,16 +106,12 @@ public abstract class ColumnType<J> {
         this.dataType = dataType;
     }
 
-    private static <J> ColumnType<J> wire(
-            Kind kind, WireColumnType.Setter<J> setter, WireColumnType.Getter<J> getter) {
+    private static <J> ColumnType<J> wire(Kind kind, WireColumnType.Setter<J> setter, WireColumnType.Getter<J> getter) {
         return wire(DataType.of(kind), setter, getter, Function.identity());
     }
 
     private static <J> ColumnType<J> wire(
-            DataType type,
-            WireColumnType.Setter<J> setter,
-            WireColumnType.Getter<J> getter,
-            Function<J, J> normalize) {
+            DataType type, WireColumnType.Setter<J> setter, WireColumnType.Getter<J> getter, Function<J, J> normalize) {
         return new WireColumnType<>(type, setter, getter, normalize);
     }
 
@@ -224,5 +220,4 @@ public abstract class ColumnType<J> {
     public String toString() {
         return dataType.toString();
     }
-
 }

@@ -11,7 +11,8 @@ final class ConvertedColumnType<J, S> extends ColumnType<J> {
     private final Function<? super J, ? extends S> to;
     private final Function<? super S, ? extends J> from;
 
-    ConvertedColumnType(ColumnType<S> base, Function<? super J, ? extends S> to, Function<? super S, ? extends J> from) {
+    ConvertedColumnType(
+            ColumnType<S> base, Function<? super J, ? extends S> to, Function<? super S, ? extends J> from) {
         super(base.dataType());
         this.base = base;
         this.to = to;

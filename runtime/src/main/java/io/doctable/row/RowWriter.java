@@ -192,7 +192,8 @@ public abstract class RowWriter {
         } catch (MappingException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw refuse("the value cannot be written as JSON: " + (sensitive() ? e.getClass().getName() : e.getMessage()));
+            throw refuse("the value cannot be written as JSON: "
+                    + (sensitive() ? e.getClass().getName() : e.getMessage()));
         }
         putJson(count, wellFormed(text));
     }
@@ -207,7 +208,10 @@ public abstract class RowWriter {
     public final MappingException refuse(String problem) {
         ColumnSchema column = shape.column(count - 1);
         return MappingException.onWriting(
-                shape.table(), column == null ? null : column.name(), column == null ? null : column.component(), problem);
+                shape.table(),
+                column == null ? null : column.name(),
+                column == null ? null : column.component(),
+                problem);
     }
 
     /** An error about a null that the next column does not take, to throw. */

@@ -57,18 +57,23 @@ final class WireColumnType<J> extends ColumnType<J> {
     @Override
     @SuppressWarnings("unchecked") // an array hands out what its element type put in, numbers perhaps wider
     J restored(Object stored, RowReader in) {
-        return (J) switch (dataType().kind()) {
-            case BYTE -> (byte) in.inRange(((Number) stored).longValue(), Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
-            case SHORT -> (short) in.inRange(((Number) stored).longValue(), Short.MIN_VALUE, Short.MAX_VALUE, "short");
-            case INT -> (int) in.inRange(((Number) stored).longValue(), Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
-            case LONG -> ((Number) stored).longValue();
-            case FLOAT -> ((Number) stored).floatValue();
-            case DOUBLE -> ((Number) stored).doubleValue();
-            case DECIMAL -> dataType().precision() == 0
-                    ? stored
-                    : ((BigDecimal) stored).setScale(dataType().scale());
-            default -> stored;
-        };
+        return (J)
+                switch (dataType().kind()) {
+                    case BYTE ->
+                        (byte) in.inRange(((Number) stored).longValue(), Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+                    case SHORT ->
+                        (short) in.inRange(((Number) stored).longValue(), Short.MIN_VALUE, Short.MAX_VALUE, "short");
+                    case INT ->
+                        (int) in.inRange(((Number) stored).longValue(), Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+                    case LONG -> ((Number) stored).longValue();
+                    case FLOAT -> ((Number) stored).floatValue();
+                    case DOUBLE -> ((Number) stored).doubleValue();
+                    case DECIMAL ->
+                        dataType().precision() == 0
+                                ? stored
+                                : ((BigDecimal) stored).setScale(dataType().scale());
+                    default -> stored;
+                };
     }
 
     /** A set method of {@link RowWriter}. */
@@ -80,6 +85,7 @@ final class WireColumnType<J> extends ColumnType<J> {
     /** A get method of {@link RowReader} that gives null for NULL. */
     @FunctionalInterface
     interface Getter<J> {
-        @Nullable J get(RowReader in) throws SQLException;
+        @Nullable
+        J get(RowReader in) throws SQLException;
     }
 }

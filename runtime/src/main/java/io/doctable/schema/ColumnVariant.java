@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param collation the collation's name
  */
 public record ColumnVariant(
-        @Nullable String type, @Nullable String defaultSql, @Nullable String check, @Nullable String collation) {
+        @Nullable String type,
+        @Nullable String defaultSql,
+        @Nullable String check,
+        @Nullable String collation) {
     /** A variant that says nothing. */
     public static final ColumnVariant NONE = new ColumnVariant(null, null, null, null);
 

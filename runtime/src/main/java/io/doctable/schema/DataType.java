@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale the decimal digits after the point, only meaningful with a precision
  * @param element the type of each element of an array, null for every other kind
  */
-public record DataType(Kind kind, int length, int precision, int scale, @Nullable DataType element) {
+public record DataType(
+        Kind kind,
+        int length,
+        int precision,
+        int scale,
+        @Nullable DataType element) {
 
     /** The families of values that a column can hold. */
     public enum Kind {

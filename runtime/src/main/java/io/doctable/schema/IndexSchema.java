@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param unique whether it refuses equal entries
  * @param where the SQL condition of a partial index, null for all rows
  */
-public record IndexSchema(String name, List<Part> columns, boolean unique, @Nullable String where) {
+public record IndexSchema(
+        String name,
+        List<Part> columns,
+        boolean unique,
+        @Nullable String where) {
     /** Copies the columns. */
     public IndexSchema {
         columns = List.copyOf(columns);
@@ -24,5 +28,6 @@ public record IndexSchema(String name, List<Part> columns, boolean unique, @Null
      * @param descending whether the largest comes first
      * @param nullsFirst TRUE for {@code nulls first}, FALSE for {@code nulls last}, null where nothing is said
      */
-    public record Part(String column, boolean descending, @Nullable Boolean nullsFirst) {}
+    public record Part(
+            String column, boolean descending, @Nullable Boolean nullsFirst) {}
 }

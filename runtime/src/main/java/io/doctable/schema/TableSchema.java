@@ -69,7 +69,8 @@ public final class TableSchema {
         return columns.stream()
                 .filter(c -> c.name().equals(columnName))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("table " + qualifiedName() + " has no column " + columnName));
+                .orElseThrow(
+                        () -> new NoSuchElementException("table " + qualifiedName() + " has no column " + columnName));
     }
 
     /** The names of the primary key's columns, in order; empty if there is none. */

@@ -158,7 +158,8 @@ public sealed interface TypeModel {
     record ListOf(TypeModel element, boolean nullableElements) implements TypeModel {
         @Override
         public TypeName javaType() {
-            return ParameterizedTypeName.get(ClassName.get(List.class), element.javaType().box());
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), element.javaType().box());
         }
 
         @Override
