@@ -1,0 +1,158 @@
+package io.doctable.dialect;
+
+import io.doctable.error.DocTableException;
+import io.doctable.error.UnknownDialectException;
+import io.doctable.json.JsonCodec;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.TableSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one database does differently: its driver, its SQL, its values, its errors. Found by {@link ServiceLoader}.
+ * Implementations are stateless and thread-safe.
+ */
+public abstract class Dialect {
+    /** For subclasses. */
+    protected Dialect() {}
+
+    /**
+     * The dialect of that name, as the first part of a URL gives it.
+     *
+     * @throws UnknownDialectException if there is none; the message lists what there is
+     */
+    public static Dialect named(String name) {
+        TreeMap<String, Dialect> known = new TreeMap<>();
+        for (Dialect each : ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader())) {
+            known.put(each.name(), each);
+            each.aliases().forEach(alias -> known.put(alias, each));
+        }
+        Dialect found = known.get(name);
+        if (found == null) {
+            throw new UnknownDialectException(
+                    "no dialect is named \"" + name + "\"; there are " + String.join(", ", known.keySet()), null, null);
+        }
+        return found;
+    }
+
+    /** Its name in URLs and in {@code @OnDialect}, such as {@code sqlite}. */
+    public abstract String name();
+
+    /** Other names that URLs may use. */
+    public List<String> aliases() {
+        return List.of();
+    }
+
+    /** Whether the database can do that. */
+    public abstract boolean can(Ability ability);
+
+    // --- connections
+
+    /**
+     * How to call the driver for a database.
+     *
+     * @throws io.doctable.error.InvalidUrlException if the address lacks something or has an option that is not known
+     */
+    public abstract DriverAddress address(ServerAddress server);
+
+    /** Makes a new physical connection ready for its first statement. */
+    public abstract void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException;
+
+    /** How rows go to and come from a physical connection; asked once for each. */
+    public abstract RowRoute route(Connection raw, JsonCodec json) throws SQLException;
+
+    // --- transactions
+
+    /** Begins a transaction; a writing one is sure to be able to write from here on. */
+    public abstract void begin(Connection raw, boolean readOnly) throws SQLException;
+
+    /** Begins a transaction in which tables are looked for and created, alone among all that do so. */
+    public abstract void beginDdl(Connection raw) throws SQLException;
+
+    /**
+     * Commits the running transaction.
+     *
+     * @throws SQLException if it is not committed, a silent rollback by the database among the reasons
+     */
+    public abstract void commit(Connection raw) throws SQLException;
+
+    /** Rolls the running transaction back; nothing happens when the database has done so by itself. */
+    public abstract void rollback(Connection raw) throws SQLException;
+
+    // --- errors
+
+    /**
+     * The driver's exception as one of ours. Its message has no values; what it was about is told as far as the
+     * database tells it.
+     *
+     * @param statement the SQL or DAO method at work, null if there is none
+     * @param table the table at work, null if there is none; gives names to constraints that the database tells by columns
+     */
+    public abstract DocTableException translate(
+            SQLException e, @Nullable String statement, @Nullable TableSchema table);
+
+    /** Whether the physical connection cannot be used any more and must leave the pool. */
+    public abstract boolean breaksConnection(SQLException e);
+
+    /** Whether the database has rolled the whole transaction back by itself. */
+    public abstract boolean endsTransaction(SQLException e);
+
+    /** Whether somebody else created the same table at the same time: look again, and repeat. */
+    public abstract boolean isCreationRace(SQLException e);
+
+    // --- tables
+
+    /** The statements that create a table, its indexes and its comments. */
+    public abstract List<String> createTable(TableSchema table);
+
+    /** The statement that drops a table. */
+    public String dropTable(TableSchema table) {
+        return "DROP TABLE " + table(table);
+    }
+
+    /** The table or view of that name as it is now; the default namespace where {@code schema} is null. */
+    public abstract Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name)
+            throws SQLException;
+
+    /** The names of the user's tables in the default namespace, sorted. */
+    public abstract List<String> listTables(Connection raw) throws SQLException;
+
+    /** What of a table that is there would not work with the code: each difference as a line; empty if all fits. */
+    public final List<String> differences(TableSchema wanted, ExistingTable found) {
+        return List.of();
+    }
+
+    /** Why values of a wanted column do not fit an existing one's type, null if they do. */
+    abstract @Nullable String typeDifference(ColumnSchema wanted, String foundType);
+
+    // --- text
+
+    /** The identifier, quoted. */
+    public final String quote(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** The table's name, quoted, with its namespace where there is one. */
+    public final String table(TableSchema table) {
+        return table.schema() == null ? quote(table.name()) : quote(table.schema()) + "." + quote(table.name());
+    }
+
+    /** Appends the comparison of a text column with a pattern; IgnoreCase is about ASCII letters. */
+    abstract void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase);
+
+    /** Refuses a column whose values the database cannot compare for being equal. */
+    void requireEquality(TableSchema table, ColumnSchema column) {}
+
+    /** Refuses a column whose values the database cannot compare for being smaller, sort or sum. */
+    public void requireOrder(TableSchema table, ColumnSchema column) {}
+
+    /** What makes a column sort by code points: a COLLATE clause with a blank before it, or nothing. */
+    String sortCollation(ColumnSchema column) {
+        return "";
+    }
+}

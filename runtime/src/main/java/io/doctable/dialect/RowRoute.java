@@ -1,0 +1,17 @@
+package io.doctable.dialect;
+
+import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
+import io.doctable.row.RowWriter;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** How rows go to and come from one physical connection. As thread-safe as its connection: not at all. */
+public interface RowRoute {
+    /** A writer of the statement's parameters; it may be kept as long as the statement. */
+    RowWriter writer(PreparedStatement statement);
+
+    /** A reader of the result's current row; it may be kept as long as the result. */
+    RowReader reader(ResultSet rows, RowShape shape) throws SQLException;
+}
