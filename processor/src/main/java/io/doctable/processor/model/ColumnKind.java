@@ -2,17 +2,19 @@ package io.doctable.processor.model;
 
 /** The kinds of typed column constants, each a class of the runtime. */
 public enum ColumnKind {
-    /** Integers that fit an {@code int}. */
+    /** 32-bit integers. */
     INT,
     /** 64-bit integers. */
     LONG,
-    /** Binary floating point numbers. */
+    /** 64-bit floating point numbers. */
     DOUBLE,
+    /** Numbers of the rarer types. */
+    NUMBER,
     /** Truth values. */
     BOOLEAN,
     /** Texts. */
     TEXT,
-    /** Exact numbers of any size. */
+    /** Decimal numbers. */
     DECIMAL,
     /** Times, dates and other values with an order in time. */
     TIME,

@@ -24,46 +24,66 @@ import java.util.UUID;
 /**
  * The type table: one row per Java type that one column stores as it is.
  *
- * <p>A row holds the Java type, the kind of its column constant, the suffix of its methods in {@code RowWriter} and
- * {@code RowReader} ({@code setLong}, {@code getLong}), and which literals its default may be.
+ * <p>A row holds the Java type, the kind of its column constant, the kind of data that the column holds, the suffix of
+ * its own methods in {@code RowWriter} and {@code RowReader} if it has some ({@code setLong}, {@code getLong}), whether
+ * a value comes back as it went in, and which literals its default may be. The row's name is that of the constant in
+ * the runtime's {@code ColumnType} (but for decimals and big integers, which have a precision).
  */
 public enum ScalarType {
-    BOOLEAN(TypeName.BOOLEAN, ColumnKind.BOOLEAN, "Boolean", LiteralKind.TRUTH),
-    BYTE(TypeName.BYTE, ColumnKind.INT, "Byte", LiteralKind.NUMBER),
-    SHORT(TypeName.SHORT, ColumnKind.INT, "Short", LiteralKind.NUMBER),
-    INT(TypeName.INT, ColumnKind.INT, "Int", LiteralKind.NUMBER),
-    LONG(TypeName.LONG, ColumnKind.LONG, "Long", LiteralKind.NUMBER),
-    FLOAT(TypeName.FLOAT, ColumnKind.DOUBLE, "Float", LiteralKind.NUMBER),
-    DOUBLE(TypeName.DOUBLE, ColumnKind.DOUBLE, "Double", LiteralKind.NUMBER),
-    CHAR(TypeName.CHAR, ColumnKind.VALUE, "Char", LiteralKind.TEXT),
-    STRING(ClassName.get(String.class), ColumnKind.TEXT, "String", LiteralKind.TEXT),
-    BYTES(ArrayTypeName.of(TypeName.BYTE), ColumnKind.VALUE, "Bytes", LiteralKind.OTHER),
-    DECIMAL(ClassName.get(BigDecimal.class), ColumnKind.DECIMAL, "Decimal", LiteralKind.NUMBER),
-    BIG_INTEGER(ClassName.get(BigInteger.class), ColumnKind.DECIMAL, "BigInteger", LiteralKind.NUMBER),
-    INSTANT(ClassName.get(Instant.class), ColumnKind.TIME, "Instant", LiteralKind.TIME),
-    OFFSET_DATE_TIME(ClassName.get(OffsetDateTime.class), ColumnKind.TIME, "OffsetDateTime", LiteralKind.TIME),
-    LOCAL_DATE_TIME(ClassName.get(LocalDateTime.class), ColumnKind.TIME, "LocalDateTime", LiteralKind.TIME),
-    LOCAL_DATE(ClassName.get(LocalDate.class), ColumnKind.TIME, "LocalDate", LiteralKind.TIME),
-    LOCAL_TIME(ClassName.get(LocalTime.class), ColumnKind.TIME, "LocalTime", LiteralKind.TIME),
-    DURATION(ClassName.get(Duration.class), ColumnKind.VALUE, "Duration", LiteralKind.NUMBER),
-    PERIOD(ClassName.get(Period.class), ColumnKind.VALUE, "Period", LiteralKind.TEXT),
-    YEAR(ClassName.get(Year.class), ColumnKind.TIME, "Year", LiteralKind.NUMBER),
-    YEAR_MONTH(ClassName.get(YearMonth.class), ColumnKind.TIME, "YearMonth", LiteralKind.TEXT),
-    ZONE_ID(ClassName.get(ZoneId.class), ColumnKind.VALUE, "ZoneId", LiteralKind.TEXT),
-    ZONE_OFFSET(ClassName.get(ZoneOffset.class), ColumnKind.VALUE, "ZoneOffset", LiteralKind.TEXT),
-    UUID(ClassName.get(UUID.class), ColumnKind.VALUE, "Uuid", LiteralKind.TEXT),
-    URI(ClassName.get(URI.class), ColumnKind.VALUE, "Uri", LiteralKind.TEXT),
-    PATH(ClassName.get(Path.class), ColumnKind.VALUE, "Path", LiteralKind.TEXT);
+    BOOLEAN(TypeName.BOOLEAN, ColumnKind.BOOLEAN, "BOOLEAN", "Boolean", Form.AS_IS, LiteralKind.TRUTH),
+    BYTE(TypeName.BYTE, ColumnKind.NUMBER, "BYTE", "Byte", Form.AS_IS, LiteralKind.NUMBER),
+    SHORT(TypeName.SHORT, ColumnKind.NUMBER, "SHORT", "Short", Form.AS_IS, LiteralKind.NUMBER),
+    INT(TypeName.INT, ColumnKind.INT, "INT", "Int", Form.AS_IS, LiteralKind.NUMBER),
+    LONG(TypeName.LONG, ColumnKind.LONG, "LONG", "Long", Form.AS_IS, LiteralKind.NUMBER),
+    FLOAT(TypeName.FLOAT, ColumnKind.NUMBER, "FLOAT", "Float", Form.NORMALIZED, LiteralKind.NUMBER),
+    DOUBLE(TypeName.DOUBLE, ColumnKind.DOUBLE, "DOUBLE", "Double", Form.NORMALIZED, LiteralKind.NUMBER),
+    CHAR(TypeName.CHAR, ColumnKind.VALUE, "TEXT", "", Form.AS_IS, LiteralKind.TEXT),
+    STRING(ClassName.get(String.class), ColumnKind.TEXT, "TEXT", "String", Form.AS_IS, LiteralKind.TEXT),
+    BYTES(ArrayTypeName.of(TypeName.BYTE), ColumnKind.VALUE, "BYTES", "Bytes", Form.AS_IS, LiteralKind.OTHER),
+    DECIMAL(ClassName.get(BigDecimal.class), ColumnKind.DECIMAL, "DECIMAL", "", Form.NORMALIZED, LiteralKind.NUMBER),
+    BIG_INTEGER(ClassName.get(BigInteger.class), ColumnKind.NUMBER, "BIG_INTEGER", "", Form.AS_IS, LiteralKind.NUMBER),
+    INSTANT(ClassName.get(Instant.class), ColumnKind.TIME, "INSTANT", "Instant", Form.NORMALIZED, LiteralKind.TIME),
+    OFFSET_DATE_TIME(
+            ClassName.get(OffsetDateTime.class), ColumnKind.TIME, "INSTANT", "", Form.NORMALIZED, LiteralKind.TIME),
+    LOCAL_DATE_TIME(
+            ClassName.get(LocalDateTime.class),
+            ColumnKind.TIME,
+            "LOCAL_DATE_TIME",
+            "LocalDateTime",
+            Form.NORMALIZED,
+            LiteralKind.TIME),
+    LOCAL_DATE(
+            ClassName.get(LocalDate.class), ColumnKind.TIME, "LOCAL_DATE", "LocalDate", Form.AS_IS, LiteralKind.TIME),
+    LOCAL_TIME(
+            ClassName.get(LocalTime.class),
+            ColumnKind.TIME,
+            "LOCAL_TIME",
+            "LocalTime",
+            Form.NORMALIZED,
+            LiteralKind.TIME),
+    DURATION(ClassName.get(Duration.class), ColumnKind.TIME, "LONG", "", Form.AS_IS, LiteralKind.NUMBER),
+    PERIOD(ClassName.get(Period.class), ColumnKind.VALUE, "TEXT", "", Form.AS_IS, LiteralKind.TEXT),
+    YEAR(ClassName.get(Year.class), ColumnKind.TIME, "INT", "", Form.AS_IS, LiteralKind.NUMBER),
+    YEAR_MONTH(ClassName.get(YearMonth.class), ColumnKind.TIME, "TEXT", "", Form.AS_IS, LiteralKind.TEXT),
+    ZONE_ID(ClassName.get(ZoneId.class), ColumnKind.VALUE, "TEXT", "", Form.AS_IS, LiteralKind.TEXT),
+    ZONE_OFFSET(ClassName.get(ZoneOffset.class), ColumnKind.VALUE, "TEXT", "", Form.AS_IS, LiteralKind.TEXT),
+    UUID(ClassName.get(UUID.class), ColumnKind.VALUE, "UUID", "Uuid", Form.AS_IS, LiteralKind.TEXT),
+    URI(ClassName.get(URI.class), ColumnKind.VALUE, "TEXT", "", Form.AS_IS, LiteralKind.TEXT),
+    PATH(ClassName.get(Path.class), ColumnKind.VALUE, "TEXT", "", Form.AS_IS, LiteralKind.TEXT);
 
     private final TypeName javaType;
     private final ColumnKind kind;
+    private final String data;
     private final String wire;
+    private final Form form;
     private final LiteralKind literal;
 
-    ScalarType(TypeName javaType, ColumnKind kind, String wire, LiteralKind literal) {
+    ScalarType(TypeName javaType, ColumnKind kind, String data, String wire, Form form, LiteralKind literal) {
         this.javaType = javaType;
         this.kind = kind;
+        this.data = data;
         this.wire = wire;
+        this.form = form;
         this.literal = literal;
     }
 
@@ -88,9 +108,19 @@ public enum ScalarType {
         return kind;
     }
 
-    /** Returns the suffix of the methods that write and read it, as in {@code "Long"} for {@code setLong}. */
+    /** Returns the kind of data that its column holds, a constant of the runtime's {@code DataType.Kind}. */
+    public String data() {
+        return data;
+    }
+
+    /** Returns the suffix of its own methods, as in {@code "Long"} for {@code setLong}; empty if it travels as another. */
     public String wire() {
         return wire;
+    }
+
+    /** Tells whether a stored value may come back other than it went in: cut to microseconds, at its scale, 0.0 for -0.0. */
+    public boolean isNormalized() {
+        return form == Form.NORMALIZED;
     }
 
     /** Returns which literals a default of this type may be. */
@@ -106,5 +136,10 @@ public enum ScalarType {
     /** Tells whether it holds a point in time or a date that a clock can give. */
     public boolean isTimestamp() {
         return this == INSTANT || this == OFFSET_DATE_TIME || this == LOCAL_DATE_TIME;
+    }
+
+    private enum Form {
+        AS_IS,
+        NORMALIZED
     }
 }
