@@ -13,4 +13,14 @@ public final class BooleanColumn<R> extends Column<R, Boolean> {
     public BooleanColumn(TableSchema table, String name) {
         super(table, name, ColumnType.BOOLEAN);
     }
+
+    /** The column has that value. */
+    public Condition<R> eq(boolean value) {
+        return same("=", out -> out.setBoolean(value));
+    }
+
+    /** The column has another value; not true for NULL. */
+    public Condition<R> ne(boolean value) {
+        return same("<>", out -> out.setBoolean(value));
+    }
 }

@@ -14,4 +14,18 @@ public final class TimeColumn<R, T> extends Column<R, T> {
     public TimeColumn(TableSchema table, String name, ColumnType<T> type) {
         super(table, name, type);
     }
+
+    /** The column has one of those values. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // handed on, only read
+    public final Condition<R> in(T first, T... more) {
+        return in(ValueSet.listOf(first, more));
+    }
+
+    /** The column has none of those values; not true for NULL. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // handed on, only read
+    public final Condition<R> notIn(T first, T... more) {
+        return notIn(ValueSet.listOf(first, more));
+    }
 }

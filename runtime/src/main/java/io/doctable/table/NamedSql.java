@@ -1,0 +1,93 @@
+package io.doctable.table;
+
+import io.doctable.dialect.SqlText;
+import io.doctable.row.RowBinder;
+import io.doctable.schema.ColumnSchema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of the user with a value for each {@code :name}. */
+final class NamedSql {
+    /** The SQL between the values: one text more than there are values. */
+    private final List<String> texts;
+
+    private final List<Value> values;
+
+    private NamedSql(List<String> texts, List<Value> values) {
+        this.texts = texts;
+        this.values = values;
+    }
+
+    static NamedSql parse(String sql, Map<String, ? extends @Nullable Object> binds) {
+        NamedSqlScanner scanner = new NamedSqlScanner(sql);
+        scanner.scan();
+        List<Value> values = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (String name : scanner.names()) {
+            if (!binds.containsKey(name)) {
+                throw new IllegalArgumentException(
+                        "no value is given for :" + name + "; given are " + binds.keySet() + " in: " + sql);
+            }
+            values.add(Value.of(name, binds.get(name)));
+            used.add(name);
+        }
+        if (!used.containsAll(binds.keySet())) {
+            Set<String> unused = new HashSet<>(binds.keySet());
+            unused.removeAll(used);
+            throw new IllegalArgumentException(
+                    "values are given for " + unused + ", which the SQL does not name: " + sql);
+        }
+        return new NamedSql(scanner.texts(), List.copyOf(values));
+    }
+
+    void appendTo(SqlText sql) {
+        sql.append(texts.get(0));
+        for (int i = 0; i < values.size(); i++) {
+            values.get(i).appendTo(sql);
+            sql.append(texts.get(i + 1));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.join("?", texts);
+    }
+
+    /**
+     * A value, or the elements of a list of values.
+     *
+     * @param place what messages call it
+     */
+    private record Value(ColumnSchema place, List<RowBinder> binders, boolean list) {
+        static Value of(String name, @Nullable Object value) {
+            ColumnSchema place = ColumnSchema.builder(":" + name, LooseValue.dataType(value))
+                    .nullable()
+                    .build();
+            if (!(value instanceof Collection<?> elements)) {
+                return new Value(place, List.of(LooseValue.binder(":" + name, value)), false);
+            }
+            if (elements.isEmpty()) {
+                throw new IllegalArgumentException("the list :" + name
+                        + " is empty, which SQL cannot say; use the column's in(), or leave this out");
+            }
+            List<RowBinder> binders = new ArrayList<>(elements.size());
+            for (Object element : elements) {
+                binders.add(LooseValue.binder(":" + name, element));
+            }
+            return new Value(place, List.copyOf(binders), true);
+        }
+
+        void appendTo(SqlText sql) {
+            sql.append(list ? "(" : "");
+            for (int i = 0; i < binders.size(); i++) {
+                sql.append(i == 0 ? "" : ", ").bind(place, binders.get(i));
+            }
+            sql.append(list ? ")" : "");
+        }
+    }
+}

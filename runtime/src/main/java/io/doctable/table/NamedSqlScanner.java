@@ -1,0 +1,160 @@
+package io.doctable.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the {@code :names} in SQL, outside quotes, comments and casts, and sees to it that the SQL is one closed piece. */
+final class NamedSqlScanner {
+    private final String sql;
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int at;
+    private int open;
+
+    NamedSqlScanner(String sql) {
+        this.sql = sql;
+    }
+
+    /** The SQL between the names: one text more than there are names. */
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** The names, each as often as it stands there. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
+    void scan() {
+        while (at < sql.length()) {
+            char c = sql.charAt(at);
+            switch (c) {
+                case '\'' -> quoted(c, startsEscapes());
+                case '"', '`' -> quoted(c, false);
+                case '$' -> dollar();
+                case '-' -> comment("--");
+                case '/' -> comment("/*");
+                case ':' -> colon();
+                case '?' -> question();
+                case ';' -> throw wrong("has a semicolon, and a condition is no statement");
+                case '\0' -> throw wrong("has U+0000");
+                default -> plain(c);
+            }
+        }
+        if (open > 0) {
+            throw wrong("does not close a parenthesis");
+        }
+        texts.add(text.toString());
+    }
+
+    private void plain(char c) {
+        if (c == '(') {
+            open++;
+        } else if (c == ')' && --open < 0) {
+            throw wrong("closes a parenthesis that it did not open");
+        }
+        // A word is taken whole, so that its end is never taken for a beginning.
+        int end = at + 1;
+        if (Character.isJavaIdentifierPart(c)) {
+            while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end)) && sql.charAt(end) != '\0') {
+                end++;
+            }
+        }
+        take(end);
+    }
+
+    private void colon() {
+        int end = at + 1;
+        if (end < sql.length() && (sql.charAt(end) == ':' || sql.charAt(end) == '=')) {
+            take(end + 1);
+        } else if (end < sql.length() && Character.isJavaIdentifierStart(sql.charAt(end))) {
+            while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end))) {
+                end++;
+            }
+            names.add(sql.substring(at + 1, end));
+            texts.add(text.toString());
+            text.setLength(0);
+            at = end;
+        } else {
+            take(end);
+        }
+    }
+
+    private void question() {
+        if (!sql.startsWith("??", at)) {
+            throw wrong("has a question mark; values go by :name, and an operator's question mark is written twice");
+        }
+        take(at + 2);
+    }
+
+    /** Whether the quote at hand begins a text of PostgreSQL in which a backslash escapes. */
+    private boolean startsEscapes() {
+        int before = text.length() - 1;
+        return before >= 0
+                && (text.charAt(before) == 'e' || text.charAt(before) == 'E')
+                && (before == 0 || !Character.isJavaIdentifierPart(text.charAt(before - 1)));
+    }
+
+    private void quoted(char quote, boolean escapes) {
+        for (int end = at + 1; end < sql.length(); end++) {
+            char c = sql.charAt(end);
+            if (c == '\0') {
+                throw wrong("has U+0000");
+            } else if (escapes && c == '\\') {
+                end++;
+            } else if (c == quote) {
+                // A doubled quote ends one text here and begins another, which comes to the same.
+                take(end + 1);
+                return;
+            }
+        }
+        throw wrong("does not close a quote");
+    }
+
+    /** PostgreSQL's {@code $tag$text$tag$}. */
+    private void dollar() {
+        int end = at + 1;
+        while (end < sql.length() && sql.charAt(end) != '$' && Character.isJavaIdentifierPart(sql.charAt(end))) {
+            end++;
+        }
+        if (end == sql.length() || sql.charAt(end) != '$') {
+            take(at + 1);
+            return;
+        }
+        String tag = sql.substring(at, end + 1);
+        int close = sql.indexOf(tag, end + 1);
+        if (close < 0) {
+            throw wrong("does not close " + tag);
+        }
+        take(close + tag.length());
+    }
+
+    private void comment(String start) {
+        if (!sql.startsWith(start, at)) {
+            take(at + 1);
+        } else if (start.equals("--")) {
+            int end = sql.indexOf('\n', at);
+            take(end < 0 ? sql.length() : end);
+        } else {
+            int end = sql.indexOf("*/", at + 2);
+            // PostgreSQL's comments nest and SQLite's do not, so where the outer one ends depends.
+            int inner = sql.indexOf("/*", at + 2);
+            if (end < 0) {
+                throw wrong("does not close a comment");
+            } else if (inner >= 0 && inner < end) {
+                throw wrong("has a comment within a comment, which databases read differently");
+            }
+            take(end + 2);
+        }
+    }
+
+    private void take(int end) {
+        text.append(sql, at, end);
+        at = end;
+    }
+
+    private IllegalArgumentException wrong(String problem) {
+        return new IllegalArgumentException("the SQL of a condition " + problem + ", at index " + at + ": " + sql);
+    }
+}
