@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Convert {
     /** The converter's class: concrete, visible from the record's package, with a constructor without parameters. */
     Class<? extends ColumnConverter<?, ?>> value();

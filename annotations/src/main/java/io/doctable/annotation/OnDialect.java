@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Repeatable(OnDialect.Several.class)
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface OnDialect {
     /** The dialect's name, as in an engine URL: {@code "sqlite"} or {@code "postgresql"}. */
     String value();
@@ -33,7 +33,7 @@ public @interface OnDialect {
     /** The container of several {@link OnDialect} on one component; javac writes it. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Several {
         /** The annotations, in source order. */
         OnDialect[] value();

@@ -1,4 +1,4 @@
-/** The entry of the annotation processor: rounds, deferral and the order of the phases. */
+/** The annotation processor's entry: it takes part in javac's rounds and leads each record through the phases. */
 @NullMarked
 package io.doctable.processor;
 

@@ -1,12 +1,15 @@
 package io.doctable.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import io.doctable.processor.problem.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column, and the component of the record or of a record embedded in it that it stores.
  *
  * @param origin where the component stands
+ * @param record the record that declares the component: the table's own, or one embedded in it
  * @param name the column's name, with the prefixes of all records that embed it
  * @param path the accessors that lead to the value, as in {@code [address, street]}; never empty
  * @param type how its value is stored
@@ -14,10 +17,12 @@ import java.util.List;
  * @param nullable whether the component itself may be null or empty
  * @param columnNullable whether the column may be NULL: the component, or a record embedding it, may be null
  * @param filling who gives the value on insert
+ * @param reference what {@code @References} says; its foreign key is among the table's
  * @param settings what {@code @Column} says
  */
 public record ColumnModel(
         Origin origin,
+        ClassName record,
         String name,
         List<String> path,
         TypeModel type,
@@ -25,6 +30,7 @@ public record ColumnModel(
         boolean nullable,
         boolean columnNullable,
         Filling filling,
+        Optional<DeclaredComponent.Reference> reference,
         ColumnSettings settings) {
     public ColumnModel {
         path = List.copyOf(path);

@@ -37,12 +37,16 @@ public record ColumnSettings(
         String renamedFrom,
         String comment,
         List<DialectSettings> dialects) {
-    /** The settings of a component without {@code @Column}. */
-    public static final ColumnSettings DEFAULT =
-            new ColumnSettings("", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", List.of());
+    /** The settings of a component without {@code @Column} and {@code @OnDialect}. */
+    public static final ColumnSettings DEFAULT = of(List.of());
 
     public ColumnSettings {
         dialects = List.copyOf(dialects);
+    }
+
+    /** Returns the settings of a component without {@code @Column}. */
+    public static ColumnSettings of(List<DialectSettings> dialects) {
+        return new ColumnSettings("", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", dialects);
     }
 
     /** Tells whether any database gives the column a default. */

@@ -10,12 +10,24 @@ import java.util.List;
  * @param origin where the record stands
  * @param type the record
  * @param isPublic whether the record, and all types it is nested in, are public
- * @param components what the generated {@code XShape} says of its components, in order
+ * @param components its components, in order
+ * @param declared what the generated {@code XShape} says of each of them
  * @param broken whether a problem was found with it
  */
 public record EmbeddableModel(
-        Origin origin, ClassName type, boolean isPublic, List<DeclaredComponent> components, boolean broken) {
+        Origin origin,
+        ClassName type,
+        boolean isPublic,
+        List<ComponentModel> components,
+        List<DeclaredComponent> declared,
+        boolean broken) {
     public EmbeddableModel {
         components = List.copyOf(components);
+        declared = List.copyOf(declared);
+    }
+
+    /** Returns this record marked as broken. */
+    public EmbeddableModel asBroken() {
+        return new EmbeddableModel(origin, type, isPublic, components, declared, true);
     }
 }

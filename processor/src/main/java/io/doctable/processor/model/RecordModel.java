@@ -61,6 +61,12 @@ public record RecordModel(
 
     /** Returns this record marked as broken. */
     public RecordModel asBroken() {
+        return with(indexes, foreignKeys, true);
+    }
+
+    /** Returns this record with foreign keys, with these indexes instead of its own, and broken or not. */
+    public RecordModel with(
+            List<Constraint.Index> newIndexes, List<Constraint.ForeignKey> newForeignKeys, boolean isBroken) {
         return new RecordModel(
                 origin,
                 type,
@@ -73,10 +79,10 @@ public record RecordModel(
                 components,
                 primaryKey,
                 uniques,
-                indexes,
+                newIndexes,
                 checks,
-                foreignKeys,
-                true);
+                newForeignKeys,
+                isBroken);
     }
 
     /** Returns what other records may know of this table; the content of its {@code @TableShape}. */

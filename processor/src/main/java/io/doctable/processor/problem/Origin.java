@@ -16,4 +16,30 @@ public interface Origin {
 
     /** Returns one item of the array that this place is, counted from 0, or this place when there is no such item. */
     Origin item(int index);
+
+    /** Returns the origin of what stands in no source, such as an option. */
+    static Origin nowhere() {
+        return Nowhere.NOWHERE;
+    }
+
+    /** The origin of what stands in no source. */
+    enum Nowhere implements Origin {
+        /** The only one. */
+        NOWHERE;
+
+        @Override
+        public Origin annotation(String simpleName) {
+            return this;
+        }
+
+        @Override
+        public Origin attribute(String name) {
+            return this;
+        }
+
+        @Override
+        public Origin item(int index) {
+            return this;
+        }
+    }
 }

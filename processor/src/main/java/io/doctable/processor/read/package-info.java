@@ -1,4 +1,7 @@
-/** Reads the compiler's elements into a model; nothing below sees the compiler. */
+/**
+ * Reads javac's elements into the model. This package and the entry are the only ones that see them; what they hand on
+ * is finished.
+ */
 @NullMarked
 package io.doctable.processor.read;
 

@@ -1,0 +1,31 @@
+package io.doctable.processor;
+
+import io.doctable.processor.problem.Origin;
+import io.doctable.processor.problem.Problem;
+import io.doctable.processor.problem.Problems;
+import io.doctable.processor.problem.ProcessRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The processor's options, {@code -Adoctable.name=value}. There are none yet; a misspelt one must not be ignored. */
+final class Options {
+    private static final String OURS = "doctable.";
+
+    private Options() {}
+
+    /** Returns a problem for each option that begins like ours and is not. */
+    static List<Problem> check(Map<String, String> options) {
+        Problems problems = new Problems();
+        for (String name : new TreeSet<>(options.keySet())) {
+            if (name.startsWith(OURS)) {
+                problems.add(
+                        ProcessRule.UNKNOWN_OPTION,
+                        Origin.nowhere(),
+                        name,
+                        "remove it; this version has no options");
+            }
+        }
+        return problems.list();
+    }
+}

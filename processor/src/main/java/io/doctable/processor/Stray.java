@@ -1,0 +1,54 @@
+package io.doctable.processor;
+
+import io.doctable.processor.problem.Problem;
+import io.doctable.processor.problem.Problems;
+import io.doctable.processor.problem.RecordRule;
+import io.doctable.processor.read.JavacOrigin;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds annotations of columns on what is no component of a record that has columns. */
+final class Stray {
+    private static final String PACKAGE = "io.doctable.annotation.";
+
+    private Stray() {}
+
+    /** Returns a problem for each annotation of this round that stands where it says nothing. */
+    static List<Problem> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Problems problems = new Problems();
+        for (TypeElement annotation : annotations) {
+            if (!annotation.getQualifiedName().toString().startsWith(PACKAGE)) {
+                continue;
+            }
+            for (VariableElement field : ElementFilter.fieldsIn(round.getElementsAnnotatedWith(annotation))) {
+                if (!isColumn(field)) {
+                    String name = annotation.getSimpleName().toString();
+                    problems.add(
+                            RecordRule.NO_EFFECT, JavacOrigin.of(field).annotation(name), name, placeOf(field));
+                }
+            }
+        }
+        return problems.list();
+    }
+
+    private static boolean isColumn(VariableElement field) {
+        Element type = field.getEnclosingElement();
+        return type.getKind() == ElementKind.RECORD
+                && !field.getModifiers().contains(Modifier.STATIC)
+                && type.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType().toString())
+                        .anyMatch(name -> name.equals(PACKAGE + "DocTable") || name.equals(PACKAGE + "Embeddable"));
+    }
+
+    private static String placeOf(VariableElement field) {
+        return field.getEnclosingElement() + "." + field.getSimpleName()
+                + " is no component of a record with @DocTable or @Embeddable";
+    }
+}

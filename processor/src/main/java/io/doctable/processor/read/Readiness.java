@@ -1,0 +1,78 @@
+package io.doctable.processor.read;
+
+import io.doctable.processor.problem.Problems;
+import io.doctable.processor.problem.RecordRule;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Tells whether all that a record is read from exists: the types of its components, and the values of its annotations.
+ * Supertypes are not asked for: a record may implement what is generated from it.
+ */
+final class Readiness {
+    private final JavaTypes types;
+
+    Readiness(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** Tells whether nothing is missing in the record, in the records it holds and in those it refers to. */
+    boolean isReady(TypeElement record) {
+        return isReady(record, new HashSet<>());
+    }
+
+    private boolean isReady(TypeElement record, Set<TypeElement> seen) {
+        if (!seen.add(record) || !types.isSource(record)) {
+            return true;
+        }
+        return annotated(record).noneMatch(place -> missingValue(place).isPresent())
+                && record.getRecordComponents().stream()
+                        .noneMatch(component -> JavaTypes.missingIn(component.asType()).isPresent())
+                && reached(record).allMatch(next -> isReady(next, seen));
+    }
+
+    /** Reports each annotation value of the record that does not exist; missing types are reported as they are read. */
+    void report(TypeElement record, Problems problems) {
+        annotated(record).forEach(place -> missingValue(place).ifPresent(mirror -> {
+            String attribute = mirror.missing().orElseThrow();
+            problems.add(
+                    RecordRule.MISSING_VALUE,
+                    JavacOrigin.of(place).annotation(mirror.name()).attribute(attribute),
+                    attribute,
+                    mirror.name());
+        }));
+    }
+
+    private static Stream<Element> annotated(TypeElement record) {
+        return Stream.concat(
+                Stream.of(record), record.getRecordComponents().stream().map(PartReader::fieldOf));
+    }
+
+    private static Optional<Mirror> missingValue(Element place) {
+        return Mirror.allOn(place)
+                .filter(mirror -> mirror.missing().isPresent())
+                .findFirst();
+    }
+
+    private static Stream<TypeElement> reached(TypeElement record) {
+        Stream<TypeElement> held = record.getRecordComponents().stream()
+                .map(RecordComponentElement::asType)
+                .flatMap(type -> JavaTypes.declaration(type).stream());
+        Stream<TypeElement> referred = annotated(record)
+                .flatMap(Mirror::allOn)
+                .filter(mirror -> mirror.name().equals("References"))
+                .flatMap(mirror -> mirror.type("value").stream());
+        Stream<TypeElement> byKey = Mirror.on(record, "DocTable").stream()
+                .flatMap(mirror -> mirror.mirrors("foreignKeys").stream())
+                .flatMap(mirror -> mirror.type("references").stream());
+        return Stream.of(held, referred, byKey)
+                .flatMap(found -> found)
+                .filter(type -> type.getKind() == ElementKind.RECORD);
+    }
+}

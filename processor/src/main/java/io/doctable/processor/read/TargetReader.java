@@ -1,0 +1,73 @@
+package io.doctable.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.doctable.processor.model.GeneratedName;
+import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.model.TableFacts;
+import io.doctable.processor.model.TableFacts.ColumnFacts;
+import io.doctable.processor.problem.ConstraintRule;
+import io.doctable.processor.problem.Origin;
+import io.doctable.processor.problem.Problems;
+import io.doctable.processor.problem.RecordRule;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Finds what is known of a referenced table: from its source, or from the shape on its compiled descriptor. */
+final class TargetReader {
+    private final JavaTypes types;
+    private final TableReader tables;
+
+    TargetReader(JavaTypes types, TableReader tables) {
+        this.types = types;
+        this.tables = tables;
+    }
+
+    /**
+     * Returns the facts of the table of a record. Empty when there is none, which is reported at the reference, or when
+     * the record is broken, which is reported there.
+     */
+    Optional<TableFacts> read(ClassName record, Origin reference, Problems problems) {
+        Optional<TypeElement> element = types.find(record);
+        if (element.filter(found -> Mirror.on(found, "DocTable").isPresent()).isEmpty()) {
+            problems.add(ConstraintRule.NOT_A_TABLE, reference, record.canonicalName());
+            return Optional.empty();
+        }
+        if (!types.isSource(element.get())) {
+            return ofClassFile(record, reference, problems);
+        }
+        RecordModel target = tables.read(element.get(), new Problems());
+        return target.broken() ? Optional.empty() : Optional.of(target.facts());
+    }
+
+    private Optional<TableFacts> ofClassFile(ClassName record, Origin reference, Problems problems) {
+        ClassName descriptor = GeneratedName.of(record, "", "Table");
+        Optional<Mirror> shape =
+                types.find(descriptor).flatMap(element -> Mirror.on(element, "TableShape"));
+        if (shape.isEmpty()) {
+            problems.add(RecordRule.NO_SHAPE, reference, record.canonicalName(), descriptor.canonicalName());
+        }
+        return shape.map(found -> new TableFacts(
+                record,
+                descriptor,
+                found.text("name"),
+                found.text("schema"),
+                found.mirrors("columns").stream().map(TargetReader::column).toList(),
+                found.texts("primaryKey"),
+                found.mirrors("uniques").stream()
+                        .<List<String>>map(unique -> unique.texts("columns"))
+                        .toList()));
+    }
+
+    private static ColumnFacts column(Mirror shape) {
+        return new ColumnFacts(
+                shape.text("name"),
+                shape.text("component"),
+                shape.text("javaType"),
+                shape.text("storage"),
+                shape.flag("nullable"),
+                shape.flag("generated"),
+                shape.flag("key"),
+                shape.flag("unique"));
+    }
+}
