@@ -58,7 +58,7 @@ public abstract class Dialect {
      *
      * @throws io.doctable.error.InvalidUrlException if the address lacks something or has an option that is not known
      */
-    public abstract DriverAddress address(ServerAddress server);
+    public abstract DriverAddress address(ServerAddress server, OpenMode mode);
 
     /** Makes a new physical connection ready for its first statement. */
     public abstract void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException;
@@ -77,12 +77,17 @@ public abstract class Dialect {
     /**
      * Commits the running transaction.
      *
+     * @param readOnly as it was begun
      * @throws SQLException if it is not committed, a silent rollback by the database among the reasons
      */
-    public abstract void commit(Connection raw) throws SQLException;
+    public abstract void commit(Connection raw, boolean readOnly) throws SQLException;
 
-    /** Rolls the running transaction back; nothing happens when the database has done so by itself. */
-    public abstract void rollback(Connection raw) throws SQLException;
+    /**
+     * Rolls the running transaction back; nothing happens when the database has done so by itself.
+     *
+     * @param readOnly as it was begun
+     */
+    public abstract void rollback(Connection raw, boolean readOnly) throws SQLException;
 
     // --- errors
 
@@ -107,8 +112,25 @@ public abstract class Dialect {
 
     // --- tables
 
-    /** The statements that create a table, its indexes and its comments. */
-    public abstract List<String> createTable(TableSchema table);
+    /**
+     * The statements that create tables, their indexes and comments.
+     *
+     * @param tables in the order in which to create them; tables that refer to each other in a circle come together
+     */
+    public abstract List<String> createTables(List<TableSchema> tables);
+
+    /**
+     * The statement that tells the id given to the row that this connection inserted last; null where only
+     * {@code RETURNING} tells.
+     */
+    public @Nullable String lastInsertId() {
+        return null;
+    }
+
+    /** The statement that makes the identity go on after the largest id; null where it does so by itself. */
+    public @Nullable String moveIdentity(TableSchema table) {
+        return null;
+    }
 
     /** The statement that drops a table. */
     public String dropTable(TableSchema table) {
