@@ -1,5 +1,6 @@
 package io.doctable.processor.read;
 
+import io.doctable.processor.model.ConstraintNames;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.Constraint.Check;

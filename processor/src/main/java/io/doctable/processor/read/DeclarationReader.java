@@ -1,6 +1,7 @@
 package io.doctable.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.doctable.processor.model.SnakeCase;
 import io.doctable.processor.model.ColumnSettings;
 import io.doctable.processor.model.ColumnSettings.DialectSettings;
 import io.doctable.processor.model.DeclaredComponent;

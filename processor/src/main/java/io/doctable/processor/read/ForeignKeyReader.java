@@ -1,6 +1,7 @@
 package io.doctable.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.doctable.processor.model.ConstraintNames;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.Constraint.ForeignKey;
 import io.doctable.processor.model.Constraint.Index;

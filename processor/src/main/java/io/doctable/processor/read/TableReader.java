@@ -1,6 +1,7 @@
 package io.doctable.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.doctable.processor.model.SnakeCase;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.problem.ConstraintRule;

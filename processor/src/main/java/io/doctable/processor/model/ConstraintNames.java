@@ -1,18 +1,18 @@
-package io.doctable.processor.read;
+package io.doctable.processor.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 
 /** Names constraints and indexes that the user left unnamed. */
-final class ConstraintNames {
+public final class ConstraintNames {
     private static final int LONGEST = 63;
     private static final int CHECKSUM = 9;
 
     private ConstraintNames() {}
 
     /** Returns {@code kind_table_column_column}, cut to what PostgreSQL takes and then made unique by a checksum. */
-    static String of(String kind, String table, List<String> columns) {
+    public static String of(String kind, String table, List<String> columns) {
         String name = kind + "_" + table + "_" + String.join("_", columns);
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         if (bytes.length <= LONGEST) {

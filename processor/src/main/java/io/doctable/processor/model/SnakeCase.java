@@ -1,13 +1,13 @@
-package io.doctable.processor.read;
+package io.doctable.processor.model;
 
 import java.util.Locale;
 
 /** How a Java name becomes a database name: {@code htmlURL} to {@code html_url}, {@code line2Text} to {@code line2_text}. */
-final class SnakeCase {
+public final class SnakeCase {
     private SnakeCase() {}
 
     /** Returns the name in lower case with {@code _} before each word; an acronym is one word. */
-    static String of(String javaName) {
+    public static String of(String javaName) {
         int[] letters = javaName.codePoints().toArray();
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < letters.length; i++) {

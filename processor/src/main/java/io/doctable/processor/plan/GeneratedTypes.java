@@ -1,0 +1,23 @@
+package io.doctable.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.doctable.processor.model.GeneratedName;
+
+/**
+ * The names of the types that are generated for a record {@code X}.
+ *
+ * @param table {@code XTable}
+ * @param newRow {@code NewX}
+ * @param key {@code XKey}
+ * @param dao {@code XDao}
+ */
+public record GeneratedTypes(ClassName table, ClassName newRow, ClassName key, ClassName dao) {
+    /** Returns the names for a record. */
+    public static GeneratedTypes of(ClassName record) {
+        return new GeneratedTypes(
+                GeneratedName.of(record, "", "Table"),
+                GeneratedName.of(record, "New", ""),
+                GeneratedName.of(record, "", "Key"),
+                GeneratedName.of(record, "", "Dao"));
+    }
+}

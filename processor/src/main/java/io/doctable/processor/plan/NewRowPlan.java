@@ -1,0 +1,51 @@
+package io.doctable.processor.plan;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * What {@code NewX} holds.
+ *
+ * @param values its values, in the order of the record's components
+ */
+public record NewRowPlan(List<Value> values) {
+    /** Copies the values. */
+    public NewRowPlan {
+        values = List.copyOf(values);
+    }
+
+    /** Returns the values that {@code of} asks for. */
+    public List<Value> required() {
+        return values.stream().filter(Value::required).toList();
+    }
+
+    /** Returns the mask of all columns with a default: what {@code of} leaves to the database. */
+    public long unset() {
+        return values.stream().mapToLong(Value::mask).reduce(0, (a, b) -> a | b);
+    }
+
+    /**
+     * A value of a new row.
+     *
+     * @param component the component of the record that it is for
+     * @param wither the name of the method that replaces it
+     * @param mask the bit that is set while it is left to the database; 0 if it has no default
+     * @param required whether every new row is made with it
+     */
+    public record Value(ComponentPlan component, String wither, long mask, boolean required) {
+        /** Returns its name. */
+        public String name() {
+            return component.name();
+        }
+
+        /** Returns the type that it is given as. */
+        public TypeName type() {
+            return component.javaType();
+        }
+
+        /** Returns the type that it is kept as: boxed while it may be left to the database, and then null. */
+        public TypeName fieldType() {
+            return mask == 0 ? type() : type().box();
+        }
+    }
+}
