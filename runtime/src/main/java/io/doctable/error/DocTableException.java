@@ -11,6 +11,7 @@ public class DocTableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable String statement;
+    private @Nullable String note;
 
     /**
      * An exception about one statement.
@@ -27,6 +28,22 @@ public class DocTableException extends RuntimeException {
     /** The SQL (with placeholders, not values) or DAO method at work, null if there was none. */
     public final @Nullable String statement() {
         return statement;
+    }
+
+    /**
+     * Adds a line to the message, for what only the caller knows, such as which of many rows it is about.
+     *
+     * @return this exception, to throw
+     */
+    public final DocTableException noting(String line) {
+        note = note == null ? line : note + System.lineSeparator() + "  " + line;
+        return this;
+    }
+
+    /** What went wrong, what to do about it, the statement and what was noted since. */
+    @Override
+    public final String getMessage() {
+        return note == null ? super.getMessage() : super.getMessage() + System.lineSeparator() + "  " + note;
     }
 
     /** The SQLState that the database gave, null if it gave none (SQLite never does). */

@@ -1,6 +1,7 @@
 package io.doctable.table;
 
 import io.doctable.schema.Constraint;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,7 +15,7 @@ public final class ForeignKey<R, T> implements Constraint {
     private final String table;
     private final String name;
     private final Supplier<? extends Table<T>> target;
-    private final List<Column<R, ?>> columns;
+    private final List<String> columns;
 
     /**
      * A foreign key.
@@ -25,12 +26,12 @@ public final class ForeignKey<R, T> implements Constraint {
      * @param columns in the constraint's order
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // List.of only reads them
+    @SuppressWarnings("varargs") // only read
     public ForeignKey(String table, String name, Supplier<? extends Table<T>> target, Column<R, ?>... columns) {
         this.table = table;
         this.name = name;
         this.target = target;
-        this.columns = List.of(columns);
+        this.columns = Arrays.stream(columns).map(Column::name).toList();
     }
 
     /** The table referred to. */
@@ -50,11 +51,11 @@ public final class ForeignKey<R, T> implements Constraint {
 
     @Override
     public List<String> columns() {
-        return columns.stream().map(Column::name).toList();
+        return columns;
     }
 
     @Override
     public String toString() {
-        return table + "." + name + columns();
+        return table + "." + name + columns;
     }
 }

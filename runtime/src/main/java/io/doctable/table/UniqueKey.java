@@ -1,6 +1,7 @@
 package io.doctable.table;
 
 import io.doctable.schema.Constraint;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 public class UniqueKey<R> implements Constraint {
     private final String table;
     private final String name;
-    private final List<Column<R, ?>> columns;
+    private final List<String> columns;
 
     /**
      * A key.
@@ -21,11 +22,11 @@ public class UniqueKey<R> implements Constraint {
      * @param columns in the constraint's order
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // List.copyOf only reads them
+    @SuppressWarnings("varargs") // only read
     public UniqueKey(String table, String name, Column<R, ?>... columns) {
         this.table = table;
         this.name = name;
-        this.columns = List.of(columns);
+        this.columns = Arrays.stream(columns).map(Column::name).toList();
     }
 
     @Override
@@ -40,11 +41,11 @@ public class UniqueKey<R> implements Constraint {
 
     @Override
     public final List<String> columns() {
-        return columns.stream().map(Column::name).toList();
+        return columns;
     }
 
     @Override
     public final String toString() {
-        return table + "." + name + columns();
+        return table + "." + name + columns;
     }
 }

@@ -1,0 +1,68 @@
+package io.doctable.dao;
+
+import io.doctable.dialect.SqlStatement;
+import io.doctable.engine.Lease;
+import io.doctable.table.PrimaryKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds rows by many keys, many to a statement, in the order of the keys. */
+final class FindMany<R, K> {
+    private static final int MOST_KEYS = 256;
+
+    /** Keys of these types equal the ones that come back; others may come back cut, rescaled or without an equals. */
+    private static final Set<Class<?>> EXACT =
+            Set.of(Byte.class, Short.class, Integer.class, Long.class, String.class, UUID.class, LocalDate.class);
+
+    private final RowStore<R> rows;
+    private final PrimaryKey<R, K> key;
+    private final SqlStatement byKey;
+    private final Lease lease;
+
+    FindMany(RowStore<R> rows, PrimaryKey<R, K> key, SqlStatement byKey, Lease lease) {
+        this.rows = rows;
+        this.key = key;
+        this.byKey = byKey;
+        this.lease = lease;
+    }
+
+    List<R> find(List<K> ids) {
+        List<R> found = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += MOST_KEYS) {
+            find(ids.subList(from, Math.min(from + MOST_KEYS, ids.size())), found);
+        }
+        return found;
+    }
+
+    private void find(List<K> ids, List<R> found) {
+        // Few different numbers of keys, so that the statements are kept; the last key fills up.
+        int slots = ids.size() == 1 ? 1 : Integer.highestOneBit(ids.size() - 1) * 2;
+        List<R> some = new ArrayList<>(ids.size());
+        rows.read(
+                lease,
+                rows.statements().selectByAny(key.columns(), slots),
+                out -> {
+                    for (int i = 0; i < slots; i++) {
+                        key.write(out, ids.get(Math.min(i, ids.size() - 1)));
+                    }
+                },
+                some);
+        Map<K, R> byId = new HashMap<>();
+        for (R row : some) {
+            byId.put(key.of(row), row);
+        }
+        for (K id : ids) {
+            R row = byId.get(id);
+            if (row != null) {
+                found.add(row);
+            } else if (!EXACT.contains(id.getClass())) {
+                rows.first(lease, byKey, out -> key.write(out, id)).ifPresent(found::add);
+            }
+        }
+    }
+}

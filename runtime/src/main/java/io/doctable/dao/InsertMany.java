@@ -1,0 +1,224 @@
+package io.doctable.dao;
+
+import io.doctable.dialect.SqlStatement;
+import io.doctable.engine.Call;
+import io.doctable.engine.Lease;
+import io.doctable.error.DocTableException;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.Generation;
+import io.doctable.table.InsertShape;
+import io.doctable.table.Stamp;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Stores many new rows, all or none: many rows to a statement, grouped by which defaulted columns they leave unset. */
+final class InsertMany<R, N> {
+    /** More rows to a statement gain nothing. */
+    private static final int MOST_ROWS = 100;
+
+    private final RowStore<R> rows;
+    private final Inserts<R> single;
+    private final InsertShape<R, N> shape;
+
+    InsertMany(RowStore<R> rows, Inserts<R> single, InsertShape<R, N> shape) {
+        this.rows = rows;
+        this.single = single;
+        this.shape = shape;
+    }
+
+    List<R> insert(Collection<? extends N> newRows) {
+        List<N> given = Rows.copy(newRows);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        return rows.atomically(lease -> insert(lease, given));
+    }
+
+    private List<R> insert(Lease lease, List<N> given) {
+        long[] unset = given.stream().mapToLong(shape::unset).toArray();
+        Stamp stamp = lease.engine().stamp();
+        Object[] stored = new Object[given.size()];
+        for (int[] group : groups(unset)) {
+            int most = rowsPerStatement(unset[group[0]]);
+            for (int from = 0; from < group.length; ) {
+                // Few different sizes, so that their statements are kept.
+                int left = Math.min(most, group.length - from);
+                int size = left == most ? most : Integer.highestOneBit(left);
+                insert(lease, given, Arrays.copyOfRange(group, from, from + size), stamp, stored);
+                from += size;
+            }
+        }
+        @SuppressWarnings("unchecked") // filled by insert with rows of R alone
+        List<R> result = (List<R>) new ArrayList<>(Arrays.asList(stored));
+        return result;
+    }
+
+    /** The indexes of the rows that go together. */
+    private List<int[]> groups(long[] unset) {
+        List<int[]> groups = new ArrayList<>();
+        if (refersToItself()) {
+            // A row may refer to one before it, so the order stays and only neighbours go together.
+            for (int from = 0, to; from < unset.length; from = to) {
+                for (to = from + 1; to < unset.length && unset[to] == unset[from]; ) {
+                    to++;
+                }
+                groups.add(IntStream.range(from, to).toArray());
+            }
+        } else {
+            for (long mask : Arrays.stream(unset).distinct().toArray()) {
+                groups.add(IntStream.range(0, unset.length)
+                        .filter(i -> unset[i] == mask)
+                        .toArray());
+            }
+        }
+        return groups;
+    }
+
+    private boolean refersToItself() {
+        return rows.schema().foreignKeys().stream()
+                .anyMatch(key -> key.targetTable().equals(rows.schema().name()));
+    }
+
+    private int rowsPerStatement(long unset) {
+        List<ColumnSchema> back = rows.statements().gotBack(unset);
+        // Without an identity, nothing tells which returned row belongs to which given one.
+        return back.isEmpty() || identityIn(back) >= 0
+                ? Math.min(MOST_ROWS, rows.statements().rowsPerInsert(unset))
+                : 1;
+    }
+
+    private static int identityIn(List<ColumnSchema> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).generation() == Generation.IDENTITY)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Inserts the rows at these indexes with one statement. */
+    private void insert(Lease lease, List<N> given, int[] indexes, Stamp stamp, Object[] stored) {
+        if (indexes.length == 1) {
+            insertOne(lease, given, indexes[0], stamp, stored);
+            return;
+        }
+        SqlStatement statement = rows.statements().insert(shape.unset(given.get(indexes[0])), indexes.length);
+        try {
+            Savepoint savepoint = Savepoint.set(lease);
+            try {
+                insert(lease, statement, given, indexes, stamp, stored);
+            } catch (SQLException e) {
+                throw blamed(lease, statement, given, indexes, stamp, savepoint, e);
+            }
+            savepoint.release();
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    private void insert(
+            Lease lease, SqlStatement statement, List<N> given, int[] indexes, Stamp stamp, Object[] stored)
+            throws SQLException {
+        try (Call call = lease.call(statement)) {
+            Stamp[] stamps = write(call.bind(), given, indexes, stamp);
+            if (statement.results().columns().isEmpty()) {
+                call.update();
+            } else {
+                call.query();
+            }
+            complete(call, statement, given, indexes, stamps, stored);
+        }
+    }
+
+    private Stamp[] write(RowWriter out, List<N> given, int[] indexes, Stamp stamp) throws SQLException {
+        Stamp[] stamps = new Stamp[indexes.length];
+        for (int i = 0; i < indexes.length; i++) {
+            stamps[i] = stamp.next();
+            try {
+                shape.write(out, given.get(indexes[i]), stamps[i]);
+            } catch (DocTableException e) {
+                throw Rows.at(indexes[i], e);
+            }
+        }
+        return stamps;
+    }
+
+    private void complete(
+            Call call, SqlStatement statement, List<N> given, int[] indexes, Stamp[] stamps, Object[] stored)
+            throws SQLException {
+        int identity = identityIn(statement.results().columns());
+        long last = Long.MIN_VALUE;
+        for (int i = 0; i < indexes.length; i++) {
+            RowReader returned = Inserts.nothingReturned();
+            if (identity >= 0) {
+                call.next();
+                returned = call.row();
+                long id = idAt(identity, returned);
+                if (id <= last) {
+                    throw new DocTableException(
+                            "the database returned the ids of new rows out of order (" + id + " after " + last
+                                    + "), so they cannot be told apart; insert these rows one by one",
+                            statement.text(),
+                            null);
+                }
+                last = id;
+            }
+            stored[indexes[i]] = shape.complete(given.get(indexes[i]), stamps[i], returned);
+        }
+    }
+
+    /** The id of the row that was returned, which then stands at its beginning again. */
+    private static long idAt(int column, RowReader returned) throws SQLException {
+        for (int i = 0; i < column; i++) {
+            returned.getStringOrNull();
+        }
+        long id = returned.getLong();
+        returned.rewind();
+        return id;
+    }
+
+    private void insertOne(Lease lease, List<N> given, int index, Stamp stamp, Object[] stored) {
+        try {
+            stored[index] = single.one(lease, shape, given.get(index), stamp.next());
+        } catch (DocTableException e) {
+            throw Rows.at(index, e);
+        }
+    }
+
+    /** The failure of a statement of many rows, with the row that is to blame: the first that fails alone. */
+    private DocTableException blamed(
+            Lease lease,
+            SqlStatement statement,
+            List<N> given,
+            int[] indexes,
+            Stamp stamp,
+            Savepoint savepoint,
+            SQLException failure) {
+        SqlStatement alone = rows.statements().insert(shape.unset(given.get(indexes[0])));
+        try {
+            savepoint.rollback();
+            for (int index : indexes) {
+                try (Call call = lease.call(alone)) {
+                    shape.write(call.bind(), given.get(index), stamp.next());
+                    if (alone.results().columns().isEmpty()) {
+                        call.update();
+                    } else {
+                        call.query();
+                        call.next();
+                    }
+                } catch (SQLException e) {
+                    return Rows.at(index, lease.failure(e, alone.text()));
+                }
+            }
+        } catch (SQLException e) {
+            // The connection or its transaction is gone, and with it the means to look closer.
+            failure.addSuppressed(e);
+        }
+        return lease.failure(failure, statement.text())
+                .noting("at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1] + " of the collection");
+    }
+}

@@ -1,0 +1,164 @@
+package io.doctable.dao;
+
+import io.doctable.dialect.Ability;
+import io.doctable.dialect.SqlStatement;
+import io.doctable.engine.Access;
+import io.doctable.engine.Call;
+import io.doctable.engine.Engine;
+import io.doctable.engine.Lease;
+import io.doctable.error.DocTableException;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.Generation;
+import io.doctable.table.InsertShape;
+import io.doctable.table.Stamp;
+import io.doctable.table.UniqueKey;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stores single rows. */
+final class Inserts<R> {
+    private static final int MOST_TRIES = 20;
+
+    private final RowStore<R> rows;
+    /** How to ask for the id given last, where that is faster than to have it returned; null elsewhere. */
+    private final @Nullable SqlStatement lastId;
+
+    Inserts(RowStore<R> rows) {
+        this.rows = rows;
+        this.lastId = rows.dialect().can(Ability.LAST_INSERT_ID) ? onlyIdentityGotBack(rows) : null;
+    }
+
+    private static @Nullable SqlStatement onlyIdentityGotBack(RowStore<?> rows) {
+        List<ColumnSchema> back = rows.statements().gotBack(0);
+        return back.size() == 1 && back.get(0).generation() == Generation.IDENTITY
+                ? new SqlStatement(
+                        "SELECT last_insert_rowid()",
+                        RowShape.of(rows.schema(), List.of()),
+                        RowShape.of(rows.schema(), back))
+                : null;
+    }
+
+    <N> R one(InsertShape<R, N> shape, N row) {
+        Objects.requireNonNull(row, "row");
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            return one(lease, shape, row, engine().stamp());
+        }
+    }
+
+    <N> R one(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp) {
+        long unset = shape.unset(row);
+        // Outside a transaction the second statement would cost more than it saves.
+        if (lastId != null && unset == 0 && lease.inTransaction()) {
+            return oneThenItsId(lease, shape, row, stamp, lastId);
+        }
+        SqlStatement statement = rows.statements().insert(unset);
+        try (Call call = lease.call(statement)) {
+            shape.write(call.bind(), row, stamp);
+            if (statement.results().columns().isEmpty()) {
+                call.update();
+                return shape.complete(row, stamp, nothingReturned());
+            }
+            call.query();
+            call.next();
+            return shape.complete(row, stamp, call.row());
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    private <N> R oneThenItsId(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp, SqlStatement askForId) {
+        SqlStatement statement = rows.statements().insertOnly(0, 1);
+        try (Call call = lease.call(statement)) {
+            shape.write(call.bind(), row, stamp);
+            // As a batch, for the driver looks up a key by itself, slowly, after every single insert.
+            call.addBatch();
+            call.batch();
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+        try (Call call = lease.call(askForId)) {
+            call.bind();
+            call.query();
+            call.next();
+            return shape.complete(row, stamp, call.row());
+        } catch (SQLException e) {
+            throw lease.failure(e, askForId.text());
+        }
+    }
+
+    R asIs(R row) {
+        Objects.requireNonNull(row, "row");
+        rows.change(rows.statements().insertAsIs(), out -> rows.table().write(out, row));
+        return rows.table().normalize(row);
+    }
+
+    <N> Optional<R> ifAbsent(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
+        Objects.requireNonNull(row, "row");
+        Stamp stamp = engine().stamp();
+        SqlStatement statement = rows.statements().insertIfAbsent(shape.unset(row), key.columns());
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            try (Call call = lease.call(statement)) {
+                shape.write(call.bind(), row, stamp);
+                if (statement.results().columns().isEmpty()) {
+                    return call.update() == 0
+                            ? Optional.empty()
+                            : Optional.of(shape.complete(row, stamp, nothingReturned()));
+                }
+                call.query();
+                return call.next() ? Optional.of(shape.complete(row, stamp, call.row())) : Optional.empty();
+            } catch (SQLException e) {
+                throw lease.failure(e, statement.text());
+            }
+        }
+    }
+
+    <N> R findOrInsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
+        Objects.requireNonNull(row, "row");
+        SqlStatement find = rows.statements().selectBy(key.columns());
+        // A row that another one stores in between is found the next time round, unless it is gone again.
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Optional<R> found = rows.first(find, out -> shape.writeKey(out, row, key));
+            if (found.isEmpty()) {
+                found = ifAbsent(shape, row, key);
+            }
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new DocTableException(
+                "a row of " + rows.schema().qualifiedName() + " with the same " + key.columns() + " came and went " + MOST_TRIES
+                        + " times while it was looked for and inserted; or this transaction cannot see it, for it began"
+                        + " before the row was stored",
+                find.text(),
+                null);
+    }
+
+    <N> R upsert(InsertShape<R, N> shape, N row, SqlStatement statement) {
+        Objects.requireNonNull(row, "row");
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            try (Call call = lease.call(statement)) {
+                shape.write(call.bind(), row, engine().stamp());
+                call.query();
+                call.next();
+                return rows.table().read(call.row());
+            } catch (SQLException e) {
+                throw lease.failure(e, statement.text());
+            }
+        }
+    }
+
+    /** What {@link InsertShape#complete} is given, and does not touch, when an insert gets nothing back. */
+    @SuppressWarnings({"NullAway", "DataFlowIssue"}) // never touched
+    static RowReader nothingReturned() {
+        return null;
+    }
+
+    private Engine engine() {
+        return rows.connectable().engine();
+    }
+}

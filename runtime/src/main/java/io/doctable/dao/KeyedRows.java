@@ -1,0 +1,137 @@
+package io.doctable.dao;
+
+import io.doctable.dialect.SqlStatement;
+import io.doctable.engine.Access;
+import io.doctable.engine.Lease;
+import io.doctable.error.RowNotFoundException;
+import io.doctable.error.StaleRowException;
+import io.doctable.row.RowBinder;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.Generation;
+import io.doctable.table.PrimaryKey;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One table's rows by their primary key. */
+final class KeyedRows<R, K> {
+    private final RowStore<R> rows;
+    private final Table<R> table;
+    private final PrimaryKey<R, K> key;
+    private final SqlStatement byKey;
+    private final boolean versioned;
+
+    KeyedRows(RowStore<R> rows, PrimaryKey<R, K> key) {
+        this.rows = rows;
+        this.table = rows.table();
+        this.key = key;
+        this.byKey = rows.statements().selectBy(key.columns());
+        this.versioned = rows.schema().generatedBy(Generation.VERSION).isPresent();
+    }
+
+    Optional<R> find(K id) {
+        Objects.requireNonNull(id, "id");
+        return rows.first(byKey, out -> key.write(out, id));
+    }
+
+    R get(K id) {
+        return find(id).orElseThrow(() -> notFound(id, byKey));
+    }
+
+    List<R> findAll(Collection<? extends K> ids) {
+        List<K> given = Rows.copy(ids);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        try (Lease lease = rows.lend(Access.READ)) {
+            return new FindMany<>(rows, key, byKey, lease).find(given);
+        }
+    }
+
+    R update(R row) {
+        Objects.requireNonNull(row, "row");
+        Stamp stamp = rows.connectable().engine().stamp();
+        SqlStatement statement = rows.statements().update();
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            if (rows.change(lease, statement, out -> writeUpdate(out, row, stamp)) == 0) {
+                K id = key.of(row);
+                throw isThereAt(lease, id) ? stale(id, statement) : notFound(id, statement);
+            }
+        }
+        return table.updated(row, stamp);
+    }
+
+    BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {
+        List<R> given = Rows.copy(changed);
+        Objects.requireNonNull(mode, "mode");
+        if (given.isEmpty()) {
+            return new BatchResult(List.of(), true);
+        }
+        return rows.atomically(lease -> new UpdateMany<>(rows, this, lease).update(given, mode));
+    }
+
+    boolean delete(R row) {
+        Objects.requireNonNull(row, "row");
+        SqlStatement statement = rows.statements().delete();
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            RowBinder keyAndVersion = out -> {
+                key.write(out, key.of(row));
+                writeVersion(out, row);
+            };
+            if (rows.change(lease, statement, keyAndVersion) > 0) {
+                return true;
+            }
+            if (versioned && isThere(lease, row)) {
+                throw stale(key.of(row), statement);
+            }
+            return false;
+        }
+    }
+
+    boolean deleteById(K id) {
+        Objects.requireNonNull(id, "id");
+        return rows.change(rows.statements().deleteById(), out -> key.write(out, id)) > 0;
+    }
+
+    /** Writes what an update of the row takes: its columns, its key and its version. */
+    void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException {
+        table.writeUpdate(out, row, stamp);
+        key.write(out, key.of(row));
+        writeVersion(out, row);
+    }
+
+    /** Whether there is a row with the key of this one, whatever its version. */
+    boolean isThere(Lease lease, R row) {
+        return isThereAt(lease, key.of(row));
+    }
+
+    private boolean isThereAt(Lease lease, K id) {
+        return rows.any(lease, byKey, out -> key.write(out, id));
+    }
+
+    private void writeVersion(RowWriter out, R row) throws SQLException {
+        if (versioned) {
+            out.setLong(table.version(row));
+        }
+    }
+
+    private StaleRowException stale(K id, SqlStatement statement) {
+        return new StaleRowException(
+                described(id) + " was changed since it was read; read it again and repeat the change", statement.text(), null);
+    }
+
+    private RowNotFoundException notFound(K id, SqlStatement statement) {
+        return new RowNotFoundException("there is no " + described(id), statement.text(), null);
+    }
+
+    private String described(K id) {
+        boolean secret = key.columns().stream()
+                .anyMatch(name -> rows.schema().column(name).sensitive());
+        return "row of " + rows.schema().qualifiedName() + " with " + String.join(", ", key.columns()) + " = "
+                + (secret ? "***" : id);
+    }
+}

@@ -1,6 +1,0 @@
-package io.doctable.dao;
-
-/** Keeps the package exportable until its first type lands; delete it then. */
-final class Placeholder {
-    private Placeholder() {}
-}

@@ -1,0 +1,163 @@
+package io.doctable.dao;
+
+import io.doctable.dialect.Dialect;
+import io.doctable.dialect.SqlStatement;
+import io.doctable.dialect.SqlText;
+import io.doctable.dialect.TableStatements;
+import io.doctable.engine.Access;
+import io.doctable.engine.Call;
+import io.doctable.engine.Connectable;
+import io.doctable.engine.Lease;
+import io.doctable.engine.LeaseFunction;
+import io.doctable.engine.RegisteredTable;
+import io.doctable.row.RowBinder;
+import io.doctable.row.RowShape;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One table's rows, as a DAO reaches them: runs statements and reads what they give. */
+final class RowStore<R> {
+    static final RowBinder NO_PARAMETERS = out -> {};
+
+    private final Connectable connectable;
+    private final Table<R> table;
+    private final RegisteredTable registered;
+
+    RowStore(Connectable connectable, Table<R> table) {
+        this.connectable = connectable;
+        this.table = table;
+        this.registered = connectable.engine().register(table);
+    }
+
+    Connectable connectable() {
+        return connectable;
+    }
+
+    Table<R> table() {
+        return table;
+    }
+
+    TableSchema schema() {
+        return table.schema();
+    }
+
+    RegisteredTable registered() {
+        return registered;
+    }
+
+    TableStatements statements() {
+        return registered.statements();
+    }
+
+    Dialect dialect() {
+        return registered.statements().dialect();
+    }
+
+    /** An empty statement about this table. */
+    SqlText text() {
+        return new SqlText(dialect(), schema());
+    }
+
+    /** The finished statement. */
+    SqlStatement statement(SqlText sql, RowShape results) {
+        return new SqlStatement(sql.text(), sql.parameters(), results);
+    }
+
+    Lease lend(Access access) {
+        return connectable.lend(access, registered);
+    }
+
+    <T> T atomically(LeaseFunction<T> work) {
+        return connectable.atomically(registered, work);
+    }
+
+    /** The rows that a statement selects. */
+    List<R> list(SqlStatement statement, RowBinder parameters) {
+        try (Lease lease = lend(Access.READ)) {
+            List<R> rows = new ArrayList<>();
+            read(lease, statement, parameters, rows);
+            return rows;
+        }
+    }
+
+    /** Adds the rows that a statement selects to {@code rows}. */
+    void read(Lease lease, SqlStatement statement, RowBinder parameters, List<R> rows) {
+        try (Call call = lease.call(statement)) {
+            parameters.bind(call.bind());
+            call.query();
+            while (call.next()) {
+                rows.add(table.read(call.row()));
+            }
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    /** The first row that a statement selects, empty if there is none. */
+    Optional<R> first(SqlStatement statement, RowBinder parameters) {
+        try (Lease lease = lend(Access.READ)) {
+            return first(lease, statement, parameters);
+        }
+    }
+
+    Optional<R> first(Lease lease, SqlStatement statement, RowBinder parameters) {
+        try (Call call = lease.call(statement)) {
+            parameters.bind(call.bind());
+            call.query();
+            return call.next() ? Optional.of(table.read(call.row())) : Optional.empty();
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    /** Whether a statement selects any row. */
+    boolean any(SqlStatement statement, RowBinder parameters) {
+        try (Lease lease = lend(Access.READ)) {
+            return any(lease, statement, parameters);
+        }
+    }
+
+    boolean any(Lease lease, SqlStatement statement, RowBinder parameters) {
+        try (Call call = lease.call(statement)) {
+            parameters.bind(call.bind());
+            call.query();
+            return call.next();
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    /** The one number that a statement selects. */
+    long number(SqlStatement statement, RowBinder parameters) {
+        try (Lease lease = lend(Access.READ)) {
+            try (Call call = lease.call(statement)) {
+                parameters.bind(call.bind());
+                call.query();
+                call.next();
+                return call.row().getLong();
+            } catch (SQLException e) {
+                throw lease.failure(e, statement.text());
+            }
+        }
+    }
+
+    /** Runs a statement that gives no rows; how many rows it changed. */
+    long change(SqlStatement statement, RowBinder parameters) {
+        try (Lease lease = lend(Access.WRITE)) {
+            return change(lease, statement, parameters);
+        }
+    }
+
+    long change(Lease lease, SqlStatement statement, RowBinder parameters) {
+        try (Call call = lease.call(statement)) {
+            parameters.bind(call.bind());
+            return call.update();
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+}

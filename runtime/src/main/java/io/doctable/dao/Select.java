@@ -1,0 +1,206 @@
+package io.doctable.dao;
+
+import io.doctable.dialect.SqlStatement;
+import io.doctable.dialect.SqlText;
+import io.doctable.error.RowNotFoundException;
+import io.doctable.error.TooManyRowsException;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.table.Condition;
+import io.doctable.table.OptionalCondition;
+import io.doctable.table.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for rows of one table. Immutable: each method gives a new query, and the old one stays as it was. What ends it
+ * throws {@link io.doctable.error.UnsupportedByDialectException} for a condition or order that the database cannot mean
+ * as it is said, and {@link io.doctable.error.MappingException} for a row that the record cannot hold.
+ *
+ * @param <R> the record
+ */
+public final class Select<R> {
+    private static final long NO_LIMIT = Long.MAX_VALUE;
+    private static final ColumnSchema LIMIT =
+            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
+    private static final ColumnSchema OFFSET =
+            ColumnSchema.builder("offset", DataType.of(DataType.Kind.LONG)).build();
+
+    private final RowStore<R> rows;
+    private final Conditions<R> conditions;
+    private final List<Order<R>> orders;
+    private final long limit;
+    private final long offset;
+
+    Select(RowStore<R> rows) {
+        this(rows, Conditions.none(), List.of(), NO_LIMIT, 0);
+    }
+
+    private Select(RowStore<R> rows, Conditions<R> conditions, List<Order<R>> orders, long limit, long offset) {
+        this.rows = rows;
+        this.conditions = conditions;
+        this.orders = orders;
+        this.limit = limit;
+        this.offset = offset;
+    }
+
+    /** Takes only rows for which these conditions, and those said before, are all true; absent ones are left out. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // handed on, only read
+    public final Select<R> where(OptionalCondition<R> first, OptionalCondition<R>... more) {
+        return where(Conditions.listOf(first, more));
+    }
+
+    /** Takes only rows for which these conditions, and those said before, are all true; absent ones are left out. */
+    public Select<R> where(List<? extends OptionalCondition<R>> all) {
+        return new Select<>(rows, conditions.and(all), orders, limit, offset);
+    }
+
+    /** Takes only rows for which this SQL is true; see {@link Condition#sql}. */
+    public Select<R> whereSql(String sql) {
+        return whereSql(sql, Map.of());
+    }
+
+    /** Takes only rows for which this SQL, with a value for each {@code :name}, is true; see {@link Condition#sql}. */
+    public Select<R> whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
+        return where(List.of(Condition.<R>sql(sql, binds)));
+    }
+
+    /** Sorts by these columns, after those said before. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // handed on, only read
+    public final Select<R> orderBy(Order<R> first, Order<R>... more) {
+        return orderBy(Conditions.listOf(first, more));
+    }
+
+    /** Sorts by these columns, after those said before. */
+    public Select<R> orderBy(List<Order<R>> all) {
+        List<Order<R>> joined = new ArrayList<>(orders);
+        joined.addAll(all);
+        return new Select<>(rows, conditions, List.copyOf(joined), limit, offset);
+    }
+
+    /**
+     * Takes at most so many rows.
+     *
+     * @throws IllegalArgumentException if {@code most} is negative
+     */
+    public Select<R> limit(long most) {
+        return new Select<>(rows, conditions, orders, notNegative("limit", most), offset);
+    }
+
+    /**
+     * Leaves so many rows out first.
+     *
+     * @throws IllegalArgumentException if {@code skipped} is negative
+     */
+    public Select<R> offset(long skipped) {
+        return new Select<>(rows, conditions, orders, limit, notNegative("offset", skipped));
+    }
+
+    private long notNegative(String what, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("the " + what + " of a query is never negative, but this is " + number);
+        }
+        return number;
+    }
+
+    /** The rows, in a list of the caller's own. */
+    public List<R> list() {
+        SqlText sql = query(rows.statements().selectAll(), limit);
+        return rows.list(statement(sql), sql);
+    }
+
+    /** The first row, empty if there is none. */
+    public Optional<R> first() {
+        SqlText sql = query(rows.statements().selectAll(), Math.min(limit, 1));
+        return rows.first(statement(sql), sql);
+    }
+
+    /**
+     * The only row.
+     *
+     * @throws RowNotFoundException if there is none
+     * @throws TooManyRowsException if there are several
+     */
+    public R one() {
+        SqlText sql = query(rows.statements().selectAll(), Math.min(limit, 2));
+        return only(sql).orElseThrow(() -> new RowNotFoundException(
+                "no row of " + rows.schema().qualifiedName() + " fits a query that asks for one; use optional() where there"
+                        + " may be none",
+                sql.text(),
+                null));
+    }
+
+    /**
+     * The only row, empty if there is none.
+     *
+     * @throws TooManyRowsException if there are several
+     */
+    public Optional<R> optional() {
+        return only(query(rows.statements().selectAll(), Math.min(limit, 2)));
+    }
+
+    /** How many rows there are. */
+    public long count() {
+        if (limit == NO_LIMIT && offset == 0) {
+            SqlText sql = rows.text().append(rows.statements().count().text());
+            conditions.appendTo(sql);
+            return count(sql);
+        }
+        SqlText sql = rows.text().append("SELECT count(*) FROM (");
+        return count(append(sql, rows.statements().selectOne(), List.of(), limit).append(") AS counted"));
+    }
+
+    /** Whether there is any row. */
+    public boolean exists() {
+        SqlText sql = append(rows.text(), rows.statements().selectOne(), List.of(), Math.min(limit, 1));
+        return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
+    }
+
+    private long count(SqlText sql) {
+        return rows.number(rows.statement(sql, rows.statements().count().results()), sql);
+    }
+
+    private Optional<R> only(SqlText sql) {
+        List<R> found = rows.list(statement(sql), sql);
+        if (found.size() > 1) {
+            throw new TooManyRowsException(
+                    "several rows of " + rows.schema().qualifiedName() + " fit a query that asks for one; use first() or"
+                            + " list(), or narrow the query",
+                    sql.text(),
+                    null);
+        }
+        return found.stream().findFirst();
+    }
+
+    private SqlStatement statement(SqlText sql) {
+        return rows.statement(sql, rows.statements().selectAll().results());
+    }
+
+    private SqlText query(SqlStatement start, long most) {
+        return append(rows.text(), start, orders, most);
+    }
+
+    private SqlText append(SqlText sql, SqlStatement start, List<Order<R>> by, long most) {
+        sql.append(start.text());
+        conditions.appendTo(sql);
+        String word = " ORDER BY ";
+        for (Order<R> order : by) {
+            sql.append(word);
+            order.appendTo(sql);
+            word = ", ";
+        }
+        if (most != NO_LIMIT || offset > 0) {
+            // Some databases take no OFFSET without a LIMIT, so there is one, however large.
+            sql.append(" LIMIT ").bind(LIMIT, out -> out.setLong(most));
+        }
+        if (offset > 0) {
+            sql.append(" OFFSET ").bind(OFFSET, out -> out.setLong(offset));
+        }
+        return sql;
+    }
+}
