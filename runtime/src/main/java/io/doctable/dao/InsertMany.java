@@ -120,8 +120,7 @@ final class InsertMany<R, N> {
         }
     }
 
-    private void insert(
-            Lease lease, SqlStatement statement, List<N> given, int[] indexes, Stamp stamp, Object[] stored)
+    private void insert(Lease lease, SqlStatement statement, List<N> given, int[] indexes, Stamp stamp, Object[] stored)
             throws SQLException {
         try (Call call = lease.call(statement)) {
             Stamp[] stamps = write(call.bind(), given, indexes, stamp);
@@ -219,6 +218,7 @@ final class InsertMany<R, N> {
             failure.addSuppressed(e);
         }
         return lease.failure(failure, statement.text())
-                .noting("at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1] + " of the collection");
+                .noting("at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1]
+                        + " of the collection");
     }
 }

@@ -131,7 +131,8 @@ final class Inserts<R> {
             }
         }
         throw new DocTableException(
-                "a row of " + rows.schema().qualifiedName() + " with the same " + key.columns() + " came and went " + MOST_TRIES
+                "a row of " + rows.schema().qualifiedName() + " with the same " + key.columns() + " came and went "
+                        + MOST_TRIES
                         + " times while it was looked for and inserted; or this transaction cannot see it, for it began"
                         + " before the row was stored",
                 find.text(),

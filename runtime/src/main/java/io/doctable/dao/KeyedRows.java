@@ -121,7 +121,9 @@ final class KeyedRows<R, K> {
 
     private StaleRowException stale(K id, SqlStatement statement) {
         return new StaleRowException(
-                described(id) + " was changed since it was read; read it again and repeat the change", statement.text(), null);
+                described(id) + " was changed since it was read; read it again and repeat the change",
+                statement.text(),
+                null);
     }
 
     private RowNotFoundException notFound(K id, SqlStatement statement) {

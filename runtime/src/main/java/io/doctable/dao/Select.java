@@ -128,11 +128,12 @@ public final class Select<R> {
      */
     public R one() {
         SqlText sql = query(rows.statements().selectAll(), Math.min(limit, 2));
-        return only(sql).orElseThrow(() -> new RowNotFoundException(
-                "no row of " + rows.schema().qualifiedName() + " fits a query that asks for one; use optional() where there"
-                        + " may be none",
-                sql.text(),
-                null));
+        return only(sql)
+                .orElseThrow(() -> new RowNotFoundException(
+                        "no row of " + rows.schema().qualifiedName()
+                                + " fits a query that asks for one; use optional() where there" + " may be none",
+                        sql.text(),
+                        null));
     }
 
     /**
@@ -152,7 +153,8 @@ public final class Select<R> {
             return count(sql);
         }
         SqlText sql = rows.text().append("SELECT count(*) FROM (");
-        return count(append(sql, rows.statements().selectOne(), List.of(), limit).append(") AS counted"));
+        return count(
+                append(sql, rows.statements().selectOne(), List.of(), limit).append(") AS counted"));
     }
 
     /** Whether there is any row. */
@@ -169,8 +171,8 @@ public final class Select<R> {
         List<R> found = rows.list(statement(sql), sql);
         if (found.size() > 1) {
             throw new TooManyRowsException(
-                    "several rows of " + rows.schema().qualifiedName() + " fit a query that asks for one; use first() or"
-                            + " list(), or narrow the query",
+                    "several rows of " + rows.schema().qualifiedName()
+                            + " fit a query that asks for one; use first() or" + " list(), or narrow the query",
                     sql.text(),
                     null);
         }

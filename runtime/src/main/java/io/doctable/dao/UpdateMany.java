@@ -35,7 +35,8 @@ final class UpdateMany<R> {
                 List<R> some = given.subList(from, Math.min(from + ROWS_PER_BATCH, given.size()));
                 outcomes.addAll(outcomes(some, batch(statement, some, from, stamp)));
             }
-            boolean undo = mode == UpdateMode.ALL_OR_NOTHING && outcomes.stream().anyMatch(o -> o != Outcome.UPDATED);
+            boolean undo =
+                    mode == UpdateMode.ALL_OR_NOTHING && outcomes.stream().anyMatch(o -> o != Outcome.UPDATED);
             if (undo) {
                 savepoint.rollback();
             } else {
