@@ -12,6 +12,14 @@ record Conditions<R>(List<Condition<R>> all) {
         return new Conditions<>(List.of());
     }
 
+    /** These conditions, of which there must be one, for a change that forgot its conditions would hit every row. */
+    static <R> Conditions<R> atLeastOne(List<Condition<R>> conditions) {
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("where(…) was given no condition; every row is meant by all()");
+        }
+        return new Conditions<>(List.copyOf(conditions));
+    }
+
     /** These and those that are there among {@code more}. */
     Conditions<R> and(List<? extends OptionalCondition<R>> more) {
         List<Condition<R>> joined = new ArrayList<>(all);

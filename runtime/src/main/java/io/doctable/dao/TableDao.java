@@ -182,7 +182,17 @@ public abstract class TableDao<R> {
         return inserts.upsert(shape, row, statements.upsert(shape.unset(row), key.columns(), columns));
     }
 
-    // --- delete
+    // --- change and delete
+
+    /** Starts a change of all rows that fit some conditions. */
+    public Update<R> update() {
+        return new Update<>(rows);
+    }
+
+    /** Starts a deletion of all rows that fit some conditions. */
+    public Delete<R> delete() {
+        return new Delete<>(rows);
+    }
 
     /** Deletes every row; how many there were. */
     public long deleteAllRows() {

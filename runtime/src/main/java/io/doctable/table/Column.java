@@ -229,6 +229,11 @@ public abstract class Column<R, T> {
                 .bind(schema, high));
     }
 
+    /** The column's value, changed by another one. */
+    final Expression<R, T> computed(String operator, RowBinder value) {
+        return new Expression<>(sql -> sql.column(schema).append(operator).bind(schema, value));
+    }
+
     final <V> V given(@Nullable V value) {
         if (value == null) {
             throw new NullPointerException(

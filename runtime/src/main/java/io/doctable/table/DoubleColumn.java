@@ -61,6 +61,16 @@ public final class DoubleColumn<R> extends Column<R, Double> {
         return notIn(boxed(values));
     }
 
+    /** The column's value and {@code number} more; NULL for NULL. */
+    public Expression<R, Double> plus(double number) {
+        return computed(" + ", out -> out.setDouble(number));
+    }
+
+    /** The column's value and {@code number} less; NULL for NULL. */
+    public Expression<R, Double> minus(double number) {
+        return computed(" - ", out -> out.setDouble(number));
+    }
+
     private List<Double> boxed(double[] values) {
         return Arrays.stream(given(values)).boxed().toList();
     }

@@ -61,6 +61,16 @@ public final class IntColumn<R> extends Column<R, Integer> {
         return notIn(boxed(values));
     }
 
+    /** The column's value and {@code number} more; NULL for NULL. */
+    public Expression<R, Integer> plus(int number) {
+        return computed(" + ", out -> out.setInt(number));
+    }
+
+    /** The column's value and {@code number} less; NULL for NULL. */
+    public Expression<R, Integer> minus(int number) {
+        return computed(" - ", out -> out.setInt(number));
+    }
+
     private List<Integer> boxed(int[] values) {
         return Arrays.stream(given(values)).boxed().toList();
     }

@@ -61,6 +61,16 @@ public final class LongColumn<R> extends Column<R, Long> {
         return notIn(boxed(values));
     }
 
+    /** The column's value and {@code number} more; NULL for NULL. */
+    public Expression<R, Long> plus(long number) {
+        return computed(" + ", out -> out.setLong(number));
+    }
+
+    /** The column's value and {@code number} less; NULL for NULL. */
+    public Expression<R, Long> minus(long number) {
+        return computed(" - ", out -> out.setLong(number));
+    }
+
     private List<Long> boxed(long[] values) {
         return Arrays.stream(given(values)).boxed().toList();
     }

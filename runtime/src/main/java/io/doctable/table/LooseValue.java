@@ -63,11 +63,15 @@ final class LooseValue {
         TYPES.put(javaType, type);
     }
 
-    /** What the value is stored as. */
-    static DataType dataType(@Nullable Object value) {
+    /**
+     * What the value is stored as.
+     *
+     * @param name what messages call it
+     */
+    static DataType dataType(String name, @Nullable Object value) {
         return value == null || value instanceof Collection<?>
                 ? DataType.text(0)
-                : typed("the value", value).dataType();
+                : typed(name, value).dataType();
     }
 
     /**

@@ -63,13 +63,13 @@ final class NamedSql {
      *
      * @param place what messages call it
      */
-    private record Value(ColumnSchema place, List<RowBinder> binders, boolean list) {
+    private record Value(ColumnSchema place, List<RowBinder> binders) {
         static Value of(String name, @Nullable Object value) {
-            ColumnSchema place = ColumnSchema.builder(":" + name, LooseValue.dataType(value))
+            ColumnSchema place = ColumnSchema.builder(":" + name, LooseValue.dataType(":" + name, value))
                     .nullable()
                     .build();
             if (!(value instanceof Collection<?> elements)) {
-                return new Value(place, List.of(LooseValue.binder(":" + name, value)), false);
+                return new Value(place, List.of(LooseValue.binder(":" + name, value)));
             }
             if (elements.isEmpty()) {
                 throw new IllegalArgumentException("the list :" + name
@@ -79,15 +79,13 @@ final class NamedSql {
             for (Object element : elements) {
                 binders.add(LooseValue.binder(":" + name, element));
             }
-            return new Value(place, List.copyOf(binders), true);
+            return new Value(place, List.copyOf(binders));
         }
 
         void appendTo(SqlText sql) {
-            sql.append(list ? "(" : "");
             for (int i = 0; i < binders.size(); i++) {
                 sql.append(i == 0 ? "" : ", ").bind(place, binders.get(i));
             }
-            sql.append(list ? ")" : "");
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.table;
+
+import org.jspecify.annotations.NullMarked;
