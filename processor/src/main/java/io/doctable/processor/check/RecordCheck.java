@@ -9,6 +9,16 @@ public final class RecordCheck {
 
     /** Adds what is wrong to the problems; returns the model, marked as broken if there is an error. */
     public static RecordModel check(RecordModel model, Problems problems) {
+        NameCheck.check(model, problems);
+        RoleCheck.check(model, problems);
+        ColumnCheck.check(model.columns(), problems);
+        EmbeddedCheck.check(model.type(), model.components(), problems);
+        KeyCheck.check(model, problems);
+        ConstraintCheck.check(model, problems);
+        ForeignKeyCheck.check(model, problems);
+        ConditionCheck.check(model, problems);
+        MemberCheck.check(model, problems);
+        LimitCheck.check(model, problems);
         return problems.hasErrors() ? model.asBroken() : model;
     }
 }

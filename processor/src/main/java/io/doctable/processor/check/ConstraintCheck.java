@@ -1,0 +1,149 @@
+package io.doctable.processor.check;
+
+import io.doctable.processor.model.ColumnModel;
+import io.doctable.processor.model.ComponentModel;
+import io.doctable.processor.model.Constraint;
+import io.doctable.processor.model.Constraint.ForeignKey;
+import io.doctable.processor.model.Constraint.Index;
+import io.doctable.processor.model.Constraint.IndexColumn;
+import io.doctable.processor.model.Constraint.Unique;
+import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.problem.ConstraintRule;
+import io.doctable.processor.problem.Origin;
+import io.doctable.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** Checks the column lists and the names of constraints and indexes. */
+final class ConstraintCheck {
+    private ConstraintCheck() {}
+
+    static void check(RecordModel model, Problems problems) {
+        for (Unique unique : model.uniques()) {
+            named(model, "a unique constraint", unique.columns(), unique, problems);
+        }
+        for (ForeignKey key : model.foreignKeys()) {
+            named(model, "a foreign key", key.columns(), key, problems);
+        }
+        for (Index index : model.indexes()) {
+            List<String> columns =
+                    index.columns().stream().map(IndexColumn::name).toList();
+            named(model, "an index", columns, index, problems);
+        }
+        Set<Constraint> doubled = new HashSet<>();
+        doubled.addAll(doubledUniques(model, problems));
+        doubled.addAll(doubledKeys(model, problems));
+        differentNames(model, doubled, problems);
+    }
+
+    private static void named(
+            RecordModel model, String what, List<String> columns, Constraint constraint, Problems problems) {
+        if (columns.isEmpty()) {
+            Origin place = constraint.origin().attribute("columns");
+            problems.add(
+                    ConstraintRule.NO_COLUMNS, place, what, model.type().canonicalName());
+        }
+        columns(model, what, columns, constraint::columnOrigin, problems);
+    }
+
+    /** Checks that each name is a column's, and none stands twice. */
+    static void columns(
+            RecordModel model, String what, List<String> names, IntFunction<Origin> origin, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (model.column(name).isEmpty()) {
+                unknown(model, name, origin.apply(i), problems);
+            } else if (!seen.add(name)) {
+                problems.add(
+                        ConstraintRule.COLUMN_TWICE,
+                        origin.apply(i),
+                        name,
+                        what,
+                        model.type().canonicalName());
+            }
+        }
+    }
+
+    private static void unknown(RecordModel model, String name, Origin place, Problems problems) {
+        if (!isWhole(model)) {
+            return; // The column may be one that could not be read; that problem is enough.
+        }
+        List<String> known = model.columns().stream().map(ColumnModel::name).toList();
+        Optional<String> ordered = known.stream()
+                .filter(column -> name.toLowerCase(Locale.ROOT).startsWith(column.toLowerCase(Locale.ROOT) + " "))
+                .findFirst();
+        if (ordered.isPresent()) {
+            String order = name.substring(ordered.get().length()).strip();
+            problems.add(ConstraintRule.INDEX_ORDER, place, order, ordered.get());
+        } else {
+            problems.addUnknown(
+                    ConstraintRule.UNKNOWN_COLUMN,
+                    place,
+                    name,
+                    known,
+                    name,
+                    model.table(),
+                    model.type().canonicalName(),
+                    String.join(", ", known));
+        }
+    }
+
+    /** Tells whether all components could be read, so that a name which is no column's is surely wrong. */
+    static boolean isWhole(RecordModel model) {
+        return !model.components().isEmpty() && model.components().stream().allMatch(ConstraintCheck::isRead);
+    }
+
+    private static boolean isRead(ComponentModel component) {
+        return component instanceof ComponentModel.Embedded embedded
+                ? embedded.components().stream().allMatch(ConstraintCheck::isRead)
+                : component instanceof ComponentModel.Column;
+    }
+
+    private static List<Unique> doubledUniques(RecordModel model, Problems problems) {
+        Set<List<String>> seen = new HashSet<>();
+        seen.add(model.primaryKey());
+        List<Unique> doubled = model.uniques().stream()
+                .filter(unique -> !unique.columns().isEmpty() && !seen.add(unique.columns()))
+                .toList();
+        doubled.forEach(unique -> doubled(model, unique, unique.columns(), "unique or primary key", problems));
+        return doubled;
+    }
+
+    private static List<ForeignKey> doubledKeys(RecordModel model, Problems problems) {
+        Set<List<String>> seen = new HashSet<>();
+        List<ForeignKey> doubled = model.foreignKeys().stream()
+                .filter(key -> !key.columns().isEmpty() && !seen.add(key.columns()))
+                .toList();
+        doubled.forEach(key -> doubled(model, key, key.columns(), "foreign key", problems));
+        return doubled;
+    }
+
+    private static void doubled(
+            RecordModel model, Constraint constraint, List<String> columns, String what, Problems problems) {
+        problems.add(
+                ConstraintRule.DOUBLED_CONSTRAINT,
+                constraint.origin(),
+                String.join(", ", columns),
+                model.type().canonicalName(),
+                what);
+    }
+
+    private static void differentNames(RecordModel model, Set<Constraint> except, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        Stream.of(model.uniques(), model.foreignKeys(), model.checks(), model.indexes())
+                .<Constraint>flatMap(List::stream)
+                .filter(constraint -> !except.contains(constraint))
+                .filter(constraint -> !seen.add(constraint.name().toLowerCase(Locale.ROOT)))
+                .forEach(constraint -> problems.add(
+                        ConstraintRule.DOUBLED_NAME,
+                        constraint.origin().attribute("name"),
+                        constraint.name(),
+                        model.type().canonicalName()));
+    }
+}

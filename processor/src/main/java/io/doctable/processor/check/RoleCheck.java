@@ -1,0 +1,104 @@
+package io.doctable.processor.check;
+
+import io.doctable.processor.model.ColumnModel;
+import io.doctable.processor.model.ColumnSettings;
+import io.doctable.processor.model.Filling;
+import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.model.ScalarType;
+import io.doctable.processor.model.TypeModel;
+import io.doctable.processor.problem.ColumnRule;
+import io.doctable.processor.problem.Problems;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the columns that somebody else than the caller fills: ids, versions, time stamps, the database's own. */
+final class RoleCheck {
+    private static final Map<Filling, String> ANNOTATIONS = Map.of(
+            Filling.IDENTITY, "Id",
+            Filling.UUID7, "Id",
+            Filling.CREATED_AT, "CreatedAt",
+            Filling.UPDATED_AT, "UpdatedAt",
+            Filling.VERSION, "Version");
+
+    private RoleCheck() {}
+
+    static void check(RecordModel model, Problems problems) {
+        for (ColumnModel column : model.columns()) {
+            ColumnSite site = new ColumnSite(column, problems);
+            type(site);
+            settings(site);
+        }
+        for (Filling role : List.of(Filling.VERSION, Filling.CREATED_AT, Filling.UPDATED_AT)) {
+            once(model, role, problems);
+        }
+    }
+
+    private static void type(ColumnSite site) {
+        ColumnModel column = site.column();
+        TypeModel type = column.type();
+        String name = type.javaType().toString();
+        switch (column.filling()) {
+            case IDENTITY, UUID7 -> {
+                boolean direct = type instanceof TypeModel.Scalar || type instanceof TypeModel.ValueRecord;
+                boolean uuid = column.filling() == Filling.UUID7;
+                if (!direct || !uuid && type.stored().filter(ScalarType::isIdentity).isEmpty()) {
+                    site.addAt(
+                            column.origin().annotation("Id").attribute("generated"),
+                            ColumnRule.GENERATED_ID_TYPE,
+                            name);
+                }
+            }
+            case VERSION -> {
+                if (!(type instanceof TypeModel.Scalar scalar) || !scalar.type().isIdentity()) {
+                    site.addAt(column.origin().annotation("Version"), ColumnRule.VERSION_TYPE, name);
+                }
+            }
+            case CREATED_AT, UPDATED_AT -> {
+                if (!(type instanceof TypeModel.Scalar scalar) || !scalar.type().isTimestamp()) {
+                    String annotation = ANNOTATIONS.get(column.filling());
+                    site.addAt(
+                            column.origin().annotation(annotation), ColumnRule.TIMESTAMP_TYPE, annotation, name);
+                }
+            }
+            case GIVEN -> {}
+        }
+    }
+
+    private static void settings(ColumnSite site) {
+        ColumnModel column = site.column();
+        ColumnSettings settings = column.settings();
+        if (column.filling() == Filling.GIVEN) {
+            if (!settings.insertable() && !column.columnNullable() && !settings.hasDefault()) {
+                site.addAtSetting("insertable", ColumnRule.NEVER_FILLED);
+            }
+            return;
+        }
+        String annotation = ANNOTATIONS.get(column.filling());
+        if (column.nullable() && !column.filling().isGeneratedId()) {
+            site.add(ColumnRule.FILLED_NULLABLE, annotation);
+        }
+        if (settings.hasDefault()) {
+            site.addAtSetting("defaultSql", ColumnRule.FILLED_SETTING, annotation, "defaultSql");
+        }
+        if (!settings.insertable()) {
+            site.addAtSetting("insertable", ColumnRule.FILLED_SETTING, annotation, "insertable");
+        }
+        if (!settings.updatable()) {
+            site.addAtSetting("updatable", ColumnRule.FILLED_SETTING, annotation, "updatable");
+        }
+    }
+
+    private static void once(RecordModel model, Filling role, Problems problems) {
+        List<ColumnModel> columns =
+                model.columns().stream().filter(column -> column.filling() == role).toList();
+        if (columns.size() > 1) {
+            problems.add(
+                    ColumnRule.ONCE_PER_RECORD,
+                    columns.get(1).origin().annotation(ANNOTATIONS.get(role)),
+                    model.type().canonicalName(),
+                    ANNOTATIONS.get(role),
+                    columns.get(0).component(),
+                    columns.get(1).component());
+        }
+    }
+}

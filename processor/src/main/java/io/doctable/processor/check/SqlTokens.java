@@ -1,0 +1,87 @@
+package io.doctable.processor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits an SQL expression into words, names, texts and symbols, as far as all databases agree on them. */
+final class SqlTokens {
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|\"(?<name>(?:[^\"]|\"\")*)\"|(?<text>'(?:[^']|'')*')"
+                    + "|(?<number>\\.?\\d[\\d.]*(?:[eE][+-]?\\d+)?)|(?<symbol>::|\\S)",
+            Pattern.DOTALL);
+
+    private SqlTokens() {}
+
+    /** What a token is. */
+    enum Kind {
+        /** A key word, or a name without quotes. */
+        WORD,
+        /** A name in double quotes. */
+        NAME,
+        /** A text in single quotes. */
+        TEXT,
+        /** A number. */
+        NUMBER,
+        /** Anything else, one character or {@code ::}. */
+        SYMBOL
+    }
+
+    /**
+     * A token.
+     *
+     * @param kind what it is
+     * @param text its text, a name without its quotes
+     */
+    record Token(Kind kind, String text) {}
+
+    /** Returns the tokens of an expression. */
+    static List<Token> of(String sql) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sql);
+        while (matcher.find()) {
+            if (matcher.group("word") != null) {
+                tokens.add(new Token(Kind.WORD, matcher.group("word")));
+            } else if (matcher.group("name") != null) {
+                tokens.add(new Token(Kind.NAME, matcher.group("name").replace("\"\"", "\"")));
+            } else if (matcher.group("text") != null) {
+                tokens.add(new Token(Kind.TEXT, matcher.group("text")));
+            } else if (matcher.group("number") != null) {
+                tokens.add(new Token(Kind.NUMBER, matcher.group("number")));
+            } else {
+                tokens.add(new Token(Kind.SYMBOL, matcher.group("symbol")));
+            }
+        }
+        return tokens;
+    }
+
+    /** Returns why the text is not one whole expression, or empty. */
+    static Optional<String> faultOf(String sql) {
+        if (sql.indexOf('\0') >= 0) {
+            return Optional.of("contains a NUL character");
+        }
+        int depth = 0;
+        String before = "";
+        for (Token token : of(sql)) {
+            String symbol = token.kind() == Kind.SYMBOL ? token.text() : "";
+            depth += symbol.equals("(") ? 1 : symbol.equals(")") ? -1 : 0;
+            if (depth < 0) {
+                return Optional.of("closes a parenthesis that it did not open");
+            }
+            if (symbol.equals(";")) {
+                return Optional.of("contains a semicolon");
+            }
+            // A backslash may escape a quote on one database and not on another: then quotes cannot be counted.
+            if ((symbol.equals("'") || symbol.equals("\"")) && sql.indexOf('\\') < 0) {
+                return Optional.of("has a quote that does not end");
+            }
+            if ((before + symbol).equals("--") || (before + symbol).equals("/*")) {
+                return Optional.of("contains a comment");
+            }
+            before = symbol;
+        }
+        return depth == 0 ? Optional.empty() : Optional.of("has a parenthesis that does not close");
+    }
+}

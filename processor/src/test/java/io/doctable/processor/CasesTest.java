@@ -1,0 +1,90 @@
+package io.doctable.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doctable.processor.problem.ProcessRule;
+import io.doctable.processor.problem.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every folder of {@code cases}: {@code in} is compiled (after {@code lib}, if there is one, in a compilation of
+ * its own) and what javac says is compared with {@code problems.txt}; a folder without that file has no problems.
+ *
+ * <p>With {@code -Dcases.rewrite=true} the files are written instead of compared.
+ */
+class CasesTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @TempDir
+    private Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        return folders().stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
+    }
+
+    @Test
+    void everyRuleHasACaseThatFailsAndOneThatPasses() throws IOException {
+        List<String> names =
+                folders().stream().map(folder -> folder.getFileName().toString()).toList();
+        for (Rule rule : Rule.all()) {
+            if (rule == ProcessRule.INTERNAL) {
+                continue; // Nothing a user writes may break it; InternalFailureTest breaks it from inside.
+            }
+            String code = rule.code().toLowerCase(Locale.ROOT);
+            assertThat(names).as(code).anyMatch(name -> name.startsWith(code) && name.endsWith("-fails"));
+            assertThat(names).as(code).anyMatch(name -> name.startsWith(code) && name.endsWith("-passes"));
+        }
+    }
+
+    private void run(Path folder) throws IOException {
+        Path work = Files.createTempDirectory(temporary, "case");
+        List<Path> classPath = List.of();
+        if (Files.exists(folder.resolve("lib"))) {
+            Compilation library = Compilation.of(folder.resolve("lib"), work.resolve("lib"), List.of(), List.of());
+            assertThat(library.lines()).as("the library compiles").isEmpty();
+            classPath = List.of(library.output());
+        }
+        List<String> options = Files.exists(folder.resolve("options.txt"))
+                ? Files.readAllLines(folder.resolve("options.txt"))
+                : List.of();
+        Compilation compilation = Compilation.of(folder.resolve("in"), work.resolve("in"), classPath, options);
+        assertThat(compilation.console()).as("no stack trace out of javac").isEmpty();
+        compare(folder, compilation.lines());
+    }
+
+    private static void compare(Path folder, List<String> lines) throws IOException {
+        Path expected = folder.resolve("problems.txt");
+        if (Boolean.getBoolean("cases.rewrite")) {
+            if (lines.isEmpty()) {
+                Files.deleteIfExists(expected);
+            } else {
+                Files.write(expected, lines);
+            }
+        }
+        assertThat(lines).isEqualTo(Files.exists(expected) ? Files.readAllLines(expected) : List.of());
+        String name = folder.getFileName().toString();
+        if (name.matches("dt\\d{4}-.*")) {
+            String code = "[" + name.substring(0, 6).toUpperCase(Locale.ROOT) + "]";
+            assertThat(lines.stream().anyMatch(line -> line.contains(code)))
+                    .as("the case %s shows its rule", name)
+                    .isEqualTo(name.endsWith("-fails"));
+        }
+    }
+
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> children = Files.list(CASES)) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+}
