@@ -18,9 +18,8 @@ final class Claims {
         this.isSource = isSource;
     }
 
-    /** Claims the names for a record; tells whether all were free, and reports each that was not. */
+    /** Claims the names for a record; tells whether all were free, and reports the first that was not. */
     boolean claim(ClassName record, Origin origin, List<ClassName> names, Problems problems) {
-        boolean free = true;
         for (ClassName name : names) {
             ClassName owner = ownerOf.putIfAbsent(name, record);
             if (owner != null || isSource.test(name)) {
@@ -31,9 +30,9 @@ final class Claims {
                         name.canonicalName(),
                         record.canonicalName(),
                         whose);
-                free = false;
+                return false;
             }
         }
-        return free;
+        return true;
     }
 }

@@ -66,6 +66,12 @@ public final class DocTableProcessor extends AbstractProcessor {
         return names;
     }
 
+    /** Returns those of our options that were given: an unknown one is reported by us, and not by javac as well. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.ours(processingEnv.getOptions());
+    }
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();

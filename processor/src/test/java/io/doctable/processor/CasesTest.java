@@ -7,6 +7,7 @@ import io.doctable.processor.problem.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs every folder of {@code cases}: {@code in} is compiled (after {@code lib}, if there is one, in a compilation of
- * its own) and what javac says is compared with {@code problems.txt}; a folder without that file has no problems.
+ * Runs every folder of {@code cases}: {@code in} is compiled (after {@code lib}, or {@code plain-lib} without our
+ * processor, if there is one, in a compilation of its own) and what javac says is compared with {@code problems.txt}; a folder without that file has no problems.
  *
  * <p>With {@code -Dcases.rewrite=true} the files are written instead of compared.
  */
@@ -49,11 +50,15 @@ class CasesTest {
 
     private void run(Path folder) throws IOException {
         Path work = Files.createTempDirectory(temporary, "case");
-        List<Path> classPath = List.of();
-        if (Files.exists(folder.resolve("lib"))) {
-            Compilation library = Compilation.of(folder.resolve("lib"), work.resolve("lib"), List.of(), List.of());
-            assertThat(library.lines()).as("the library compiles").isEmpty();
-            classPath = List.of(library.output());
+        List<Path> classPath = new ArrayList<>();
+        for (String library : List.of("lib", "plain-lib")) {
+            if (Files.exists(folder.resolve(library))) {
+                List<String> options = library.equals("lib") ? List.of() : List.of("-proc:none");
+                Path output = work.resolve(library);
+                Compilation compiled = Compilation.of(folder.resolve(library), output, List.of(), options);
+                assertThat(compiled.lines()).as("the library compiles").isEmpty();
+                classPath.add(output);
+            }
         }
         List<String> options = Files.exists(folder.resolve("options.txt"))
                 ? Files.readAllLines(folder.resolve("options.txt"))

@@ -51,7 +51,7 @@ final class ConditionCheck {
     }
 
     private static void columns(RecordModel model, String sql, Origin place, Problems problems) {
-        if (SqlTokens.faultOf(sql).isPresent() || !ConstraintCheck.isWhole(model)) {
+        if (sql.indexOf('\\') >= 0 || SqlTokens.faultOf(sql).isPresent() || !model.isWhole()) {
             return;
         }
         List<String> known = model.columns().stream().map(ColumnModel::name).toList();

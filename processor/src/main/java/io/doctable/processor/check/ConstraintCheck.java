@@ -1,7 +1,6 @@
 package io.doctable.processor.check;
 
 import io.doctable.processor.model.ColumnModel;
-import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.Constraint;
 import io.doctable.processor.model.Constraint.ForeignKey;
 import io.doctable.processor.model.Constraint.Index;
@@ -71,7 +70,7 @@ final class ConstraintCheck {
     }
 
     private static void unknown(RecordModel model, String name, Origin place, Problems problems) {
-        if (!isWhole(model)) {
+        if (!model.isWhole()) {
             return; // The column may be one that could not be read; that problem is enough.
         }
         List<String> known = model.columns().stream().map(ColumnModel::name).toList();
@@ -92,17 +91,6 @@ final class ConstraintCheck {
                     model.type().canonicalName(),
                     String.join(", ", known));
         }
-    }
-
-    /** Tells whether all components could be read, so that a name which is no column's is surely wrong. */
-    static boolean isWhole(RecordModel model) {
-        return !model.components().isEmpty() && model.components().stream().allMatch(ConstraintCheck::isRead);
-    }
-
-    private static boolean isRead(ComponentModel component) {
-        return component instanceof ComponentModel.Embedded embedded
-                ? embedded.components().stream().allMatch(ConstraintCheck::isRead)
-                : component instanceof ComponentModel.Column;
     }
 
     private static List<Unique> doubledUniques(RecordModel model, Problems problems) {

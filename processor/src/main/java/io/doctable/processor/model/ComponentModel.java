@@ -20,6 +20,9 @@ public sealed interface ComponentModel {
     /** Returns the columns of the component, in order; none when it could not be read. */
     Stream<ColumnModel> columns();
 
+    /** Tells whether the component, and all that is embedded in it, could be read. */
+    boolean isReadable();
+
     /** Calls the one method of the cases that fits and returns what it returns. */
     <R> R match(Cases<R> cases);
 
@@ -47,6 +50,11 @@ public sealed interface ComponentModel {
         @Override
         public Stream<ColumnModel> columns() {
             return Stream.of(column);
+        }
+
+        @Override
+        public boolean isReadable() {
+            return true;
         }
 
         @Override
@@ -83,6 +91,11 @@ public sealed interface ComponentModel {
         }
 
         @Override
+        public boolean isReadable() {
+            return components.stream().allMatch(ComponentModel::isReadable);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.embedded(this);
         }
@@ -99,6 +112,11 @@ public sealed interface ComponentModel {
         @Override
         public Stream<ColumnModel> columns() {
             return Stream.empty();
+        }
+
+        @Override
+        public boolean isReadable() {
+            return false;
         }
 
         @Override

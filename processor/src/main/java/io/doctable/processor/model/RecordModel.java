@@ -54,6 +54,11 @@ public record RecordModel(
         return components.stream().flatMap(ComponentModel::columns).toList();
     }
 
+    /** Tells whether all components could be read, so that a name which is no column's is surely wrong. */
+    public boolean isWhole() {
+        return !components.isEmpty() && components.stream().allMatch(ComponentModel::isReadable);
+    }
+
     /** Returns the column of that name, or empty. */
     public Optional<ColumnModel> column(String name) {
         return columns().stream().filter(c -> c.name().equals(name)).findFirst();

@@ -83,14 +83,14 @@ public enum RecordRule implements Rule {
             "make {2} package-private or public"),
     MISSING_TYPE(
             "DT1014",
-            Severity.ERROR,
+            Severity.NOTE,
             "A component's type exists when the last round of annotation processing ends.",
             "component \"{0}\" of record {1} has the type {2}, which does not exist",
             "correct the name or the import; if a processor generates it, let that processor run in this "
                     + "compilation"),
     MISSING_VALUE(
             "DT1015",
-            Severity.ERROR,
+            Severity.NOTE,
             "An annotation's value exists when the last round of annotation processing ends.",
             "the value of \"{0}\" in @{1} does not exist",
             "correct the name or the import"),

@@ -11,6 +11,7 @@ import io.doctable.processor.model.ScalarType;
 import io.doctable.processor.model.TypeModel;
 import io.doctable.processor.problem.ConstraintRule;
 import io.doctable.processor.problem.RecordRule;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -128,13 +129,21 @@ final class ComponentReader {
         }
         ClassName name = ClassName.get(record.get());
         if (here.records().contains(name)) {
-            String circle = Stream.concat(here.records().stream(), Stream.of(name))
-                    .map(ClassName::simpleName)
-                    .collect(Collectors.joining(" → "));
-            site.addAt(site.origin().annotation("Embedded"), RecordRule.EMBEDDED_CIRCLE, name.simpleName(), circle);
+            circle(site, name, here.records());
             return Optional.empty();
         }
         return partsOf(record.get(), site).map(found -> embedded(part, name, found, here));
+    }
+
+    /** Reports a circle once, though each record in it and all that embed them find it. */
+    private static void circle(Site site, ClassName name, List<ClassName> records) {
+        boolean reportsHere = records.get(0).equals(name) && Collections.min(records).equals(name);
+        if (reportsHere) {
+            String circle = Stream.concat(records.stream(), Stream.of(name))
+                    .map(ClassName::simpleName)
+                    .collect(Collectors.joining(" → "));
+            site.addAt(site.origin().annotation("Embedded"), RecordRule.EMBEDDED_CIRCLE, name.simpleName(), circle);
+        }
     }
 
     private ComponentModel embedded(Part part, ClassName record, List<Part> found, Embedding here) {

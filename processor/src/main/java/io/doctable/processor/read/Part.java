@@ -9,7 +9,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param declared what its annotations say
  * @param type its type
- * @param annotations the names of our annotations on it, for those that exclude each other
+ * @param annotations the names of our annotations on it whose values exist
  * @param generated whether its {@code @Id} is generated
  * @param site where it stands
  */

@@ -41,6 +41,7 @@ final class PartReader {
                 Nullness.hasNullableElements(held(component.asType())),
                 Annotations.on(field));
         List<String> annotations = Mirror.allOn(field)
+                .filter(mirror -> mirror.missing().isEmpty())
                 .map(mirror -> mirror.name().replace(".Several", ""))
                 .toList();
         boolean generated =

@@ -37,16 +37,24 @@ final class Readiness {
                 && reached(record).allMatch(next -> isReady(next, seen));
     }
 
-    /** Reports each annotation value of the record that does not exist; missing types are reported as they are read. */
-    void report(TypeElement record, Problems problems) {
-        annotated(record).forEach(place -> missingValue(place).ifPresent(mirror -> {
-            String attribute = mirror.missing().orElseThrow();
-            problems.add(
-                    RecordRule.MISSING_VALUE,
-                    JavacOrigin.of(place).annotation(mirror.name()).attribute(attribute),
-                    attribute,
-                    mirror.name());
-        }));
+    /**
+     * Reports each annotation value of the record that does not exist, and tells whether all do. Missing types are
+     * reported as they are read.
+     */
+    boolean report(TypeElement record, Problems problems) {
+        boolean ready = true;
+        for (Element place : annotated(record).toList()) {
+            for (Mirror mirror : missingValue(place).stream().toList()) {
+                String attribute = mirror.missing().orElseThrow();
+                problems.add(
+                        RecordRule.MISSING_VALUE,
+                        JavacOrigin.of(place).annotation(mirror.name()).attribute(attribute),
+                        attribute,
+                        mirror.name());
+                ready = false;
+            }
+        }
+        return ready;
     }
 
     private static Stream<Element> annotated(TypeElement record) {

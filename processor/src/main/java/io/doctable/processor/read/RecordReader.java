@@ -54,11 +54,13 @@ public final class RecordReader {
         if (docTable.isEmpty()) {
             return Optional.empty();
         }
-        readiness.report(record, problems);
+        boolean ready = readiness.report(record, problems);
         RecordModel table = tables.read(record, problems);
-        return JavaTypes.isPrivate(record)
-                ? Optional.empty()
-                : Optional.of(foreignKeys.addTo(table, docTable.get(), problems));
+        if (JavaTypes.isPrivate(record)) {
+            return Optional.empty();
+        }
+        RecordModel model = foreignKeys.addTo(table, docTable.get(), problems);
+        return Optional.of(ready ? model : model.asBroken());
     }
 
     /**
@@ -69,7 +71,7 @@ public final class RecordReader {
         if (Mirror.on(record, "Embeddable").isEmpty()) {
             return Optional.empty();
         }
-        readiness.report(record, problems);
+        boolean ready = readiness.report(record, problems);
         List<Part> parts = tables.isReadable(record, problems) ? tables.parts(record, problems) : List.of();
         List<ComponentModel> components = tables.embeddable(record, parts);
         List<DeclaredComponent> declared = parts.stream().map(Part::declared).toList();
@@ -81,6 +83,6 @@ public final class RecordReader {
                         JavaTypes.areAll(record, Modifier.PUBLIC),
                         components,
                         declared,
-                        problems.hasErrors()));
+                        !ready || problems.hasErrors() || !components.stream().allMatch(ComponentModel::isReadable)));
     }
 }

@@ -87,7 +87,7 @@ final class TableReader {
                 constraints.indexes(),
                 constraints.checks(),
                 List.of(),
-                problems.hasErrors());
+                problems.hasErrors() || !read.stream().allMatch(ComponentModel::isReadable));
     }
 
     private static List<String> primaryKey(

@@ -1,0 +1,8 @@
+package app;
+
+import io.doctable.annotation.Embeddable;
+
+@Embeddable
+enum B {
+    ONE
+}

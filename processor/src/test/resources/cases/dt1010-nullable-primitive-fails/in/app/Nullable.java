@@ -1,0 +1,4 @@
+package app;
+
+/** For all places, as older annotations of that name are. */
+@interface Nullable {}

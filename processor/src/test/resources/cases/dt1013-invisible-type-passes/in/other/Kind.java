@@ -1,0 +1,7 @@
+package other;
+
+public class Kind {
+    public enum Inner {
+        ONE
+    }
+}

@@ -1,0 +1,7 @@
+package app;
+
+
+interface Consts {
+    String NAME = "books";
+    int SHORT = 20;
+}

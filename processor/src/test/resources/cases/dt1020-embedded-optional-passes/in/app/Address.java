@@ -1,0 +1,7 @@
+package app;
+
+import io.doctable.annotation.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+@Embeddable
+record Address(String street, @Nullable String city) {}

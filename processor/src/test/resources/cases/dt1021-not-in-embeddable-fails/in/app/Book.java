@@ -1,0 +1,7 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Embedded;
+
+@DocTable
+record Book(@Embedded Audit audit) {}

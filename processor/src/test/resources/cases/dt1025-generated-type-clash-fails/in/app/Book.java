@@ -1,0 +1,10 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+
+@DocTable
+record Book(@Id long id) {
+    @DocTable
+    record Page(@Id long id) {}
+}

@@ -1,0 +1,15 @@
+package app;
+
+import io.doctable.annotation.ColumnConverter;
+
+class Outer {
+    class Inner implements ColumnConverter<Money, String> {
+        public String toColumn(Money value) {
+            throw new UnsupportedOperationException();
+        }
+
+        public Money fromColumn(String stored) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package app;
+
+import io.doctable.annotation.ColumnConverter;
+
+class OfMoney implements ColumnConverter<Money, String> {
+    public String toColumn(Money value) {
+        throw new UnsupportedOperationException();
+    }
+
+    public Money fromColumn(String stored) {
+        throw new UnsupportedOperationException();
+    }
+}

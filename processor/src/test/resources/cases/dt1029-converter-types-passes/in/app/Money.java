@@ -1,0 +1,4 @@
+package app;
+
+
+record Money(long cents, String currency) {}

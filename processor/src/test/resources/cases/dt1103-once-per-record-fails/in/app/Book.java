@@ -1,0 +1,16 @@
+package app;
+
+import io.doctable.annotation.CreatedAt;
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.UpdatedAt;
+import io.doctable.annotation.Version;
+import java.time.Instant;
+
+@DocTable
+record Book(
+        @Version int a,
+        @Version int b,
+        @CreatedAt Instant c,
+        @CreatedAt Instant d,
+        @UpdatedAt Instant e,
+        @UpdatedAt Instant f) {}

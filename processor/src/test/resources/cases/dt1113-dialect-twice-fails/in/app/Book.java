@@ -1,0 +1,8 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.OnDialect;
+
+@DocTable
+record Book(
+        @OnDialect(value = "sqlite", type = "TEXT") @OnDialect(value = "sqlite", collation = "NOCASE") String title) {}

@@ -1,0 +1,4 @@
+package app;
+
+
+record Author(@SuppressWarnings("unused") long id) {}

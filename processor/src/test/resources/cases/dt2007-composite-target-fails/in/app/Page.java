@@ -1,0 +1,6 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+
+@DocTable(primaryKey = {"isbn", "number"})
+record Page(String isbn, int number) {}

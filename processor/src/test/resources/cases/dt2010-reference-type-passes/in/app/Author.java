@@ -1,0 +1,9 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+
+@DocTable
+record Author(@Id(generated = true) long id) {
+    record Key(long value) {}
+}

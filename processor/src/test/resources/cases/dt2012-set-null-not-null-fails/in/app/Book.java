@@ -1,0 +1,8 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.ReferenceAction;
+import io.doctable.annotation.References;
+
+@DocTable
+record Book(@References(value = Author.class, onDelete = ReferenceAction.SET_NULL) long author) {}

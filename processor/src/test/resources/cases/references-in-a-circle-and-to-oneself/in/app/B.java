@@ -1,0 +1,8 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+import io.doctable.annotation.References;
+
+@DocTable
+record B(@Id long id, @References(A.class) long a) {}
