@@ -25,11 +25,7 @@ final class Claims {
             if (owner != null || isSource.test(name)) {
                 String whose = owner == null ? "" : ", generated for record " + owner.canonicalName();
                 problems.add(
-                        RecordRule.GENERATED_TYPE_CLASH,
-                        origin,
-                        name.canonicalName(),
-                        record.canonicalName(),
-                        whose);
+                        RecordRule.GENERATED_TYPE_CLASH, origin, name.canonicalName(), record.canonicalName(), whose);
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package io.doctable.processor;
 
-import com.palantir.javapoet.ClassName;
 import io.doctable.processor.check.EmbeddableCheck;
 import io.doctable.processor.check.RecordCheck;
 import io.doctable.processor.model.EmbeddableModel;
@@ -8,8 +7,6 @@ import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.problem.Problems;
 import io.doctable.processor.read.RecordReader;
-import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** The way of one record through the phases: read, check. */

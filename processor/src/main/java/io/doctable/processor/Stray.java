@@ -30,8 +30,7 @@ final class Stray {
             for (VariableElement field : ElementFilter.fieldsIn(round.getElementsAnnotatedWith(annotation))) {
                 if (!isColumn(field)) {
                     String name = annotation.getSimpleName().toString();
-                    problems.add(
-                            RecordRule.NO_EFFECT, JavacOrigin.of(field).annotation(name), name, placeOf(field));
+                    problems.add(RecordRule.NO_EFFECT, JavacOrigin.of(field).annotation(name), name, placeOf(field));
                 }
             }
         }

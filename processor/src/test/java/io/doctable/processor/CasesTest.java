@@ -36,8 +36,9 @@ class CasesTest {
 
     @Test
     void everyRuleHasACaseThatFailsAndOneThatPasses() throws IOException {
-        List<String> names =
-                folders().stream().map(folder -> folder.getFileName().toString()).toList();
+        List<String> names = folders().stream()
+                .map(folder -> folder.getFileName().toString())
+                .toList();
         for (Rule rule : Rule.all()) {
             if (rule == ProcessRule.INTERNAL) {
                 continue; // Nothing a user writes may break it; InternalFailureTest breaks it from inside.

@@ -26,8 +26,7 @@ import javax.tools.ToolProvider;
  * @param diagnostics what javac and the processors said
  * @param console what javac printed past its diagnostics, such as a stack trace
  */
-record Compilation(
-        Path folder, Path output, List<Diagnostic<? extends JavaFileObject>> diagnostics, String console) {
+record Compilation(Path folder, Path output, List<Diagnostic<? extends JavaFileObject>> diagnostics, String console) {
 
     /** Compiles the sources of a folder against classes compiled earlier. */
     static Compilation of(Path folder, Path output, List<Path> classPath, List<String> options) {
@@ -66,12 +65,11 @@ record Compilation(
     }
 
     private String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String kind =
-                switch (diagnostic.getKind()) {
-                    case ERROR -> "error";
-                    case WARNING, MANDATORY_WARNING -> "warning";
-                    default -> "note";
-                };
+        String kind = switch (diagnostic.getKind()) {
+            case ERROR -> "error";
+            case WARNING, MANDATORY_WARNING -> "warning";
+            default -> "note";
+        };
         String text = diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
         JavaFileObject source = diagnostic.getSource();
         if (source == null) {

@@ -77,7 +77,13 @@ final class ColumnCheck {
         } else if (settings.precision() == -1) {
             range(site, "scale", settings.scale(), 0, -1, ", but no precision");
         } else {
-            range(site, "scale", settings.scale(), 0, settings.precision(), ", but precision = " + settings.precision());
+            range(
+                    site,
+                    "scale",
+                    settings.scale(),
+                    0,
+                    settings.precision(),
+                    ", but precision = " + settings.precision());
         }
     }
 

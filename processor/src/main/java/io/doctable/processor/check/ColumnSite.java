@@ -27,8 +27,8 @@ record ColumnSite(ColumnModel column, Problems problems) {
     /** Adds a problem at a place. */
     void addAt(Origin place, Rule rule, String... more) {
         String component = column.path().get(column.path().size() - 1);
-        Stream<String> all = Stream.concat(
-                Stream.of(component, column.record().canonicalName()), List.of(more).stream());
+        Stream<String> all =
+                Stream.concat(Stream.of(component, column.record().canonicalName()), List.of(more).stream());
         problems.add(rule, place, all.toArray(String[]::new));
     }
 

@@ -90,6 +90,7 @@ final class ConditionCheck {
                 && ofThisTable
                 && !Set.of("(", ".").contains(after.text())
                 && !after.text().equalsIgnoreCase("from")
-                && !Set.of("::", "as", "collate", "$", "@", ":").contains(before.text().toLowerCase(Locale.ROOT));
+                && !Set.of("::", "as", "collate", "$", "@", ":")
+                        .contains(before.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -44,8 +44,7 @@ final class ConstraintCheck {
             RecordModel model, String what, List<String> columns, Constraint constraint, Problems problems) {
         if (columns.isEmpty()) {
             Origin place = constraint.origin().attribute("columns");
-            problems.add(
-                    ConstraintRule.NO_COLUMNS, place, what, model.type().canonicalName());
+            problems.add(ConstraintRule.NO_COLUMNS, place, what, model.type().canonicalName());
         }
         columns(model, what, columns, constraint::columnOrigin, problems);
     }

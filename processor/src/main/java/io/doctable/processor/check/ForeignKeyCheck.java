@@ -33,8 +33,7 @@ final class ForeignKeyCheck {
         if (wanted.isEmpty()) {
             problems.add(ConstraintRule.NO_TARGET_KEY, place, target.name(), record);
         } else if (key.columns().size() == 1 && wanted.size() > 1 && wanted.equals(target.primaryKey())) {
-            problems.add(
-                    ConstraintRule.COMPOSITE_TARGET, place, target.name(), record, String.join(", ", wanted));
+            problems.add(ConstraintRule.COMPOSITE_TARGET, place, target.name(), record, String.join(", ", wanted));
         } else if (!key.columns().isEmpty() && key.columns().size() != wanted.size()) {
             problems.add(
                     ConstraintRule.REFERENCE_ARITY,
@@ -111,8 +110,8 @@ final class ForeignKeyCheck {
         Origin place = key.origin().attribute(attribute);
         if (action == ReferenceAction.SET_NULL) {
             notNull.findFirst()
-                    .ifPresent(column ->
-                            problems.add(ConstraintRule.SET_NULL_NOT_NULL, place, attribute, column.name()));
+                    .ifPresent(
+                            column -> problems.add(ConstraintRule.SET_NULL_NOT_NULL, place, attribute, column.name()));
         } else if (action == ReferenceAction.SET_DEFAULT) {
             notNull.filter(column -> !column.settings().hasDefault())
                     .findFirst()

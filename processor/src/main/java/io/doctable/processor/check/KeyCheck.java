@@ -1,9 +1,9 @@
 package io.doctable.processor.check;
 
 import io.doctable.processor.model.ColumnModel;
+import io.doctable.processor.model.Filling;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.model.ScalarType;
-import io.doctable.processor.model.Filling;
 import io.doctable.processor.problem.ConstraintRule;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;

@@ -21,10 +21,7 @@ final class LimitCheck {
         int columns = model.columns().size();
         if (columns > MOST_COLUMNS) {
             problems.add(
-                    RecordRule.TOO_MANY_COLUMNS,
-                    model.origin(),
-                    model.type().canonicalName(),
-                    String.valueOf(columns));
+                    RecordRule.TOO_MANY_COLUMNS, model.origin(), model.type().canonicalName(), String.valueOf(columns));
         }
     }
 

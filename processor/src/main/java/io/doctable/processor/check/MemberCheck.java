@@ -49,12 +49,7 @@ final class MemberCheck {
             String other = reasons.putIfAbsent(name, reason);
             if (other != null && !other.equals(reason)) {
                 problems.add(
-                        RecordRule.GENERATED_MEMBER_CLASH,
-                        origin,
-                        model.type().canonicalName(),
-                        name,
-                        other,
-                        reason);
+                        RecordRule.GENERATED_MEMBER_CLASH, origin, model.type().canonicalName(), name, other, reason);
             }
         }
     }

@@ -72,7 +72,8 @@ final class NameCheck {
 
     private static void formerName(ColumnSite site, RecordModel model) {
         String former = site.column().settings().renamedFrom();
-        if (!former.isEmpty() && model.columns().stream().anyMatch(other -> folded(other).equals(folded(former)))) {
+        if (!former.isEmpty()
+                && model.columns().stream().anyMatch(other -> folded(other).equals(folded(former)))) {
             site.addAtSetting("renamedFrom", ColumnRule.RENAMED_FROM, former);
         }
     }

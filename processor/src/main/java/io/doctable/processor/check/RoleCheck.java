@@ -41,7 +41,8 @@ final class RoleCheck {
             case IDENTITY, UUID7 -> {
                 boolean direct = type instanceof TypeModel.Scalar || type instanceof TypeModel.ValueRecord;
                 boolean uuid = column.filling() == Filling.UUID7;
-                if (!direct || !uuid && type.stored().filter(ScalarType::isIdentity).isEmpty()) {
+                if (!direct
+                        || !uuid && type.stored().filter(ScalarType::isIdentity).isEmpty()) {
                     site.addAt(
                             column.origin().annotation("Id").attribute("generated"),
                             ColumnRule.GENERATED_ID_TYPE,
@@ -56,8 +57,7 @@ final class RoleCheck {
             case CREATED_AT, UPDATED_AT -> {
                 if (!(type instanceof TypeModel.Scalar scalar) || !scalar.type().isTimestamp()) {
                     String annotation = ANNOTATIONS.get(column.filling());
-                    site.addAt(
-                            column.origin().annotation(annotation), ColumnRule.TIMESTAMP_TYPE, annotation, name);
+                    site.addAt(column.origin().annotation(annotation), ColumnRule.TIMESTAMP_TYPE, annotation, name);
                 }
             }
             case GIVEN -> {}
@@ -89,8 +89,9 @@ final class RoleCheck {
     }
 
     private static void once(RecordModel model, Filling role, Problems problems) {
-        List<ColumnModel> columns =
-                model.columns().stream().filter(column -> column.filling() == role).toList();
+        List<ColumnModel> columns = model.columns().stream()
+                .filter(column -> column.filling() == role)
+                .toList();
         if (columns.size() > 1) {
             problems.add(
                     ColumnRule.ONCE_PER_RECORD,

@@ -14,8 +14,7 @@ public final class GeneratedName {
 
     /** Returns the names of all types that a record with {@code @DocTable} may get. */
     public static List<ClassName> ofTable(ClassName record) {
-        return List.of(
-                of(record, "", "Table"), of(record, "New", ""), of(record, "", "Dao"), of(record, "", "Key"));
+        return List.of(of(record, "", "Table"), of(record, "New", ""), of(record, "", "Dao"), of(record, "", "Key"));
     }
 
     /** Returns the names of all types that a record with {@code @Embeddable} gets. */

@@ -8,10 +8,7 @@ public enum ConstraintRule implements Rule {
             "unknown column \"{0}\" in table {1} (record {2})",
             "the columns are: {3}"),
     NO_COLUMNS(
-            "DT2002",
-            "A column list has at least one column.",
-            "{0} of record {1} names no column",
-            "name a column"),
+            "DT2002", "A column list has at least one column.", "{0} of record {1} names no column", "name a column"),
     COLUMN_TWICE(
             "DT2003",
             "A column stands once in a column list.",

@@ -32,8 +32,8 @@ public record Problem(Rule rule, Origin origin, List<String> arguments, Optional
         StringBuilder text = new StringBuilder();
         text.append('[').append(rule.code()).append("] ").append(filled(rule.message()));
         text.append("\n  rule: ").append(rule.sentence());
-        suggestion.ifPresent(name ->
-                text.append("\n  did you mean \"").append(oneLine(name)).append("\"?"));
+        suggestion.ifPresent(
+                name -> text.append("\n  did you mean \"").append(oneLine(name)).append("\"?"));
         if (!rule.remedy().isEmpty()) {
             text.append("\n  remedy: ").append(filled(rule.remedy()));
         }

@@ -2,11 +2,7 @@ package io.doctable.processor.problem;
 
 /** DT90: the processor itself. */
 public enum ProcessRule implements Rule {
-    UNKNOWN_OPTION(
-            "DT9001",
-            "Options that begin with \"doctable.\" are ours.",
-            "unknown option -A{0}",
-            "{1}"),
+    UNKNOWN_OPTION("DT9001", "Options that begin with \"doctable.\" are ours.", "unknown option -A{0}", "{1}"),
     INTERNAL(
             "DT9999",
             "The processor never fails by itself.",

@@ -137,7 +137,8 @@ final class ComponentReader {
 
     /** Reports a circle once, though each record in it and all that embed them find it. */
     private static void circle(Site site, ClassName name, List<ClassName> records) {
-        boolean reportsHere = records.get(0).equals(name) && Collections.min(records).equals(name);
+        boolean reportsHere =
+                records.get(0).equals(name) && Collections.min(records).equals(name);
         if (reportsHere) {
             String circle = Stream.concat(records.stream(), Stream.of(name))
                     .map(ClassName::simpleName)
@@ -151,8 +152,7 @@ final class ComponentReader {
         String prefix = part.declared().embedded().orElse("");
         Embedding within = here.in(record, part.name(), prefix, nullable);
         List<ComponentModel> components = readAllEmbedded(found, within);
-        return new ComponentModel.Embedded(
-                part.site().origin(), part.name(), record, nullable, prefix, components);
+        return new ComponentModel.Embedded(part.site().origin(), part.name(), record, nullable, prefix, components);
     }
 
     /** Returns the components of an embeddable record; those that need a row of their own are reported. */

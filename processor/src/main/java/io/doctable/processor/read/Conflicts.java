@@ -21,10 +21,7 @@ final class Conflicts {
     static boolean report(Part part) {
         Optional<List<String>> pair = EXCLUSIVE.stream()
                 .filter(list -> part.has(list.get(0)))
-                .flatMap(list -> list.stream()
-                        .skip(1)
-                        .filter(part::has)
-                        .map(other -> List.of(list.get(0), other)))
+                .flatMap(list -> list.stream().skip(1).filter(part::has).map(other -> List.of(list.get(0), other)))
                 .findFirst();
         pair.ifPresent(found -> part.site()
                 .addAt(

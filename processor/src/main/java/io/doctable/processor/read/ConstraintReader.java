@@ -1,6 +1,5 @@
 package io.doctable.processor.read;
 
-import io.doctable.processor.model.ConstraintNames;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.Constraint.Check;
@@ -8,6 +7,7 @@ import io.doctable.processor.model.Constraint.Index;
 import io.doctable.processor.model.Constraint.IndexColumn;
 import io.doctable.processor.model.Constraint.Nulls;
 import io.doctable.processor.model.Constraint.Unique;
+import io.doctable.processor.model.ConstraintNames;
 import io.doctable.processor.problem.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,7 @@ final class ConstraintReader {
         this.origin = origin;
         this.docTable = docTable;
         this.table = table;
-        this.columns =
-                components.stream().flatMap(ComponentModel::columns).toList();
+        this.columns = components.stream().flatMap(ComponentModel::columns).toList();
     }
 
     List<Unique> uniques() {

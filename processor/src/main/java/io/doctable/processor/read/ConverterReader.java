@@ -69,7 +69,8 @@ final class ConverterReader {
         if (element.getKind() == ElementKind.INTERFACE || modifiers.contains(Modifier.ABSTRACT)) {
             return Optional.of("is abstract");
         }
-        if (element.getKind() == ElementKind.ENUM || !element.getTypeParameters().isEmpty()) {
+        if (element.getKind() == ElementKind.ENUM
+                || !element.getTypeParameters().isEmpty()) {
             return Optional.of("is an enum or has type parameters");
         }
         if (element.getNestingKind() == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC)) {

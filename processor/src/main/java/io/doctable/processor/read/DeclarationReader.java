@@ -1,12 +1,12 @@
 package io.doctable.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.doctable.processor.model.SnakeCase;
 import io.doctable.processor.model.ColumnSettings;
 import io.doctable.processor.model.ColumnSettings.DialectSettings;
 import io.doctable.processor.model.DeclaredComponent;
 import io.doctable.processor.model.DeclaredComponent.Reference;
 import io.doctable.processor.model.ReferenceAction;
+import io.doctable.processor.model.SnakeCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +19,7 @@ final class DeclarationReader {
     private DeclarationReader() {}
 
     /** Returns what stands on the component of that name. */
-    static DeclaredComponent read(
-            String name, boolean nullable, boolean nullableElements, Annotations annotations) {
+    static DeclaredComponent read(String name, boolean nullable, boolean nullableElements, Annotations annotations) {
         Optional<Mirror> column = first(annotations, "Column");
         String columnName = column.map(mirror -> mirror.text("name")).orElse("");
         return new DeclaredComponent(

@@ -20,8 +20,7 @@ record Embedding(List<String> path, String prefix, boolean nullable, List<ClassN
 
     /** Returns the place of the components of a record embedded here. */
     Embedding in(ClassName record, String component, String morePrefix, boolean mayBeNull) {
-        return new Embedding(
-                with(path, component), prefix + morePrefix, nullable || mayBeNull, with(records, record));
+        return new Embedding(with(path, component), prefix + morePrefix, nullable || mayBeNull, with(records, record));
     }
 
     /** Returns the accessors that lead to a component here. */

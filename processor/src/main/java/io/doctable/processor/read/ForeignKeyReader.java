@@ -1,12 +1,12 @@
 package io.doctable.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.doctable.processor.model.ConstraintNames;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.Constraint.ForeignKey;
 import io.doctable.processor.model.Constraint.Index;
 import io.doctable.processor.model.Constraint.IndexColumn;
 import io.doctable.processor.model.Constraint.Unique;
+import io.doctable.processor.model.ConstraintNames;
 import io.doctable.processor.model.DeclaredComponent.Reference;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.model.TableFacts;
@@ -39,7 +39,10 @@ final class ForeignKeyReader {
         }
         List<Mirror> written = docTable.mirrors("foreignKeys");
         for (int i = 0; i < written.size(); i++) {
-            Origin place = table.origin().annotation("DocTable").attribute("foreignKeys").item(i);
+            Origin place = table.origin()
+                    .annotation("DocTable")
+                    .attribute("foreignKeys")
+                    .item(i);
             Mirror mirror = written.get(i);
             keys.add(read(place, mirror, table.table(), problems));
             addIndex(table, indexes, mirror.flag("index"), place, mirror.texts("columns"));
@@ -63,8 +66,8 @@ final class ForeignKeyReader {
     private ForeignKey read(Origin place, Mirror mirror, String table, Problems problems) {
         List<String> columns = mirror.texts("columns");
         Origin value = place.attribute("references");
-        Optional<TableFacts> target = mirror.type("references")
-                .flatMap(element -> targets.read(ClassName.get(element), value, problems));
+        Optional<TableFacts> target =
+                mirror.type("references").flatMap(element -> targets.read(ClassName.get(element), value, problems));
         if (mirror.type("references").isEmpty()) {
             problems.add(ConstraintRule.NOT_A_TABLE, value, mirror.typeText("references"));
         }

@@ -87,9 +87,8 @@ final class JavaTypes {
             return missingIn(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return Optional.ofNullable(wildcard.getExtendsBound() == null
-                            ? wildcard.getSuperBound()
-                            : wildcard.getExtendsBound())
+            return Optional.ofNullable(
+                            wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound())
                     .flatMap(JavaTypes::missingIn);
         }
         if (type instanceof DeclaredType declared) {
@@ -113,7 +112,9 @@ final class JavaTypes {
             if (generic && arguments.isEmpty()) {
                 return Optional.of(type);
             }
-            return arguments.stream().flatMap(argument -> rawIn(argument).stream()).findFirst();
+            return arguments.stream()
+                    .flatMap(argument -> rawIn(argument).stream())
+                    .findFirst();
         }
         return Optional.empty();
     }

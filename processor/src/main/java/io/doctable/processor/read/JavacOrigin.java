@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the annotation, or null for the annotation itself
  */
 public record JavacOrigin(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value)
-        implements Origin {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) implements Origin {
     /** Returns the place of an element. */
     public static JavacOrigin of(Element element) {
         return new JavacOrigin(element, null, null);

@@ -106,7 +106,8 @@ record Mirror(AnnotationMirror annotation) {
             return new Mirror(nested).missing().isPresent();
         }
         // javac shows what it could not resolve as this text, whatever the attribute's type.
-        return value.equals("<error>") || value instanceof TypeMirror type && JavaTypes.missingIn(type).isPresent();
+        return value.equals("<error>")
+                || value instanceof TypeMirror type && JavaTypes.missingIn(type).isPresent();
     }
 
     private Stream<AnnotationValue> items(String attribute) {

@@ -44,15 +44,16 @@ final class Nullness {
                 .filter(constructor -> constructor.getParameters().size() == components)
                 .flatMap(constructor -> constructor.getParameters().stream())
                 .filter(parameter -> parameter.getSimpleName().equals(component.getSimpleName())
-                        && parameter.asType().toString().equals(component.asType().toString()))
+                        && parameter
+                                .asType()
+                                .toString()
+                                .equals(component.asType().toString()))
                 .map(AnnotatedConstruct.class::cast);
     }
 
     private static boolean marked(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .contentEquals("Nullable"));
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 }

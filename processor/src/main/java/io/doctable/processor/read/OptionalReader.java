@@ -51,7 +51,8 @@ final class OptionalReader {
                 && held.type() instanceof ArrayType array
                 && array.getComponentType().getKind().isPrimitive();
         if (nullablePrimitives) {
-            String element = JavaTypes.nameOf(((ArrayType) held.type()).getComponentType()).toString();
+            String element = JavaTypes.nameOf(((ArrayType) held.type()).getComponentType())
+                    .toString();
             site.add(RecordRule.NULLABLE_PRIMITIVE, "an array of " + element, element + " @Nullable []");
             return Optional.empty();
         }
@@ -63,8 +64,8 @@ final class OptionalReader {
                 .map(element -> element.getQualifiedName().toString())
                 .orElse("");
         return switch (name) {
-            case "java.util.Optional" -> new Held(
-                    ((DeclaredType) type).getTypeArguments().get(0), Optionality.OPTIONAL);
+            case "java.util.Optional" ->
+                new Held(((DeclaredType) type).getTypeArguments().get(0), Optionality.OPTIONAL);
             case "java.util.OptionalInt" -> new Held(types.primitive(TypeKind.INT), Optionality.OPTIONAL_INT);
             case "java.util.OptionalLong" -> new Held(types.primitive(TypeKind.LONG), Optionality.OPTIONAL_LONG);
             case "java.util.OptionalDouble" -> new Held(types.primitive(TypeKind.DOUBLE), Optionality.OPTIONAL_DOUBLE);

@@ -57,16 +57,11 @@ final class PartReader {
     Optional<List<Part>> ofClassFile(TypeElement record, Site embedding) {
         ClassName name = ClassName.get(record);
         ClassName shapeName = GeneratedName.of(name, "", "Shape");
-        Optional<Mirror> shape =
-                types.find(shapeName).flatMap(element -> Mirror.on(element, "EmbeddableShape"));
+        Optional<Mirror> shape = types.find(shapeName).flatMap(element -> Mirror.on(element, "EmbeddableShape"));
         if (shape.isEmpty()) {
             embedding
                     .problems()
-                    .add(
-                            RecordRule.NO_SHAPE,
-                            embedding.origin(),
-                            name.canonicalName(),
-                            shapeName.canonicalName());
+                    .add(RecordRule.NO_SHAPE, embedding.origin(), name.canonicalName(), shapeName.canonicalName());
         }
         return shape.map(found -> found.mirrors("components").stream()
                 .flatMap(component -> ofShape(record, component, embedding).stream())
@@ -76,8 +71,7 @@ final class PartReader {
     private static Optional<Part> ofShape(TypeElement record, Mirror shape, Site embedding) {
         String name = shape.text("name");
         Origin origin = embedding.origin();
-        Site site =
-                new Site(ClassName.get(record), name, origin, embedding.packageName(), embedding.problems());
+        Site site = new Site(ClassName.get(record), name, origin, embedding.packageName(), embedding.problems());
         DeclaredComponent declared = DeclarationReader.read(
                 name, shape.flag("nullable"), shape.flag("nullableElements"), Annotations.in(shape));
         List<String> annotations = DeclarationReader.SHAPED.stream()
@@ -105,7 +99,8 @@ final class PartReader {
         boolean optional = JavaTypes.declaration(type)
                 .filter(element -> element.getQualifiedName().contentEquals("java.util.Optional"))
                 .isPresent();
-        return optional && type instanceof DeclaredType declared
+        return optional
+                        && type instanceof DeclaredType declared
                         && declared.getTypeArguments().size() == 1
                 ? declared.getTypeArguments().get(0)
                 : type;

@@ -33,7 +33,8 @@ final class Readiness {
         }
         return annotated(record).noneMatch(place -> missingValue(place).isPresent())
                 && record.getRecordComponents().stream()
-                        .noneMatch(component -> JavaTypes.missingIn(component.asType()).isPresent())
+                        .noneMatch(component ->
+                                JavaTypes.missingIn(component.asType()).isPresent())
                 && reached(record).allMatch(next -> isReady(next, seen));
     }
 

@@ -1,9 +1,9 @@
 package io.doctable.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.doctable.processor.model.SnakeCase;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.model.SnakeCase;
 import io.doctable.processor.problem.ConstraintRule;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
@@ -69,8 +69,7 @@ final class TableReader {
         List<ComponentModel> read = found.stream()
                 .map(part -> components.read(part, Embedding.top(type)))
                 .toList();
-        String table =
-                docTable.text("name").isEmpty() ? SnakeCase.of(type.simpleName()) : docTable.text("name");
+        String table = docTable.text("name").isEmpty() ? SnakeCase.of(type.simpleName()) : docTable.text("name");
         ConstraintReader constraints = new ConstraintReader(origin.annotation("DocTable"), docTable, table, read);
         return new RecordModel(
                 origin,
@@ -93,7 +92,8 @@ final class TableReader {
     private static List<String> primaryKey(
             ClassName type, Mirror docTable, List<Part> found, List<ComponentModel> read, Problems problems) {
         List<String> listed = docTable.texts("primaryKey");
-        List<Part> ids = new ArrayList<>(found.stream().filter(part -> part.has("Id")).toList());
+        List<Part> ids =
+                new ArrayList<>(found.stream().filter(part -> part.has("Id")).toList());
         if (ids.isEmpty()) {
             return listed;
         }

@@ -42,8 +42,7 @@ final class TargetReader {
 
     private Optional<TableFacts> ofClassFile(ClassName record, Origin reference, Problems problems) {
         ClassName descriptor = GeneratedName.of(record, "", "Table");
-        Optional<Mirror> shape =
-                types.find(descriptor).flatMap(element -> Mirror.on(element, "TableShape"));
+        Optional<Mirror> shape = types.find(descriptor).flatMap(element -> Mirror.on(element, "TableShape"));
         if (shape.isEmpty()) {
             problems.add(RecordRule.NO_SHAPE, reference, record.canonicalName(), descriptor.canonicalName());
         }

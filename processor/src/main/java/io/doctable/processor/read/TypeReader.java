@@ -83,7 +83,8 @@ final class TypeReader {
     }
 
     private Optional<TypeModel> elementOf(TypeMirror type, Site site) {
-        Optional<TypeModel> element = single(type).filter(found -> found.stored().get() != ScalarType.BYTES);
+        Optional<TypeModel> element =
+                single(type).filter(found -> found.stored().get() != ScalarType.BYTES);
         if (element.isEmpty()) {
             site.add(RecordRule.ELEMENT_TYPE, TypeName.get(type).toString());
         }
@@ -95,14 +96,12 @@ final class TypeReader {
         if (plain.isPresent()) {
             return plain;
         }
-        return JavaTypes.declaration(type)
-                .filter(TypeReader::mayBeValueRecord)
-                .flatMap(element -> {
-                    RecordComponentElement only = element.getRecordComponents().get(0);
-                    return scalarOrEnum(only.asType())
-                            .map(inner -> new ValueRecord(
-                                    ClassName.get(element), only.getSimpleName().toString(), inner));
-                });
+        return JavaTypes.declaration(type).filter(TypeReader::mayBeValueRecord).flatMap(element -> {
+            RecordComponentElement only = element.getRecordComponents().get(0);
+            return scalarOrEnum(only.asType())
+                    .map(inner -> new ValueRecord(
+                            ClassName.get(element), only.getSimpleName().toString(), inner));
+        });
     }
 
     private static boolean mayBeValueRecord(TypeElement element) {
