@@ -1,54 +1,210 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.SqlStatement;
+import io.doctable.error.MappingException;
 import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a statement. For generated DAOs; not for applications. Not thread-safe; its {@link SQLException}s
  * belong into {@link Lease#failure}.
  */
 public final class Call implements AutoCloseable {
-    Call() {}
+    private final PhysicalConnection home;
+    private final PreparedStatement prepared;
+    private final String text;
+    private final boolean kept;
+    private final RowWriter writer;
 
-    /** Begins the parameters. */
-    public RowWriter bind() {
-        throw new UnsupportedOperationException("lands within the hour");
+    private RowShape parameters;
+    private RowShape results;
+    private boolean busy;
+    private boolean failed;
+    private boolean batching;
+    private boolean bound;
+    private @Nullable ResultSet rows;
+    private @Nullable RowReader reader;
+
+    /** @param kept whether the statement lives on after its first execution */
+    Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept) {
+        this.home = home;
+        this.prepared = prepared;
+        this.text = statement.text();
+        this.kept = kept;
+        this.writer = home.route().writer(prepared);
+        this.parameters = statement.parameters();
+        this.results = statement.results();
     }
 
-    /** Runs a statement that gives no rows; how many rows it changed. */
+    /** Starts an execution, unless another one is under way. */
+    boolean begin(SqlStatement statement) {
+        if (busy) {
+            return false;
+        }
+        busy = true;
+        bound = false;
+        parameters = statement.parameters();
+        results = statement.results();
+        return true;
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Begins the parameters; all of them must be written before the statement runs. */
+    public RowWriter bind() {
+        writer.start(parameters);
+        bound = true;
+        return writer;
+    }
+
+    /**
+     * Runs a statement that gives no rows.
+     *
+     * @return how many rows it changed
+     */
     public long update() throws SQLException {
-        throw new UnsupportedOperationException("lands within the hour");
+        requireParameters();
+        try {
+            home.executed();
+            return prepared.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** Puts the parameters aside for {@link #batch}; {@link #bind} begins the next ones. */
     public void addBatch() throws SQLException {
-        throw new UnsupportedOperationException("lands within the hour");
+        requireParameters();
+        batching = true;
+        try {
+            prepared.addBatch();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
-    /** Runs all that was put aside; how many rows each changed, in order. */
+    /**
+     * Runs all that was put aside.
+     *
+     * @return how many rows each changed, in order; {@link java.sql.Statement#SUCCESS_NO_INFO} where that is not known
+     */
     public long[] batch() throws SQLException {
-        throw new UnsupportedOperationException("lands within the hour");
+        try {
+            home.executed();
+            long[] counts = prepared.executeLargeBatch();
+            batching = false;
+            return counts;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** Runs a statement that gives rows; {@link #next} goes to the first. */
     public void query() throws SQLException {
-        throw new UnsupportedOperationException("lands within the hour");
+        requireParameters();
+        try {
+            closeRows();
+            home.executed();
+            ResultSet found = prepared.executeQuery();
+            rows = found;
+            reader = home.route().reader(found, results);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
-    /** Goes to the next row, if there is one. */
+    /**
+     * Goes to the next row.
+     *
+     * @return whether there is one
+     */
     public boolean next() throws SQLException {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (rows == null || reader == null) {
+            throw new IllegalStateException("no query ran: " + text);
+        }
+        try {
+            reader.rewind();
+            return rows.next();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** The current row, at its first column; the same object for all rows of a query. */
     public RowReader row() {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (reader == null) {
+            throw new IllegalStateException("no query ran: " + text);
+        }
+        return reader;
+    }
+
+    /** A parameter that was never written would be NULL on SQLite, without a word. */
+    private void requireParameters() {
+        int expected = parameters.columns().size();
+        int written = bound ? writer.written() : 0;
+        bound = false;
+        if (written != expected) {
+            throw MappingException.onWriting(
+                    parameters.table(),
+                    null,
+                    null,
+                    written + " of " + expected + " parameters were written for " + text);
+        }
+    }
+
+    private SQLException failed(SQLException e) {
+        failed = true;
+        return e;
+    }
+
+    private void closeRows() throws SQLException {
+        ResultSet open = rows;
+        rows = null;
+        reader = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /** Ends the execution, its result and its parameters, and hands the statement back. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (!busy) {
+            return;
+        }
+        busy = false;
+        try {
+            closeRows();
+            if (kept && !failed) {
+                if (batching) {
+                    prepared.clearBatch();
+                    batching = false;
+                }
+                prepared.clearParameters();
+                return;
+            }
+        } catch (SQLException e) {
+            // The work itself is done, or failed with an exception that says more. The statement is not used again.
+            failed = true;
+        }
+        discard();
+    }
+
+    /** Ends the statement. */
+    void discard() {
+        home.forget(text, this);
+        try {
+            prepared.close();
+        } catch (SQLException e) {
+            // Its connection is broken or closed, and has freed it.
+            failed = true;
+        }
     }
 }

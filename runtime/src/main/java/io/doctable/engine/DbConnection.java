@@ -1,42 +1,75 @@
 package io.doctable.engine;
 
-/** A connection of one's own, until it is closed. */
+import io.doctable.error.ClosedException;
+
+/**
+ * A connection of one's own, until it is closed: what runs on it outside a transaction stands at once, statement by
+ * statement. Used by one thread at a time.
+ */
 public final class DbConnection implements Connectable, AutoCloseable {
-    DbConnection() {}
+    private final Session session;
+
+    DbConnection(Session session) {
+        this.session = session;
+    }
 
     @Override
     public Engine engine() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.engine();
+    }
+
+    /**
+     * Begins a transaction; while one runs, a part of it.
+     *
+     * @throws io.doctable.error.DatabaseLockedException if another writer does not end in time
+     * @throws ClosedException if the connection is closed
+     */
+    public Transaction begin() {
+        return session.begin(TransactionOptions.defaults());
+    }
+
+    /**
+     * Begins a transaction that runs as {@code options} say.
+     *
+     * @throws IllegalStateException if one runs already: a part of it cannot have options of its own
+     */
+    public Transaction begin(TransactionOptions options) {
+        return session.begin(options);
+    }
+
+    /** Whether a transaction runs on it. */
+    public boolean inTransaction() {
+        return session.inTransaction();
     }
 
     @Override
     public Lease lend(Access access, RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public void createTable(RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public void dropTable(RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.lend(access, table);
     }
 
     @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.atomically(table, work);
     }
 
-    /** Begins a transaction, or a part of the running one. */
-    public Transaction begin() {
-        throw new UnsupportedOperationException("lands within the hour");
+    @Override
+    public void createTable(RegisteredTable table) {
+        session.create(table);
     }
 
-    /** Rolls back what was not committed and gives the connection back. */
+    @Override
+    public void dropTable(RegisteredTable table) {
+        session.drop(table);
+    }
+
+    /** Rolls back what was not committed and gives the connection back; doing it twice does nothing. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("lands within the hour");
+        session.close();
+    }
+
+    @Override
+    public String toString() {
+        return "DbConnection[" + session.engine() + "]";
     }
 }

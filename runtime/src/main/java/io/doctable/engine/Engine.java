@@ -1,49 +1,101 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.ConnectionSettings;
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.OpenMode;
+import io.doctable.error.ClosedException;
+import io.doctable.error.DocTableException;
+import io.doctable.error.ReadOnlyException;
+import io.doctable.error.WrongEngineException;
 import io.doctable.json.JsonCodec;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** A database: its connections, its transactions, its tables. Thread-safe. */
+/**
+ * A database: its connections, its transactions, its tables. Opening one makes no connection yet. DAOs constructed with
+ * it take a connection for each call, or that of the {@link #transaction} running on the thread. Thread-safe; one serves
+ * a whole application.
+ */
 public final class Engine implements Connectable, AutoCloseable {
-    Engine() {}
+    private final Database database;
+    private final EngineOptions options;
+    private final Connections connections;
+    private final Tables tables;
+    private final FirstUse firstUse;
+    private final NewIds ids;
+    private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
+    private final @Nullable TemporaryFolder folder;
+    private volatile boolean closed;
 
-    /** Opens a database; no connection is made yet. */
+    /** @param folder what to delete at the end, null for nothing */
+    Engine(Database database, EngineOptions options, @Nullable TemporaryFolder folder) {
+        this.database = database;
+        this.options = options;
+        this.folder = folder;
+        String journal =
+                options.journalMode() == null ? null : options.journalMode().name();
+        this.connections = new Connections(
+                database.source(),
+                database.dialect(),
+                new ConnectionSettings(options.busyTimeout(), options.readOnly(), journal),
+                options.json(),
+                options.statementCacheSize(),
+                database.shown(),
+                database.lock() == null);
+        this.tables = new Tables(this);
+        this.firstUse = new FirstUse(database.dialect(), tables, options);
+        this.ids = new NewIds(options.clock());
+    }
+
+    /**
+     * Opens a database, making its file if it is one and not there; no connection is made yet.
+     *
+     * @param url as {@link EngineUrl} describes it; {@code sqlite://} is a database in memory
+     * @throws DocTableException as {@link EngineBuilder#build} says
+     */
     public static Engine open(String url) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return builder(url).build();
     }
 
     /** Opens a database whose file must not be there yet. */
     public static Engine openNew(String url) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return builder(url).mode(OpenMode.NEW).build();
     }
 
     /** Opens a database whose file must be there. */
     public static Engine openExisting(String url) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return builder(url).mode(OpenMode.EXISTING).build();
     }
 
     /** Opens a new SQLite file that is deleted when the engine is closed. */
     public static Engine openTemp() {
-        throw new UnsupportedOperationException("lands within the hour");
+        TemporaryFolder folder = TemporaryFolder.create();
+        return new EngineBuilder(folder.url("temp.db")).folder(folder).build();
     }
 
-    /** An engine on connections that somebody else pools. */
+    /** An engine on connections that somebody else pools and closes; it is asked at once what database it is. */
     public static Engine of(DataSource source) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return builder(source).build();
     }
 
     /** Prepares to open a database. */
     public static EngineBuilder builder(String url) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return new EngineBuilder(EngineUrl.parse(url));
     }
 
-    /** Prepares an engine on connections that somebody else pools. */
+    /** Prepares to open a database. */
+    public static EngineBuilder builder(EngineUrl url) {
+        return new EngineBuilder(url);
+    }
+
+    /** Prepares an engine on connections that somebody else pools and closes. */
     public static EngineBuilder builder(DataSource source) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return new EngineBuilder(source);
     }
 
     @Override
@@ -51,80 +103,276 @@ public final class Engine implements Connectable, AutoCloseable {
         return this;
     }
 
+    /** Where the database is; empty for one on a {@link DataSource}. */
+    public Optional<EngineUrl> url() {
+        return Optional.ofNullable(database.url());
+    }
+
     /** The database's dialect. */
     public Dialect dialect() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return database.dialect();
     }
 
     /** The clock of {@code @CreatedAt} and {@code @UpdatedAt}. */
     public Clock clock() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return options.clock();
     }
 
     /** Turns {@code @Json} components into text and back. */
     public JsonCodec jsonCodec() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return options.json();
     }
 
-    /** The time and a new id for one row that is written now. */
+    /** The time and a new id for one row that is written now. For generated DAOs; not for applications. */
     public Stamp stamp() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return new Stamp(options.clock(), ids);
     }
 
-    /** Makes a table known. */
+    /**
+     * Makes a table known, and those that it refers to; constructing a DAO does it. The same table again gives the same.
+     *
+     * @throws io.doctable.error.SchemaMismatchException if another record or shape is known by that name
+     */
     public RegisteredTable register(Table<?> table) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return tables.register(table);
     }
 
-    /** A connection of one's own. */
+    /**
+     * A connection of one's own, always another than those in use.
+     *
+     * @throws ClosedException if the engine is closed
+     * @throws io.doctable.error.PoolTimeoutException if none becomes free in time
+     * @throws DocTableException if the database cannot be reached
+     */
     public DbConnection connect() {
-        throw new UnsupportedOperationException("lands within the hour");
+        // In memory even making a connection ready must not meet a writer.
+        DatabaseLock.Hold hold = takeTurn(Access.READ);
+        try {
+            return new DbConnection(session());
+        } finally {
+            release(hold);
+        }
     }
 
-    /** Runs work in a transaction. */
+    /**
+     * Runs work in a transaction: commits when it returns, rolls back when it throws, and throws on what it threw. DAO
+     * calls on this thread join it, those of other threads do not; a call inside another joins as well, and what it
+     * throws makes the outer one roll back only. Tables known so far are made ready before it begins.
+     *
+     * @throws io.doctable.error.InactiveTransactionException if the body swallowed the failure of a statement
+     * @throws DocTableException if the transaction cannot begin or be committed
+     */
     public <E extends Exception> void transaction(TransactionBody<E> body) throws E {
-        throw new UnsupportedOperationException("lands within the hour");
+        transaction(TransactionOptions.defaults(), body);
     }
 
-    /** Runs work in a transaction. */
+    /**
+     * Runs work in a transaction, as {@link #transaction(TransactionBody)} does, in the way that {@code options} say.
+     *
+     * @throws IllegalStateException if it would join another transaction, whose options hold
+     */
     public <E extends Exception> void transaction(TransactionOptions options, TransactionBody<E> body) throws E {
-        throw new UnsupportedOperationException("lands within the hour");
+        this.<Boolean, E>transactionResult(options, tx -> {
+            body.run(tx);
+            return Boolean.TRUE;
+        });
     }
 
-    /** Runs work with a result in a transaction. */
+    /** Runs work with a result in a transaction, as {@link #transaction(TransactionBody)} does. */
     public <T, E extends Exception> T transactionResult(TransactionFunction<T, E> body) throws E {
-        throw new UnsupportedOperationException("lands within the hour");
+        return transactionResult(TransactionOptions.defaults(), body);
     }
 
-    /** Runs work with a result in a transaction. */
+    /** Runs work with a result in a transaction, as {@link #transaction(TransactionOptions, TransactionBody)} does. */
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public void createTable(RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public void dropTable(RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
+        Session joined = current.get();
+        if (joined != null) {
+            return joined.transaction(options, null, body);
+        }
+        TransactionOptions wanted = allowed(options);
+        requireOpen();
+        firstUse.makeAllReady(new OwnSession());
+        DatabaseLock.Hold hold = takeTurn(wanted.access());
+        try {
+            Session session = session();
+            current.set(session);
+            try {
+                return session.transaction(wanted, hold, body);
+            } finally {
+                current.remove();
+                session.close();
+            }
+        } finally {
+            release(hold);
+        }
     }
 
     @Override
     public Lease lend(Access access, RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
+        Session joined = current.get();
+        if (joined != null) {
+            return joined.lend(access, table);
+        }
+        requireOwn(table);
+        requireOpen();
+        requireWritable(access, table);
+        if (!table.isReady()) {
+            firstUse.makeReady(table, new OwnSession());
+        }
+        DatabaseLock.Hold hold = takeTurn(access);
+        try {
+            return new Lease(session(), table, true, hold);
+        } catch (RuntimeException | Error e) {
+            release(hold);
+            throw e;
+        }
     }
 
     @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        throw new UnsupportedOperationException("lands within the hour");
+        Session joined = current.get();
+        return joined != null
+                ? joined.atomically(table, work)
+                : this.<T, RuntimeException>transactionResult(tx -> tx.atomically(table, work));
     }
 
-    /** Ends the engine and its connections; doing it twice does nothing. */
+    @Override
+    public void createTable(RegisteredTable table) {
+        Session joined = current.get();
+        if (joined != null) {
+            joined.create(table);
+        } else {
+            requireOwn(table);
+            firstUse.create(table, new OwnSession());
+        }
+    }
+
+    @Override
+    public void dropTable(RegisteredTable table) {
+        Session joined = current.get();
+        if (joined != null) {
+            joined.drop(table);
+        } else {
+            requireOwn(table);
+            requireWritable(Access.WRITE, table);
+            new OwnSession().run(Access.WRITE, session -> {
+                session.dropNow(table);
+                return Boolean.TRUE;
+            });
+        }
+    }
+
+    private Session session() {
+        requireOpen();
+        try {
+            return new Session(this, connections);
+        } catch (DocTableException e) {
+            throw closed ? closed(e) : e;
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw closed(null);
+        }
+    }
+
+    private ClosedException closed(@Nullable DocTableException cause) {
+        return new ClosedException("the engine of " + database.shown() + " is closed", null, cause);
+    }
+
+    private void requireOwn(RegisteredTable table) {
+        if (table.engine() != this) {
+            throw new WrongEngineException(
+                    table + " is registered with " + table.engine() + ", not with " + this, null, null);
+        }
+    }
+
+    /** Refuses a change on an engine that is read-only. */
+    void requireWritable(Access access, RegisteredTable table) {
+        if (access == Access.WRITE && options.readOnly()) {
+            throw new ReadOnlyException("the engine is read-only: nothing is written to " + table, null, null);
+        }
+    }
+
+    /** The options as this engine grants them. */
+    TransactionOptions allowed(TransactionOptions wanted) {
+        return options.readOnly() ? wanted.asReadOnly() : wanted;
+    }
+
+    /** Waits for a turn at a database that needs one for such access; null where none is needed. */
+    DatabaseLock.@Nullable Hold takeTurn(Access access) {
+        DatabaseLock lock = database.lock();
+        boolean shared = access == Access.READ;
+        return lock == null || shared && !database.sharedReads()
+                ? null
+                : lock.take(shared, options.busyTimeout(), database.shown());
+    }
+
+    private static void release(DatabaseLock.@Nullable Hold hold) {
+        if (hold != null) {
+            hold.close();
+        }
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    FirstUse firstUse() {
+        return firstUse;
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    /**
+     * Ends the engine and its connections (those of a {@link DataSource} are its own); doing it twice does nothing. A
+     * database in memory ends with it.
+     *
+     * @throws IllegalStateException inside a transaction of this engine
+     */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (current.get() != null) {
+            throw new IllegalStateException("the engine cannot be closed inside its own transaction");
+        }
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        connections.close();
+        if (folder != null) {
+            folder.delete();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Engine(" + database.shown() + ")";
+    }
+
+    /** First use of tables on a connection borrowed for it, the turn taken before. */
+    private final class OwnSession implements FirstUse.Place {
+        @Override
+        public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
+            DatabaseLock.Hold hold = takeTurn(access);
+            try {
+                Session session = session();
+                try {
+                    return work.apply(session);
+                } catch (SQLException e) {
+                    throw session.failure(e, null, null);
+                } finally {
+                    session.close();
+                }
+            } finally {
+                release(hold);
+            }
+        }
     }
 }

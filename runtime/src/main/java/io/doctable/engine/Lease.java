@@ -4,26 +4,42 @@ import io.doctable.dialect.Dialect;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A connection, lent for one piece of work on one table. For generated DAOs; not for applications. Not thread-safe.
- */
+/** A connection, lent for one piece of work on one table. For generated DAOs; not for applications. Not thread-safe. */
 public final class Lease implements AutoCloseable {
-    Lease() {}
+    private final Session session;
+    private final RegisteredTable table;
+    private final boolean ownsSession;
+    private final DatabaseLock.@Nullable Hold hold;
+    private boolean closed;
+
+    /**
+     * A lease of that session.
+     *
+     * @param ownsSession whether the session ends with the lease
+     * @param hold the turn that ends with the lease, null if there is none
+     */
+    Lease(Session session, RegisteredTable table, boolean ownsSession, DatabaseLock.@Nullable Hold hold) {
+        this.session = session;
+        this.table = table;
+        this.ownsSession = ownsSession;
+        this.hold = hold;
+    }
 
     /** The engine whose connection it is. */
     public Engine engine() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.engine();
     }
 
     /** The database's dialect. */
     public Dialect dialect() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.engine().dialect();
     }
 
     /** Whether what runs here is part of a transaction that others begin and end. */
     public boolean inTransaction() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.inTransaction();
     }
 
     /**
@@ -32,7 +48,7 @@ public final class Lease implements AutoCloseable {
      * @throws SQLException if the database refuses its text; hand it to {@link #failure}
      */
     public Call call(SqlStatement statement) throws SQLException {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.physical().call(statement);
     }
 
     /**
@@ -42,12 +58,26 @@ public final class Lease implements AutoCloseable {
      * @param statement the SQL at work
      */
     public DocTableException failure(SQLException e, String statement) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.failure(e, statement, table);
     }
 
     /** Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            if (ownsSession) {
+                session.close();
+            } else {
+                session.leave();
+            }
+        } finally {
+            if (hold != null) {
+                hold.close();
+            }
+        }
     }
 }

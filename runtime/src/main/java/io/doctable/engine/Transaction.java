@@ -1,62 +1,167 @@
 package io.doctable.engine;
 
-/** A running transaction. Belongs to the thread that began it. */
+import io.doctable.error.InactiveTransactionException;
+
+/**
+ * A running transaction, or a part of one: {@link DbConnection#begin()} called again joins the one that runs, and only
+ * the outermost commit commits, while any rollback rolls all back at once. After a failure, of a statement or of work
+ * that joined, it can only be rolled back: statements and commit raise {@link InactiveTransactionException}, the first
+ * failure as cause; what may fail goes into a {@link #savepoint}. Belongs to the thread that began it.
+ */
 public final class Transaction implements Connectable, AutoCloseable {
-    Transaction() {}
+    private final Session session;
+    private final RunningTransaction running;
+    private final boolean outermost;
+    /** Whether the engine commits when the body returns. */
+    private final boolean scoped;
+
+    private boolean ended;
+
+    Transaction(Session session, RunningTransaction running, boolean outermost, boolean scoped) {
+        this.session = session;
+        this.running = running;
+        this.outermost = outermost;
+        this.scoped = scoped;
+    }
 
     @Override
     public Engine engine() {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public Lease lend(Access access, RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public void createTable(RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public void dropTable(RegisteredTable table) {
-        throw new UnsupportedOperationException("lands within the hour");
-    }
-
-    @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return session.engine();
     }
 
     /** Whether statements may still run in it. */
     public boolean isActive() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return !ended && running.isActive();
     }
 
-    /** Commits. */
+    /**
+     * Commits, where this is the outermost; a part of a transaction only says that it is content.
+     *
+     * @throws InactiveTransactionException if it was rolled back, can only be rolled back, or has ended; an outermost one
+     *     is then rolled back
+     * @throws io.doctable.error.CommitOutcomeUnknownException if the connection broke on the way
+     * @throws IllegalStateException inside {@link Engine#transaction}, which commits by itself
+     */
     public void commit() {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (scoped) {
+            throw new IllegalStateException("engine.transaction commits when its body returns");
+        }
+        running.requireOwner();
+        if (ended) {
+            throw new InactiveTransactionException("the transaction has ended", null, null);
+        }
+        ended = true;
+        complete();
     }
 
-    /** Rolls back. */
+    private void complete() {
+        if (outermost) {
+            running.commit();
+        } else {
+            running.requireUsable();
+        }
+    }
+
+    /**
+     * Rolls back, the outermost with all its parts, at once. Until the outermost ends, statements and commits raise
+     * {@link InactiveTransactionException}. Does nothing when it has ended.
+     */
     public void rollback() {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (ended) {
+            return;
+        }
+        running.requireOwner();
+        ended = true;
+        if (outermost && !scoped) {
+            running.abandon(null);
+        } else {
+            running.rollback(null);
+        }
     }
 
-    /** Runs work that is undone alone when it throws. */
+    /**
+     * Runs work that is undone alone when it throws, after which the transaction goes on as before.
+     *
+     * @throws InactiveTransactionException if the work swallowed the failure of a statement; it is undone then
+     */
     public <E extends Exception> void savepoint(TransactionBody<E> body) throws E {
-        throw new UnsupportedOperationException("lands within the hour");
+        this.<Boolean, E>savepointResult(tx -> {
+            body.run(tx);
+            return Boolean.TRUE;
+        });
     }
 
-    /** Runs work with a result that is undone alone when it throws. */
+    /**
+     * Runs work with a result that is undone alone when it throws, after which the transaction goes on as before.
+     *
+     * @throws InactiveTransactionException if the work swallowed the failure of a statement; it is undone then
+     */
     public <T, E extends Exception> T savepointResult(TransactionFunction<T, E> body) throws E {
-        throw new UnsupportedOperationException("lands within the hour");
+        requireUsable();
+        return running.savepoint(this, body);
     }
 
-    /** Rolls back unless it has ended. */
+    /** Rolls back unless it was committed or rolled back before. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("lands within the hour");
+        if (!scoped) {
+            rollback();
+        }
+    }
+
+    private void requireUsable() {
+        running.requireUsable();
+        if (ended) {
+            throw new InactiveTransactionException("this part of the transaction has ended", null, null);
+        }
+    }
+
+    @Override
+    public Lease lend(Access access, RegisteredTable table) {
+        requireUsable();
+        return session.lend(access, table);
+    }
+
+    @Override
+    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+        requireUsable();
+        return session.atomically(table, work);
+    }
+
+    @Override
+    public void createTable(RegisteredTable table) {
+        lend(Access.WRITE, table).close();
+    }
+
+    @Override
+    public void dropTable(RegisteredTable table) {
+        requireUsable();
+        session.drop(table);
+    }
+
+    /** Ends what {@link Engine#transaction} began, as the body returned. */
+    void returned() {
+        if (!ended) {
+            complete();
+        } else if (outermost) {
+            // The body rolled back by itself, on purpose.
+            running.abandon(null);
+        }
+        ended = true;
+    }
+
+    /** Ends what {@link Engine#transaction} began, as the body threw. */
+    void threw(Throwable reason) {
+        ended = true;
+        if (outermost) {
+            running.abandon(reason);
+        } else {
+            running.failed(reason, false);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Transaction[" + (isActive() ? "active" : "inactive") + " on " + session.engine() + "]";
     }
 }

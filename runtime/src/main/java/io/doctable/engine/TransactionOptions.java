@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,21 @@ public final class TransactionOptions {
     /** Whether every change is refused. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** What a transaction with them does with the database. */
+    Access access() {
+        return readOnly ? Access.READ : Access.WRITE;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TransactionOptions that && isolation == that.isolation && readOnly == that.readOnly;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(isolation, readOnly);
     }
 
     @Override

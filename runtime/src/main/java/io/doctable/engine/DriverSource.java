@@ -1,0 +1,123 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.DriverAddress;
+import io.doctable.error.MissingDriverException;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes physical connections by asking the driver itself: no URL with a password in it, no {@link
+ * java.sql.DriverManager}, whose messages repeat URLs. Thread-safe.
+ */
+final class DriverSource implements DataSource {
+    private final DriverAddress address;
+    private final Driver driver;
+    private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
+
+    /**
+     * Connections to that address.
+     *
+     * @throws MissingDriverException if the driver is not on the class path
+     */
+    DriverSource(DriverAddress address) {
+        this.address = address;
+        this.driver = load(address);
+    }
+
+    private static Driver load(DriverAddress address) {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        for (ClassLoader loader : new @Nullable ClassLoader[] {ofThread, DriverSource.class.getClassLoader()}) {
+            try {
+                return (Driver) Class.forName(address.driverClass(), true, loader)
+                        .getDeclaredConstructor()
+                        .newInstance();
+            } catch (ClassNotFoundException e) {
+                continue;
+            } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+                throw new MissingDriverException(
+                        "the JDBC driver " + address.driverClass() + " (" + address.mavenCoordinates()
+                                + ") does not start: " + e,
+                        null,
+                        e);
+            }
+        }
+        throw new MissingDriverException(
+                "the JDBC driver " + address.driverClass() + " is not on the class path: add "
+                        + address.mavenCoordinates(),
+                null,
+                null);
+    }
+
+    /** Makes the first connection and keeps it for the next caller, so that its failure is heard here and now. */
+    Connection connectFirst() throws SQLException {
+        Connection made = connect();
+        first.set(made);
+        return made;
+    }
+
+    private Connection connect() throws SQLException {
+        Connection made = driver.connect(address.jdbcUrl(), address.properties());
+        if (made == null) {
+            throw new SQLException("the driver " + address.driverClass() + " does not know " + address.jdbcUrl());
+        }
+        return made;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection kept = first.getAndSet(null);
+        return kept != null ? kept : connect();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("user and password are part of the address");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        // Nothing is logged here.
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // The driver's own option, in the URL, says how long it waits.
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("doctable.pool");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "DriverSource[" + address.jdbcUrl() + "]";
+    }
+}

@@ -1,0 +1,31 @@
+package io.doctable.engine;
+
+import io.doctable.json.JsonCodec;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of an engine, checked.
+ *
+ * @param poolSize how many connections to keep ready
+ * @param maxOverflow how many more to open at need
+ * @param poolTimeout how long to wait for a connection
+ * @param recycle the greatest age of a connection, null for the pool's own
+ * @param statementCacheSize how many statements to keep on each physical connection
+ * @param busyTimeout how long to wait for another writer
+ * @param journalMode SQLite's, null for the one that the file has
+ */
+record EngineOptions(
+        int poolSize,
+        int maxOverflow,
+        Duration poolTimeout,
+        @Nullable Duration recycle,
+        boolean readOnly,
+        boolean createTables,
+        SchemaCheck schemaCheck,
+        int statementCacheSize,
+        Duration busyTimeout,
+        @Nullable JournalMode journalMode,
+        JsonCodec json,
+        Clock clock) {}

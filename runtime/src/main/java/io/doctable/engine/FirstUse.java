@@ -1,0 +1,252 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.Ability;
+import io.doctable.dialect.Dialect;
+import io.doctable.dialect.ExistingTable;
+import io.doctable.error.DocTableException;
+import io.doctable.error.NoSuchTableException;
+import io.doctable.error.ReadOnlyException;
+import io.doctable.error.SchemaMismatchException;
+import io.doctable.schema.TableSchema;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes tables ready: looks for them, compares those that are there, creates those that are not. Looking needs no
+ * right to create. Creating looks again under the database's own lock, in one transaction for the table and all that it
+ * refers to, and begins anew when another process was faster. Thread-safe.
+ */
+final class FirstUse {
+    private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
+    private static final int ATTEMPTS = 10;
+
+    private final Dialect dialect;
+    private final Tables tables;
+    private final SchemaCheck check;
+    private final boolean creates;
+    private final boolean readOnly;
+
+    FirstUse(Dialect dialect, Tables tables, EngineOptions options) {
+        this.dialect = dialect;
+        this.tables = tables;
+        this.check = options.schemaCheck();
+        this.creates = options.createTables() && !options.readOnly();
+        this.readOnly = options.readOnly();
+    }
+
+    /** Makes a table ready before work outside a transaction. */
+    void makeReady(RegisteredTable table, Place place) {
+        makeReady(table, place, creates);
+    }
+
+    /** Makes a table ready because the user says so, even where the engine creates none by itself. */
+    void create(RegisteredTable table, Place place) {
+        if (readOnly) {
+            throw new ReadOnlyException("the engine is read-only: it creates no " + table, null, null);
+        }
+        makeReady(table, place, true);
+    }
+
+    /**
+     * Makes all known tables ready before a transaction begins. What is wrong with one of them is told to who uses it.
+     */
+    void makeAllReady(Place place) {
+        for (RegisteredTable table : tables.pending()) {
+            try {
+                makeReady(table, place, creates);
+            } catch (DocTableException e) {
+                if (!isAboutTheTable(e)) {
+                    throw e;
+                }
+                LOG.debug("{} is not ready for a transaction that may not need it", table, e);
+                tables.failed(table);
+            }
+        }
+    }
+
+    private static boolean isAboutTheTable(DocTableException e) {
+        return e instanceof SchemaMismatchException
+                || e instanceof NoSuchTableException
+                || e.statement() != null && !e.isRetryable();
+    }
+
+    private void makeReady(RegisteredTable table, Place place, boolean create) {
+        if (table.isReady()) {
+            return;
+        }
+        List<RegisteredTable> found = new ArrayList<>();
+        List<RegisteredTable> absent = place.run(Access.READ, session -> look(table, session, found));
+        found.forEach(tables::ready);
+        if (absent.isEmpty()) {
+            return;
+        }
+        if (create) {
+            place.run(Access.WRITE, session -> createAlone(table, session)).forEach(tables::ready);
+        } else if (absent.contains(table)) {
+            throw absent(table);
+        }
+    }
+
+    /**
+     * Makes a table ready in the running transaction, which has met it only now.
+     *
+     * @return those that are ready as long as the transaction stands
+     */
+    List<RegisteredTable> makeReadyInside(RegisteredTable table, Session session, boolean mayWrite) {
+        List<RegisteredTable> ready = new ArrayList<>();
+        try {
+            List<RegisteredTable> absent = look(table, session, ready);
+            if (absent.isEmpty()) {
+                return ready;
+            }
+            if (!creates || !mayWrite) {
+                if (absent.contains(table)) {
+                    throw absent(table);
+                }
+                return ready;
+            }
+            if (!dialect.can(Ability.TRANSACTIONAL_DDL)) {
+                throw new NoSuchTableException(
+                        table + " is not there, and this database would commit the transaction to create it: "
+                                + "construct the DAO before the transaction",
+                        null,
+                        null);
+            }
+            return createInside(table, session);
+        } catch (SQLException e) {
+            throw session.failure(e, null, table);
+        }
+    }
+
+    /** Adds to {@code found} what is there and fits, and gives what is absent, in the order in which to create it. */
+    private List<RegisteredTable> look(RegisteredTable table, Session session, List<RegisteredTable> found)
+            throws SQLException {
+        List<RegisteredTable> absent = new ArrayList<>();
+        for (RegisteredTable each : table.withTargets()) {
+            if (!each.isReady()) {
+                TableSchema schema = each.schema();
+                Optional<ExistingTable> existing =
+                        dialect.inspect(session.physical().raw(), schema.schema(), schema.name());
+                if (existing.isEmpty()) {
+                    absent.add(each);
+                } else if (fits(each, existing.get(), each == table)) {
+                    found.add(each);
+                }
+            }
+        }
+        return absent;
+    }
+
+    /** Whether a table fits; one that was asked for by the user fails, one that it refers to waits for its own use. */
+    private boolean fits(RegisteredTable table, ExistingTable existing, boolean asked) {
+        if (check == SchemaCheck.OFF) {
+            return true;
+        }
+        List<String> differences = dialect.differences(table.schema(), existing);
+        if (differences.isEmpty()) {
+            return true;
+        }
+        String message = table + " differs from the database: " + String.join("; ", differences);
+        if (check == SchemaCheck.WARN) {
+            LOG.warn(message);
+            return true;
+        }
+        if (asked) {
+            throw new SchemaMismatchException(
+                    message + ". Nothing was changed: change the record or migrate the table", differences);
+        }
+        return false;
+    }
+
+    private List<RegisteredTable> createAlone(RegisteredTable table, Session session) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            String at = "BEGIN";
+            try {
+                try {
+                    dialect.beginDdl(session.physical().raw());
+                    List<RegisteredTable> ready = new ArrayList<>();
+                    List<RegisteredTable> absent = look(table, session, ready);
+                    for (String statement : dialect.createTables(schemas(absent))) {
+                        at = statement;
+                        session.execute(statement);
+                    }
+                    at = "COMMIT";
+                    dialect.commit(session.physical().raw(), false);
+                    ready.addAll(absent);
+                    return ready;
+                } catch (SQLException | RuntimeException | Error e) {
+                    session.rollBack(false, e);
+                    throw e;
+                }
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
+                    throw session.failure(e, at, table);
+                }
+                LOG.debug("{} was being created by somebody else; looking again", table, e);
+            }
+        }
+    }
+
+    /** Without the lock: it would be held until the user's transaction ends, and two such transactions would cross. */
+    private List<RegisteredTable> createInside(RegisteredTable table, Session session) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            List<RegisteredTable> ready = new ArrayList<>();
+            List<RegisteredTable> absent = look(table, session, ready);
+            String at = "SAVEPOINT doctable_first_use";
+            session.execute(at);
+            try {
+                for (String statement : dialect.createTables(schemas(absent))) {
+                    at = statement;
+                    session.execute(statement);
+                }
+                session.execute("RELEASE SAVEPOINT doctable_first_use");
+                ready.addAll(absent);
+                return ready;
+            } catch (SQLException e) {
+                session.execute("ROLLBACK TO SAVEPOINT doctable_first_use");
+                session.execute("RELEASE SAVEPOINT doctable_first_use");
+                if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
+                    // The savepoint has undone it all, so that the transaction goes on for who does not need the table.
+                    throw dialect.translate(e, at, table.schema());
+                }
+            }
+        }
+    }
+
+    private static List<TableSchema> schemas(List<RegisteredTable> tables) {
+        return tables.stream().map(RegisteredTable::schema).toList();
+    }
+
+    private NoSuchTableException absent(RegisteredTable table) {
+        return new NoSuchTableException(
+                table + " is not there, and "
+                        + (readOnly
+                                ? "the engine is read-only"
+                                : creates
+                                        ? "a read-only transaction creates none: use it once before"
+                                        : "the engine was built with createTables(false): dao.createTable() creates it"),
+                null,
+                null);
+    }
+
+    /** Where tables are looked for and created: a session, behind the lock that the access needs. */
+    interface Place {
+        /** Does the work; what the driver throws comes as ours. */
+        <T> T run(Access access, SessionFunction<T> work);
+    }
+
+    /**
+     * Work on a session.
+     *
+     * @param <T> what it gives
+     */
+    @FunctionalInterface
+    interface SessionFunction<T> {
+        /** Does the work. */
+        T apply(Session session) throws SQLException;
+    }
+}

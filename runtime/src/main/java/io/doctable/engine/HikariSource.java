@@ -1,0 +1,152 @@
+package io.doctable.engine;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import io.doctable.dialect.DriverAddress;
+import io.doctable.error.DocTableException;
+import io.doctable.error.PoolTimeoutException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The engine's own pool: HikariCP, which no other class names. It starts with the first connection, and that one is
+ * made by the thread that wants it, so that a wrong password or host is heard at once and not after the pool's timeout.
+ */
+final class HikariSource implements ConnectionSource {
+    private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final DriverSource driver;
+    private final DriverAddress address;
+    private final EngineOptions options;
+    /** Keeps a database in memory alive while the pool has no connection. */
+    private @Nullable Connection anchor;
+
+    private volatile @Nullable HikariDataSource pool;
+    private boolean closed;
+
+    HikariSource(DriverAddress address, EngineOptions options) {
+        this.driver = new DriverSource(address);
+        this.address = address;
+        this.options = options;
+    }
+
+    @Override
+    public Connection borrow() throws SQLException {
+        HikariDataSource running = pool;
+        if (running == null) {
+            running = start();
+        }
+        try {
+            return running.getConnection();
+        } catch (SQLTransientConnectionException e) {
+            throw notInTime(running, e);
+        } catch (SQLException e) {
+            if (e.getCause() instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw new DocTableException("interrupted while waiting for a connection", null, e);
+            }
+            throw e;
+        }
+    }
+
+    private synchronized HikariDataSource start() throws SQLException {
+        HikariDataSource running = pool;
+        if (running != null) {
+            return running;
+        }
+        if (closed) {
+            throw new SQLException("the pool is closed");
+        }
+        if (address.memory()) {
+            anchor = driver.getConnection();
+        }
+        Connection first = driver.connectFirst();
+        try {
+            running = new HikariDataSource(config(first.isReadOnly()));
+        } catch (SQLException | RuntimeException e) {
+            first.close();
+            throw e;
+        }
+        pool = running;
+        return running;
+    }
+
+    private HikariConfig config(boolean readOnly) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("doctable-" + COUNT.incrementAndGet());
+        config.setDataSource(driver);
+        config.setMinimumIdle(0);
+        config.setMaximumPoolSize(most());
+        config.setConnectionTimeout(options.poolTimeout().toMillis());
+        if (options.recycle() != null) {
+            config.setMaxLifetime(options.recycle().toMillis());
+        }
+        // As the driver has it already: the pool would set it otherwise, which SQLite's driver refuses.
+        config.setReadOnly(readOnly);
+        config.setInitializationFailTimeout(-1);
+        return config;
+    }
+
+    private int most() {
+        return options.poolSize() + options.maxOverflow();
+    }
+
+    /** The pool's timeout: for want of a free connection, or for want of a database to connect to. */
+    private DocTableException notInTime(HikariDataSource running, SQLTransientConnectionException e)
+            throws SQLException {
+        HikariPoolMXBean counts = running.getHikariPoolMXBean();
+        int lent = counts.getActiveConnections();
+        if (lent < most() && e.getCause() instanceof SQLException cause) {
+            throw cause;
+        }
+        return new PoolTimeoutException(
+                "no connection became free within " + options.poolTimeout().toMillis() + " ms: " + lent + " of "
+                        + most() + " are lent (poolSize " + options.poolSize() + ", maxOverflow "
+                        + options.maxOverflow() + "), " + counts.getIdleConnections() + " idle, "
+                        + counts.getThreadsAwaitingConnection()
+                        + " more threads wait. Close what is lent sooner, or raise poolSize",
+                null,
+                e);
+    }
+
+    @Override
+    public void evict(Connection lent) {
+        HikariDataSource running = pool;
+        if (running != null) {
+            running.evictConnection(lent);
+        }
+    }
+
+    @Override
+    public void retireAll() {
+        HikariDataSource running = pool;
+        if (running != null && !running.isClosed()) {
+            running.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        HikariDataSource running = pool;
+        if (running != null) {
+            running.close();
+        }
+        Connection last = anchor;
+        anchor = null;
+        if (last != null) {
+            try {
+                last.close();
+            } catch (SQLException e) {
+                LOG.debug("closing the connection that kept a database in memory", e);
+            }
+        }
+    }
+}

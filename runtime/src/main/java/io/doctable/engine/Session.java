@@ -1,0 +1,301 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.Dialect;
+import io.doctable.error.ClosedException;
+import io.doctable.error.DocTableException;
+import io.doctable.error.NoSuchTableException;
+import io.doctable.error.WrongEngineException;
+import io.doctable.error.WrongTransactionThreadException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
+final class Session {
+    private final Engine engine;
+    private final Dialect dialect;
+    private final Connections connections;
+    private final Connections.Borrowed borrowed;
+    private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
+    private int uses;
+    private @Nullable RunningTransaction running;
+    private boolean broken;
+    private boolean closed;
+
+    Session(Engine engine, Connections connections) {
+        this.engine = engine;
+        this.dialect = engine.dialect();
+        this.connections = connections;
+        this.borrowed = connections.borrow();
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    PhysicalConnection physical() {
+        return borrowed.physical();
+    }
+
+    boolean inTransaction() {
+        return running != null;
+    }
+
+    @Nullable
+    RunningTransaction running() {
+        return running;
+    }
+
+    /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
+    Lease lend(Access access, RegisteredTable table) {
+        requireEngine(table);
+        enter();
+        try {
+            RunningTransaction transaction = running;
+            if (transaction != null) {
+                transaction.admit(access, table);
+                return new Lease(this, table, false, null);
+            }
+            engine.requireWritable(access, table);
+            engine.firstUse().makeReady(table, place());
+            return new Lease(this, table, false, engine.takeTurn(access));
+        } catch (RuntimeException | Error e) {
+            leave();
+            throw e;
+        }
+    }
+
+    private void requireEngine(RegisteredTable table) {
+        if (table.engine() != engine) {
+            throw new WrongEngineException(
+                    table + " is registered with " + table.engine() + ", the connection belongs to " + engine
+                            + ": construct the DAO with that engine",
+                    null,
+                    null);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new ClosedException("the connection to " + engine + " is closed", null, null);
+        }
+    }
+
+    private void enter() {
+        requireOpen();
+        Thread me = Thread.currentThread();
+        Thread other = user.get();
+        if (other != me && !user.compareAndSet(null, me)) {
+            throw new WrongTransactionThreadException(
+                    "the connection is in use by thread \"" + (other == null ? "?" : other.getName())
+                            + "\"; a connection serves one thread at a time: give this thread one of its own",
+                    null,
+                    null);
+        }
+        uses++;
+    }
+
+    /** Ends one use. */
+    void leave() {
+        if (--uses == 0) {
+            user.set(null);
+        }
+    }
+
+    /** First use of tables on this very connection, outside a transaction. */
+    FirstUse.Place place() {
+        return new FirstUse.Place() {
+            @Override
+            public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
+                DatabaseLock.Hold hold = engine.takeTurn(access);
+                try {
+                    return work.apply(Session.this);
+                } catch (SQLException e) {
+                    throw failure(e, null, null);
+                } finally {
+                    if (hold != null) {
+                        hold.close();
+                    }
+                }
+            }
+        };
+    }
+
+    /** Begins a transaction at the user's call, or a part of the one that runs. */
+    Transaction begin(TransactionOptions options) {
+        requireOpen();
+        if (running != null) {
+            return join(running, options, false);
+        }
+        TransactionOptions wanted = engine.allowed(options);
+        engine.firstUse().makeAllReady(place());
+        running = new RunningTransaction(this, wanted, engine.takeTurn(wanted.access()));
+        return new Transaction(this, running, true, false);
+    }
+
+    private Transaction join(RunningTransaction outer, TransactionOptions options, boolean scoped) {
+        outer.requireUsable();
+        if (!options.equals(TransactionOptions.defaults())) {
+            throw new IllegalStateException(
+                    "a transaction runs already on this connection, so that this one joins it and cannot have "
+                            + options + ": give the options to the outermost");
+        }
+        return new Transaction(this, outer, false, scoped);
+    }
+
+    /** Runs work in a transaction that {@code hold}, if any, ends with, or in the one that runs already. */
+    <T, E extends Exception> T transaction(
+            TransactionOptions options, DatabaseLock.@Nullable Hold hold, TransactionFunction<T, E> body) throws E {
+        Transaction tx;
+        if (running != null) {
+            tx = join(running, options, true);
+        } else {
+            running = new RunningTransaction(this, options, hold);
+            tx = new Transaction(this, running, true, true);
+        }
+        T result;
+        try {
+            result = body.apply(tx);
+        } catch (Throwable t) {
+            tx.threw(t);
+            throw t;
+        }
+        tx.returned();
+        return result;
+    }
+
+    /** All or nothing: in the transaction that runs, else in one of its own. */
+    <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+        RunningTransaction outer = running;
+        if (outer == null) {
+            try (Transaction tx = begin(TransactionOptions.defaults())) {
+                T result;
+                try (Lease lease = lend(Access.WRITE, table)) {
+                    result = work.apply(lease);
+                }
+                tx.commit();
+                return result;
+            }
+        }
+        try (Lease lease = lend(Access.WRITE, table)) {
+            long before = physical().executions();
+            try {
+                return work.apply(lease);
+            } catch (RuntimeException | Error e) {
+                if (physical().executions() != before) {
+                    // Half of the work is done; only a rollback makes that nothing.
+                    outer.failed(e, false);
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** Creates a table on this connection. */
+    void create(RegisteredTable table) {
+        if (running != null) {
+            lend(Access.WRITE, table).close();
+        } else {
+            requireEngine(table);
+            requireOpen();
+            engine.firstUse().create(table, place());
+        }
+    }
+
+    /** Drops a table on this connection. */
+    void drop(RegisteredTable table) {
+        requireEngine(table);
+        requireOpen();
+        engine.requireWritable(Access.WRITE, table);
+        if (running != null) {
+            running.requireUsable();
+            dropNow(table);
+        } else {
+            place().run(Access.WRITE, session -> {
+                session.dropNow(table);
+                return Boolean.TRUE;
+            });
+        }
+    }
+
+    /** Drops a table, its turn taken. */
+    void dropNow(RegisteredTable table) {
+        String sql = dialect.dropTable(table.schema());
+        try {
+            execute(sql);
+        } catch (SQLException e) {
+            throw failure(e, sql, table);
+        } finally {
+            engine.tables().forget(table);
+        }
+    }
+
+    /** The transaction has ended. */
+    void ended() {
+        running = null;
+    }
+
+    /** Runs a statement without parameters or result. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = physical().raw().createStatement()) {
+            physical().executed();
+            statement.execute(sql);
+        }
+    }
+
+    /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
+    void rollBack(boolean readOnly, @Nullable Throwable reason) {
+        try {
+            dialect.rollback(physical().raw(), readOnly);
+        } catch (SQLException e) {
+            broken = true;
+            if (reason != null && reason != e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    /**
+     * The driver's exception as one of ours; a transaction that runs here can then only be rolled back.
+     *
+     * @param statement the SQL at work, null if there is none
+     * @param table the table at work, null if there is none
+     */
+    DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
+        DocTableException ours = dialect.translate(e, statement, table == null ? null : table.schema());
+        boolean lost = dialect.breaksConnection(e);
+        broken |= lost;
+        if (running != null) {
+            running.failed(ours, lost || dialect.endsTransaction(e));
+        }
+        if (ours instanceof NoSuchTableException) {
+            engine.tables().forgetAll();
+        }
+        return ours;
+    }
+
+    /** Remembers that the connection must not be used again. */
+    void breaks() {
+        broken = true;
+    }
+
+    /** Rolls back what is not committed and gives the connection back; doing it twice does nothing. */
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            if (running != null) {
+                running.abandon(null);
+            }
+        } finally {
+            connections.giveBack(borrowed, broken);
+        }
+    }
+}
