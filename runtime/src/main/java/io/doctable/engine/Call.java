@@ -47,6 +47,7 @@ public final class Call implements AutoCloseable {
             return false;
         }
         busy = true;
+        home.busy(1);
         bound = false;
         parameters = statement.parameters();
         results = statement.results();
@@ -180,6 +181,7 @@ public final class Call implements AutoCloseable {
             return;
         }
         busy = false;
+        home.busy(-1);
         try {
             closeRows();
             if (kept && !failed) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,7 @@ final class Connections {
     private final String database;
     private final boolean remote;
     private final ConcurrentHashMap<Connection, PhysicalConnection> known = new ConcurrentHashMap<>();
+    private final AtomicInteger lent = new AtomicInteger();
 
     /**
      * Connections from that source.
@@ -61,6 +63,12 @@ final class Connections {
      * @throws DocTableException if there is none to be had
      */
     Borrowed borrow() {
+        Borrowed borrowed = borrowWorking();
+        lent.incrementAndGet();
+        return borrowed;
+    }
+
+    private Borrowed borrowWorking() {
         while (true) {
             Connection lent = connect();
             try {
@@ -118,6 +126,7 @@ final class Connections {
 
     /** Gives a connection back, or ends it when it is broken. */
     void giveBack(Borrowed borrowed, boolean broken) {
+        lent.decrementAndGet();
         if (broken) {
             known.remove(borrowed.physical().raw());
             source.evict(borrowed.lent());
@@ -139,6 +148,16 @@ final class Connections {
     int open() {
         known.keySet().removeIf(Connections::isClosed);
         return known.size();
+    }
+
+    /** How many connections are lent. */
+    int lent() {
+        return lent.get();
+    }
+
+    /** How many statements are under way on the connections that were met; exact only while nothing runs. */
+    int busyStatements() {
+        return known.values().stream().mapToInt(PhysicalConnection::busyStatements).sum();
     }
 
     void close() {

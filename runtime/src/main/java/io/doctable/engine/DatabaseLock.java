@@ -110,6 +110,16 @@ final class DatabaseLock {
         }
     }
 
+    /** How many hold it. */
+    int holders() {
+        guard.lock();
+        try {
+            return holders.size();
+        } finally {
+            guard.unlock();
+        }
+    }
+
     private @Nullable Hold heldBy(Thread thread) {
         for (Hold hold : holders) {
             if (hold.thread == thread) {

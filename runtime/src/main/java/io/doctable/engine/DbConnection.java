@@ -42,6 +42,19 @@ public final class DbConnection implements Connectable, AutoCloseable {
         return session.inTransaction();
     }
 
+    /**
+     * The connection beneath, for what this library does not do. What runs on it runs past the library: it is in the
+     * transaction that runs here, but a failure there is not noticed here, and a writer's turn is not taken. Not to be
+     * closed, and not to be used after this one is.
+     *
+     * @param type {@link java.sql.Connection}, or the class of the driver
+     * @throws IllegalArgumentException if the connection is no such thing
+     * @throws ClosedException if the connection is closed
+     */
+    public <T> T unwrap(Class<T> type) {
+        return session.unwrap(type);
+    }
+
     @Override
     public Lease lend(Access access, RegisteredTable table) {
         return session.lend(access, table);

@@ -316,6 +316,12 @@ public final class Engine implements Connectable, AutoCloseable {
         }
     }
 
+    /** What is not given back: nothing, when no call and no transaction is under way. For tests that look for leaks. */
+    Lent lent() {
+        DatabaseLock lock = database.lock();
+        return new Lent(connections.lent(), connections.busyStatements(), lock == null ? 0 : lock.holders());
+    }
+
     Tables tables() {
         return tables;
     }

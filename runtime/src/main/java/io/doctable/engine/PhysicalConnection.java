@@ -18,6 +18,7 @@ final class PhysicalConnection {
     private final int most;
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long executions;
+    private int busy;
     private long lastUsed = System.nanoTime();
 
     /** @param most how many statements to keep */
@@ -82,6 +83,16 @@ final class PhysicalConnection {
     /** How many statements are kept. */
     int keptStatements() {
         return kept.size();
+    }
+
+    /** Counts the statements under way, up or down by one. */
+    void busy(int change) {
+        busy += change;
+    }
+
+    /** How many statements are under way. */
+    int busyStatements() {
+        return busy;
     }
 
     /** Remembers that the connection has just worked. */

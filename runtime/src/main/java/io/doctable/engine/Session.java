@@ -80,6 +80,16 @@ final class Session {
         }
     }
 
+    /** The driver's connection, as that type. */
+    <T> T unwrap(Class<T> type) {
+        requireOpen();
+        try {
+            return borrowed.lent().unwrap(type);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException("the connection to " + engine + " is no " + type.getName(), e);
+        }
+    }
+
     private void requireOpen() {
         if (closed) {
             throw new ClosedException("the connection to " + engine + " is closed", null, null);
