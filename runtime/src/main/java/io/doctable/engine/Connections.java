@@ -157,7 +157,9 @@ final class Connections {
 
     /** How many statements are under way on the connections that were met; exact only while nothing runs. */
     int busyStatements() {
-        return known.values().stream().mapToInt(PhysicalConnection::busyStatements).sum();
+        return known.values().stream()
+                .mapToInt(PhysicalConnection::busyStatements)
+                .sum();
     }
 
     void close() {

@@ -90,6 +90,16 @@ final class DatabaseLock {
         }
     }
 
+    /** How many wait for a turn. */
+    int waiting() {
+        guard.lock();
+        try {
+            return waiting.size();
+        } finally {
+            guard.unlock();
+        }
+    }
+
     private boolean admits(boolean shared) {
         return holders.isEmpty() || shared && holders.get(0).shared;
     }
