@@ -10,8 +10,8 @@ module io.doctable.runtime {
     // The user chooses the driver and the JSON library.
     requires static org.xerial.sqlitejdbc;
     requires static org.postgresql.jdbc;
-    requires static com.fasterxml.jackson.databind;
-    requires static io.avaje.jsonb;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static transitive io.avaje.jsonb;
 
     exports io.doctable.dao;
     exports io.doctable.engine;
@@ -21,4 +21,11 @@ module io.doctable.runtime {
     exports io.doctable.json;
     exports io.doctable.error;
     exports io.doctable.schema;
+
+    uses io.doctable.dialect.Dialect;
+    uses io.doctable.json.JsonCodec;
+
+    provides io.doctable.dialect.Dialect with
+            io.doctable.dialect.SqliteDialect,
+            io.doctable.dialect.PostgresDialect;
 }

@@ -146,11 +146,25 @@ public abstract class Dialect {
 
     /** What of a table that is there would not work with the code: each difference as a line; empty if all fits. */
     public final List<String> differences(TableSchema wanted, ExistingTable found) {
-        return List.of();
+        return new SchemaComparison(this, wanted, found).differences();
     }
 
     /** Why values of a wanted column do not fit an existing one's type, null if they do. */
     abstract @Nullable String typeDifference(ColumnSchema wanted, String foundType);
+
+    /** Whether the database takes two names for one. */
+    boolean sameName(String first, String second) {
+        return first.equals(second);
+    }
+
+    /** The statement that gives a column the wanted type, null where there is none. */
+    abstract @Nullable String changeType(TableSchema table, ColumnSchema column);
+
+    /** The statement that adds a column. */
+    abstract String addColumn(TableSchema table, ColumnSchema column);
+
+    /** The word for a column's type in DDL. */
+    abstract String typeWord(ColumnSchema column);
 
     // --- text
 

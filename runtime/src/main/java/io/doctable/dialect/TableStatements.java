@@ -1,61 +1,90 @@
 package io.doctable.dialect;
 
+import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The fixed statements of one table on one dialect, made once each. Every column is named, quoted and, where it is
- * read, qualified. Thread-safe.
+ * read, qualified: by the alias {@code t}, or by the table's name in an INSERT, which takes no alias on SQLite. Thread-safe.
  */
 public final class TableStatements {
+    /** What all databases take; SQLite takes no more. */
+    private static final int MOST_PARAMETERS = 32_766;
+    /** More rows in one INSERT gain nothing. */
+    private static final int MOST_ROWS = 100;
+    /** Unset masks and column lists come from the code, and so are few; against the rest this bounds the map. */
+    private static final int MOST_VARIANTS = 500;
+
+    private final Dialect dialect;
+    private final TableSchema table;
+    private final TableSql sql;
+    private final RowShape all;
+    private final RowShape none;
+    private final SqlStatement selectAll;
+    private final SqlStatement insertAll;
+    private final Map<Variant, SqlStatement> variants = new ConcurrentHashMap<>();
+
     /**
      * The statements of a table.
      *
      * @param dialect the dialect they are written in
      */
     public TableStatements(Dialect dialect, TableSchema table) {
-        throw new UnsupportedOperationException("lands within the hour");
+        this.dialect = dialect;
+        this.table = table;
+        this.sql = new TableSql(dialect, table);
+        this.all = RowShape.of(table);
+        this.none = RowShape.of(table, List.of());
+        this.selectAll = new SqlStatement("SELECT " + sql.columns(table.columns(), "t.") + sql.from(), none, all);
+        this.insertAll = insert(0, 1);
     }
 
     /** The dialect they are written in. */
     public Dialect dialect() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return dialect;
     }
 
     /** The table they are about. */
     public TableSchema table() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return table;
     }
 
     /** {@code SELECT t."a", … FROM "table" AS t}: every column in order; conditions may follow. */
     public SqlStatement selectAll() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return selectAll;
     }
 
     /** {@code SELECT count(*) FROM "table" AS t}; conditions may follow. */
     public SqlStatement count() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept("count", v -> new SqlStatement("SELECT count(*)" + sql.from(), none, none));
     }
 
     /** {@code SELECT 1 FROM "table" AS t}; conditions may follow. */
     public SqlStatement selectOne() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept("one", v -> new SqlStatement("SELECT 1" + sql.from(), none, none));
     }
 
     /** {@code UPDATE "table" AS t}; SET and conditions must follow. */
     public String updateTable() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return sql.update();
     }
 
     /** {@code DELETE FROM "table" AS t}: all rows; conditions may follow. */
     public SqlStatement deleteAll() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept("deleteAll", v -> new SqlStatement("DELETE" + sql.from(), none, none));
     }
 
     /** Selects every column of the rows whose columns have the given values. */
     public SqlStatement selectBy(List<String> columns) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return selectByAny(columns, 1);
     }
 
     /**
@@ -64,17 +93,24 @@ public final class TableStatements {
      * @param keys how many combinations; callers use few different numbers, and repeat a key to fill up
      */
     public SqlStatement selectByAny(List<String> columns, int keys) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept(new Variant("by", 0, keys, columns, List.of()), v -> {
+            String condition = columns.size() == 1 && keys > 1
+                    ? "t." + sql.name(table.column(columns.get(0))) + " IN (" + TableSql.repeated("?", keys, ", ") + ")"
+                    : TableSql.repeated(sql.equal(named(columns)), keys, " OR ");
+            return new SqlStatement(selectAll.text() + " WHERE " + condition, shape(named(columns)), all);
+        });
     }
 
     /** Inserts every column as it is given. */
     public SqlStatement insertAsIs() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return insertAsIs(1);
     }
 
-    /** Inserts {@code rows} rows, every column as it is given. */
+    /** Inserts {@code rows} rows, every column as it is given; at most as many as {@link #rowsPerInsert} says. */
     public SqlStatement insertAsIs(int rows) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept(
+                new Variant("asIs", 0, rows, List.of(), List.of()),
+                v -> new SqlStatement(sql.insert(table.columns(), rows), all, none));
     }
 
     /**
@@ -83,42 +119,72 @@ public final class TableStatements {
      * @param unset as {@code InsertShape.unset} gives it
      */
     public SqlStatement insert(long unset) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return unset == 0 ? insertAll : insert(unset, 1);
     }
 
     /** Inserts {@code rows} rows of one unset mask and returns what the database filled in, if anything, in order. */
     public SqlStatement insert(long unset, int rows) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept(new Variant("insert", unset, rows, List.of(), List.of()), v -> {
+            List<ColumnSchema> written = written(unset);
+            List<ColumnSchema> gotBack = gotBack(unset);
+            return new SqlStatement(sql.insert(written, rows) + sql.returning(gotBack), shape(written), shape(gotBack));
+        });
     }
 
-    /** Inserts a row and returns nothing: for tables whose only filled-in column is the identity. */
+    /** Inserts {@code rows} rows and returns nothing. */
     public SqlStatement insertOnly(long unset, int rows) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept(new Variant("only", unset, rows, List.of(), List.of()), v -> {
+            List<ColumnSchema> written = written(unset);
+            return new SqlStatement(sql.insert(written, rows), shape(written), none);
+        });
     }
 
-    /** The most rows that one insert of this mask may have. */
+    /** The most rows that one insert may have: of this mask, or as they are. */
     public int rowsPerInsert(long unset) {
-        throw new UnsupportedOperationException("lands within the hour");
+        // Without a column there is DEFAULT VALUES, which is for one row.
+        return written(unset).isEmpty()
+                ? 1
+                : Math.min(MOST_ROWS, MOST_PARAMETERS / table.columns().size());
     }
 
     /** The columns that an insert of this mask writes, in order. */
     public List<ColumnSchema> written(long unset) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return inserted(unset, true);
     }
 
     /** The columns that an insert of this mask gets back, in order. */
     public List<ColumnSchema> gotBack(long unset) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return inserted(unset, false);
+    }
+
+    private List<ColumnSchema> inserted(long unset, boolean written) {
+        List<ColumnSchema> columns = new ArrayList<>();
+        int defaulted = 0;
+        for (ColumnSchema column : table.columns()) {
+            boolean given = column.insertable() && column.generation() != Generation.IDENTITY;
+            if (column.insertable() && column.hasDefault()) {
+                given &= (unset >> defaulted++ & 1) == 0;
+            }
+            if (given == written) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     /** Inserts a row unless one has the same key, and returns what the database filled in; no row if there is one. */
     public SqlStatement insertIfAbsent(long unset, List<String> key) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept(new Variant("absent", unset, 1, key, List.of()), v -> {
+            List<ColumnSchema> written = written(unset);
+            List<ColumnSchema> gotBack = gotBack(unset);
+            String text = sql.insert(written, 1) + sql.onConflict(named(key)) + " DO NOTHING" + sql.returning(gotBack);
+            return new SqlStatement(text, shape(written), shape(gotBack));
+        });
     }
 
     /** Inserts a row or updates the one that has the same key, and returns every column of the row as it then is. */
     public SqlStatement upsert(long unset, List<String> key) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept(new Variant("upsert", unset, 1, key, List.of()), v -> upsert(unset, key, written(unset)));
     }
 
     /**
@@ -126,21 +192,117 @@ public final class TableStatements {
      * and returns every column of the row as it then is.
      */
     public SqlStatement upsert(long unset, List<String> key, List<String> updated) {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept(
+                new Variant("upsertSome", unset, 1, key, updated),
+                v -> upsert(
+                        unset,
+                        key,
+                        table.columns().stream()
+                                .filter(c -> updated.contains(c.name()) || c.generation() == Generation.UPDATED_AT)
+                                .toList()));
+    }
+
+    private SqlStatement upsert(long unset, List<String> key, Collection<ColumnSchema> wanted) {
+        List<String> assignments = new ArrayList<>();
+        for (ColumnSchema column : wanted) {
+            if (isSetByUpdate(column) && !key.contains(column.name())) {
+                String name = sql.name(column);
+                assignments.add(name + " = excluded." + name);
+            }
+        }
+        table.generatedBy(Generation.VERSION).ifPresent(c -> assignments.add(sql.counted(c, sql.qualifier())));
+        if (assignments.isEmpty()) {
+            // Without any assignment the row that is there would not be returned.
+            String name = sql.name(table.column(key.get(0)));
+            assignments.add(name + " = " + sql.qualifier() + name);
+        }
+        List<ColumnSchema> written = written(unset);
+        String text = sql.insert(written, 1) + sql.onConflict(named(key)) + " DO UPDATE SET "
+                + String.join(", ", assignments) + sql.returning(table.columns());
+        return new SqlStatement(text, shape(written), all);
     }
 
     /** Updates a row by primary key, and version if there is one: parameters of {@code writeUpdate}, key, version. */
     public SqlStatement update() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept("update", v -> {
+            List<ColumnSchema> parameters = new ArrayList<>();
+            List<String> assignments = new ArrayList<>();
+            for (ColumnSchema column : table.columns()) {
+                if (isSetByUpdate(column)) {
+                    parameters.add(column);
+                    assignments.add(sql.name(column) + " = ?");
+                }
+            }
+            table.generatedBy(Generation.VERSION).ifPresent(c -> assignments.add(sql.counted(c, "t.")));
+            if (assignments.isEmpty()) {
+                // There is nothing to set, but whether the row is there must be told.
+                String name = sql.name(table.column(table.primaryKey().get(0)));
+                assignments.add(name + " = t." + name);
+            }
+            List<ColumnSchema> keys = keyAndVersion();
+            parameters.addAll(keys);
+            return new SqlStatement(
+                    updateTable() + " SET " + String.join(", ", assignments) + " WHERE " + sql.equal(keys),
+                    shape(parameters),
+                    none);
+        });
     }
 
     /** Deletes a row by primary key, and version if there is one. */
     public SqlStatement delete() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept("delete", v -> deleteBy(keyAndVersion()));
     }
 
     /** Deletes a row by primary key alone. */
     public SqlStatement deleteById() {
-        throw new UnsupportedOperationException("lands within the hour");
+        return kept("deleteById", v -> deleteBy(named(table.primaryKey())));
     }
+
+    private SqlStatement deleteBy(List<ColumnSchema> columns) {
+        return new SqlStatement("DELETE" + sql.from() + " WHERE " + sql.equal(columns), shape(columns), none);
+    }
+
+    private boolean isSetByUpdate(ColumnSchema column) {
+        return column.updatable()
+                && !table.primaryKey().contains(column.name())
+                && column.generation() != Generation.IDENTITY
+                && column.generation() != Generation.CREATED_AT
+                && column.generation() != Generation.VERSION;
+    }
+
+    private List<ColumnSchema> keyAndVersion() {
+        if (table.primaryKey().isEmpty()) {
+            throw new IllegalStateException("table " + table.qualifiedName() + " has no primary key");
+        }
+        List<ColumnSchema> columns = new ArrayList<>(named(table.primaryKey()));
+        table.generatedBy(Generation.VERSION).ifPresent(columns::add);
+        return columns;
+    }
+
+    private List<ColumnSchema> named(List<String> names) {
+        return names.stream().map(table::column).toList();
+    }
+
+    private RowShape shape(List<ColumnSchema> columns) {
+        return RowShape.of(table, columns);
+    }
+
+    private SqlStatement kept(String kind, Function<Variant, SqlStatement> maker) {
+        return kept(new Variant(kind, 0, 1, List.of(), List.of()), maker);
+    }
+
+    private SqlStatement kept(Variant variant, Function<Variant, SqlStatement> maker) {
+        SqlStatement known = variants.get(variant);
+        if (known == null) {
+            if (variants.size() >= MOST_VARIANTS) {
+                variants.clear();
+            }
+            known = maker.apply(variant);
+            variants.put(variant, known);
+        }
+        return known;
+    }
+
+    /** What tells the statements of one kind from each other. */
+    private record Variant(String kind, long unset, int rows, List<String> key, List<String> updated) {}
 }

@@ -133,7 +133,7 @@ public abstract class ColumnType<J> {
                 DataType.decimal(precision, scale),
                 (out, v) -> out.setDecimal(v, precision, scale),
                 in -> in.getDecimalOrNull(precision, scale),
-                v -> precision == 0 ? v : v.setScale(scale));
+                v -> precision > 0 ? v.setScale(scale) : v.scale() < 0 ? v.setScale(0) : v);
     }
 
     /** Whole numbers of any size; precision 0 for no limit, else at most so many digits. */

@@ -28,7 +28,10 @@ final class ConvertedColumnType<J, S> extends ColumnType<J> {
             throw e;
         } catch (RuntimeException e) {
             // The column begins with its first value, and this one had none.
-            throw out.refuseNext(value, " cannot be stored: " + e.getMessage());
+            throw out.refuseNext(value, e);
+        }
+        if (stored == null) {
+            throw out.refuseNext(value, " cannot be stored: its converter gives null for it");
         }
         base.write(out, stored);
     }
@@ -44,7 +47,7 @@ final class ConvertedColumnType<J, S> extends ColumnType<J> {
         try {
             value = from.apply(stored);
         } catch (RuntimeException e) {
-            throw in.refuse(in.shown(stored) + " cannot be read: " + e.getMessage(), e);
+            throw in.refuse(in.shown(stored) + " cannot be read: " + in.reason(e), e);
         }
         return in.present(value);
     }

@@ -1,5 +1,6 @@
 package io.doctable.row;
 
+import io.doctable.error.DocTableException;
 import io.doctable.json.JsonType;
 import io.doctable.schema.DataType;
 import java.sql.SQLException;
@@ -29,8 +30,10 @@ final class JsonColumnType<J> extends ColumnType<J> {
         Object value;
         try {
             value = in.json().fromJson(text, type.type());
+        } catch (DocTableException e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw in.refuse(in.shown(text) + " is no JSON for " + type + ": " + e.getMessage(), e);
+            throw in.refuse(in.shown(text) + " is no JSON for " + type + ": " + in.reason(e), e);
         }
         return (J) in.present(value);
     }

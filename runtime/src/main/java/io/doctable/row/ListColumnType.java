@@ -1,5 +1,6 @@
 package io.doctable.row;
 
+import io.doctable.error.DocTableException;
 import io.doctable.schema.DataType;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,7 +35,13 @@ final class ListColumnType<E> extends ColumnType<List<E>> {
             if (each == null && !nullable) {
                 throw out.refuseNext("element " + stored.size(), " is null, and the elements take no null");
             }
-            stored.add(each == null ? null : element.stored(each));
+            try {
+                stored.add(each == null ? null : element.stored(each));
+            } catch (DocTableException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw out.refuseNext("element " + stored.size(), e);
+            }
         }
         out.setArray(stored, element.dataType());
     }

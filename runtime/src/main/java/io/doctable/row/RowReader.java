@@ -6,6 +6,7 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@link SQLException} when the driver fails.
  */
 public abstract class RowReader {
+    private static final int MOST_SHOWN = 100;
+
     private final JsonCodec json;
     private final RowShape shape;
     /** How many values of the row were read. */
@@ -168,7 +171,13 @@ public abstract class RowReader {
             return "***";
         }
         String text = String.valueOf(value);
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    }
+
+    /** Why a value cannot be read, as messages may show it: a sensitive one may stand in the reason. */
+    final String reason(RuntimeException e) {
+        ColumnSchema column = shape.column(count - 1);
+        return column != null && column.sensitive() ? e.getClass().getName() : shown(String.valueOf(e.getMessage()));
     }
 
     final JsonCodec json() {
@@ -188,6 +197,15 @@ public abstract class RowReader {
 
     final MappingException nullFound() {
         return refuse("the column is NULL, and the component takes no null", null);
+    }
+
+    /** The number at that scale when there is a precision, if that loses no digit. */
+    final BigDecimal rescaled(BigDecimal value, int precision, int scale) {
+        try {
+            return precision == 0 ? value : value.setScale(scale, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException e) {
+            throw refuse(shown(value) + " has more than " + scale + " digits after the point", null);
+        }
     }
 
     final long inRange(long value, long least, long most, String type) {

@@ -1,18 +1,18 @@
 package io.doctable.row;
 
+import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,10 @@ import org.jspecify.annotations.Nullable;
  * the column cannot hold exactly, and {@link SQLException} when the driver refuses the value.
  */
 public abstract class RowWriter {
-    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant AFTER_LAST_INSTANT = Instant.parse("+10000-01-01T00:00:00Z");
-
     private static final String NULL_PROBLEM = "the value is null, and the column is NOT NULL";
 
     private final JsonCodec json;
+    private final ValueRules rules = new ValueRules(this);
     private RowShape shape = new RowShape("", List.of(), List.of());
     /** How many values of the row were begun. */
     private int count;
@@ -95,19 +93,13 @@ public abstract class RowWriter {
     /** Writes text of any length. */
     public final void setString(String value) throws SQLException {
         count++;
-        putString(count, wellFormed(value));
+        putString(count, rules.text(value, 0));
     }
 
-    /** Writes text of at most {@code maxLength} code points. */
+    /** Writes text of at most {@code maxLength} code points; 0 for no limit. */
     public final void setString(String value, int maxLength) throws SQLException {
         count++;
-        wellFormed(value);
-        // Most texts have fewer chars than that, so their code points need no counting.
-        if (value.length() > maxLength && value.codePointCount(0, value.length()) > maxLength) {
-            throw refuse("the text has " + value.codePointCount(0, value.length()) + " characters, the column takes "
-                    + maxLength);
-        }
-        putString(count, value);
+        putString(count, rules.text(value, maxLength));
     }
 
     /** Writes bytes. */
@@ -123,14 +115,7 @@ public abstract class RowWriter {
      */
     public final void setDecimal(BigDecimal value, int precision, int scale) throws SQLException {
         count++;
-        BigDecimal exact = present(value);
-        if (precision > 0) {
-            exact = rescaled(exact, scale);
-            if (exact.precision() - exact.scale() > precision - scale) {
-                throw refuse(shown(value) + " has more than " + (precision - scale) + " digits before the point");
-            }
-        }
-        putDecimal(count, exact, precision);
+        putDecimal(count, rules.decimal(value, precision, scale), precision);
     }
 
     /**
@@ -140,41 +125,31 @@ public abstract class RowWriter {
      */
     public final void setBigInteger(BigInteger value, int precision) throws SQLException {
         count++;
-        present(value);
-        if (precision > 0 && new BigDecimal(value).precision() > precision) {
-            throw refuse(shown(value) + " has more than " + precision + " digits");
-        }
-        putBigInteger(count, value, precision);
+        putBigInteger(count, rules.bigInteger(value, precision), precision);
     }
 
     /** Writes a point in time, cut to microseconds. */
     public final void setInstant(Instant value) throws SQLException {
         count++;
-        present(value);
-        if (value.isBefore(FIRST_INSTANT) || !value.isBefore(AFTER_LAST_INSTANT)) {
-            throw refuse(shown(value) + " lies outside the years 0001 to 9999");
-        }
-        putInstant(count, value.truncatedTo(ChronoUnit.MICROS));
+        putInstant(count, rules.instant(value));
     }
 
     /** Writes a date and time without a zone, cut to microseconds. */
     public final void setLocalDateTime(LocalDateTime value) throws SQLException {
         count++;
-        checkYear(present(value).getYear(), value);
-        putLocalDateTime(count, value.truncatedTo(ChronoUnit.MICROS));
+        putLocalDateTime(count, rules.localDateTime(value));
     }
 
     /** Writes a date. */
     public final void setLocalDate(LocalDate value) throws SQLException {
         count++;
-        checkYear(present(value).getYear(), value);
-        putLocalDate(count, value);
+        putLocalDate(count, rules.localDate(value));
     }
 
     /** Writes a time of day, cut to microseconds. */
     public final void setLocalTime(LocalTime value) throws SQLException {
         count++;
-        putLocalTime(count, present(value).truncatedTo(ChronoUnit.MICROS));
+        putLocalTime(count, rules.localTime(value));
     }
 
     /** Writes a UUID. */
@@ -189,19 +164,22 @@ public abstract class RowWriter {
         String text;
         try {
             text = json.toJson(present(value), type);
-        } catch (MappingException e) {
+        } catch (DocTableException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw refuse("the value cannot be written as JSON: "
-                    + (sensitive() ? e.getClass().getName() : e.getMessage()));
+            throw refuse("the value cannot be written as JSON: " + reason(e));
         }
-        putJson(count, wellFormed(text));
+        putJson(count, rules.text(text, 0));
     }
 
     /** Writes a list whose elements are as their own {@code set} method takes them (Long, String, Instant, ...). */
     final void setArray(List<? extends @Nullable Object> values, DataType element) throws SQLException {
         count++;
-        putArray(count, values, element);
+        List<@Nullable Object> storable = new ArrayList<>(values.size());
+        for (Object each : values) {
+            storable.add(each == null ? null : rules.element(each, element));
+        }
+        putArray(count, storable, element);
     }
 
     /** An error that names the column of the value at hand, to throw. */
@@ -226,9 +204,19 @@ public abstract class RowWriter {
         return refuse(shown(value) + problem);
     }
 
+    /** An error about the value to come, which could not be turned into what is stored, to throw. */
+    final MappingException refuseNext(Object value, RuntimeException reason) {
+        count++;
+        return refuse(shown(value) + " cannot be stored: " + reason(reason));
+    }
+
     /** The value as messages may show it: {@code ***} for a sensitive column. */
     final String shown(Object value) {
         return sensitive() ? "***" : String.valueOf(value);
+    }
+
+    private String reason(RuntimeException e) {
+        return sensitive() ? e.getClass().getName() : String.valueOf(e.getMessage());
     }
 
     private boolean sensitive() {
@@ -241,35 +229,6 @@ public abstract class RowWriter {
             throw refuse(NULL_PROBLEM);
         }
         return value;
-    }
-
-    /** The number at that scale, if that loses no digit. */
-    final BigDecimal rescaled(BigDecimal value, int scale) {
-        try {
-            return value.setScale(scale, RoundingMode.UNNECESSARY);
-        } catch (ArithmeticException e) {
-            throw refuse(shown(value) + " has more than " + scale + " digits after the point");
-        }
-    }
-
-    private String wellFormed(@Nullable String value) {
-        String text = present(value);
-        for (int i = 0, n = text.length(); i < n; i++) {
-            char c = text.charAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                if (c > Character.MAX_HIGH_SURROGATE || i + 1 == n || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw refuse("the text has half a surrogate pair at index " + i + ", which UTF-8 cannot hold");
-                }
-                i++;
-            }
-        }
-        return text;
-    }
-
-    private void checkYear(int year, Object value) {
-        if (year < 1 || year > 9999) {
-            throw refuse(shown(value) + " lies outside the years 0001 to 9999");
-        }
     }
 
     abstract void putNull(int index) throws SQLException;

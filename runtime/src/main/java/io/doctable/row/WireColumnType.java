@@ -51,7 +51,7 @@ final class WireColumnType<J> extends ColumnType<J> {
 
     @Override
     Object stored(J value) {
-        return normalize.apply(value);
+        return value;
     }
 
     @Override
@@ -69,9 +69,10 @@ final class WireColumnType<J> extends ColumnType<J> {
                     case FLOAT -> ((Number) stored).floatValue();
                     case DOUBLE -> ((Number) stored).doubleValue();
                     case DECIMAL ->
-                        dataType().precision() == 0
-                                ? stored
-                                : ((BigDecimal) stored).setScale(dataType().scale());
+                        in.rescaled(
+                                (BigDecimal) stored,
+                                dataType().precision(),
+                                dataType().scale());
                     default -> stored;
                 };
     }

@@ -1,0 +1,17 @@
+package io.doctable.dialect;
+
+/** Lower case of ASCII letters and of no others, as the databases are asked for it. */
+final class AsciiCase {
+    private AsciiCase() {}
+
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                lower.setCharAt(i, (char) (c + ('a' - 'A')));
+            }
+        }
+        return lower.toString();
+    }
+}

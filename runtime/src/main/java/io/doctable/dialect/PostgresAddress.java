@@ -1,0 +1,66 @@
+package io.doctable.dialect;
+
+import io.doctable.error.InvalidUrlException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import org.postgresql.PGProperty;
+
+/** How PostgreSQL's driver is called: host, port and database in the URL, all else as properties. */
+final class PostgresAddress {
+    private static final int PORT = 5432;
+
+    private PostgresAddress() {}
+
+    static DriverAddress of(ServerAddress server, OpenMode mode) {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "doctable");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "10");
+        // Ends the wait for a server that has gone silent; no statement timeout can.
+        properties.setProperty("socketTimeout", "600");
+        // The server's details hold the values of rows.
+        properties.setProperty("logServerErrorDetail", "false");
+        if (mode == OpenMode.READ_ONLY) {
+            properties.setProperty("readOnly", "true");
+        }
+        for (Map.Entry<String, String> option : server.options().entrySet()) {
+            if (!isKnown(option.getKey())) {
+                throw new InvalidUrlException(
+                        "PostgreSQL's driver has no property \"" + option.getKey()
+                                + "\"; its documentation lists them, upper and lower case differ",
+                        null,
+                        null);
+            }
+            properties.setProperty(option.getKey(), option.getValue());
+        }
+        if (server.user() != null) {
+            properties.setProperty("user", server.user());
+        }
+        if (server.password() != null) {
+            properties.setProperty("password", server.password());
+        }
+        return new DriverAddress(
+                "org.postgresql.Driver", "org.postgresql:postgresql", url(server), properties, null, false);
+    }
+
+    private static String url(ServerAddress server) {
+        String host = server.host() == null || server.host().isEmpty() ? "localhost" : server.host();
+        // A host with colons is an IPv6 address, and goes into brackets.
+        String bracketed = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+        int port = server.port() == 0 ? PORT : server.port();
+        String database = server.database() == null ? "" : server.database();
+        return "jdbc:postgresql://" + bracketed + ":" + port + "/"
+                + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static boolean isKnown(String name) {
+        try {
+            return PGProperty.forName(name) != null;
+        } catch (NoClassDefFoundError e) {
+            // Without the driver nobody knows; that it is missing is told when it is called.
+            return true;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.doctable.dialect;
+
+import io.doctable.error.DocTableException;
+import io.doctable.json.JsonCodec;
+import io.doctable.row.PostgresRowReader;
+import io.doctable.row.PostgresRowWriter;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType.Kind;
+import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+
+/** PostgreSQL from version 12 on, through its own driver. */
+public final class PostgresDialect extends Dialect {
+    private static final Set<Ability> ABILITIES =
+            EnumSet.complementOf(EnumSet.of(Ability.LAST_INSERT_ID, Ability.STORES_NUL));
+    /** The key of our one advisory lock: "DocTable" in ASCII. */
+    private static final long DDL_LOCK = 0x446F635461626C65L;
+
+    private final PostgresDdl ddl = new PostgresDdl(this);
+
+    /** For the service loader. */
+    public PostgresDialect() {}
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("postgres");
+    }
+
+    @Override
+    public boolean can(Ability ability) {
+        return ABILITIES.contains(ability);
+    }
+
+    @Override
+    public DriverAddress address(ServerAddress server, OpenMode mode) {
+        return PostgresAddress.of(server, mode);
+    }
+
+    @Override
+    public void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException {
+        if (settings.readOnly()) {
+            execute(raw, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
+        }
+    }
+
+    @Override
+    public RowRoute route(Connection raw, JsonCodec json) {
+        return new RowRoute() {
+            @Override
+            public RowWriter writer(PreparedStatement statement) {
+                return new PostgresRowWriter(statement, json);
+            }
+
+            @Override
+            public RowReader reader(ResultSet rows, RowShape shape) {
+                return new PostgresRowReader(rows, shape, json);
+            }
+        };
+    }
+
+    @Override
+    public void begin(Connection raw, boolean readOnly) throws SQLException {
+        // The driver sends BEGIN together with the first statement.
+        if (readOnly) {
+            raw.setReadOnly(true);
+        }
+        raw.setAutoCommit(false);
+    }
+
+    @Override
+    public void beginDdl(Connection raw) throws SQLException {
+        begin(raw, false);
+        execute(raw, "SET LOCAL lock_timeout = '5s'");
+        execute(raw, "SELECT pg_advisory_xact_lock(" + DDL_LOCK + ")");
+    }
+
+    @Override
+    public void commit(Connection raw, boolean readOnly) throws SQLException {
+        // The server answers the COMMIT of a failed transaction with ROLLBACK, and the driver does not mind.
+        if (raw.isWrapperFor(BaseConnection.class)
+                && raw.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
+            throw new SQLException("a statement of the transaction failed, so it cannot be committed", "25P02");
+        }
+        raw.commit();
+        end(raw, readOnly);
+    }
+
+    @Override
+    public void rollback(Connection raw, boolean readOnly) throws SQLException {
+        raw.rollback();
+        end(raw, readOnly);
+    }
+
+    private static void end(Connection raw, boolean readOnly) throws SQLException {
+        raw.setAutoCommit(true);
+        if (readOnly) {
+            raw.setReadOnly(false);
+        }
+    }
+
+    private static void execute(Connection raw, String sql) throws SQLException {
+        try (Statement statement = raw.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public DocTableException translate(SQLException e, @Nullable String statement, @Nullable TableSchema table) {
+        return PostgresErrors.translate(e, statement, table);
+    }
+
+    @Override
+    public boolean breaksConnection(SQLException e) {
+        return PostgresErrors.breaksConnection(e);
+    }
+
+    @Override
+    public boolean endsTransaction(SQLException e) {
+        return breaksConnection(e);
+    }
+
+    @Override
+    public boolean isCreationRace(SQLException e) {
+        return PostgresErrors.isCreationRace(e);
+    }
+
+    @Override
+    public List<String> createTables(List<TableSchema> tables) {
+        return ddl.createTables(tables);
+    }
+
+    @Override
+    public @Nullable String moveIdentity(TableSchema table) {
+        return table.generatedBy(Generation.IDENTITY)
+                .map(column -> {
+                    String sequence = "pg_get_serial_sequence('" + table(table).replace("'", "''") + "', '"
+                            + column.name().replace("'", "''") + "')";
+                    // The sequence never goes back: another transaction may hold the ids between.
+                    return "SELECT setval(" + sequence + ", greatest(nextval(" + sequence + "), coalesce(max(t."
+                            + quote(column.name()) + "), 0))) FROM " + table(table) + " AS t";
+                })
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name) throws SQLException {
+        String qualified = schema == null ? quote(name) : quote(schema) + "." + quote(name);
+        return new PostgresInspector(raw).table(qualified);
+    }
+
+    @Override
+    public List<String> listTables(Connection raw) throws SQLException {
+        return new PostgresInspector(raw).tables();
+    }
+
+    @Override
+    @Nullable
+    String typeDifference(ColumnSchema wanted, String foundType) {
+        return PostgresTypeFit.difference(wanted, foundType);
+    }
+
+    @Override
+    String changeType(TableSchema table, ColumnSchema column) {
+        return "ALTER TABLE " + table(table) + " ALTER COLUMN " + quote(column.name()) + " TYPE " + typeWord(column);
+    }
+
+    @Override
+    String addColumn(TableSchema table, ColumnSchema column) {
+        return "ALTER TABLE " + table(table) + " ADD COLUMN " + ddl.column(table, column);
+    }
+
+    @Override
+    String typeWord(ColumnSchema column) {
+        return ddl.typeWord(column);
+    }
+
+    @Override
+    String sortCollation(ColumnSchema column) {
+        // Code points, as on every database, unless the column was given another order.
+        return column.type().kind() == Kind.TEXT && column.on(name()).collation() == null ? " COLLATE \"C\"" : "";
+    }
+
+    @Override
+    void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
+        PostgresMatch.append(sql, column, match, pattern, ignoreCase);
+    }
+}

@@ -1,0 +1,172 @@
+package io.doctable.dialect;
+
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.ForeignKeySchema;
+import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
+import io.doctable.schema.UniqueSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an existing table would not work with the code: whether it is a table; each column's presence, type family,
+ * nullability and generation; primary key; unique and foreign keys by their columns. Indexes, other defaults, checks and
+ * comments are not compared: databases rewrite their texts.
+ */
+final class SchemaComparison {
+    private final Dialect dialect;
+    private final TableSchema wanted;
+    private final ExistingTable found;
+    private final List<String> differences = new ArrayList<>();
+
+    SchemaComparison(Dialect dialect, TableSchema wanted, ExistingTable found) {
+        this.dialect = dialect;
+        this.wanted = wanted;
+        this.found = found;
+    }
+
+    /** Each difference as a line that names the place, what is wanted, what was found, and the way out. */
+    List<String> differences() {
+        if (found.view()) {
+            report(null, "a table", "a view", "rename the view, or the record's table");
+        }
+        for (ColumnSchema column : wanted.columns()) {
+            Optional<ExistingTable.Column> same = found.columns().stream()
+                    .filter(c -> dialect.sameName(c.name(), column.name()))
+                    .findFirst();
+            if (same.isPresent()) {
+                compare(column, same.get());
+            } else {
+                String add = dialect.addColumn(wanted, column)
+                        + (column.nullable() ? "" : " (with a default first, if there are rows)");
+                report(column.name(), "a column of type " + dialect.typeWord(column), "no such column", add);
+            }
+        }
+        found.columns().stream().filter(this::isUnknown).forEach(this::extra);
+        if (!found.view()) {
+            keys();
+        }
+        return differences;
+    }
+
+    private void compare(ColumnSchema column, ExistingTable.Column there) {
+        String type = dialect.typeDifference(column, there.type());
+        if (type != null) {
+            String change = dialect.changeType(wanted, column);
+            report(
+                    column.name(),
+                    dialect.typeWord(column) + " (" + type + ")",
+                    there.type().isEmpty() ? "no type" : there.type(),
+                    change == null ? "copy the rows into a new table, or change the record's component" : change);
+        }
+        // A view does not tell which of its columns may be NULL.
+        if (!found.view() && column.nullable() != there.nullable()) {
+            boolean mayBeNull = column.nullable();
+            report(
+                    column.name(),
+                    mayBeNull ? "a column that takes NULL" : "NOT NULL",
+                    mayBeNull ? "NOT NULL" : "a column that takes NULL",
+                    (mayBeNull
+                                    ? "drop its NOT NULL, or take the @Nullable or Optional from "
+                                    : "make it NOT NULL, or put @Nullable on ")
+                            + "component " + column.component());
+        }
+        if (column.generation() == Generation.IDENTITY && there.generation() != ExistingTable.Generated.IDENTITY) {
+            report(
+                    column.name(),
+                    "an identity, counted by the database",
+                    "a column that is not counted",
+                    "make it an identity column, or take (generated = true) from its @Id");
+        }
+        if (there.generation() == ExistingTable.Generated.COMPUTED && (column.insertable() || column.updatable())) {
+            report(
+                    column.name(),
+                    "a column that is written",
+                    "one that the database computes",
+                    "put @Column(insertable = false, updatable = false) on component " + column.component());
+        }
+    }
+
+    private boolean isUnknown(ExistingTable.Column there) {
+        return wanted.columns().stream().noneMatch(c -> dialect.sameName(c.name(), there.name()));
+    }
+
+    /** A column that the record does not have is fine as long as an insert may leave it out. */
+    private void extra(ExistingTable.Column there) {
+        if (!there.nullable()
+                && !there.hasDefault()
+                && there.generation() == ExistingTable.Generated.NO
+                && !found.view()) {
+            report(
+                    there.name(),
+                    "no such column, or one that an insert may leave out",
+                    "NOT NULL without a default",
+                    "give it a default, let it take NULL, or add a component for it");
+        }
+    }
+
+    private void keys() {
+        if (!sameNames(wanted.primaryKey(), found.primaryKey())) {
+            report(
+                    null,
+                    "primary key " + wanted.primaryKey(),
+                    found.primaryKey().isEmpty() ? "no primary key" : "primary key " + found.primaryKey(),
+                    "change the table's key, or @Id and primaryKey of the record");
+        }
+        for (UniqueSchema unique : wanted.uniques()) {
+            if (!isUnique(unique.columns())) {
+                report(
+                        null,
+                        "unique " + unique.columns(),
+                        "no such constraint",
+                        "ALTER or recreate the table with UNIQUE " + unique.columns() + ", or take it from the record");
+            }
+        }
+        for (ForeignKeySchema key : wanted.foreignKeys()) {
+            if (found.references().stream().noneMatch(reference -> isSame(key, reference))) {
+                report(
+                        null,
+                        "foreign key " + key.columns() + " to " + key.targetTable() + key.targetColumns(),
+                        "no such constraint",
+                        "ALTER or recreate the table with it, or take the reference from the record");
+            }
+        }
+    }
+
+    private boolean isUnique(List<String> columns) {
+        return sameSet(columns, Set.copyOf(found.primaryKey()))
+                || found.uniques().stream().anyMatch(there -> sameSet(columns, there));
+    }
+
+    private boolean sameSet(List<String> columns, Set<String> there) {
+        return columns.size() == there.size()
+                && columns.stream().allMatch(c -> there.stream().anyMatch(t -> dialect.sameName(c, t)));
+    }
+
+    private boolean isSame(ForeignKeySchema key, ExistingTable.Reference there) {
+        // A reference that names no columns means the primary key of its target.
+        return dialect.sameName(key.targetTable(), there.targetTable())
+                && sameNames(key.columns(), there.columns())
+                && (there.targetColumns().isEmpty() || sameNames(key.targetColumns(), there.targetColumns()));
+    }
+
+    private boolean sameNames(List<String> first, List<String> second) {
+        if (first.size() != second.size()) {
+            return false;
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (!dialect.sameName(first.get(i), second.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void report(@Nullable String column, String want, String there, String remedy) {
+        differences.add(wanted.qualifiedName() + (column == null ? "" : "." + column) + ": wanted " + want + ", found "
+                + there + "; remedy: " + remedy);
+    }
+}

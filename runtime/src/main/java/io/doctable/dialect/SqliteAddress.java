@@ -1,0 +1,125 @@
+package io.doctable.dialect;
+
+import io.doctable.error.DocTableException;
+import io.doctable.error.InvalidUrlException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * How Xerial's driver is called for a file or for memory. The file goes into a {@code file:} URI, in which every unusual
+ * character is escaped: in a plain name the driver would take what follows a {@code ?} for its own options.
+ */
+final class SqliteAddress {
+    private static final String DRIVER = "org.sqlite.JDBC";
+    private static final String COORDINATES = "org.xerial:sqlite-jdbc";
+    private static final String MEMORY = ":memory:";
+    private static final String LITERAL = "-._~/:";
+
+    /** What a URL may say beside the file; each is a pragma of the driver but for the mode. */
+    private static final List<String> OPTIONS = List.of("mode", "synchronous", "cache_size", "mmap_size", "temp_store");
+
+    private static final Map<String, OpenMode> MODES =
+            Map.of("ro", OpenMode.READ_ONLY, "rw", OpenMode.EXISTING, "rwc", OpenMode.CREATE);
+
+    private SqliteAddress() {}
+
+    static DriverAddress of(ServerAddress server, OpenMode wanted) {
+        if (server.host() != null || server.port() != 0 || server.user() != null || server.password() != null) {
+            throw invalid(
+                    "a SQLite URL has no host and no user: write sqlite:///relative.db or sqlite:////absolute.db");
+        }
+        OpenMode mode = wanted;
+        Properties properties = new Properties();
+        // Asked for after every INSERT otherwise; keys come through RETURNING.
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        for (Map.Entry<String, String> option : server.options().entrySet()) {
+            String name = option.getKey();
+            if (!OPTIONS.contains(name)) {
+                throw invalid("SQLite URLs have no option \"" + name + "\"; there are " + new TreeSet<>(OPTIONS)
+                        + ", and what the builder of the engine sets");
+            }
+            if (!name.equals("mode")) {
+                properties.setProperty(name, option.getValue());
+            } else if (!MODES.containsKey(option.getValue())) {
+                throw invalid("the option \"mode\" of a SQLite URL is one of " + new TreeSet<>(MODES.keySet()));
+            } else if (wanted == OpenMode.CREATE) {
+                mode = MODES.get(option.getValue());
+            }
+        }
+        String database = server.database();
+        if (database == null || database.isEmpty() || database.equals(MEMORY)) {
+            // A file name of its own makes several connections see one database, which a plain :memory: does not.
+            String uri = "file:/doctable-" + UUID.randomUUID() + "?vfs=memdb";
+            return new DriverAddress(DRIVER, COORDINATES, "jdbc:sqlite:" + uri, properties, uri, true);
+        }
+        return file(database, mode, properties);
+    }
+
+    private static DriverAddress file(String database, OpenMode mode, Properties properties) {
+        if (database.indexOf('\0') >= 0) {
+            throw invalid("a file name has no U+0000");
+        }
+        Path path = Path.of(database).toAbsolutePath().normalize();
+        boolean there = Files.exists(path);
+        if (there && mode == OpenMode.NEW) {
+            throw new DocTableException(
+                    "there is already a file " + path + "; open it as an existing database, or name another",
+                    null,
+                    null);
+        }
+        if (!there && (mode == OpenMode.EXISTING || mode == OpenMode.READ_ONLY)) {
+            throw new DocTableException("there is no database file " + path, null, null);
+        }
+        Path folder = path.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new DocTableException(
+                    "the folder of the database file " + path + " does not exist; create it first", null, null);
+        }
+        String uriMode = mode == OpenMode.READ_ONLY ? "ro" : mode == OpenMode.EXISTING ? "rw" : "rwc";
+        return new DriverAddress(
+                DRIVER,
+                COORDINATES,
+                "jdbc:sqlite:file:" + escaped(path) + "?mode=" + uriMode,
+                properties,
+                canonical(path, folder).toString(),
+                false);
+    }
+
+    /** The path in a URI, with a slash before a drive letter. */
+    private static String escaped(Path path) {
+        String plain = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        StringBuilder text = new StringBuilder(plain.startsWith("/") ? "" : "/");
+        for (byte each : plain.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xff);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || LITERAL.indexOf(c) >= 0)) {
+                text.append(c);
+            } else {
+                text.append(String.format("%%%02X", (int) c));
+            }
+        }
+        return text.toString();
+    }
+
+    /** One name for a file, whatever links lead to it. */
+    private static Path canonical(Path path, Path folder) {
+        try {
+            return Files.exists(path)
+                    ? path.toRealPath()
+                    : folder.toRealPath().resolve(path.getFileName().toString());
+        } catch (IOException e) {
+            // The file vanished or cannot be looked at; opening it will tell more.
+            return path;
+        }
+    }
+
+    private static InvalidUrlException invalid(String problem) {
+        return new InvalidUrlException(problem, null, null);
+    }
+}

@@ -1,0 +1,217 @@
+package io.doctable.dialect;
+
+import io.doctable.error.DocTableException;
+import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.json.JsonCodec;
+import io.doctable.row.SqliteStorage;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.DataType.Kind;
+import io.doctable.schema.TableSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite, through Xerial's driver. */
+public final class SqliteDialect extends Dialect {
+    private static final Set<Ability> ABILITIES =
+            EnumSet.of(Ability.RETURNING, Ability.LAST_INSERT_ID, Ability.TRANSACTIONAL_DDL, Ability.STORES_NUL);
+
+    private static final String EXACT =
+            "holds exact numbers of more than 15 digits (18 for whole ones), or of any number of digits, as text";
+
+    private final SqliteDdl ddl = new SqliteDdl(this);
+
+    /** For the service loader. */
+    public SqliteDialect() {}
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public boolean can(Ability ability) {
+        return ABILITIES.contains(ability);
+    }
+
+    @Override
+    public DriverAddress address(ServerAddress server, OpenMode mode) {
+        return SqliteAddress.of(server, mode);
+    }
+
+    @Override
+    public void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException {
+        SqlitePragmas.set(raw, settings);
+    }
+
+    @Override
+    public RowRoute route(Connection raw, JsonCodec json) throws SQLException {
+        return new SqliteRoute(raw, json);
+    }
+
+    @Override
+    public void begin(Connection raw, boolean readOnly) throws SQLException {
+        // Not the driver's own transactions: their commit begins the next one at once, and may fail when all is stored.
+        if (readOnly) {
+            execute(raw, "PRAGMA query_only = ON");
+            execute(raw, "BEGIN");
+        } else {
+            execute(raw, "BEGIN IMMEDIATE");
+        }
+    }
+
+    @Override
+    public void beginDdl(Connection raw) throws SQLException {
+        begin(raw, false);
+    }
+
+    @Override
+    public void commit(Connection raw, boolean readOnly) throws SQLException {
+        execute(raw, "COMMIT");
+        writable(raw, readOnly);
+    }
+
+    @Override
+    public void rollback(Connection raw, boolean readOnly) throws SQLException {
+        try {
+            execute(raw, "ROLLBACK");
+        } catch (SQLException e) {
+            if (!SqliteErrors.saysNoTransaction(e)) {
+                throw e;
+            }
+        }
+        writable(raw, readOnly);
+    }
+
+    private static void writable(Connection raw, boolean readOnly) throws SQLException {
+        if (readOnly) {
+            execute(raw, "PRAGMA query_only = OFF");
+        }
+    }
+
+    private static void execute(Connection raw, String sql) throws SQLException {
+        try (Statement statement = raw.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public DocTableException translate(SQLException e, @Nullable String statement, @Nullable TableSchema table) {
+        return SqliteErrors.translate(e, statement, table);
+    }
+
+    @Override
+    public boolean breaksConnection(SQLException e) {
+        return SqliteErrors.breaksConnection(e);
+    }
+
+    @Override
+    public boolean endsTransaction(SQLException e) {
+        return SqliteErrors.endsTransaction(e);
+    }
+
+    @Override
+    public boolean isCreationRace(SQLException e) {
+        return SqliteErrors.saysAlreadyExists(e);
+    }
+
+    @Override
+    public List<String> createTables(List<TableSchema> tables) {
+        return ddl.createTables(tables);
+    }
+
+    @Override
+    public String lastInsertId() {
+        return "SELECT last_insert_rowid()";
+    }
+
+    @Override
+    public Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name) throws SQLException {
+        return new SqliteInspector(raw, schema).table(name);
+    }
+
+    @Override
+    public List<String> listTables(Connection raw) throws SQLException {
+        return new SqliteInspector(raw, null).tables();
+    }
+
+    @Override
+    @Nullable
+    String typeDifference(ColumnSchema wanted, String foundType) {
+        return SqliteAffinity.difference(wanted, foundType);
+    }
+
+    @Override
+    boolean sameName(String first, String second) {
+        return first.equalsIgnoreCase(second);
+    }
+
+    @Override
+    @Nullable
+    String changeType(TableSchema table, ColumnSchema column) {
+        return null;
+    }
+
+    @Override
+    String addColumn(TableSchema table, ColumnSchema column) {
+        return "ALTER TABLE " + table(table) + " ADD COLUMN " + ddl.column(table, column);
+    }
+
+    @Override
+    String typeWord(ColumnSchema column) {
+        return ddl.typeWord(column);
+    }
+
+    @Override
+    void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
+        SqliteMatch.append(sql, column, match, pattern, ignoreCase);
+    }
+
+    @Override
+    void requireEquality(TableSchema table, ColumnSchema column) {
+        DataType type = column.type();
+        if (type.kind() == Kind.JSON) {
+            throw unsupported(
+                    table, column, "holds JSON, whose texts may differ where the documents do not", "equality");
+        }
+        if (isExact(type)) {
+            throw unsupported(table, column, EXACT, "equality");
+        }
+        if (type.element() != null
+                && type.element().kind() == Kind.DECIMAL
+                && type.element().precision() == 0) {
+            throw unsupported(table, column, "holds decimals of any scale as JSON", "equality");
+        }
+    }
+
+    @Override
+    public void requireOrder(TableSchema table, ColumnSchema column) {
+        if (isExact(column.type())) {
+            throw unsupported(table, column, EXACT, "order");
+        }
+        if (column.type().kind() == Kind.JSON || column.type().kind() == Kind.ARRAY) {
+            throw unsupported(table, column, "holds JSON text", "order");
+        }
+    }
+
+    private static boolean isExact(DataType type) {
+        return (type.kind() == Kind.DECIMAL || type.kind() == Kind.BIG_INTEGER)
+                && SqliteStorage.of(type) == SqliteStorage.TEXT;
+    }
+
+    private static UnsupportedByDialectException unsupported(
+            TableSchema table, ColumnSchema column, String reason, String comparison) {
+        return new UnsupportedByDialectException(
+                "on SQLite, " + table.qualifiedName() + "." + column.name() + " " + reason
+                        + ", so that comparing, sorting and summing would go by the text (" + comparison
+                        + " was asked for); read the rows and compare in Java, or give the column a smaller precision",
+                null,
+                null);
+    }
+}
