@@ -27,11 +27,11 @@ final class Pipeline {
 
     private void table(RecordModel read, Problems problems) {
         RecordModel model = RecordCheck.check(read, problems);
-        claims.claim(model.type(), model.origin(), GeneratedName.ofTable(model.type()), problems);
+        boolean free = claims.claim(model.type(), model.origin(), GeneratedName.ofTable(model.type()), problems);
     }
 
     private void embeddable(EmbeddableModel read, Problems problems) {
         EmbeddableModel model = EmbeddableCheck.check(read, problems);
-        claims.claim(model.type(), model.origin(), GeneratedName.ofEmbeddable(model.type()), problems);
+        boolean free = claims.claim(model.type(), model.origin(), GeneratedName.ofEmbeddable(model.type()), problems);
     }
 }
