@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.dao;
+
+import org.jspecify.annotations.NullMarked;
