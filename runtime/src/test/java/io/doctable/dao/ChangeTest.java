@@ -17,7 +17,7 @@ import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewArticle;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.Status;
-import io.doctable.sample.TestDatabase;
+import io.doctable.database.TestDatabase;
 import io.doctable.table.Condition;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +37,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateGivesTheRowAsItThenStands(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 3);
             Article first = articles.findByUrl("u0").orElseThrow();
             Article updated = articles.update(first.withTitle("New"));
@@ -55,7 +55,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateTellsStaleFromAbsent(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 1);
             Article read = articles.all().get(0);
             articles.update(read.withTitle("Mine"));
@@ -75,7 +75,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aStaleRowLeavesItsTransactionUsable(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 2);
             Article read = articles.findByUrl("u0").orElseThrow();
             articles.update(read.withTitle("Mine"));
@@ -90,7 +90,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateAllChangesAllOrNothing(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 1_500);
             List<Article> read = articles.select().orderBy(ArticleTable.ID.asc()).list();
             List<Article> wanted = read.stream().map(a -> a.withTitle("new")).toList();
@@ -125,7 +125,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateAllUndoesOnlyItselfInATransaction(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 2);
             List<Article> read = articles.select().orderBy(ArticleTable.ID.asc()).list();
             engine.transaction(tx -> {
@@ -143,7 +143,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateAllSaysWhichRowBreaksARule(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 5);
             List<Article> read = articles.select().orderBy(ArticleTable.ID.asc()).list();
             assertThatThrownBy(() -> articles.updateAll(
@@ -157,7 +157,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void deletesByRowByIdAndAll(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 5);
             Article row = articles.findByUrl("u1").orElseThrow();
             assertThat(articles.delete(row)).isTrue();
@@ -174,7 +174,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void bulkUpdateSetsColumnsVersionAndTime(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 10);
             Instant before = articles.findByUrl("u3").orElseThrow().updatedAt();
             long changed = articles.update()
@@ -203,7 +203,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void bulkChangesRefuseWhatWouldHitTooMuchOrBreakKeys(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 2);
             String none = null;
             assertThatThrownBy(() -> articles.update().set(ArticleTable.TITLE, none))
@@ -231,7 +231,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void bulkDeleteTakesOnlyWhatFits(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 10);
             assertThat(articles.delete().where(ArticleTable.URL.endsWith("3")).run()).isEqualTo(1);
             assertThat(articles.delete()

@@ -12,7 +12,7 @@ import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
 import io.doctable.sample.Specimens;
 import io.doctable.sample.Status;
-import io.doctable.sample.TestDatabase;
+import io.doctable.database.TestDatabase;
 import io.doctable.table.Condition;
 import io.doctable.table.OptionalCondition;
 import io.doctable.table.TextColumn;
@@ -43,7 +43,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void numbersTimesAndOthersCompareAsInJava(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             check(filled(engine), byValue());
         }
     }
@@ -51,7 +51,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void textsCompareByCodePoints(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             check(
                     filled(engine),
                     comparisons(
@@ -62,7 +62,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void textsMatchTheSameEverywhere(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             check(filled(engine), matches());
         }
     }
@@ -70,7 +70,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void combinationsFollowTheLogicOfThreeValues(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             SpecimenDao dao = filled(engine);
             List<ConditionCase> simple = new ArrayList<>(byValue());
             simple.addAll(matches());
@@ -89,7 +89,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void columnsCompareWithEachOther(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             check(
                     filled(engine),
                     List.of(new ConditionCase(
@@ -104,7 +104,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void valuesAreNormalisedAsStoredOnesAre(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             SpecimenDao dao = filled(engine);
             Instant stored = Specimens.INSTANTS.get(1);
             assertThat(dao.count(SpecimenTable.SEEN.eq(stored.plusNanos(999))))
@@ -121,7 +121,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void exactDecimalsCompareByValueOrAreRefused(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             SpecimenDao dao = filled(engine);
             check(dao, ConditionCase.nulls(SpecimenTable.EXACT, Specimen::exact));
             List<ConditionCase> cases =
@@ -143,7 +143,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void optionalConditionsAreLeftOutWhenAbsent(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             SpecimenDao dao = filled(engine);
             String none = null;
             Integer nothing = null;
@@ -164,7 +164,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void sqlConditionsStayInTheirParentheses(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
             SpecimenDao dao = filled(engine);
             String injected = "'); drop table specimen;--";
             assertThat(dao.select()
