@@ -22,6 +22,7 @@ public final class Call implements AutoCloseable {
     private final RowWriter writer;
 
     private RowShape parameters;
+    private int expected;
     private RowShape results;
     private boolean busy;
     private boolean failed;
@@ -38,6 +39,7 @@ public final class Call implements AutoCloseable {
         this.kept = kept;
         this.writer = home.route().writer(prepared);
         this.parameters = statement.parameters();
+        this.expected = statement.parameterCount();
         this.results = statement.results();
     }
 
@@ -50,6 +52,7 @@ public final class Call implements AutoCloseable {
         home.busy(1);
         bound = false;
         parameters = statement.parameters();
+        expected = statement.parameterCount();
         results = statement.results();
         return true;
     }
@@ -148,7 +151,6 @@ public final class Call implements AutoCloseable {
 
     /** A parameter that was never written would be NULL on SQLite, without a word. */
     private void requireParameters() {
-        int expected = parameters.columns().size();
         int written = bound ? writer.written() : 0;
         bound = false;
         if (written != expected) {
