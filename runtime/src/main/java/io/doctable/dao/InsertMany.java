@@ -33,7 +33,7 @@ final class InsertMany<R, N> {
     }
 
     List<R> insert(Collection<? extends N> newRows) {
-        List<N> given = Rows.copy(newRows);
+        List<N> given = Given.copy(newRows);
         if (given.isEmpty()) {
             return List.of();
         }
@@ -112,7 +112,8 @@ final class InsertMany<R, N> {
             try {
                 insert(lease, statement, given, indexes, stamp, stored);
             } catch (SQLException e) {
-                throw blamed(lease, statement, given, indexes, stamp, savepoint, e);
+                throw new CulpritSearch(lease, statement.text(), indexes)
+                        .search(e, savepoint, index -> attempt(lease, given.get(index), stamp));
             }
             savepoint.release();
         } catch (SQLException e) {
@@ -140,7 +141,7 @@ final class InsertMany<R, N> {
             try {
                 shape.write(out, given.get(indexes[i]), stamps[i]);
             } catch (DocTableException e) {
-                throw Rows.at(indexes[i], e);
+                throw CulpritSearch.at(indexes[i], e);
             }
         }
         return stamps;
@@ -180,45 +181,25 @@ final class InsertMany<R, N> {
         return id;
     }
 
+    /** Inserts a row for nothing but to see whether it can be. */
+    private void attempt(Lease lease, N row, Stamp stamp) throws SQLException {
+        SqlStatement statement = rows.statements().insert(shape.unset(row));
+        try (Call call = lease.call(statement)) {
+            shape.write(call.bind(), row, stamp.next());
+            if (statement.results().columns().isEmpty()) {
+                call.update();
+            } else {
+                call.query();
+                call.next();
+            }
+        }
+    }
+
     private void insertOne(Lease lease, List<N> given, int index, Stamp stamp, Object[] stored) {
         try {
             stored[index] = single.one(lease, shape, given.get(index), stamp.next());
         } catch (DocTableException e) {
-            throw Rows.at(index, e);
+            throw CulpritSearch.at(index, e);
         }
-    }
-
-    /** The failure of a statement of many rows, with the row that is to blame: the first that fails alone. */
-    private DocTableException blamed(
-            Lease lease,
-            SqlStatement statement,
-            List<N> given,
-            int[] indexes,
-            Stamp stamp,
-            Savepoint savepoint,
-            SQLException failure) {
-        SqlStatement alone = rows.statements().insert(shape.unset(given.get(indexes[0])));
-        try {
-            savepoint.rollback();
-            for (int index : indexes) {
-                try (Call call = lease.call(alone)) {
-                    shape.write(call.bind(), given.get(index), stamp.next());
-                    if (alone.results().columns().isEmpty()) {
-                        call.update();
-                    } else {
-                        call.query();
-                        call.next();
-                    }
-                } catch (SQLException e) {
-                    return Rows.at(index, lease.failure(e, alone.text()));
-                }
-            }
-        } catch (SQLException e) {
-            // The connection or its transaction is gone, and with it the means to look closer.
-            failure.addSuppressed(e);
-        }
-        return lease.failure(failure, statement.text())
-                .noting("at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1]
-                        + " of the collection");
     }
 }

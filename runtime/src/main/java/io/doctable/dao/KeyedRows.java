@@ -43,7 +43,7 @@ final class KeyedRows<R, K> {
     }
 
     List<R> findAll(Collection<? extends K> ids) {
-        List<K> given = Rows.copy(ids);
+        List<K> given = Given.copy(ids);
         if (given.isEmpty()) {
             return List.of();
         }
@@ -66,7 +66,7 @@ final class KeyedRows<R, K> {
     }
 
     BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {
-        List<R> given = Rows.copy(changed);
+        List<R> given = Given.copy(changed);
         Objects.requireNonNull(mode, "mode");
         if (given.isEmpty()) {
             return new BatchResult(List.of(), true);

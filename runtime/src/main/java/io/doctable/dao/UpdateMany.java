@@ -9,6 +9,7 @@ import io.doctable.table.Stamp;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Updates many rows in one transaction. */
 final class UpdateMany<R> {
@@ -29,12 +30,7 @@ final class UpdateMany<R> {
         try {
             // The transaction may be a longer one, which is not to end because a row was stale.
             Savepoint savepoint = Savepoint.set(lease);
-            List<Outcome> outcomes = new ArrayList<>(given.size());
-            Stamp stamp = lease.engine().stamp();
-            for (int from = 0; from < given.size(); from += ROWS_PER_BATCH) {
-                List<R> some = given.subList(from, Math.min(from + ROWS_PER_BATCH, given.size()));
-                outcomes.addAll(outcomes(some, batch(statement, some, from, stamp)));
-            }
+            List<Outcome> outcomes = outcomes(statement, given, savepoint);
             boolean undo =
                     mode == UpdateMode.ALL_OR_NOTHING && outcomes.stream().anyMatch(o -> o != Outcome.UPDATED);
             if (undo) {
@@ -48,13 +44,31 @@ final class UpdateMany<R> {
         }
     }
 
+    private List<Outcome> outcomes(SqlStatement statement, List<R> given, Savepoint savepoint) {
+        List<Outcome> outcomes = new ArrayList<>(given.size());
+        Stamp stamp = lease.engine().stamp();
+        try {
+            for (int from = 0; from < given.size(); from += ROWS_PER_BATCH) {
+                List<R> some = given.subList(from, Math.min(from + ROWS_PER_BATCH, given.size()));
+                outcomes.addAll(outcomes(some, batch(statement, some, from, stamp)));
+            }
+            return outcomes;
+        } catch (SQLException e) {
+            throw new CulpritSearch(
+                            lease,
+                            statement.text(),
+                            IntStream.range(0, given.size()).toArray())
+                    .search(e, savepoint, index -> batch(statement, given.subList(index, index + 1), index, stamp));
+        }
+    }
+
     private long[] batch(SqlStatement statement, List<R> some, int from, Stamp stamp) throws SQLException {
         try (Call call = lease.call(statement)) {
             for (int i = 0; i < some.size(); i++) {
                 try {
                     keyed.writeUpdate(call.bind(), some.get(i), stamp.next());
                 } catch (DocTableException e) {
-                    throw Rows.at(from + i, e);
+                    throw CulpritSearch.at(from + i, e);
                 }
                 call.addBatch();
             }

@@ -6,6 +6,7 @@ import static io.doctable.dao.BatchResult.Outcome.UPDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;
@@ -17,7 +18,6 @@ import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewArticle;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.Status;
-import io.doctable.database.TestDatabase;
 import io.doctable.table.Condition;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -92,7 +92,8 @@ class ChangeTest {
     void updateAllChangesAllOrNothing(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 1_500);
-            List<Article> read = articles.select().orderBy(ArticleTable.ID.asc()).list();
+            List<Article> read =
+                    articles.select().orderBy(ArticleTable.ID.asc()).list();
             List<Article> wanted = read.stream().map(a -> a.withTitle("new")).toList();
             BatchResult all = articles.updateAll(wanted);
             assertThat(all.isComplete()).isTrue();
@@ -103,7 +104,10 @@ class ChangeTest {
             assertThat(now).extracting(Article::version).containsOnly(2);
 
             List<Article> mixed = List.of(
-                    now.get(0).withTitle("x"), read.get(1).withTitle("x"), now.get(2).withId(99_999), now.get(3).withTitle("x"));
+                    now.get(0).withTitle("x"),
+                    read.get(1).withTitle("x"),
+                    now.get(2).withId(99_999),
+                    now.get(3).withTitle("x"));
             BatchResult nothing = articles.updateAll(mixed);
             assertThat(nothing.outcomes()).containsExactly(UPDATED, STALE, ABSENT, UPDATED);
             assertThat(nothing.applied()).isFalse();
@@ -127,11 +131,12 @@ class ChangeTest {
     void updateAllUndoesOnlyItselfInATransaction(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 2);
-            List<Article> read = articles.select().orderBy(ArticleTable.ID.asc()).list();
+            List<Article> read =
+                    articles.select().orderBy(ArticleTable.ID.asc()).list();
             engine.transaction(tx -> {
                 articles.update(read.get(0).withTitle("first"));
-                BatchResult result =
-                        articles.updateAll(List.of(read.get(1).withTitle("second"), read.get(0).withTitle("stale")));
+                BatchResult result = articles.updateAll(
+                        List.of(read.get(1).withTitle("second"), read.get(0).withTitle("stale")));
                 assertThat(result.applied()).isFalse();
             });
             assertThat(articles.select().orderBy(ArticleTable.ID.asc()).list())
@@ -145,9 +150,12 @@ class ChangeTest {
     void updateAllSaysWhichRowBreaksARule(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 5);
-            List<Article> read = articles.select().orderBy(ArticleTable.ID.asc()).list();
-            assertThatThrownBy(() -> articles.updateAll(
-                            List.of(read.get(0).withTitle("x"), read.get(1).withTitle("x"), read.get(2).withUrl("u4"))))
+            List<Article> read =
+                    articles.select().orderBy(ArticleTable.ID.asc()).list();
+            assertThatThrownBy(() -> articles.updateAll(List.of(
+                            read.get(0).withTitle("x"),
+                            read.get(1).withTitle("x"),
+                            read.get(2).withUrl("u4"))))
                     .isInstanceOf(UniqueViolationException.class)
                     .hasMessageContaining("row 2 of the collection");
             assertThat(articles.select().orderBy(ArticleTable.ID.asc()).list()).isEqualTo(read);
@@ -163,7 +171,8 @@ class ChangeTest {
             assertThat(articles.delete(row)).isTrue();
             assertThat(articles.delete(row)).isFalse();
             assertThat(articles.deleteById(row.id())).isFalse();
-            assertThat(articles.deleteById(articles.findByUrl("u2").orElseThrow().id()))
+            assertThat(articles.deleteById(
+                            articles.findByUrl("u2").orElseThrow().id()))
                     .isTrue();
             assertThat(articles.count()).isEqualTo(3);
             assertThat(articles.deleteAllRows()).isEqualTo(3);
@@ -190,7 +199,8 @@ class ChangeTest {
             assertThat(row.subtitle()).isNull();
             assertThat(row.version()).isEqualTo(2);
             assertThat(row.updatedAt()).isAfterOrEqualTo(before);
-            assertThat(articles.update().set(ArticleTable.TITLE, "all").all().run()).isEqualTo(10);
+            assertThat(articles.update().set(ArticleTable.TITLE, "all").all().run())
+                    .isEqualTo(10);
             assertThat(articles.update()
                             .set(ArticleTable.TITLE, "one")
                             .whereSql("t.url = :u", Map.of("u", "u0"))
@@ -216,9 +226,8 @@ class ChangeTest {
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> articles.update().set(ArticleTable.VERSION, 3))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> articles.update()
-                            .set(ArticleTable.TITLE, "a")
-                            .set(ArticleTable.TITLE, "b"))
+            assertThatThrownBy(
+                            () -> articles.update().set(ArticleTable.TITLE, "a").set(ArticleTable.TITLE, "b"))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> articles.update().all().run()).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> articles.delete().where(List.<Condition<Article>>of()))
@@ -233,12 +242,14 @@ class ChangeTest {
     void bulkDeleteTakesOnlyWhatFits(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             ArticleDao articles = filled(engine, 10);
-            assertThat(articles.delete().where(ArticleTable.URL.endsWith("3")).run()).isEqualTo(1);
+            assertThat(articles.delete().where(ArticleTable.URL.endsWith("3")).run())
+                    .isEqualTo(1);
             assertThat(articles.delete()
                             .whereSql("t.url in (:urls)", Map.of("urls", List.of("u1", "u2")))
                             .run())
                     .isEqualTo(2);
-            assertThat(articles.delete().where(ArticleTable.URL.in(List.of())).run()).isZero();
+            assertThat(articles.delete().where(ArticleTable.URL.in(List.of())).run())
+                    .isZero();
             assertThat(articles.count()).isEqualTo(7);
             assertThat(articles.delete().all().run()).isEqualTo(7);
         }

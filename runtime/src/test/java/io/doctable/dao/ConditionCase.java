@@ -30,10 +30,7 @@ record ConditionCase(String name, Condition<Specimen> condition, Function<Specim
 
     /** The comparisons by size that every column has, with each of those values. */
     static <T> List<ConditionCase> comparisons(
-            Column<Specimen, T> column,
-            Function<Specimen, @Nullable T> value,
-            List<T> values,
-            Comparator<T> order) {
+            Column<Specimen, T> column, Function<Specimen, @Nullable T> value, List<T> values, Comparator<T> order) {
         List<ConditionCase> cases = new ArrayList<>();
         for (T each : values) {
             cases.add(of(column + " = " + each, column.eq(each), value, v -> order.compare(v, each) == 0));
@@ -62,8 +59,7 @@ record ConditionCase(String name, Condition<Specimen> condition, Function<Specim
     }
 
     /** The questions for NULL. */
-    static <T> List<ConditionCase> nulls(
-            Column<Specimen, T> column, Function<Specimen, @Nullable T> value) {
+    static <T> List<ConditionCase> nulls(Column<Specimen, T> column, Function<Specimen, @Nullable T> value) {
         return List.of(
                 new ConditionCase(column + " is null", column.isNull(), row -> value.apply(row) == null),
                 new ConditionCase(column + " is not null", column.isNotNull(), row -> value.apply(row) != null));
@@ -90,14 +86,13 @@ record ConditionCase(String name, Condition<Specimen> condition, Function<Specim
     }
 
     ConditionCase and(ConditionCase other) {
-        return new ConditionCase(
-                "(" + name + " and " + other.name + ")", condition.and(other.condition), row -> {
-                    Boolean a = meaning.apply(row);
-                    Boolean b = other.meaning.apply(row);
-                    return Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)
-                            ? Boolean.FALSE
-                            : a == null || b == null ? null : Boolean.TRUE;
-                });
+        return new ConditionCase("(" + name + " and " + other.name + ")", condition.and(other.condition), row -> {
+            Boolean a = meaning.apply(row);
+            Boolean b = other.meaning.apply(row);
+            return Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)
+                    ? Boolean.FALSE
+                    : a == null || b == null ? null : Boolean.TRUE;
+        });
     }
 
     ConditionCase or(ConditionCase other) {

@@ -4,6 +4,7 @@ import static io.doctable.dao.ConditionCase.comparisons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.database.TestDatabase;
 import io.doctable.dialect.Ability;
 import io.doctable.engine.Engine;
 import io.doctable.error.UnsupportedByDialectException;
@@ -12,7 +13,6 @@ import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
 import io.doctable.sample.Specimens;
 import io.doctable.sample.Status;
-import io.doctable.database.TestDatabase;
 import io.doctable.table.Condition;
 import io.doctable.table.OptionalCondition;
 import io.doctable.table.TextColumn;
@@ -54,8 +54,7 @@ class ConditionsTest {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             check(
                     filled(engine),
-                    comparisons(
-                            SpecimenTable.TEXT, Specimen::text, Specimens.TEXTS, ConditionCase::byCodePoints));
+                    comparisons(SpecimenTable.TEXT, Specimen::text, Specimens.TEXTS, ConditionCase::byCodePoints));
         }
     }
 
@@ -80,7 +79,10 @@ class ConditionsTest {
                 ConditionCase a = simple.get(random.nextInt(simple.size()));
                 ConditionCase b = simple.get(random.nextInt(simple.size()));
                 ConditionCase c = simple.get(random.nextInt(simple.size()));
-                combined.add(random.nextBoolean() ? a.and(b.not()).or(c) : a.or(b).and(c.not()).not());
+                combined.add(
+                        random.nextBoolean()
+                                ? a.and(b.not()).or(c)
+                                : a.or(b).and(c.not()).not());
             }
             check(dao, combined);
         }
@@ -113,8 +115,7 @@ class ConditionsTest {
             assertThat(dao.count(SpecimenTable.RATIO.eq(-0.0)))
                     .isEqualTo(dao.count(SpecimenTable.RATIO.eq(0.0)))
                     .isPositive();
-            assertThat(dao.count(SpecimenTable.PRICE.eq(new BigDecimal("1.1"))))
-                    .isPositive();
+            assertThat(dao.count(SpecimenTable.PRICE.eq(new BigDecimal("1.1")))).isPositive();
         }
     }
 
@@ -154,7 +155,8 @@ class ConditionsTest {
             OptionalCondition<Specimen> either =
                     SpecimenTable.SMALL.eqIfPresent(nothing).or(SpecimenTable.LARGE.eqIfPresent(1L));
             assertThat(dao.count(either)).isEqualTo(dao.count(SpecimenTable.LARGE.eq(1)));
-            assertThat(dao.count(SpecimenTable.SMALL.eqIfPresent(nothing).not())).isEqualTo(ROWS.size());
+            assertThat(dao.count(SpecimenTable.SMALL.eqIfPresent(nothing).not()))
+                    .isEqualTo(ROWS.size());
             assertThat(dao.count(SpecimenTable.SMALL.betweenIfPresent(nothing, 7)))
                     .isEqualTo(dao.count(SpecimenTable.SMALL.le(7)));
             assertThat(dao.count(SpecimenTable.SMALL.inIfPresent(List.of()))).isZero();
@@ -184,7 +186,8 @@ class ConditionsTest {
                     .isEqualTo(dao.count(SpecimenTable.PRICE.ge(Specimens.PRICES.get(3))));
             assertThat(dao.count(
                             Condition.sql("t.status = :s", Map.of("s", Status.LIVE)),
-                            Condition.sql("t.seen > :i and t.code <> :u", Map.of("i", Instant.EPOCH, "u", new UUID(0, 0)))))
+                            Condition.sql(
+                                    "t.seen > :i and t.code <> :u", Map.of("i", Instant.EPOCH, "u", new UUID(0, 0)))))
                     .isEqualTo(dao.count(
                             SpecimenTable.STATUS.eq(Status.LIVE),
                             SpecimenTable.SEEN.gt(Instant.EPOCH),
@@ -221,8 +224,7 @@ class ConditionsTest {
         cases.addAll(comparisons(SpecimenTable.RATIO, Specimen::ratio, Specimens.DOUBLES, Comparator.naturalOrder()));
         cases.addAll(
                 comparisons(SpecimenTable.MEASURE, Specimen::measure, Specimens.FLOATS, Comparator.naturalOrder()));
-        cases.addAll(
-                comparisons(SpecimenTable.FLAG, Specimen::flag, List.of(true, false), Comparator.naturalOrder()));
+        cases.addAll(comparisons(SpecimenTable.FLAG, Specimen::flag, List.of(true, false), Comparator.naturalOrder()));
         cases.addAll(comparisons(SpecimenTable.PRICE, Specimen::price, Specimens.PRICES, ConditionCase::byValue));
         cases.addAll(comparisons(SpecimenTable.SEEN, Specimen::seen, Specimens.INSTANTS, Comparator.naturalOrder()));
         cases.addAll(comparisons(SpecimenTable.DAY, Specimen::day, Specimens.DAYS, Comparator.naturalOrder()));
@@ -249,17 +251,15 @@ class ConditionsTest {
                     "CONTAINS " + p, text.containsIgnoreCase(p), value, v -> ascii(v).contains(lower)));
             cases.add(ConditionCase.of(
                     "STARTS " + p, text.startsWithIgnoreCase(p), value, v -> ascii(v).startsWith(lower)));
-            cases.add(ConditionCase.of(
-                    "ENDS " + p, text.endsWithIgnoreCase(p), value, v -> ascii(v).endsWith(lower)));
-            cases.add(ConditionCase.of(
-                    "EQ " + p, text.eqIgnoreCase(p), value, v -> ascii(v).equals(lower)));
+            cases.add(ConditionCase.of("ENDS " + p, text.endsWithIgnoreCase(p), value, v -> ascii(v).endsWith(lower)));
+            cases.add(ConditionCase.of("EQ " + p, text.eqIgnoreCase(p), value, v -> ascii(v).equals(lower)));
         }
         for (String p : List.of(
-                "a%c", "a_c", "a\\%c", "a\\_c", "a\\\\c", "%", "_", "", "__", "a*c", "a?c", "[a]%", "%[b]%", "A%", "%'%",
+                "a%c",
+                "a_c", "a\\%c", "a\\_c", "a\\\\c", "%", "_", "", "__", "a*c", "a?c", "[a]%", "%[b]%", "A%", "%'%",
                 "%\\\\", "%😀%", "_😀_", "\\a%", "%\n%", "ä%", "%-%", "^%", "a%%c")) {
             cases.add(ConditionCase.of("like " + p, text.like(p), value, like(p, 0)));
-            cases.add(ConditionCase.of(
-                    "LIKE " + p, text.likeIgnoreCase(p), value, like(p, Pattern.CASE_INSENSITIVE)));
+            cases.add(ConditionCase.of("LIKE " + p, text.likeIgnoreCase(p), value, like(p, Pattern.CASE_INSENSITIVE)));
         }
         return cases;
     }

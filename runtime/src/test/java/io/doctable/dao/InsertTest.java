@@ -3,6 +3,7 @@ package io.doctable.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.MappingException;
@@ -20,7 +21,6 @@ import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
 import io.doctable.sample.Specimens;
 import io.doctable.sample.Status;
-import io.doctable.database.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,10 +102,12 @@ class InsertTest {
                     })
                     .toList();
             List<Article> inserted = articles.insertAll(rows);
-            assertThat(inserted).extracting(Article::url).isEqualTo(
-                    IntStream.range(0, 537).mapToObj(i -> "u" + i).toList());
+            assertThat(inserted)
+                    .extracting(Article::url)
+                    .isEqualTo(IntStream.range(0, 537).mapToObj(i -> "u" + i).toList());
             assertThat(inserted).extracting(Article::id).doesNotHaveDuplicates();
-            assertThat(articles.findAllById(inserted.stream().map(Article::id).toList())).isEqualTo(inserted);
+            assertThat(articles.findAllById(inserted.stream().map(Article::id).toList()))
+                    .isEqualTo(inserted);
             assertThat(articles.count()).isEqualTo(537);
             assertThat(articles.insertAll(List.of())).isEmpty();
             assertThat(articles.count()).isEqualTo(537);
@@ -121,7 +123,11 @@ class InsertTest {
                             .mapToObj(i -> NewAuthor.of("n" + i))
                             .toList());
             assertThat(inserted).extracting(Author::id).isSorted();
-            assertThat(new AuthorDao(engine).select().orderBy(AuthorTable.ID.asc()).list()).isEqualTo(inserted);
+            assertThat(new AuthorDao(engine)
+                            .select()
+                            .orderBy(AuthorTable.ID.asc())
+                            .list())
+                    .isEqualTo(inserted);
         }
     }
 
@@ -134,8 +140,9 @@ class InsertTest {
             List<NewAuthor> rows =
                     IntStream.range(0, 300).mapToObj(i -> NewAuthor.of("n" + i)).toList();
             assertThatThrownBy(() -> authors.insertAll(rows))
-                    .isInstanceOfSatisfying(UniqueViolationException.class, e -> assertThat(e.is(AuthorTable.UQ_NAME))
-                            .isTrue())
+                    .isInstanceOfSatisfying(
+                            UniqueViolationException.class,
+                            e -> assertThat(e.is(AuthorTable.UQ_NAME)).isTrue())
                     .hasMessageContaining("row 170 of the collection");
             assertThat(authors.count()).isEqualTo(1);
             List<NewAuthor> unstorable = new ArrayList<>(rows.subList(0, 160));
@@ -163,7 +170,8 @@ class InsertTest {
                     .isInstanceOfSatisfying(
                             UniqueViolationException.class,
                             e -> assertThat(e.is(SpecimenTable.PRIMARY_KEY)).isTrue());
-            assertThat(dao.insertIfAbsent(rows.get(0), SpecimenTable.PRIMARY_KEY)).isEmpty();
+            assertThat(dao.insertIfAbsent(rows.get(0), SpecimenTable.PRIMARY_KEY))
+                    .isEmpty();
         }
     }
 
@@ -174,7 +182,9 @@ class InsertTest {
             ArticleDao articles = new ArticleDao(engine);
             long author = new AuthorDao(engine).insert(NewAuthor.of("Ada")).id();
             Optional<Article> first = articles.insertIfAbsent(full(author, "u1"), ArticleTable.UQ_URL);
-            assertThat(first).isPresent().contains(articles.get(first.orElseThrow().id()));
+            assertThat(first)
+                    .isPresent()
+                    .contains(articles.get(first.orElseThrow().id()));
             assertThat(articles.insertIfAbsent(NewArticle.of(author, "u1", "Other"), ArticleTable.UQ_URL))
                     .isEmpty();
             assertThat(articles.all()).containsExactly(first.orElseThrow());
@@ -254,7 +264,9 @@ class InsertTest {
             assertThat(authors.insert(NewAuthor.of("after")).id()).isEqualTo(1_001);
             assertThat(authors.findAllById(List.of(500L, 1_000L))).containsExactly(near, far);
             authors.deleteAllRows();
-            assertThat(authors.insert(NewAuthor.of("again")).id()).as("an id is never given twice").isEqualTo(1_002);
+            assertThat(authors.insert(NewAuthor.of("again")).id())
+                    .as("an id is never given twice")
+                    .isEqualTo(1_002);
         }
     }
 

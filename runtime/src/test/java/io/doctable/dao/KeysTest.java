@@ -3,6 +3,7 @@ package io.doctable.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
 import io.doctable.error.NoSuchTableException;
@@ -16,7 +17,6 @@ import io.doctable.sample.NewAuthor;
 import io.doctable.sample.Stock;
 import io.doctable.sample.StockDao;
 import io.doctable.sample.StockKey;
-import io.doctable.database.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

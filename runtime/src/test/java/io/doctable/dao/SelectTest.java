@@ -3,6 +3,7 @@ package io.doctable.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
 import io.doctable.error.RowNotFoundException;
@@ -11,7 +12,6 @@ import io.doctable.sample.Specimen;
 import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
 import io.doctable.sample.Specimens;
-import io.doctable.database.TestDatabase;
 import io.doctable.table.Column;
 import io.doctable.table.Condition;
 import io.doctable.table.OptionalCondition;
@@ -136,7 +136,8 @@ class SelectTest {
             assertThat(all.count()).isEqualTo(150);
             assertThat(few.count()).isEqualTo(5);
             assertThat(fewer.count()).isEqualTo(2);
-            assertThat(all.where(List.<OptionalCondition<Specimen>>of()).count()).isEqualTo(150);
+            assertThat(all.where(List.<OptionalCondition<Specimen>>of()).count())
+                    .isEqualTo(150);
         }
     }
 

@@ -13,10 +13,54 @@ import org.jspecify.annotations.Nullable;
 public final class Specimens {
     /** Texts. */
     public static final List<String> TEXTS = List.of(
-            "", " ", "a", "A", "b", "abc", "ABC", "aXc", "a%c", "a_c", "a\\c", "a*c", "a?c", "[a]c", "a[b]c", "%", "_", "\\",
-            "100%", "it's", "'", "\"quoted\"", "'); drop table specimen;--", "' or '1'='1", ":name", "?", "$1", "ä", "Ä",
-            "ß", "İ", "\u212a", "k", "K", "\u00e9", "e\u0301", "😀", "x😀y", "😀😀", "\ue000", "\uffff", "a\nb", "a\tb",
-            "tail ", "null", "NULL", "-- c", "/* c */");
+            "",
+            " ",
+            "a",
+            "A",
+            "b",
+            "abc",
+            "ABC",
+            "aXc",
+            "a%c",
+            "a_c",
+            "a\\c",
+            "a*c",
+            "a?c",
+            "[a]c",
+            "a[b]c",
+            "%",
+            "_",
+            "\\",
+            "100%",
+            "it's",
+            "'",
+            "\"quoted\"",
+            "'); drop table specimen;--",
+            "' or '1'='1",
+            ":name",
+            "?",
+            "$1",
+            "ä",
+            "Ä",
+            "ß",
+            "İ",
+            "\u212a",
+            "k",
+            "K",
+            "\u00e9",
+            "e\u0301",
+            "😀",
+            "x😀y",
+            "😀😀",
+            "\ue000",
+            "\uffff",
+            "a\nb",
+            "a\tb",
+            "tail ",
+            "null",
+            "NULL",
+            "-- c",
+            "/* c */");
 
     /** Whole numbers of 32 bits. */
     public static final List<Integer> INTS = List.of(0, 1, -1, 7, 42, Integer.MAX_VALUE, Integer.MIN_VALUE);
@@ -52,8 +96,8 @@ public final class Specimens {
             new BigDecimal("99999999.99"));
 
     /** Decimal numbers of any precision. */
-    public static final List<BigDecimal> EXACT = List.of(
-            new BigDecimal("1.1"), new BigDecimal("123456789012345678901234567890.123"), new BigDecimal("-3"));
+    public static final List<BigDecimal> EXACT =
+            List.of(new BigDecimal("1.1"), new BigDecimal("123456789012345678901234567890.123"), new BigDecimal("-3"));
 
     /** Points in time, in microseconds. */
     public static final List<Instant> INSTANTS = List.of(
@@ -64,8 +108,8 @@ public final class Specimens {
             Instant.parse("9999-12-31T23:59:59.999999Z"));
 
     /** Dates. */
-    public static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(2026, 2, 28), LocalDate.of(2024, 2, 29), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    public static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2026, 2, 28), LocalDate.of(2024, 2, 29), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     /** UUIDs. */
     public static final List<UUID> CODES = List.of(

@@ -1,13 +1,12 @@
 package io.doctable.dao;
 
-import io.doctable.error.DocTableException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What is said about the rows that a caller gives. */
-final class Rows {
-    private Rows() {}
+/** The elements that a caller gives. */
+final class Given {
+    private Given() {}
 
     /**
      * A copy of a caller's collection.
@@ -23,10 +22,5 @@ final class Rows {
             copy.add(each);
         }
         return copy;
-    }
-
-    /** The exception, with the index of the row that it is about. */
-    static DocTableException at(int index, DocTableException e) {
-        return e.noting("at row " + index + " of the collection");
     }
 }

@@ -1,0 +1,42 @@
+package io.doctable.dao;
+
+import io.doctable.engine.Lease;
+import io.doctable.error.DocTableException;
+import java.sql.SQLException;
+
+/**
+ * Finds the row to blame when a statement of many rows failed: databases do not tell. The work is undone and done again
+ * row by row, up to the first that fails; its transaction can only be rolled back afterwards.
+ */
+record CulpritSearch(Lease lease, String statement, int[] indexes) {
+    /** The failure of the row to blame, with its index; that of the whole statement if no row fails alone. */
+    DocTableException search(SQLException failure, Savepoint before, Attempt attempt) {
+        try {
+            before.rollback();
+            for (int index : indexes) {
+                try {
+                    attempt.run(index);
+                } catch (SQLException e) {
+                    return at(index, lease.failure(e, statement));
+                }
+            }
+        } catch (SQLException e) {
+            // The connection or its transaction is gone, and with it the means to look closer.
+            failure.addSuppressed(e);
+        }
+        return lease.failure(failure, statement)
+                .noting("at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1]
+                        + " of the collection");
+    }
+
+    /** The exception, with the index of the row that it is about. */
+    static DocTableException at(int index, DocTableException e) {
+        return e.noting("at row " + index + " of the collection");
+    }
+
+    /** Does the work for one row. */
+    @FunctionalInterface
+    interface Attempt {
+        void run(int index) throws SQLException;
+    }
+}
