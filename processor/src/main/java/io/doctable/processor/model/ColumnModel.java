@@ -36,6 +36,22 @@ public record ColumnModel(
         path = List.copyOf(path);
     }
 
+    /** Returns this column with another name. */
+    public ColumnModel named(String newName) {
+        return new ColumnModel(
+                origin,
+                record,
+                newName,
+                path,
+                type,
+                optionality,
+                nullable,
+                columnNullable,
+                filling,
+                reference,
+                settings);
+    }
+
     /** Returns the component's name as in a table's shape, with those of embedding records: {@code address.street}. */
     public String component() {
         return String.join(".", path);

@@ -55,6 +55,11 @@ public record ColumnSettings(
                 || dialects.stream().anyMatch(d -> !d.defaultSql().isEmpty());
     }
 
+    /** Tells whether any database gives the column a check. */
+    public boolean hasCheck() {
+        return !check.isEmpty() || dialects.stream().anyMatch(d -> !d.check().isEmpty());
+    }
+
     /**
      * What {@code @OnDialect} says for one database; an empty text leaves what {@code @Column} says.
      *

@@ -37,7 +37,7 @@ public final class Names {
     }
 
     /** Returns the name with its first letter in upper case. */
-    static String capitalized(String name) {
+    public static String capitalized(String name) {
         int end = name.offsetByCodePoints(0, 1);
         return name.substring(0, end).toUpperCase(Locale.ROOT) + name.substring(end);
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param uniques the unique constraints
  * @param foreignKeys the foreign keys
  * @param checks the checks
+ * @param schema the name of the private constant that holds the schema
+ * @param insert the name of the constant that holds the insert shape, when the record itself is inserted
  * @param newRow what {@code NewX} holds; empty when the record itself is inserted
  * @param finders the methods that find rows by a unique constraint
  * @param listers the methods that list rows by a foreign key
@@ -27,6 +29,8 @@ public record RecordPlan(
         List<ConstraintPlan> uniques,
         List<ConstraintPlan> foreignKeys,
         List<ConstraintPlan> checks,
+        String schema,
+        String insert,
         Optional<NewRowPlan> newRow,
         List<FinderPlan> finders,
         List<FinderPlan> listers) {

@@ -1,0 +1,80 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An annotation being written: only the attributes that differ from their default are said. */
+final class Annotation {
+    private final Class<?> type;
+    private final Map<String, CodeBlock> attributes = new LinkedHashMap<>();
+
+    Annotation(Class<?> type) {
+        this.type = type;
+    }
+
+    /** Says a text, unless it is empty. */
+    Annotation text(String attribute, String value) {
+        return value.isEmpty() ? this : value(attribute, StringLiteral.of(value));
+    }
+
+    /** Says a truth value, unless it is the default. */
+    Annotation flag(String attribute, boolean value, boolean byDefault) {
+        return value == byDefault ? this : value(attribute, CodeBlock.of("$L", value));
+    }
+
+    /** Says a number, unless it is the default. */
+    Annotation number(String attribute, int value, int byDefault) {
+        return value == byDefault ? this : value(attribute, CodeBlock.of("$L", value));
+    }
+
+    /** Says texts, unless there are none. */
+    Annotation texts(String attribute, List<String> values) {
+        return values.isEmpty() ? this : value(attribute, CodeBlock.of("{$L}", StringLiteral.all(values)));
+    }
+
+    /** Says annotations, each on a line of its own, unless there are none. */
+    Annotation annotations(String attribute, List<Annotation> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        CodeBlock lines = values.stream().map(Annotation::inline).collect(CodeBlock.joining(",\n"));
+        return value(attribute, CodeBlock.of("{\n$>$L\n$<}", lines));
+    }
+
+    /** Says an annotation, if there is one. */
+    Annotation annotation(String attribute, List<Annotation> zeroOrOne) {
+        return zeroOrOne.isEmpty() ? this : value(attribute, zeroOrOne.get(0).inline());
+    }
+
+    /** Says a value. */
+    Annotation value(String attribute, CodeBlock value) {
+        attributes.put(attribute, value);
+        return this;
+    }
+
+    /** Tells whether nothing is said. */
+    boolean isEmpty() {
+        return attributes.isEmpty();
+    }
+
+    /** The annotation within another. */
+    CodeBlock inline() {
+        if (attributes.isEmpty()) {
+            return CodeBlock.of("@$T", type);
+        }
+        CodeBlock said = attributes.entrySet().stream()
+                .map(entry -> CodeBlock.of("$L = $L", entry.getKey(), entry.getValue()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("@$T($L)", type, said);
+    }
+
+    /** The annotation on a type. */
+    AnnotationSpec onType() {
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(type);
+        attributes.forEach((attribute, value) -> spec.addMember(attribute, value));
+        return spec.build();
+    }
+}

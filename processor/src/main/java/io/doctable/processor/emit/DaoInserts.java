@@ -1,0 +1,104 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.doctable.processor.plan.NewRowPlan;
+import io.doctable.processor.plan.RecordPlan;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a DAO that insert rows. */
+final class DaoInserts {
+    private final ClassName record;
+    private final CodeBlock shape;
+    private final ParameterSpec row;
+    private final ParameterSpec key;
+
+    DaoInserts(RecordPlan plan) {
+        this.record = plan.record();
+        this.shape = plan.newRow()
+                .map(NewRowPlan::shape)
+                .map(name -> CodeBlock.of("$T.$L", plan.types().newRow(), name))
+                .orElse(CodeBlock.of("$T.$L", plan.types().table(), plan.insert()));
+        this.row = ParameterSpec.builder(plan.inserted(), "row").build();
+        this.key = ParameterSpec.builder(ParameterizedTypeName.get(RuntimeNames.UNIQUE_KEY, record), "key")
+                .build();
+    }
+
+    List<MethodSpec> methods() {
+        return List.of(insert(), insertAll(), insertIfAbsent(), findOrInsert(), upsert(), upsertColumns());
+    }
+
+    private MethodSpec insert() {
+        return method("insert", record, "Stores a new row, and gives it as it is stored.")
+                .addParameter(row)
+                .addCode("return insert($L, row);\n", shape)
+                .build();
+    }
+
+    private MethodSpec insertAll() {
+        TypeName rows = ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(row.type()));
+        TypeName stored = ParameterizedTypeName.get(ClassName.get(List.class), record);
+        return method("insertAll", stored, "Stores new rows, all or none, and gives them as they are stored, in their order.")
+                .addParameter(rows, "rows")
+                .addCode("return insertAll($L, rows);\n", shape)
+                .build();
+    }
+
+    private MethodSpec insertIfAbsent() {
+        TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), record);
+        return method("insertIfAbsent", found, "Stores a new row unless one with the same key is there; empty if one is.")
+                .addParameter(row)
+                .addParameter(key)
+                .addCode("return insertIfAbsent($L, row, key);\n", shape)
+                .build();
+    }
+
+    private MethodSpec findOrInsert() {
+        return method("findOrInsert", record, "The row with the same key, or the new row, stored, if there is none.")
+                .addParameter(row)
+                .addParameter(key)
+                .addCode("return findOrInsert($L, row, key);\n", shape)
+                .build();
+    }
+
+    private MethodSpec upsert() {
+        return method("upsert", record, "Stores a new row, or updates the one with the same key; gives it as it then stands.")
+                .addParameter(row)
+                .addParameter(key)
+                .addCode("return upsert($L, row, key);\n", shape)
+                .build();
+    }
+
+    private MethodSpec upsertColumns() {
+        TypeName column = ParameterizedTypeName.get(
+                RuntimeNames.COLUMN, record, WildcardTypeName.subtypeOf(Object.class));
+        return method(
+                        "upsert",
+                        record,
+                        "Stores a new row, or updates only these columns of the one with the same key.")
+                .addAnnotation(SafeVarargs.class)
+                .addModifiers(Modifier.FINAL)
+                .addParameter(row)
+                .addParameter(key)
+                .addParameter(ArrayTypeName.of(column), "columns")
+                .varargs()
+                .addCode("return upsert($L, row, key, $T.of(columns));\n", shape, List.class)
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName returns, String sentence) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n", sentence)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+}

@@ -1,0 +1,76 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.model.EmbeddableModel;
+import io.doctable.processor.plan.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last phase: writes the source files of a plan. */
+public final class Emitter {
+    private static final String PROCESSOR = "io.doctable.processor.DocTableProcessor";
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    /** Types of {@code java.lang} that generated code names without an import. */
+    private static final List<String> IMPLICIT = List.of(
+            "Override",
+            "SafeVarargs",
+            "SuppressWarnings",
+            "Object",
+            "String",
+            "Class",
+            "Boolean",
+            "Byte",
+            "Short",
+            "Integer",
+            "Long",
+            "Float",
+            "Double",
+            "Character",
+            "IllegalArgumentException",
+            "IllegalStateException");
+
+    private final Surroundings surroundings;
+
+    /** Makes an emitter for a record, given what stands around it. */
+    public Emitter(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Returns the files of a record: its descriptor, its new row, its key, its DAO; skeletons of them if it is broken. */
+    public List<SourceFile> emit(RecordPlan plan) {
+        List<TypeSpec> types = new ArrayList<>();
+        types.add(TableClass.of(plan));
+        plan.newRow().ifPresent(newRow -> types.add(NewRowClass.of(plan, newRow)));
+        plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyRecord.of(plan, key)));
+        types.add(DaoClass.of(plan));
+        String packageName = plan.record().packageName();
+        return types.stream()
+                .map(type -> plan.model().broken() ? Skeleton.of(type) : type)
+                .map(type -> file(packageName, type))
+                .toList();
+    }
+
+    /** Returns the file of an embeddable record. */
+    public SourceFile emit(EmbeddableModel model) {
+        return file(model.type().packageName(), EmbeddableShapeClass.of(model));
+    }
+
+    private SourceFile file(String packageName, TypeSpec whole) {
+        TypeSpec.Builder type = whole.toBuilder();
+        if (surroundings.hasGenerated()) {
+            type.addAnnotation(
+                    AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
+        }
+        // A type of the user's in the same package hides one of java.lang that no import names.
+        IMPLICIT.stream().filter(surroundings::isNeighbor).forEach(name -> type.alwaysQualify(name));
+        String text = JavaFile.builder(packageName, type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString();
+        return new SourceFile(ClassName.get(packageName, whole.name()), text);
+    }
+}

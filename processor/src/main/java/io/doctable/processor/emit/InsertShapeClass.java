@@ -1,0 +1,177 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.model.Filling;
+import io.doctable.processor.model.GeneratedName;
+import io.doctable.processor.plan.ColumnPlan;
+import io.doctable.processor.plan.NewRowPlan;
+import io.doctable.processor.plan.RecordPlan;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the nested class that implements {@code InsertShape}: in {@code NewX}, or, where the record itself is inserted,
+ * in its descriptor.
+ */
+final class InsertShapeClass {
+    private final RecordPlan plan;
+    private final ClassName record;
+    private final ClassName inserted;
+    private final ColumnCode code;
+
+    private InsertShapeClass(RecordPlan plan, ColumnCode code) {
+        this.plan = plan;
+        this.record = plan.record();
+        this.inserted = plan.inserted();
+        this.code = code;
+    }
+
+    /** The constant that holds the shape. */
+    static FieldSpec constant(RecordPlan plan, String name) {
+        return FieldSpec.builder(type(plan), name)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $L()", name(plan))
+                .build();
+    }
+
+    /** The shape of a record that is inserted itself: every column is given and written. */
+    static TypeSpec ofRecord(RecordPlan plan) {
+        return new InsertShapeClass(plan, ColumnCode.inDescriptor()).defineOfRecord();
+    }
+
+    /** The shape of a {@code NewX}. */
+    static TypeSpec ofNewRow(RecordPlan plan, NewRowPlan newRow) {
+        ColumnCode code = ColumnCode.outside(plan.types().table());
+        return new InsertShapeClass(plan, code).defineOfNewRow(newRow);
+    }
+
+    private static ParameterizedTypeName type(RecordPlan plan) {
+        return ParameterizedTypeName.get(RuntimeNames.INSERT_SHAPE, plan.record(), plan.inserted());
+    }
+
+    /** No type of the user's is likely to be called so. */
+    private static String name(RecordPlan plan) {
+        return GeneratedName.flat(plan.record()) + "Insert";
+    }
+
+    private TypeSpec.Builder define() {
+        return TypeSpec.classBuilder(name(plan))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(type(plan));
+    }
+
+    private TypeSpec defineOfRecord() {
+        return define()
+                .addMethod(table(CodeBlock.of("TABLE")))
+                .addMethod(unset(CodeBlock.of("0")))
+                .addMethod(write(CodeBlock.of("TABLE.write(out, row);\n")))
+                .addMethod(writeKey())
+                .addMethod(complete(CodeBlock.of("TABLE.normalize(row)")))
+                .build();
+    }
+
+    private TypeSpec defineOfNewRow(NewRowPlan newRow) {
+        InsertedColumns columns = new InsertedColumns(plan, newRow, code);
+        CodeBlock unset = newRow.defaulted() == 0 ? CodeBlock.of("0") : CodeBlock.of("row.$L", newRow.unset());
+        return define()
+                .addMethod(table(CodeBlock.of("$T.TABLE", plan.types().table())))
+                .addMethod(unset(unset))
+                .addMethod(write(columns.writes()))
+                .addMethod(writeKey())
+                .addMethod(complete(columns.completed()))
+                .addMethods(columns.methods())
+                .build();
+    }
+
+    private MethodSpec table(CodeBlock table) {
+        return override("table", ParameterizedTypeName.get(RuntimeNames.TABLE, record))
+                .addCode("return $L;\n", table)
+                .build();
+    }
+
+    private MethodSpec unset(CodeBlock mask) {
+        return override("unset", TypeName.LONG)
+                .addParameter(inserted, "row")
+                .addCode("return $L;\n", mask)
+                .build();
+    }
+
+    private MethodSpec write(CodeBlock body) {
+        return override("write", TypeName.VOID)
+                .addParameter(RuntimeNames.ROW_WRITER, "out")
+                .addParameter(inserted, "row")
+                .addParameter(RuntimeNames.STAMP, "stamp")
+                .addException(SQLException.class)
+                .addCode(body)
+                .build();
+    }
+
+    private MethodSpec complete(CodeBlock row) {
+        return override("complete", record)
+                .addParameter(inserted, "row")
+                .addParameter(RuntimeNames.STAMP, "stamp")
+                .addParameter(RuntimeNames.ROW_READER, "returned")
+                .addException(SQLException.class)
+                .addCode("return $L;\n", row)
+                .build();
+    }
+
+    private MethodSpec writeKey() {
+        MethodSpec.Builder method = override("writeKey", TypeName.VOID)
+                .addParameter(RuntimeNames.ROW_WRITER, "out")
+                .addParameter(inserted, "row")
+                .addParameter(ParameterizedTypeName.get(RuntimeNames.UNIQUE_KEY, record), "key")
+                .addException(SQLException.class);
+        for (Key key : givenKeys()) {
+            RowValues values = RowValues.ofRow(plan.components(), code, key.columns()::contains);
+            method.beginControlFlow("if (key.equals($L))", key.constant()).addCode(values.declarations());
+            key.columns().forEach(column -> method.addCode("$L;\n", values.write(column)));
+            method.addCode("return;\n").endControlFlow();
+        }
+        return method.addCode(
+                        "throw new $T($L + key);\n",
+                        IllegalArgumentException.class,
+                        StringLiteral.of(message()))
+                .build();
+    }
+
+    private String message() {
+        return "a " + String.join(".", inserted.simpleNames()) + " does not hold all values of ";
+    }
+
+    private record Key(CodeBlock constant, List<ColumnPlan> columns) {}
+
+    /** The keys of which a new row always holds all values. */
+    private List<Key> givenKeys() {
+        List<Key> keys = new ArrayList<>();
+        plan.key().ifPresent(key -> keys.add(new Key(constant("PRIMARY_KEY"), key.columns())));
+        plan.uniques().forEach(unique -> keys.add(new Key(constant(unique.constant()), unique.columns())));
+        keys.removeIf(key -> !key.columns().stream().allMatch(this::isHeld));
+        return keys;
+    }
+
+    private boolean isHeld(ColumnPlan column) {
+        return column.inserted() && column.model().filling() == Filling.GIVEN;
+    }
+
+    private CodeBlock constant(String name) {
+        return plan.newRow().isPresent()
+                ? CodeBlock.of("$T.$L", plan.types().table(), name)
+                : CodeBlock.of("$L", name);
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+}

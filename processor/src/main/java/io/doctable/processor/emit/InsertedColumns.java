@@ -1,0 +1,141 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.doctable.processor.model.Filling;
+import io.doctable.processor.plan.ColumnPlan;
+import io.doctable.processor.plan.ComponentPlan;
+import io.doctable.processor.plan.Names;
+import io.doctable.processor.plan.NewRowPlan;
+import io.doctable.processor.plan.RecordPlan;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes what an insert of a {@code NewX} writes, and how the stored row is completed from what it got back. */
+final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
+    private final RecordPlan plan;
+    private final NewRowPlan newRow;
+    private final ColumnCode code;
+    private final Map<String, Long> masks;
+    private final Names names = new Names(List.of("complete"));
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    InsertedColumns(RecordPlan plan, NewRowPlan newRow, ColumnCode code) {
+        this.plan = plan;
+        this.newRow = newRow;
+        this.code = code;
+        this.masks = newRow.values().stream()
+                .collect(Collectors.toMap(NewRowPlan.Value::name, NewRowPlan.Value::mask));
+    }
+
+    /** The statements that write the columns, those with a default only when they are set. */
+    CodeBlock writes() {
+        RowValues values = RowValues.ofRow(plan.components(), code, ColumnPlan::given);
+        CodeBlock.Builder body = CodeBlock.builder().add(values.declarations());
+        for (ColumnPlan column : plan.columns()) {
+            if (column.given()) {
+                body.add(conditional(mask(column), values.write(column)));
+            } else if (column.inserted()) {
+                body.add("$L;\n", code.write(column, ColumnCode.filled(column)));
+            }
+        }
+        return body.build();
+    }
+
+    private CodeBlock conditional(long mask, CodeBlock write) {
+        return mask == 0
+                ? CodeBlock.of("$L;\n", write)
+                : CodeBlock.of("if ($L) {\n$>$L;\n$<}\n", isSet(mask), write);
+    }
+
+    private CodeBlock isSet(long mask) {
+        return CodeBlock.of("(row.$L & $L) == 0", newRow.unset(), NewRowClass.literal(mask));
+    }
+
+    /** The bit of a column of the record's own; a column of an embedded record is always set. */
+    private long mask(ColumnPlan column) {
+        return column.model().path().size() > 1 ? 0 : masks.getOrDefault(column.local(), 0L);
+    }
+
+    /** The expression of the stored row. */
+    CodeBlock completed() {
+        return RecordMaking.of(
+                plan.record(), plan.components().stream().map(component -> component.match(this)));
+    }
+
+    /** The methods that {@link #completed} calls. */
+    List<MethodSpec> methods() {
+        return methods;
+    }
+
+    @Override
+    public CodeBlock leaf(ComponentPlan.Leaf leaf) {
+        return completed(leaf.column(), RecordMaking.access(CodeBlock.of("row"), leaf));
+    }
+
+    private CodeBlock completed(ColumnPlan column, CodeBlock value) {
+        if (!column.inserted()) {
+            return code.read(column, "returned");
+        }
+        if (column.model().filling() != Filling.GIVEN) {
+            return ColumnCode.filled(column);
+        }
+        CodeBlock set = code.normalized(column, value);
+        long mask = mask(column);
+        return mask == 0 ? set : CodeBlock.of("$L ? $L : $L", isSet(mask), set, code.read(column, "returned"));
+    }
+
+    @Override
+    public CodeBlock group(ComponentPlan.Group group) {
+        CodeBlock value = RecordMaking.access(CodeBlock.of("row"), group);
+        if (group.columns().noneMatch(ColumnPlan::inserted)) {
+            return reading(group);
+        }
+        if (group.nullable() && !group.columns().allMatch(ColumnPlan::inserted)) {
+            return completing(group, value);
+        }
+        return new RowRemaking(this::completed).component(group, value);
+    }
+
+    /** A call of a method that reads an embedded record of which the caller gives nothing. */
+    private CodeBlock reading(ComponentPlan.Group group) {
+        String name = names.claim("read" + Names.capitalized(group.local()));
+        Names locals = new Names(List.of("returned"));
+        methods.add(method(name, group)
+                .addCode(new NullableGroup(code, "returned", locals)
+                        .body(group, column -> code.readOrNull(column, "returned")))
+                .build());
+        return CodeBlock.of("$L(returned)", name);
+    }
+
+    /** A call of a method that makes an embedded record, which may be null, of what was given and what came back. */
+    private CodeBlock completing(ComponentPlan.Group group, CodeBlock value) {
+        String name = names.claim("complete" + Names.capitalized(group.local()));
+        Names locals = new Names(List.of("given", "returned"));
+        RowValues given = RowValues.ofNullable(group, "given", code, locals);
+        CodeBlock body = new NullableGroup(code, "returned", locals)
+                .body(
+                        group,
+                        column -> column.inserted()
+                                ? code.normalizedOrNull(column, given.orNull(column))
+                                : code.readOrNull(column, "returned"));
+        methods.add(method(name, group)
+                .addParameter(group.javaType(), "given")
+                .addCode(given.declarations())
+                .addCode(body)
+                .build());
+        return CodeBlock.of("$L(returned, $L)", name, value);
+    }
+
+    private static MethodSpec.Builder method(String name, ComponentPlan.Group group) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(group.javaType())
+                .addParameter(RuntimeNames.ROW_READER, "returned")
+                .addException(SQLException.class);
+    }
+}

@@ -1,0 +1,161 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.plan.NewRowPlan;
+import io.doctable.processor.plan.RecordPlan;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code NewX}: a row to insert, without what the database or the library fills. */
+final class NewRowClass {
+    private final RecordPlan plan;
+    private final NewRowPlan newRow;
+    private final ClassName record;
+    private final ClassName type;
+
+    private NewRowClass(RecordPlan plan, NewRowPlan newRow) {
+        this.plan = plan;
+        this.newRow = newRow;
+        this.record = plan.record();
+        this.type = plan.types().newRow();
+    }
+
+    static TypeSpec of(RecordPlan plan, NewRowPlan newRow) {
+        return new NewRowClass(plan, newRow).define();
+    }
+
+    private TypeSpec define() {
+        return TypeSpec.classBuilder(type)
+                .addJavadoc(
+                        "A row to insert: a {@link $T} without what the database or the library fills. Immutable.\n",
+                        record)
+                .addModifiers(Visibility.of(plan.model().isPublic()))
+                .addModifiers(Modifier.FINAL)
+                // A type of the name of a component would be hidden by the component's field.
+                .alwaysQualify(newRow.values().stream().map(NewRowPlan.Value::name).toArray(String[]::new))
+                .addField(InsertShapeClass.constant(plan, newRow.shape()))
+                .addFields(fields())
+                .addMethod(constructor())
+                .addMethod(factory())
+                .addMethod(from())
+                .addMethods(newRow.values().stream().map(this::accessor).toList())
+                .addMethods(newRow.values().stream().map(this::wither).toList())
+                .addMethods(new NewRowIdentity(type, newRow).methods())
+                .addType(InsertShapeClass.ofNewRow(plan, newRow))
+                .build();
+    }
+
+    private List<FieldSpec> fields() {
+        Stream<FieldSpec> values = newRow.values().stream()
+                .map(value -> FieldSpec.builder(value.fieldType(), value.name())
+                        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                        .build());
+        return Stream.concat(values, mask().stream()).toList();
+    }
+
+    /** What is left to the database, a bit for each; only where something may be. */
+    private List<FieldSpec> mask() {
+        return newRow.defaulted() == 0
+                ? List.of()
+                : List.of(FieldSpec.builder(TypeName.LONG, newRow.unset())
+                        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                        .build());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        for (FieldSpec field : fields()) {
+            constructor
+                    .addParameter(field.type(), field.name())
+                    .addCode("this.$L = $L;\n", field.name(), field.name());
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec factory() {
+        MethodSpec.Builder factory = MethodSpec.methodBuilder(newRow.factory())
+                .addJavadoc("A row with the values that every new row needs.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type);
+        newRow.required().forEach(value -> factory.addParameter(value.type(), value.name()));
+        return factory.addCode(
+                        "return $L;\n",
+                        made(NewRowClass::initial, CodeBlock.of("$L", literal(newRow.defaulted()))))
+                .build();
+    }
+
+    /** What a value is before it is given: itself if it is required, else absent. */
+    private static CodeBlock initial(NewRowPlan.Value value) {
+        if (value.required()) {
+            return CodeBlock.of("$L", value.name());
+        }
+        return isOptional(value.type()) ? CodeBlock.of("$T.empty()", raw(value.type())) : CodeBlock.of("null");
+    }
+
+    private static boolean isOptional(TypeName type) {
+        return raw(type) instanceof ClassName name
+                && name.packageName().equals("java.util")
+                && name.simpleName().startsWith("Optional");
+    }
+
+    private static TypeName raw(TypeName type) {
+        return type instanceof com.palantir.javapoet.ParameterizedTypeName generic ? generic.rawType() : type;
+    }
+
+    private MethodSpec from() {
+        return MethodSpec.methodBuilder("from")
+                .addJavadoc("A row with the values of another one that may be given; all of them count as set.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(record, "row")
+                .returns(type)
+                .addCode("return $L;\n", made(value -> CodeBlock.of("row.$L()", value.name()), CodeBlock.of("0")))
+                .build();
+    }
+
+    private CodeBlock made(Function<NewRowPlan.Value, CodeBlock> each, CodeBlock mask) {
+        Stream<CodeBlock> values = newRow.values().stream().map(each);
+        Stream<CodeBlock> last = newRow.defaulted() == 0 ? Stream.of() : Stream.of(mask);
+        return RecordMaking.of(type, Stream.concat(values, last));
+    }
+
+    private MethodSpec accessor(NewRowPlan.Value value) {
+        String note = value.mask() == 0 ? "" : "; null while it is left to the database";
+        return MethodSpec.methodBuilder(value.name())
+                .addJavadoc("The value for {@code $L}$L.\n", value.name(), note)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(value.fieldType())
+                .addCode("return $L;\n", value.name())
+                .build();
+    }
+
+    private MethodSpec wither(NewRowPlan.Value value) {
+        CodeBlock mask = value.mask() == 0
+                ? CodeBlock.of("$L", newRow.unset())
+                : CodeBlock.of("$L & ~$L", newRow.unset(), literal(value.mask()));
+        return MethodSpec.methodBuilder(value.wither())
+                .addJavadoc("This row with another value for {@code $L}.\n", value.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(value.type(), value.name())
+                .returns(type)
+                .addCode("return $L;\n", made(each -> CodeBlock.of("$L", each.name()), mask))
+                .build();
+    }
+
+    /** A mask as a literal, marked as {@code long}. */
+    static String literal(long mask) {
+        return mask + "L";
+    }
+
+    /** Tells whether values of the type are compared by what they hold and not by {@code equals}. */
+    static boolean isArray(TypeName type) {
+        return type instanceof ArrayTypeName;
+    }
+}

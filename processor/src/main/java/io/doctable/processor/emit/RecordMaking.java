@@ -1,0 +1,31 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.doctable.processor.plan.ComponentPlan;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the expression that makes a record of the expressions of its components. */
+final class RecordMaking {
+    private static final int SHORT = 3;
+
+    private RecordMaking() {}
+
+    /** The call of the constructor; many arguments stand one to a line. */
+    static CodeBlock of(TypeName record, Stream<CodeBlock> arguments) {
+        return call(CodeBlock.of("new $T", record), arguments.toList());
+    }
+
+    /** A call with these arguments; many of them stand one to a line. */
+    static CodeBlock call(CodeBlock called, List<CodeBlock> arguments) {
+        return arguments.size() <= SHORT
+                ? CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ", "))
+                : CodeBlock.of("$L($>$>\n$L)$<$<", called, CodeBlock.join(arguments, ",\n"));
+    }
+
+    /** The expression of a component's value in the record that an expression gives. */
+    static CodeBlock access(CodeBlock holder, ComponentPlan component) {
+        return CodeBlock.of("$L.$L()", holder, component.name());
+    }
+}

@@ -1,0 +1,130 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.doctable.processor.model.Filling;
+import io.doctable.processor.plan.ColumnPlan;
+import io.doctable.processor.plan.RecordPlan;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a descriptor that handle rows. */
+final class RowMethods {
+    private final RecordPlan plan;
+    private final ClassName record;
+    private final ColumnCode code = ColumnCode.inDescriptor();
+
+    RowMethods(RecordPlan plan) {
+        this.plan = plan;
+        this.record = plan.record();
+    }
+
+    /** All methods, those for reading first. */
+    List<MethodSpec> all() {
+        List<MethodSpec> methods = new ArrayList<>(RowReading.methods(plan, read()));
+        methods.add(write());
+        methods.add(normalize());
+        methods.add(writeUpdate());
+        methods.add(updated());
+        version().map(this::versionOf).ifPresent(methods::add);
+        return methods;
+    }
+
+    private MethodSpec.Builder read() {
+        return override("read", record)
+                .addParameter(RuntimeNames.ROW_READER, "in")
+                .addException(SQLException.class);
+    }
+
+    private MethodSpec write() {
+        return override("write", TypeName.VOID)
+                .addParameter(RuntimeNames.ROW_WRITER, "out")
+                .addParameter(record, "row")
+                .addException(SQLException.class)
+                .addCode(writes(column -> true))
+                .build();
+    }
+
+    private MethodSpec writeUpdate() {
+        return override("writeUpdate", TypeName.VOID)
+                .addParameter(RuntimeNames.ROW_WRITER, "out")
+                .addParameter(record, "row")
+                .addParameter(RuntimeNames.STAMP, "stamp")
+                .addException(SQLException.class)
+                .addCode(writes(ColumnPlan::updated, column -> column.model().filling() == Filling.UPDATED_AT))
+                .build();
+    }
+
+    private CodeBlock writes(Predicate<ColumnPlan> wanted) {
+        return writes(wanted, column -> false);
+    }
+
+    /** The statements that write the wanted columns, some of them filled and not taken from the row. */
+    private CodeBlock writes(Predicate<ColumnPlan> wanted, Predicate<ColumnPlan> filled) {
+        RowValues values = RowValues.ofRow(plan.components(), code, wanted.and(filled.negate()));
+        CodeBlock.Builder body = CodeBlock.builder().add(values.declarations());
+        plan.columns().stream().filter(wanted).forEach(column -> {
+            CodeBlock write =
+                    filled.test(column) ? code.write(column, ColumnCode.filled(column)) : values.write(column);
+            body.add("$L;\n", write);
+        });
+        return body.build();
+    }
+
+    private MethodSpec normalize() {
+        return override("normalize", record)
+                .addParameter(record, "row")
+                .addCode("return $L;\n", normalizing().row(record, plan.components()))
+                .build();
+    }
+
+    private RowRemaking normalizing() {
+        return new RowRemaking(code::normalized);
+    }
+
+    private MethodSpec updated() {
+        boolean same = plan.columns().stream().noneMatch(RowMethods::changesOnUpdate);
+        RowRemaking updating = new RowRemaking((column, value) -> switch (column.model().filling()) {
+            case VERSION -> CodeBlock.of("$L + 1", value);
+            case UPDATED_AT -> ColumnCode.filled(column);
+            case GIVEN, IDENTITY, UUID7, CREATED_AT -> code.normalized(column, value);
+        });
+        return override("updated", record)
+                .addParameter(record, "row")
+                .addParameter(RuntimeNames.STAMP, "stamp")
+                .addCode(
+                        "return $L;\n",
+                        same ? CodeBlock.of("normalize(row)") : updating.row(record, plan.components()))
+                .build();
+    }
+
+    private static boolean changesOnUpdate(ColumnPlan column) {
+        return column.model().filling() == Filling.VERSION || column.model().filling() == Filling.UPDATED_AT;
+    }
+
+    private Optional<ColumnPlan> version() {
+        return plan.columns().stream()
+                .filter(column -> column.model().filling() == Filling.VERSION)
+                .findFirst();
+    }
+
+    private MethodSpec versionOf(ColumnPlan version) {
+        return override("version", TypeName.LONG)
+                .addParameter(record, "row")
+                .addCode("return row.$L();\n", version.local())
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+}

@@ -1,0 +1,60 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.doctable.processor.plan.ColumnPlan;
+import io.doctable.processor.plan.ComponentPlan;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Writes the expression that makes a row of another one, with some of its columns replaced. */
+final class RowRemaking {
+    private final BiFunction<ColumnPlan, CodeBlock, CodeBlock> replacement;
+
+    /**
+     * A remaking.
+     *
+     * @param replacement gives, for a column and the expression of its value, the expression to use; that one itself
+     *     where nothing changes
+     */
+    RowRemaking(BiFunction<ColumnPlan, CodeBlock, CodeBlock> replacement) {
+        this.replacement = replacement;
+    }
+
+    /** The new row of the one in the variable {@code row}; {@code row} itself when nothing changes. */
+    CodeBlock row(TypeName record, List<ComponentPlan> components) {
+        CodeBlock row = CodeBlock.of("row");
+        return components.stream().anyMatch(this::changes) ? made(record, components, row) : row;
+    }
+
+    /** The row, made anew whether or not something changes. */
+    CodeBlock made(TypeName record, List<ComponentPlan> components, CodeBlock holder) {
+        return RecordMaking.of(
+                record,
+                components.stream().map(component -> component(component, RecordMaking.access(holder, component))));
+    }
+
+    /** The expression of one component. */
+    CodeBlock component(ComponentPlan component, CodeBlock value) {
+        return component.match(new ComponentPlan.Cases<>() {
+            @Override
+            public CodeBlock leaf(ComponentPlan.Leaf leaf) {
+                return replacement.apply(leaf.column(), value);
+            }
+
+            @Override
+            public CodeBlock group(ComponentPlan.Group group) {
+                if (!changes(group)) {
+                    return value;
+                }
+                CodeBlock made = made(group.javaType(), group.components(), value);
+                return group.nullable() ? CodeBlock.of("$L == null ? null : $L", value, made) : made;
+            }
+        });
+    }
+
+    private boolean changes(ComponentPlan component) {
+        CodeBlock unchanged = CodeBlock.of("it");
+        return component.columns().anyMatch(column -> !replacement.apply(column, unchanged).equals(unchanged));
+    }
+}

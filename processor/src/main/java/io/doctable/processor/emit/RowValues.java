@@ -1,0 +1,110 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.doctable.processor.plan.ColumnPlan;
+import io.doctable.processor.plan.ComponentPlan;
+import io.doctable.processor.plan.Names;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * How code gets at the values of the columns, from a variable that holds the row: along the accessors, and through local
+ * variables where an embedded record on the way may be null.
+ */
+final class RowValues {
+    private final ColumnCode code;
+    private final Predicate<ColumnPlan> wanted;
+    private final Names locals;
+    private final CodeBlock.Builder declarations = CodeBlock.builder();
+    private final Map<ColumnPlan, CodeBlock> writes = new LinkedHashMap<>();
+    private final Map<ColumnPlan, CodeBlock> orNull = new LinkedHashMap<>();
+
+    private RowValues(ColumnCode code, Predicate<ColumnPlan> wanted, Names locals) {
+        this.code = code;
+        this.wanted = wanted;
+        this.locals = locals;
+    }
+
+    /** The wanted values of a whole row, in a method whose parameters are {@code row}, {@code out} and {@code stamp}. */
+    static RowValues ofRow(List<ComponentPlan> components, ColumnCode code, Predicate<ColumnPlan> wanted) {
+        RowValues values = new RowValues(code, wanted, new Names(List.of("row", "out", "stamp")));
+        components.forEach(component -> values.visit(component, CodeBlock.of("row"), false));
+        return values;
+    }
+
+    /** All values of an embedded record that may be null and stands in a variable. */
+    static RowValues ofNullable(ComponentPlan.Group group, String variable, ColumnCode code, Names locals) {
+        RowValues values = new RowValues(code, column -> true, locals);
+        group.components().forEach(component -> values.visit(component, CodeBlock.of("$L", variable), true));
+        return values;
+    }
+
+    /** The declarations of the local variables. */
+    CodeBlock declarations() {
+        return declarations.build();
+    }
+
+    /** The statement that writes the column's value. */
+    CodeBlock write(ColumnPlan column) {
+        return writes.get(column);
+    }
+
+    /** The expression of the column's value, of any {@code Optional} what is in it; null where it is absent. */
+    CodeBlock orNull(ColumnPlan column) {
+        return orNull.get(column);
+    }
+
+    private void visit(ComponentPlan component, CodeBlock holder, boolean mayBeNull) {
+        component.match(new ComponentPlan.Cases<Void>() {
+            @Override
+            public Void leaf(ComponentPlan.Leaf leaf) {
+                if (wanted.test(leaf.column())) {
+                    visitColumn(leaf.column(), access(holder, leaf), holder, mayBeNull);
+                }
+                return null;
+            }
+
+            @Override
+            public Void group(ComponentPlan.Group group) {
+                if (group.columns().anyMatch(wanted)) {
+                    visitGroup(group, access(holder, group), holder, mayBeNull);
+                }
+                return null;
+            }
+        });
+    }
+
+    private void visitColumn(ColumnPlan column, CodeBlock value, CodeBlock holder, boolean mayBeNull) {
+        if (!mayBeNull) {
+            writes.put(column, code.write(column, value));
+            orNull.put(column, ColumnCode.unwrapped(column, value));
+            return;
+        }
+        // The column takes the NULL of an absent record, but within one that is there the component is still non-null.
+        boolean required = !column.model().nullable() && !column.type().isPrimitive();
+        CodeBlock found = required
+                ? CodeBlock.of("$L.required(out, $L)", code.constant(column), value)
+                : ColumnCode.unwrapped(column, value);
+        writes.put(column, code.writeOrNull(column, CodeBlock.of("$L == null ? null : $L", holder, found)));
+        orNull.put(column, CodeBlock.of("$L == null ? null : $L", holder, ColumnCode.unwrapped(column, value)));
+    }
+
+    private void visitGroup(ComponentPlan.Group group, CodeBlock value, CodeBlock holder, boolean mayBeNull) {
+        CodeBlock next = value;
+        if (mayBeNull || group.nullable()) {
+            String local = locals.claim(group.local());
+            CodeBlock found = mayBeNull ? CodeBlock.of("$L == null ? null : $L", holder, value) : value;
+            declarations.add("$T $L = $L;\n", group.javaType(), local, found);
+            next = CodeBlock.of("$L", local);
+        }
+        for (ComponentPlan each : group.components()) {
+            visit(each, next, mayBeNull || group.nullable());
+        }
+    }
+
+    private static CodeBlock access(CodeBlock holder, ComponentPlan component) {
+        return CodeBlock.of("$L.$L()", holder, component.name());
+    }
+}

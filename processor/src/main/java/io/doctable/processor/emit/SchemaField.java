@@ -1,0 +1,176 @@
+package io.doctable.processor.emit;
+
+import static io.doctable.processor.emit.RuntimeNames.COLUMN_SCHEMA;
+import static io.doctable.processor.emit.RuntimeNames.COLUMN_VARIANT;
+import static io.doctable.processor.emit.RuntimeNames.FOREIGN_KEY_SCHEMA;
+import static io.doctable.processor.emit.RuntimeNames.GENERATION;
+import static io.doctable.processor.emit.RuntimeNames.INDEX_PART;
+import static io.doctable.processor.emit.RuntimeNames.INDEX_SCHEMA;
+import static io.doctable.processor.emit.RuntimeNames.REFERENCE_RULE;
+import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA;
+
+import com.palantir.javapoet.CodeBlock;
+import io.doctable.processor.model.ColumnModel;
+import io.doctable.processor.model.ColumnSettings;
+import io.doctable.processor.model.Constraint;
+import io.doctable.processor.model.Filling;
+import io.doctable.processor.model.RecordModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the {@code TableSchema} of a descriptor. */
+final class SchemaField {
+    private static final int SHORT = 2;
+
+    private SchemaField() {}
+
+    /** The expression that makes the schema. */
+    static CodeBlock initializer(RecordModel table) {
+        CodeBlock.Builder chain = CodeBlock.builder()
+                .add("$T.builder($L)$>$>", TABLE_SCHEMA, StringLiteral.of(table.table()));
+        if (!table.schema().isEmpty()) {
+            chain.add("\n.schema($L)", StringLiteral.of(table.schema()));
+        }
+        table.columns().forEach(column -> chain.add("\n.column($L)", column(column)));
+        if (!table.primaryKey().isEmpty()) {
+            chain.add("\n.primaryKey($L)", StringLiteral.all(table.primaryKey()));
+        }
+        for (Constraint.Unique unique : table.uniques()) {
+            chain.add(
+                    "\n.unique($L, $L)", StringLiteral.of(unique.name()), StringLiteral.all(unique.columns()));
+        }
+        table.indexes().forEach(index -> chain.add("\n.index($L)", index(index)));
+        for (Constraint.Check check : table.checks()) {
+            chain.add("\n.check($L, $L)", StringLiteral.of(check.name()), StringLiteral.of(check.sql()));
+        }
+        table.foreignKeys().forEach(key -> chain.add("\n.foreignKey($L)", foreignKey(key)));
+        if (!table.comment().isEmpty()) {
+            chain.add("\n.comment($L)", StringLiteral.of(table.comment()));
+        }
+        if (!table.strict()) {
+            chain.add("\n.notStrict()");
+        }
+        if (table.withoutRowid()) {
+            chain.add("\n.withoutRowid()");
+        }
+        return chain.add("\n.build()$<$<").build();
+    }
+
+    private static CodeBlock column(ColumnModel column) {
+        CodeBlock start = CodeBlock.of(
+                "$T.builder($L, $L)",
+                COLUMN_SCHEMA,
+                StringLiteral.of(column.name()),
+                DataTypes.of(column.type(), column.settings()));
+        List<CodeBlock> options = options(column);
+        String separator = options.size() <= SHORT ? "" : "\n";
+        CodeBlock.Builder chain = CodeBlock.builder().add("$L$>$>", start);
+        options.forEach(option -> chain.add("$L$L", separator, option));
+        return chain.add("$<$<").build();
+    }
+
+    private static List<CodeBlock> options(ColumnModel column) {
+        ColumnSettings settings = column.settings();
+        List<CodeBlock> options = new ArrayList<>();
+        if (!column.component().equals(column.name())) {
+            options.add(CodeBlock.of(".component($L)", StringLiteral.of(column.component())));
+        }
+        flag(options, "nullable", column.columnNullable());
+        if (column.filling() != Filling.GIVEN) {
+            options.add(CodeBlock.of(".generated($T.$L)", GENERATION, generation(column.filling())));
+        }
+        flag(options, "notInsertable", !settings.insertable());
+        flag(options, "notUpdatable", !settings.updatable());
+        flag(options, "sensitive", settings.sensitive());
+        text(options, "typeSql", settings.type());
+        text(options, "defaultSql", settings.defaultSql());
+        text(options, "check", settings.check());
+        text(options, "collation", settings.collation());
+        for (ColumnSettings.DialectSettings special : settings.dialects()) {
+            options.add(CodeBlock.of(
+                    ".on($L, new $T($L, $L, $L, $L))",
+                    StringLiteral.of(special.dialect()),
+                    COLUMN_VARIANT,
+                    orNull(special.type()),
+                    orNull(special.defaultSql()),
+                    orNull(special.check()),
+                    orNull(special.collation())));
+        }
+        text(options, "comment", settings.comment());
+        text(options, "renamedFrom", settings.renamedFrom());
+        return options;
+    }
+
+    private static void flag(List<CodeBlock> options, String method, boolean set) {
+        if (set) {
+            options.add(CodeBlock.of(".$L()", method));
+        }
+    }
+
+    private static void text(List<CodeBlock> options, String method, String text) {
+        if (!text.isEmpty()) {
+            options.add(CodeBlock.of(".$L($L)", method, StringLiteral.of(text)));
+        }
+    }
+
+    private static String generation(Filling filling) {
+        return switch (filling) {
+            case GIVEN -> "NONE";
+            case IDENTITY -> "IDENTITY";
+            case UUID7 -> "UUID";
+            case CREATED_AT -> "CREATED_AT";
+            case UPDATED_AT -> "UPDATED_AT";
+            case VERSION -> "VERSION";
+        };
+    }
+
+    private static CodeBlock index(Constraint.Index index) {
+        CodeBlock parts = index.columns().stream()
+                .map(part -> CodeBlock.of(
+                        "new $T($L, $L, $L)",
+                        INDEX_PART,
+                        StringLiteral.of(part.name()),
+                        part.descending(),
+                        nullsFirst(part.nulls())))
+                .collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of(
+                "new $T($>$>\n$L,\n$T.of($>$>\n$L$<$<),\n$L,\n$L)$<$<",
+                INDEX_SCHEMA,
+                StringLiteral.of(index.name()),
+                List.class,
+                parts,
+                index.unique(),
+                orNull(index.where()));
+    }
+
+    private static CodeBlock nullsFirst(Constraint.Nulls nulls) {
+        return switch (nulls) {
+            case UNSAID -> CodeBlock.of("null");
+            case FIRST -> CodeBlock.of("true");
+            case LAST -> CodeBlock.of("false");
+        };
+    }
+
+    private static CodeBlock foreignKey(Constraint.ForeignKey key) {
+        String schema = key.target().map(target -> target.schema()).orElse("");
+        String table = key.target().map(target -> target.name()).orElse("");
+        return CodeBlock.of(
+                "new $T($>$>\n$L,\n$T.of($L),\n$L,\n$L,\n$T.of($L),\n$T.$L,\n$T.$L)$<$<",
+                FOREIGN_KEY_SCHEMA,
+                StringLiteral.of(key.name()),
+                List.class,
+                StringLiteral.all(key.columns()),
+                orNull(schema),
+                StringLiteral.of(table),
+                List.class,
+                StringLiteral.all(key.targetColumns()),
+                REFERENCE_RULE,
+                key.onDelete(),
+                REFERENCE_RULE,
+                key.onUpdate());
+    }
+
+    private static CodeBlock orNull(String text) {
+        return text.isEmpty() ? CodeBlock.of("null") : StringLiteral.of(text);
+    }
+}

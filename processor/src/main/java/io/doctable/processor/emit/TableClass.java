@@ -1,0 +1,101 @@
+package io.doctable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.plan.ConstraintPlan;
+import io.doctable.processor.plan.GeneratedTypes;
+import io.doctable.processor.plan.RecordPlan;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code XTable}: the descriptor of a record's table. */
+final class TableClass {
+    private final RecordPlan plan;
+    private final ClassName record;
+    private final GeneratedTypes types;
+
+    private TableClass(RecordPlan plan) {
+        this.plan = plan;
+        this.record = plan.record();
+        this.types = plan.types();
+    }
+
+    static TypeSpec of(RecordPlan plan) {
+        return new TableClass(plan).define();
+    }
+
+    private TypeSpec define() {
+        ColumnFields columns = new ColumnFields(plan);
+        KeyFields keys = new KeyFields(plan);
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.table())
+                .addJavadoc("The table of {@link $T}: its columns and keys, and how its rows are read and written.\n", record)
+                .addAnnotation(TableShapeAnnotation.of(plan.model().facts()))
+                .addModifiers(Visibility.of(plan.model().isPublic()))
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE, record))
+                .addField(schema())
+                .addFields(columns.converters())
+                .addFields(columns.constants())
+                .addFields(keys.constants());
+        if (plan.newRow().isEmpty()) {
+            type.addField(InsertShapeClass.constant(plan, plan.insert()));
+        }
+        type.addField(table())
+                .addMethod(constructor())
+                .addMethod(recordType())
+                .addMethods(new RowMethods(plan).all())
+                .addMethods(OptionalMethods.of(plan));
+        if (plan.newRow().isEmpty()) {
+            type.addType(InsertShapeClass.ofRecord(plan));
+        }
+        return type.build();
+    }
+
+    private FieldSpec schema() {
+        return FieldSpec.builder(RuntimeNames.TABLE_SCHEMA, plan.schema())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(SchemaField.initializer(plan.model()))
+                .build();
+    }
+
+    private FieldSpec table() {
+        return FieldSpec.builder(types.table(), "TABLE")
+                .addJavadoc("The table itself.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", types.table())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addCode(
+                        "super($L, $L, $T.of($L), $T.of($L));\n",
+                        plan.schema(),
+                        plan.key().isPresent() ? "PRIMARY_KEY" : "null",
+                        List.class,
+                        constants(plan.uniques()),
+                        List.class,
+                        constants(plan.foreignKeys()))
+                .build();
+    }
+
+    private static CodeBlock constants(List<ConstraintPlan> constraints) {
+        Stream<CodeBlock> names = constraints.stream().map(constraint -> CodeBlock.of("$L", constraint.constant()));
+        return names.collect(CodeBlock.joining(", "));
+    }
+
+    private MethodSpec recordType() {
+        return MethodSpec.methodBuilder("recordType")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), record))
+                .addCode("return $T.class;\n", record)
+                .build();
+    }
+}
