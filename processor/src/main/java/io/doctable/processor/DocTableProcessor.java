@@ -53,7 +53,7 @@ public final class DocTableProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new RecordReader(environment.getElementUtils(), environment.getTypeUtils());
-        pipeline = new Pipeline(reader);
+        pipeline = new Pipeline(reader, new Output(environment.getElementUtils(), environment.getFiler()));
         reporter = new Reporter(environment.getMessager());
         Options.check(environment.getOptions()).forEach(reporter::print);
     }

@@ -172,11 +172,25 @@ public abstract class ColumnType<J> {
      * @param element the type of its (boxed) elements
      */
     public static <A, E> ColumnType<A> arrayOf(Class<A> arrayType, ColumnType<E> element) {
+        return array(arrayType, listOf(element));
+    }
+
+    /**
+     * Arrays of scalars of which some may be null.
+     *
+     * @param arrayType the array's class, such as {@code String[].class}
+     * @param element the type of its elements
+     */
+    public static <A, E> ColumnType<A> arrayOfNullable(Class<A> arrayType, ColumnType<E> element) {
+        return array(arrayType, listOfNullable(element));
+    }
+
+    private static <A, E extends @Nullable Object> ColumnType<A> array(Class<A> arrayType, ColumnType<List<E>> list) {
         Class<?> component = arrayType.getComponentType();
-        return listOf(element).as(Scalars::listOf, list -> {
-            Object array = Array.newInstance(component, list.size());
-            for (int i = 0; i < list.size(); i++) {
-                Array.set(array, i, list.get(i));
+        return list.as(Scalars::listOf, elements -> {
+            Object array = Array.newInstance(component, elements.size());
+            for (int i = 0; i < elements.size(); i++) {
+                Array.set(array, i, elements.get(i));
             }
             return arrayType.cast(array);
         });

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RowReader {
     private static final int MOST_SHOWN = 100;
+    private static final String NULL_PROBLEM = "the column is NULL, and the component takes no null";
 
     private final JsonCodec json;
     private final RowShape shape;
@@ -164,6 +165,12 @@ public abstract class RowReader {
                 column != null && column.sensitive() ? null : cause);
     }
 
+    /** An error about a NULL in that column, read before, which the component takes no null for; to throw. */
+    public final MappingException refuseNull(ColumnSchema column) {
+        return MappingException.onReading(
+                shape.table(), column.name(), column.component(), rowKey(), NULL_PROBLEM, null);
+    }
+
     /** A stored value as messages may show it: {@code ***} for a sensitive column, cut when it is long. */
     public final String shown(Object value) {
         ColumnSchema column = shape.column(count - 1);
@@ -196,7 +203,7 @@ public abstract class RowReader {
     }
 
     final MappingException nullFound() {
-        return refuse("the column is NULL, and the component takes no null", null);
+        return refuse(NULL_PROBLEM, null);
     }
 
     /** The number at that scale when there is a precision, if that loses no digit. */

@@ -79,6 +79,32 @@ public abstract class Column<R, T> {
         return type.read(in);
     }
 
+    /**
+     * The value of a component that takes no null, though the column is nullable because the record around it may be
+     * absent; for generated code that writes.
+     *
+     * @throws io.doctable.error.MappingException if it is null
+     */
+    public final T required(RowWriter out, @Nullable T value) {
+        if (value == null) {
+            throw out.refuseNull();
+        }
+        return value;
+    }
+
+    /**
+     * The value of a component that takes no null, though the column is nullable because the record around it may be
+     * absent; for generated code that reads.
+     *
+     * @throws io.doctable.error.MappingException if it is null
+     */
+    public final T required(RowReader in, @Nullable T value) {
+        if (value == null) {
+            throw in.refuseNull(schema);
+        }
+        return value;
+    }
+
     /** The value as it comes back after it was stored; null stays null. */
     public final @Nullable T normalizeOrNull(@Nullable T value) {
         return value == null ? null : type.normalize(value);
