@@ -40,8 +40,9 @@ final class Annotation {
         if (values.isEmpty()) {
             return this;
         }
+        // JavaPoet indents a lone value four times; the items stand one step in, the brace none.
         CodeBlock lines = values.stream().map(Annotation::inline).collect(CodeBlock.joining(",\n"));
-        return value(attribute, CodeBlock.of("{\n$>$L\n$<}", lines));
+        return value(attribute, CodeBlock.of("{$<\n$L$<\n}$>$>", lines));
     }
 
     /** Says an annotation, if there is one. */
@@ -67,7 +68,7 @@ final class Annotation {
         }
         CodeBlock said = attributes.entrySet().stream()
                 .map(entry -> CodeBlock.of("$L = $L", entry.getKey(), entry.getValue()))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("@$T($L)", type, said);
     }
 

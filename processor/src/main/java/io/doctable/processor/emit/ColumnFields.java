@@ -80,7 +80,7 @@ final class ColumnFields {
     private CodeBlock columnType(ColumnPlan column, ColumnKind kind) {
         return saysType(kind)
                 ? CodeBlock.of(
-                        ", $L",
+                        ",$W$L",
                         columnTypes.of(column.model().type(), column.model().settings()))
                 : CodeBlock.of("");
     }

@@ -1,5 +1,6 @@
 package io.doctable.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -86,6 +87,9 @@ final class DaoInserts {
                         record,
                         "Stores a new row, or updates only these columns of the one with the same key.")
                 .addAnnotation(SafeVarargs.class)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "varargs")
+                        .build())
                 .addModifiers(Modifier.FINAL)
                 .addParameter(row)
                 .addParameter(key)

@@ -28,7 +28,7 @@ final class EmbeddableShapeClass {
     static TypeSpec of(EmbeddableModel model) {
         return TypeSpec.classBuilder(GeneratedName.of(model.type(), "", "Shape"))
                 .addJavadoc(
-                        "What the annotations on the components of {@link $T} say, for records of other compilations that embed it.\n",
+                        "What stands on the components of {@link $T}, for records compiled later that embed it.\n",
                         model.type())
                 .addAnnotation(new Annotation(EmbeddableShape.class)
                         .annotations(

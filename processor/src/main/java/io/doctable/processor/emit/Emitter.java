@@ -71,6 +71,6 @@ public final class Emitter {
                 .indent("    ")
                 .build()
                 .toString();
-        return new SourceFile(ClassName.get(packageName, whole.name()), text);
+        return new SourceFile(ClassName.get(packageName, whole.name()), Layout.of(text));
     }
 }

@@ -137,14 +137,10 @@ final class InsertShapeClass {
             method.addCode("return;\n").endControlFlow();
         }
         return method.addCode(
-                        "throw new $T($L + key);\n",
+                        "throw new $T($S + key);\n",
                         IllegalArgumentException.class,
-                        StringLiteral.of(message()))
+                        "the new row does not hold all values of ")
                 .build();
-    }
-
-    private String message() {
-        return "a " + String.join(".", inserted.simpleNames()) + " does not hold all values of ";
     }
 
     private record Key(CodeBlock constant, List<ColumnPlan> columns) {}

@@ -80,7 +80,7 @@ final class KeyFields {
                 unique.constant(),
                 CodeBlock.of("The unique constraint over $L.\n", components(unique.columns())),
                 CodeBlock.of(
-                        "new $T<>($L, $L, $L)",
+                        "new $T<>($L,$W$L,$W$L)",
                         RuntimeNames.UNIQUE_KEY,
                         table,
                         StringLiteral.of(unique.name()),
@@ -97,7 +97,7 @@ final class KeyFields {
                 key.constant(),
                 CodeBlock.of("The foreign key of $L to {@link $T}.\n", components(key.columns()), target),
                 CodeBlock.of(
-                        "new $T<>($L, $L, $L, $L)",
+                        "new $T<>($L,$W$L,$W$L,$W$L)",
                         RuntimeNames.FOREIGN_KEY,
                         table,
                         StringLiteral.of(key.name()),
@@ -129,7 +129,7 @@ final class KeyFields {
     }
 
     private CodeBlock constants(List<ColumnPlan> columns) {
-        return columns.stream().map(this::constant).collect(CodeBlock.joining(", "));
+        return columns.stream().map(this::constant).collect(CodeBlock.joining(",$W"));
     }
 
     private CodeBlock constant(ColumnPlan column) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.doctable.processor.plan.NewRowPlan;
@@ -97,17 +98,11 @@ final class NewRowClass {
         if (value.required()) {
             return CodeBlock.of("$L", value.name());
         }
-        return isOptional(value.type()) ? CodeBlock.of("$T.empty()", raw(value.type())) : CodeBlock.of("null");
-    }
-
-    private static boolean isOptional(TypeName type) {
-        return raw(type) instanceof ClassName name
-                && name.packageName().equals("java.util")
-                && name.simpleName().startsWith("Optional");
+        return value.isOptional() ? CodeBlock.of("$T.empty()", raw(value.type())) : CodeBlock.of("null");
     }
 
     private static TypeName raw(TypeName type) {
-        return type instanceof com.palantir.javapoet.ParameterizedTypeName generic ? generic.rawType() : type;
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 
     private MethodSpec from() {
@@ -123,7 +118,7 @@ final class NewRowClass {
     private CodeBlock made(Function<NewRowPlan.Value, CodeBlock> each, CodeBlock mask) {
         Stream<CodeBlock> values = newRow.values().stream().map(each);
         Stream<CodeBlock> last = newRow.defaulted() == 0 ? Stream.of() : Stream.of(mask);
-        return RecordMaking.of(type, Stream.concat(values, last));
+        return RecordMaking.call(CodeBlock.of("new $T", type), Stream.concat(values, last).toList());
     }
 
     private MethodSpec accessor(NewRowPlan.Value value) {

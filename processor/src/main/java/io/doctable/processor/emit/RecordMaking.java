@@ -14,14 +14,15 @@ final class RecordMaking {
 
     /** The call of the constructor; many arguments stand one to a line. */
     static CodeBlock of(TypeName record, Stream<CodeBlock> arguments) {
-        return call(CodeBlock.of("new $T", record), arguments.toList());
+        List<CodeBlock> all = arguments.toList();
+        return all.size() <= SHORT
+                ? call(CodeBlock.of("new $T", record), all)
+                : CodeBlock.of("new $T($>$>\n$L)$<$<", record, CodeBlock.join(all, ",\n"));
     }
 
-    /** A call with these arguments; many of them stand one to a line. */
+    /** A call with these arguments, broken where a line is full. */
     static CodeBlock call(CodeBlock called, List<CodeBlock> arguments) {
-        return arguments.size() <= SHORT
-                ? CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ", "))
-                : CodeBlock.of("$L($>$>\n$L)$<$<", called, CodeBlock.join(arguments, ",\n"));
+        return CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ",$W"));
     }
 
     /** The expression of a component's value in the record that an expression gives. */

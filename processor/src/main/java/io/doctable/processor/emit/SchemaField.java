@@ -20,7 +20,7 @@ import java.util.List;
 
 /** Writes the {@code TableSchema} of a descriptor. */
 final class SchemaField {
-    private static final int SHORT = 2;
+    private static final int SHORT = 1;
 
     private SchemaField() {}
 

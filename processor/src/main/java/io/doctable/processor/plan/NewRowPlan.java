@@ -1,6 +1,7 @@
 package io.doctable.processor.plan;
 
 import com.palantir.javapoet.TypeName;
+import io.doctable.processor.model.Optionality;
 import java.util.List;
 
 /**
@@ -44,6 +45,12 @@ public record NewRowPlan(List<Value> values, String shape, String unset, String 
         /** Returns the type that it is given as. */
         public TypeName type() {
             return component.javaType();
+        }
+
+        /** Tells whether an {@code Optional} holds it. */
+        public boolean isOptional() {
+            return component instanceof ComponentPlan.Leaf leaf
+                    && leaf.column().model().optionality() != Optionality.NONE;
         }
 
         /** Returns the type that it is kept as: boxed while it may be left to the database, and then null. */
