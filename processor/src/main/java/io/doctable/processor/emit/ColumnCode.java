@@ -117,7 +117,9 @@ final class ColumnCode {
     /** The expression of what {@code stamp}, or the first version, gives to a component that is not the caller's. */
     static CodeBlock filled(ColumnPlan column) {
         TypeModel type = column.model().type();
-        CodeBlock value = type.stored().map(stored -> filled(column.model().filling(), stored)).orElse(CodeBlock.of("null"));
+        CodeBlock value = type.stored()
+                .map(stored -> filled(column.model().filling(), stored))
+                .orElse(CodeBlock.of("null"));
         return type instanceof TypeModel.ValueRecord ? CodeBlock.of("new $T($L)", type.javaType(), value) : value;
     }
 

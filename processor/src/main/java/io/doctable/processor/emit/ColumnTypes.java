@@ -100,7 +100,12 @@ final class ColumnTypes {
         public CodeBlock arrayOf(TypeModel.ArrayOf type) {
             String method = type.nullableElements() ? "arrayOfNullable" : "arrayOf";
             ArrayTypeName array = ArrayTypeName.of(type.element().javaType());
-            return CodeBlock.of("$T.$L($T.class, $L)", COLUMN_TYPE, method, array, type.element().match(this));
+            return CodeBlock.of(
+                    "$T.$L($T.class, $L)",
+                    COLUMN_TYPE,
+                    method,
+                    array,
+                    type.element().match(this));
         }
     }
 }

@@ -35,11 +35,11 @@ final class DaoClass {
         this.code = ColumnCode.outside(table);
     }
 
-    static TypeSpec of(RecordPlan plan) {
+    static TypeSpec.Builder of(RecordPlan plan) {
         return new DaoClass(plan).define();
     }
 
-    private TypeSpec define() {
+    private TypeSpec.Builder define() {
         return TypeSpec.classBuilder(dao)
                 .addJavadoc("Stores and finds the rows of {@link $T}. Needs no closing; may be extended.\n", record)
                 .addModifiers(Visibility.of(plan.model().isPublic()))
@@ -49,8 +49,7 @@ final class DaoClass {
                 .addMethods(new DaoInserts(plan).methods())
                 .addMethods(byPrimitiveId())
                 .addMethods(plan.finders().stream().map(this::finder).toList())
-                .addMethods(plan.listers().stream().map(this::lister).toList())
-                .build();
+                .addMethods(plan.listers().stream().map(this::lister).toList());
     }
 
     private TypeName superclass() {
@@ -61,7 +60,8 @@ final class DaoClass {
     }
 
     private MethodSpec constructor() {
-        CodeBlock key = plan.key().map(any -> CodeBlock.of(", $T.PRIMARY_KEY", table)).orElse(CodeBlock.of(""));
+        CodeBlock key =
+                plan.key().map(any -> CodeBlock.of(", $T.PRIMARY_KEY", table)).orElse(CodeBlock.of(""));
         return MethodSpec.constructorBuilder()
                 .addJavadoc("A DAO whose statements run on an engine, a connection or a transaction.\n")
                 .addModifiers(Modifier.PUBLIC)
@@ -88,8 +88,8 @@ final class DaoClass {
             TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), record);
             methods.add(byId("findById", found, "The row with that key, empty if there is none.", key));
             methods.add(byId("get", record, "The row with that key; an exception if there is none.", key));
-            methods.add(byId(
-                    "deleteById", TypeName.BOOLEAN, "Deletes the row with that key; whether there was one.", key));
+            methods.add(
+                    byId("deleteById", TypeName.BOOLEAN, "Deletes the row with that key; whether there was one.", key));
         }
         return methods;
     }
@@ -126,8 +126,9 @@ final class DaoClass {
 
     private MethodSpec.Builder search(FinderPlan finder, String base, TypeName returns) {
         List<ColumnPlan> columns = finder.constraint().columns();
-        Names names = new Names(
-                Stream.of(table, ClassName.get(Objects.class)).map(ClassName::simpleName).toList());
+        Names names = new Names(Stream.of(table, ClassName.get(Objects.class))
+                .map(ClassName::simpleName)
+                .toList());
         List<String> parameters =
                 columns.stream().map(column -> names.claim(column.local())).toList();
         String out = names.claim("out");
@@ -140,10 +141,14 @@ final class DaoClass {
             method.addParameter(column.type(), parameters.get(i));
             writes.add(code.writeGiven(column, out, parameters.get(i)));
         }
-        CodeBlock lambda = writes.size() == 1
-                ? writes.get(0)
-                : CodeBlock.of("{\n$>$L;\n$<}", CodeBlock.join(writes, ";\n"));
+        CodeBlock lambda =
+                writes.size() == 1 ? writes.get(0) : CodeBlock.of("{\n$>$L;\n$<}", CodeBlock.join(writes, ";\n"));
         return method.addCode(
-                "return $L($T.$L, $L -> $L);\n", base, table, finder.constraint().constant(), out, lambda);
+                "return $L($T.$L, $L -> $L);\n",
+                base,
+                table,
+                finder.constraint().constant(),
+                out,
+                lambda);
     }
 }

@@ -46,9 +46,13 @@ final class DaoInserts {
     }
 
     private MethodSpec insertAll() {
-        TypeName rows = ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(row.type()));
+        TypeName rows =
+                ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(row.type()));
         TypeName stored = ParameterizedTypeName.get(ClassName.get(List.class), record);
-        return method("insertAll", stored, "Stores new rows, all or none, and gives them as they are stored, in their order.")
+        return method(
+                        "insertAll",
+                        stored,
+                        "Stores new rows, all or none, and gives them as they are stored, in their order.")
                 .addParameter(rows, "rows")
                 .addCode("return insertAll($L, rows);\n", shape)
                 .build();
@@ -56,7 +60,10 @@ final class DaoInserts {
 
     private MethodSpec insertIfAbsent() {
         TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), record);
-        return method("insertIfAbsent", found, "Stores a new row unless one with the same key is there; empty if one is.")
+        return method(
+                        "insertIfAbsent",
+                        found,
+                        "Stores a new row unless one with the same key is there; empty if one is.")
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return insertIfAbsent($L, row, key);\n", shape)
@@ -72,7 +79,10 @@ final class DaoInserts {
     }
 
     private MethodSpec upsert() {
-        return method("upsert", record, "Stores a new row, or updates the one with the same key; gives it as it then stands.")
+        return method(
+                        "upsert",
+                        record,
+                        "Stores a new row, or updates the one with the same key; gives it as it then stands.")
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return upsert($L, row, key);\n", shape)
@@ -80,12 +90,9 @@ final class DaoInserts {
     }
 
     private MethodSpec upsertColumns() {
-        TypeName column = ParameterizedTypeName.get(
-                RuntimeNames.COLUMN, record, WildcardTypeName.subtypeOf(Object.class));
-        return method(
-                        "upsert",
-                        record,
-                        "Stores a new row, or updates only these columns of the one with the same key.")
+        TypeName column =
+                ParameterizedTypeName.get(RuntimeNames.COLUMN, record, WildcardTypeName.subtypeOf(Object.class));
+        return method("upsert", record, "Stores a new row, or updates only these columns of the one with the same key.")
                 .addAnnotation(SafeVarargs.class)
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "varargs")

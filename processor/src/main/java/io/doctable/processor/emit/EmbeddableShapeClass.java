@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.doctable.annotation.Column;
 import io.doctable.annotation.ComponentShape;
 import io.doctable.annotation.Convert;
-import io.doctable.annotation.Embedded;
 import io.doctable.annotation.EmbeddableShape;
+import io.doctable.annotation.Embedded;
 import io.doctable.annotation.Json;
 import io.doctable.annotation.OnDialect;
 import io.doctable.annotation.ReferenceAction;
@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 final class EmbeddableShapeClass {
     private EmbeddableShapeClass() {}
 
-    static TypeSpec of(EmbeddableModel model) {
+    static TypeSpec.Builder of(EmbeddableModel model) {
         return TypeSpec.classBuilder(GeneratedName.of(model.type(), "", "Shape"))
                 .addJavadoc(
                         "What stands on the components of {@link $T}, for records compiled later that embed it.\n",
@@ -33,12 +33,15 @@ final class EmbeddableShapeClass {
                 .addAnnotation(new Annotation(EmbeddableShape.class)
                         .annotations(
                                 "components",
-                                model.declared().stream().map(EmbeddableShapeClass::component).toList())
+                                model.declared().stream()
+                                        .map(EmbeddableShapeClass::component)
+                                        .toList())
                         .onType())
                 .addModifiers(Visibility.of(model.isPublic()))
                 .addModifiers(Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-                .build();
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
     }
 
     private static Annotation component(DeclaredComponent component) {
@@ -50,16 +53,22 @@ final class EmbeddableShapeClass {
                 .annotation("column", column(component))
                 .annotations(
                         "onDialect",
-                        component.settings().dialects().stream().map(EmbeddableShapeClass::onDialect).toList())
+                        component.settings().dialects().stream()
+                                .map(EmbeddableShapeClass::onDialect)
+                                .toList())
                 .annotation("references", list(component.reference().map(EmbeddableShapeClass::references)))
                 .annotation("json", json)
                 .annotation(
                         "convert",
-                        list(component.converter()
-                                .map(type -> new Annotation(Convert.class).value("value", CodeBlock.of("$T.class", type)))))
+                        list(component
+                                .converter()
+                                .map(type ->
+                                        new Annotation(Convert.class).value("value", CodeBlock.of("$T.class", type)))))
                 .annotation(
                         "embedded",
-                        list(component.embedded().map(prefix -> new Annotation(Embedded.class).text("prefix", prefix))));
+                        list(component
+                                .embedded()
+                                .map(prefix -> new Annotation(Embedded.class).text("prefix", prefix))));
     }
 
     private static List<Annotation> list(Optional<Annotation> annotation) {

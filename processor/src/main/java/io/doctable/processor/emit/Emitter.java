@@ -41,7 +41,7 @@ public final class Emitter {
 
     /** Returns the files of a record: its descriptor, its new row, its key, its DAO; skeletons of them if it is broken. */
     public List<SourceFile> emit(RecordPlan plan) {
-        List<TypeSpec> types = new ArrayList<>();
+        List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(TableClass.of(plan));
         plan.newRow().ifPresent(newRow -> types.add(NewRowClass.of(plan, newRow)));
         plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyRecord.of(plan, key)));
@@ -58,15 +58,16 @@ public final class Emitter {
         return file(model.type().packageName(), EmbeddableShapeClass.of(model));
     }
 
-    private SourceFile file(String packageName, TypeSpec whole) {
-        TypeSpec.Builder type = whole.toBuilder();
+    private SourceFile file(String packageName, TypeSpec.Builder type) {
         if (surroundings.hasGenerated()) {
-            type.addAnnotation(
-                    AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
         }
         // A type of the user's in the same package hides one of java.lang that no import names.
         IMPLICIT.stream().filter(surroundings::isNeighbor).forEach(name -> type.alwaysQualify(name));
-        String text = JavaFile.builder(packageName, type.build())
+        TypeSpec whole = type.build();
+        String text = JavaFile.builder(packageName, whole)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()

@@ -69,8 +69,7 @@ final class InsertShapeClass {
     }
 
     private TypeSpec defineOfRecord() {
-        return define()
-                .addMethod(table(CodeBlock.of("TABLE")))
+        return define().addMethod(table(CodeBlock.of("TABLE")))
                 .addMethod(unset(CodeBlock.of("0")))
                 .addMethod(write(CodeBlock.of("TABLE.write(out, row);\n")))
                 .addMethod(writeKey())
@@ -81,8 +80,7 @@ final class InsertShapeClass {
     private TypeSpec defineOfNewRow(NewRowPlan newRow) {
         InsertedColumns columns = new InsertedColumns(plan, newRow, code);
         CodeBlock unset = newRow.defaulted() == 0 ? CodeBlock.of("0") : CodeBlock.of("row.$L", newRow.unset());
-        return define()
-                .addMethod(table(CodeBlock.of("$T.TABLE", plan.types().table())))
+        return define().addMethod(table(CodeBlock.of("$T.TABLE", plan.types().table())))
                 .addMethod(unset(unset))
                 .addMethod(write(columns.writes()))
                 .addMethod(writeKey())
@@ -159,9 +157,7 @@ final class InsertShapeClass {
     }
 
     private CodeBlock constant(String name) {
-        return plan.newRow().isPresent()
-                ? CodeBlock.of("$T.$L", plan.types().table(), name)
-                : CodeBlock.of("$L", name);
+        return plan.newRow().isPresent() ? CodeBlock.of("$T.$L", plan.types().table(), name) : CodeBlock.of("$L", name);
     }
 
     private static MethodSpec.Builder override(String name, TypeName returns) {

@@ -28,8 +28,7 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
         this.plan = plan;
         this.newRow = newRow;
         this.code = code;
-        this.masks = newRow.values().stream()
-                .collect(Collectors.toMap(NewRowPlan.Value::name, NewRowPlan.Value::mask));
+        this.masks = newRow.values().stream().collect(Collectors.toMap(NewRowPlan.Value::name, NewRowPlan.Value::mask));
     }
 
     /** The statements that write the columns, those with a default only when they are set. */
@@ -47,9 +46,7 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
     }
 
     private CodeBlock conditional(long mask, CodeBlock write) {
-        return mask == 0
-                ? CodeBlock.of("$L;\n", write)
-                : CodeBlock.of("if ($L) {\n$>$L;\n$<}\n", isSet(mask), write);
+        return mask == 0 ? CodeBlock.of("$L;\n", write) : CodeBlock.of("if ($L) {\n$>$L;\n$<}\n", isSet(mask), write);
     }
 
     private CodeBlock isSet(long mask) {
@@ -63,8 +60,7 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
 
     /** The expression of the stored row. */
     CodeBlock completed() {
-        return RecordMaking.of(
-                plan.record(), plan.components().stream().map(component -> component.match(this)));
+        return RecordMaking.of(plan.record(), plan.components().stream().map(component -> component.match(this)));
     }
 
     /** The methods that {@link #completed} calls. */

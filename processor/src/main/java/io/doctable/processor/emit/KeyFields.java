@@ -40,11 +40,16 @@ final class KeyFields {
 
     private FieldSpec primaryKey(KeyPlan key) {
         List<CodeBlock> arguments = new ArrayList<>(List.of(table, StringLiteral.of(key.name())));
-        arguments.add(key.isComposite() ? writeSeveral(key) : CodeBlock.of("$L::write", constant(key.columns().get(0))));
-        arguments.add(key.isComposite() ? readSeveral(key) : readOne(key.columns().get(0)));
+        arguments.add(
+                key.isComposite()
+                        ? writeSeveral(key)
+                        : CodeBlock.of("$L::write", constant(key.columns().get(0))));
+        arguments.add(
+                key.isComposite() ? readSeveral(key) : readOne(key.columns().get(0)));
         key.columns().forEach(column -> arguments.add(constant(column)));
         return field(
-                ParameterizedTypeName.get(RuntimeNames.PRIMARY_KEY, record, key.type().box()),
+                ParameterizedTypeName.get(
+                        RuntimeNames.PRIMARY_KEY, record, key.type().box()),
                 "PRIMARY_KEY",
                 CodeBlock.of("The primary key: $L.\n", components(key.columns())),
                 RecordMaking.call(CodeBlock.of("new $T<>", RuntimeNames.PRIMARY_KEY), arguments));
@@ -60,13 +65,13 @@ final class KeyFields {
 
     private CodeBlock readSeveral(KeyPlan key) {
         return CodeBlock.of(
-                "row -> $L",
-                RecordMaking.of(key.type(), key.columns().stream().map(KeyFields::value)));
+                "row -> $L", RecordMaking.of(key.type(), key.columns().stream().map(KeyFields::value)));
     }
 
     private CodeBlock readOne(ColumnPlan column) {
         return column.model().path().size() == 1
-                ? new ColumnTypes(Map.of(), Constants.of(plan)).accessor(record, column.model().path().get(0))
+                ? new ColumnTypes(Map.of(), Constants.of(plan))
+                        .accessor(record, column.model().path().get(0))
                 : CodeBlock.of("row -> $L", value(column));
     }
 
@@ -110,8 +115,7 @@ final class KeyFields {
                 ParameterizedTypeName.get(RuntimeNames.CHECK_CONSTRAINT, record),
                 check.constant(),
                 CodeBlock.of("A check.\n"),
-                CodeBlock.of(
-                        "new $T<>($L, $L)", RuntimeNames.CHECK_CONSTRAINT, table, StringLiteral.of(check.name())));
+                CodeBlock.of("new $T<>($L, $L)", RuntimeNames.CHECK_CONSTRAINT, table, StringLiteral.of(check.name())));
     }
 
     private static FieldSpec field(TypeName type, String name, CodeBlock javadoc, CodeBlock initializer) {

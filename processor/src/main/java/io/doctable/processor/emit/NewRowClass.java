@@ -29,11 +29,11 @@ final class NewRowClass {
         this.type = plan.types().newRow();
     }
 
-    static TypeSpec of(RecordPlan plan, NewRowPlan newRow) {
+    static TypeSpec.Builder of(RecordPlan plan, NewRowPlan newRow) {
         return new NewRowClass(plan, newRow).define();
     }
 
-    private TypeSpec define() {
+    private TypeSpec.Builder define() {
         return TypeSpec.classBuilder(type)
                 .addJavadoc(
                         "A row to insert: a {@link $T} without what the database or the library fills. Immutable.\n",
@@ -41,7 +41,8 @@ final class NewRowClass {
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .addModifiers(Modifier.FINAL)
                 // A type of the name of a component would be hidden by the component's field.
-                .alwaysQualify(newRow.values().stream().map(NewRowPlan.Value::name).toArray(String[]::new))
+                .alwaysQualify(
+                        newRow.values().stream().map(NewRowPlan.Value::name).toArray(String[]::new))
                 .addField(InsertShapeClass.constant(plan, newRow.shape()))
                 .addFields(fields())
                 .addMethod(constructor())
@@ -50,8 +51,7 @@ final class NewRowClass {
                 .addMethods(newRow.values().stream().map(this::accessor).toList())
                 .addMethods(newRow.values().stream().map(this::wither).toList())
                 .addMethods(new NewRowIdentity(type, newRow).methods())
-                .addType(InsertShapeClass.ofNewRow(plan, newRow))
-                .build();
+                .addType(InsertShapeClass.ofNewRow(plan, newRow));
     }
 
     private List<FieldSpec> fields() {
@@ -74,9 +74,7 @@ final class NewRowClass {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         for (FieldSpec field : fields()) {
-            constructor
-                    .addParameter(field.type(), field.name())
-                    .addCode("this.$L = $L;\n", field.name(), field.name());
+            constructor.addParameter(field.type(), field.name()).addCode("this.$L = $L;\n", field.name(), field.name());
         }
         return constructor.build();
     }
@@ -88,8 +86,7 @@ final class NewRowClass {
                 .returns(type);
         newRow.required().forEach(value -> factory.addParameter(value.type(), value.name()));
         return factory.addCode(
-                        "return $L;\n",
-                        made(NewRowClass::initial, CodeBlock.of("$L", literal(newRow.defaulted()))))
+                        "return $L;\n", made(NewRowClass::initial, CodeBlock.of("$L", literal(newRow.defaulted()))))
                 .build();
     }
 
@@ -118,7 +115,8 @@ final class NewRowClass {
     private CodeBlock made(Function<NewRowPlan.Value, CodeBlock> each, CodeBlock mask) {
         Stream<CodeBlock> values = newRow.values().stream().map(each);
         Stream<CodeBlock> last = newRow.defaulted() == 0 ? Stream.of() : Stream.of(mask);
-        return RecordMaking.call(CodeBlock.of("new $T", type), Stream.concat(values, last).toList());
+        return RecordMaking.call(
+                CodeBlock.of("new $T", type), Stream.concat(values, last).toList());
     }
 
     private MethodSpec accessor(NewRowPlan.Value value) {

@@ -21,7 +21,8 @@ final class NewRowIdentity {
     NewRowIdentity(ClassName type, NewRowPlan newRow) {
         this.type = type;
         this.newRow = newRow;
-        this.names = new Names(newRow.values().stream().map(NewRowPlan.Value::name).toList());
+        this.names =
+                new Names(newRow.values().stream().map(NewRowPlan.Value::name).toList());
     }
 
     List<MethodSpec> methods() {
@@ -31,8 +32,7 @@ final class NewRowIdentity {
     private MethodSpec equalsMethod() {
         String other = names.claim("other");
         String that = names.claim("that");
-        Stream<CodeBlock> values = newRow.values().stream()
-                .map(value -> equal(value.fieldType(), value.name(), that));
+        Stream<CodeBlock> values = newRow.values().stream().map(value -> equal(value.fieldType(), value.name(), that));
         Stream<CodeBlock> mask = newRow.defaulted() == 0
                 ? Stream.of()
                 : Stream.of(CodeBlock.of("$L == $L.$L", newRow.unset(), that, newRow.unset()));
@@ -67,7 +67,8 @@ final class NewRowIdentity {
                         : CodeBlock.of("$L", value.name()));
         Stream<CodeBlock> mask = newRow.defaulted() == 0 ? Stream.of() : Stream.of(CodeBlock.of("$L", newRow.unset()));
         CodeBlock hash = RecordMaking.call(
-                CodeBlock.of("$T.hash", Objects.class), Stream.concat(values, mask).toList());
+                CodeBlock.of("$T.hash", Objects.class),
+                Stream.concat(values, mask).toList());
         return override("hashCode", TypeName.INT).addCode("return $L;\n", hash).build();
     }
 
@@ -84,7 +85,9 @@ final class NewRowIdentity {
     }
 
     private CodeBlock shown(NewRowPlan.Value value) {
-        if (value.component().columns().anyMatch(column -> column.model().settings().sensitive())) {
+        if (value.component()
+                .columns()
+                .anyMatch(column -> column.model().settings().sensitive())) {
             return StringLiteral.of("***");
         }
         CodeBlock text = NewRowClass.isArray(value.fieldType())

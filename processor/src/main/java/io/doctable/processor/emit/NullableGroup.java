@@ -50,14 +50,13 @@ final class NullableGroup implements ComponentPlan.Cases<CodeBlock> {
 
     @Override
     public CodeBlock group(ComponentPlan.Group group) {
-        CodeBlock made = RecordMaking.of(
-                group.javaType(), group.components().stream().map(component -> component.match(this)));
+        CodeBlock made =
+                RecordMaking.of(group.javaType(), group.components().stream().map(component -> component.match(this)));
         if (!group.nullable()) {
             return made;
         }
-        String absent = group.columns()
-                .map(column -> locals.get(column) + " == null")
-                .collect(Collectors.joining(" && "));
+        String absent =
+                group.columns().map(column -> locals.get(column) + " == null").collect(Collectors.joining(" && "));
         return CodeBlock.of("$L$>$>\n? null\n: $L$<$<", absent, made);
     }
 }

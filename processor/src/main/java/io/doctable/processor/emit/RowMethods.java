@@ -90,17 +90,17 @@ final class RowMethods {
 
     private MethodSpec updated() {
         boolean same = plan.columns().stream().noneMatch(RowMethods::changesOnUpdate);
-        RowRemaking updating = new RowRemaking((column, value) -> switch (column.model().filling()) {
-            case VERSION -> CodeBlock.of("$L + 1", value);
-            case UPDATED_AT -> ColumnCode.filled(column);
-            case GIVEN, IDENTITY, UUID7, CREATED_AT -> code.normalized(column, value);
-        });
+        RowRemaking updating =
+                new RowRemaking((column, value) -> switch (column.model().filling()) {
+                    case VERSION -> CodeBlock.of("$L + 1", value);
+                    case UPDATED_AT -> ColumnCode.filled(column);
+                    case GIVEN, IDENTITY, UUID7, CREATED_AT -> code.normalized(column, value);
+                });
         return override("updated", record)
                 .addParameter(record, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
                 .addCode(
-                        "return $L;\n",
-                        same ? CodeBlock.of("normalize(row)") : updating.row(record, plan.components()))
+                        "return $L;\n", same ? CodeBlock.of("normalize(row)") : updating.row(record, plan.components()))
                 .build();
     }
 

@@ -23,8 +23,8 @@ final class RowReading implements ComponentPlan.Cases<CodeBlock> {
     /** The methods of a descriptor that read its record: {@code read} first. */
     static List<MethodSpec> methods(RecordPlan plan, MethodSpec.Builder read) {
         RowReading reading = new RowReading(ColumnCode.inDescriptor());
-        CodeBlock row = RecordMaking.of(
-                plan.record(), plan.components().stream().map(component -> component.match(reading)));
+        CodeBlock row =
+                RecordMaking.of(plan.record(), plan.components().stream().map(component -> component.match(reading)));
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(read.addCode("return $L;\n", row).build());
         methods.addAll(reading.groups);

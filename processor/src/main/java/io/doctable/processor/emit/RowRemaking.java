@@ -55,6 +55,8 @@ final class RowRemaking {
 
     private boolean changes(ComponentPlan component) {
         CodeBlock unchanged = CodeBlock.of("it");
-        return component.columns().anyMatch(column -> !replacement.apply(column, unchanged).equals(unchanged));
+        return component
+                .columns()
+                .anyMatch(column -> !replacement.apply(column, unchanged).equals(unchanged));
     }
 }

@@ -6,6 +6,7 @@ import io.doctable.processor.model.ColumnKind;
 /** The classes of the runtime that generated code names. The processor never sees them; a test holds the names against them. */
 final class RuntimeNames {
     static final ClassName TABLE_SCHEMA = schema("TableSchema");
+    static final ClassName TABLE_SCHEMA_BUILDER = TABLE_SCHEMA.nestedClass("Builder");
     static final ClassName COLUMN_SCHEMA = schema("ColumnSchema");
     static final ClassName COLUMN_VARIANT = schema("ColumnVariant");
     static final ClassName DATA_TYPE = schema("DataType");

@@ -8,8 +8,10 @@ import static io.doctable.processor.emit.RuntimeNames.INDEX_PART;
 import static io.doctable.processor.emit.RuntimeNames.INDEX_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.REFERENCE_RULE;
 import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA;
+import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA_BUILDER;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ColumnSettings;
 import io.doctable.processor.model.Constraint;
@@ -17,27 +19,44 @@ import io.doctable.processor.model.Filling;
 import io.doctable.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Writes the {@code TableSchema} of a descriptor. */
 final class SchemaField {
     private static final int SHORT = 1;
+    /** A class initialiser holds so many columns, and a chain of calls is not too deep for javac. */
+    private static final int FEW_COLUMNS = 100;
 
-    private SchemaField() {}
+    private final RecordModel table;
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    SchemaField(RecordModel table) {
+        this.table = table;
+    }
+
+    /** The methods that the initialiser calls, for a table with very many columns. */
+    List<MethodSpec> methods() {
+        return methods;
+    }
 
     /** The expression that makes the schema. */
-    static CodeBlock initializer(RecordModel table) {
-        CodeBlock.Builder chain = CodeBlock.builder()
-                .add("$T.builder($L)$>$>", TABLE_SCHEMA, StringLiteral.of(table.table()));
+    CodeBlock initializer() {
+        CodeBlock start = CodeBlock.of("$T.builder($L)", TABLE_SCHEMA, StringLiteral.of(table.table()));
+        CodeBlock.Builder chain = CodeBlock.builder();
+        if (table.columns().size() <= FEW_COLUMNS) {
+            chain.add("$L$>$>", start);
+            table.columns().forEach(column -> chain.add("\n.column($L)", column(column)));
+        } else {
+            chain.add("$L$>$>", inMethods(start));
+        }
         if (!table.schema().isEmpty()) {
             chain.add("\n.schema($L)", StringLiteral.of(table.schema()));
         }
-        table.columns().forEach(column -> chain.add("\n.column($L)", column(column)));
         if (!table.primaryKey().isEmpty()) {
             chain.add("\n.primaryKey($L)", StringLiteral.all(table.primaryKey()));
         }
         for (Constraint.Unique unique : table.uniques()) {
-            chain.add(
-                    "\n.unique($L, $L)", StringLiteral.of(unique.name()), StringLiteral.all(unique.columns()));
+            chain.add("\n.unique($L, $L)", StringLiteral.of(unique.name()), StringLiteral.all(unique.columns()));
         }
         table.indexes().forEach(index -> chain.add("\n.index($L)", index(index)));
         for (Constraint.Check check : table.checks()) {
@@ -54,6 +73,26 @@ final class SchemaField {
             chain.add("\n.withoutRowid()");
         }
         return chain.add("\n.build()$<$<").build();
+    }
+
+    /** The builder with all columns, added by methods of some columns each. */
+    private CodeBlock inMethods(CodeBlock start) {
+        CodeBlock builder = start;
+        List<ColumnModel> columns = table.columns();
+        for (int from = 0; from < columns.size(); from += FEW_COLUMNS) {
+            String name = "columns" + (methods.size() + 1);
+            CodeBlock.Builder chain = CodeBlock.builder().add("return table$>$>");
+            columns.subList(from, Math.min(from + FEW_COLUMNS, columns.size()))
+                    .forEach(column -> chain.add("\n.column($L)", column(column)));
+            methods.add(MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(TABLE_SCHEMA_BUILDER)
+                    .addParameter(TABLE_SCHEMA_BUILDER, "table")
+                    .addCode(chain.add(";\n$<$<").build())
+                    .build());
+            builder = CodeBlock.of("$L($L)", name, builder);
+        }
+        return builder;
     }
 
     private static CodeBlock column(ColumnModel column) {

@@ -19,15 +19,21 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    /** The skeleton of a type. */
-    static TypeSpec of(TypeSpec whole) {
-        if (whole.kind() == TypeSpec.Kind.RECORD) {
-            return whole;
-        }
+    /** The skeleton of a type; of a record, which has no bodies, itself. */
+    static TypeSpec.Builder of(TypeSpec.Builder builder) {
+        TypeSpec whole = builder.build();
+        return whole.kind() == TypeSpec.Kind.RECORD ? builder : ofClass(whole);
+    }
+
+    private static TypeSpec.Builder ofClass(TypeSpec whole) {
         TypeSpec.Builder type = TypeSpec.classBuilder(whole.name())
                 .addJavadoc(whole.javadoc())
                 .addModifiers(whole.modifiers().toArray(Modifier[]::new))
                 .superclass(whole.superclass())
+                // A component may be declared with a raw type, which is perhaps the very mistake.
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "rawtypes")
+                        .build())
                 .alwaysQualify(whole.alwaysQualifiedNames().toArray(String[]::new));
         whole.annotations().stream().filter(Skeleton::stays).forEach(type::addAnnotation);
         whole.fieldSpecs().forEach(field -> type.addField(field(field)));
@@ -35,7 +41,7 @@ final class Skeleton {
                 .filter(method -> method.isConstructor() || !method.modifiers().contains(Modifier.PRIVATE))
                 .forEach(method -> type.addMethod(method.isConstructor() ? method : method(method)));
         boolean initialized = whole.fieldSpecs().stream().anyMatch(Skeleton::isInitialized);
-        return initialized ? type.addMethod(broken()).build() : type.build();
+        return initialized ? type.addMethod(broken()) : type;
     }
 
     private static boolean stays(AnnotationSpec annotation) {

@@ -25,20 +25,23 @@ final class TableClass {
         this.types = plan.types();
     }
 
-    static TypeSpec of(RecordPlan plan) {
+    static TypeSpec.Builder of(RecordPlan plan) {
         return new TableClass(plan).define();
     }
 
-    private TypeSpec define() {
+    private TypeSpec.Builder define() {
         ColumnFields columns = new ColumnFields(plan);
         KeyFields keys = new KeyFields(plan);
+        SchemaField schema = new SchemaField(plan.model());
         TypeSpec.Builder type = TypeSpec.classBuilder(types.table())
-                .addJavadoc("The table of {@link $T}: its columns and keys, and how its rows are read and written.\n", record)
+                .addJavadoc(
+                        "The table of {@link $T}: its columns and keys, and how its rows are read and written.\n",
+                        record)
                 .addAnnotation(TableShapeAnnotation.of(plan.model().facts()))
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE, record))
-                .addField(schema())
+                .addField(schema(schema.initializer()))
                 .addFields(columns.converters())
                 .addFields(columns.constants())
                 .addFields(keys.constants());
@@ -49,17 +52,18 @@ final class TableClass {
                 .addMethod(constructor())
                 .addMethod(recordType())
                 .addMethods(new RowMethods(plan).all())
-                .addMethods(OptionalMethods.of(plan));
+                .addMethods(OptionalMethods.of(plan))
+                .addMethods(schema.methods());
         if (plan.newRow().isEmpty()) {
             type.addType(InsertShapeClass.ofRecord(plan));
         }
-        return type.build();
+        return type;
     }
 
-    private FieldSpec schema() {
+    private FieldSpec schema(CodeBlock initializer) {
         return FieldSpec.builder(RuntimeNames.TABLE_SCHEMA, plan.schema())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(SchemaField.initializer(plan.model()))
+                .initializer(initializer)
                 .build();
     }
 

@@ -16,7 +16,9 @@ final class TableShapeAnnotation {
                 .text("schema", facts.schema())
                 .annotations(
                         "columns",
-                        facts.columns().stream().map(TableShapeAnnotation::column).toList())
+                        facts.columns().stream()
+                                .map(TableShapeAnnotation::column)
+                                .toList())
                 .texts("primaryKey", facts.primaryKey())
                 .annotations(
                         "uniques",

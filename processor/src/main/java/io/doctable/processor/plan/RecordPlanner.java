@@ -66,7 +66,8 @@ public final class RecordPlanner {
     private void planColumns() {
         int defaults = 0;
         for (ColumnModel column : model.columns()) {
-            boolean leavable = column.settings().insertable() && column.settings().hasDefault();
+            boolean leavable =
+                    column.settings().insertable() && column.settings().hasDefault();
             columns.put(
                     column.name(),
                     new ColumnPlan(
@@ -129,7 +130,8 @@ public final class RecordPlanner {
         List<ConstraintPlan> checks = new ArrayList<>();
         for (ColumnPlan column : columns.values()) {
             if (column.model().settings().hasCheck()) {
-                String name = ConstraintNames.of("ck", model.table(), List.of(column.model().name()));
+                String name = ConstraintNames.of(
+                        "ck", model.table(), List.of(column.model().name()));
                 checks.add(check(constant("CK_", List.of(column)), name));
             }
         }

@@ -43,7 +43,10 @@ final class Salvage {
                 broken.strict(),
                 broken.withoutRowid(),
                 components,
-                broken.primaryKey().stream().filter(columns::contains).distinct().toList(),
+                broken.primaryKey().stream()
+                        .filter(columns::contains)
+                        .distinct()
+                        .toList(),
                 uniques,
                 List.of(),
                 broken.checks(),
@@ -56,12 +59,13 @@ final class Salvage {
         broken.components().forEach(component -> byName.putIfAbsent(component.name(), component));
         Map<String, Integer> uses = new LinkedHashMap<>();
         broken.columns().forEach(column -> uses.merge(column.name(), 1, Integer::sum));
-        return byName.values().stream().map(component -> sound(broken, component, uses)).toList();
+        return byName.values().stream()
+                .map(component -> sound(broken, component, uses))
+                .toList();
     }
 
     /** Columns of one name would be one to the plan: they get the names of their components. */
-    private static ComponentModel sound(
-            RecordModel broken, ComponentModel component, Map<String, Integer> uses) {
+    private static ComponentModel sound(RecordModel broken, ComponentModel component, Map<String, Integer> uses) {
         return component.match(new ComponentModel.Cases<>() {
             @Override
             public ComponentModel column(ComponentModel.Column leaf) {
@@ -81,7 +85,9 @@ final class Salvage {
                         group.javaType(),
                         group.nullable(),
                         group.prefix(),
-                        group.components().stream().map(each -> sound(broken, each, uses)).toList());
+                        group.components().stream()
+                                .map(each -> sound(broken, each, uses))
+                                .toList());
             }
 
             @Override

@@ -41,7 +41,9 @@ final class ComponentReader {
     ComponentModel read(Part part, Embedding here) {
         return known(part, here)
                 .orElseGet(() -> new ComponentModel.Unreadable(
-                        part.site().origin(), part.name(), JavaTypes.nameOf(part.type())));
+                        part.site().origin(),
+                        part.name(),
+                        types.nameOf(part.type(), part.site().packageName())));
     }
 
     private Optional<ComponentModel> known(Part part, Embedding here) {

@@ -78,6 +78,13 @@ final class JavaTypes {
         return missingIn(type).isPresent() ? ClassName.OBJECT : TypeName.get(type);
     }
 
+    /** Returns the type as a name without annotations; {@code Object} for one that code in the package cannot name. */
+    TypeName nameOf(TypeMirror type, String packageName) {
+        return missingIn(type).isEmpty() && invisibleIn(type, packageName).isPresent()
+                ? ClassName.OBJECT
+                : nameOf(type);
+    }
+
     /** Returns the first name in the type, at any depth, that does not exist (yet), or empty. */
     static Optional<String> missingIn(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {

@@ -3,6 +3,7 @@ package app;
 import io.doctable.annotation.ColumnShape;
 import io.doctable.annotation.TableShape;
 import io.doctable.annotation.Unique;
+import io.doctable.table.Table;
 
 @TableShape(
         name = "author",
@@ -23,4 +24,10 @@ import io.doctable.annotation.Unique;
         },
         primaryKey = "id",
         uniques = @Unique(columns = "name"))
-class AuthorTable {}
+abstract class AuthorTable extends Table<Author> {
+    static final AuthorTable TABLE = null;
+
+    private AuthorTable() {
+        super(null, null, null, null);
+    }
+}
