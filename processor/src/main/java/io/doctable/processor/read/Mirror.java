@@ -105,8 +105,8 @@ record Mirror(AnnotationMirror annotation) {
         if (value instanceof AnnotationMirror nested) {
             return new Mirror(nested).missing().isPresent();
         }
-        // javac shows what it could not resolve as this text, whatever the attribute's type.
-        return value.equals("<error>")
+        // javac shows what it could not resolve as this text, whatever the attribute's type; a user's has quotes here.
+        return annotationValue.toString().equals("<error>")
                 || value instanceof TypeMirror type && JavaTypes.missingIn(type).isPresent();
     }
 
