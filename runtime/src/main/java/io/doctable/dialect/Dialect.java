@@ -60,6 +60,9 @@ public abstract class Dialect {
      */
     public abstract DriverAddress address(ServerAddress server, OpenMode mode);
 
+    /** The class of the driver's own connections, for which a pool is asked to unwrap its own. */
+    public abstract Class<?> connectionClass();
+
     /** Makes a new physical connection ready for its first statement. */
     public abstract void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException;
 

@@ -57,6 +57,11 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public Class<?> connectionClass() {
+        return BaseConnection.class;
+    }
+
+    @Override
     public void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException {
         if (settings.readOnly()) {
             execute(raw, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /** SQLite, through Xerial's driver. */
 public final class SqliteDialect extends Dialect {
@@ -43,6 +44,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     public DriverAddress address(ServerAddress server, OpenMode mode) {
         return SqliteAddress.of(server, mode);
+    }
+
+    @Override
+    public Class<?> connectionClass() {
+        return SQLiteConnection.class;
     }
 
     @Override

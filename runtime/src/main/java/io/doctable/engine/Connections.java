@@ -72,7 +72,7 @@ final class Connections {
         while (true) {
             Connection lent = connect();
             try {
-                Connection raw = lent.unwrap(Connection.class);
+                Connection raw = driversOwn(lent);
                 PhysicalConnection physical = known.get(raw);
                 if (physical == null) {
                     return new Borrowed(lent, meet(lent, raw));
@@ -90,6 +90,12 @@ final class Connections {
                 throw e;
             }
         }
+    }
+
+    /** The connection behind a pool's, or the pool's own where it hides the one behind. */
+    private Connection driversOwn(Connection lent) throws SQLException {
+        Class<?> type = dialect.connectionClass();
+        return lent.isWrapperFor(type) ? (Connection) lent.unwrap(type) : lent;
     }
 
     private Connection connect() {
@@ -127,7 +133,7 @@ final class Connections {
     /** Gives a connection back, or ends it when it is broken. */
     void giveBack(Borrowed borrowed, boolean broken) {
         lent.decrementAndGet();
-        if (broken) {
+        if (broken || isClosed(borrowed.physical().raw())) {
             known.remove(borrowed.physical().raw());
             source.evict(borrowed.lent());
             if (remote) {

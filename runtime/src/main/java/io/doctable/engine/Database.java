@@ -90,7 +90,9 @@ record Database(
 
     private static @Nullable String writerLock(Dialect dialect, EngineUrl url) {
         try {
-            return dialect.address(server(url, Map.of()), OpenMode.CREATE).writerLock();
+            // The driver's own options are none of ours, and do not change which file it is.
+            EngineUrl file = new EngineUrl(url.dialect(), null, null, null, 0, url.database(), Map.of());
+            return dialect.address(server(file, Map.of()), OpenMode.CREATE).writerLock();
         } catch (DocTableException e) {
             LOG.debug("writers on this DataSource take no turns inside this process", e);
             return null;

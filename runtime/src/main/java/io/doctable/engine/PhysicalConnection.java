@@ -44,13 +44,13 @@ final class PhysicalConnection {
         }
         boolean keep = known == null && most > 0;
         Call made = new Call(this, raw.prepareStatement(statement.text()), statement, keep);
+        made.begin(statement);
         if (keep) {
             kept.put(statement.text(), made);
             if (kept.size() > most) {
                 giveUpOne();
             }
         }
-        made.begin(statement);
         return made;
     }
 

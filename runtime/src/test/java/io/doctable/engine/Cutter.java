@@ -1,0 +1,83 @@
+package io.doctable.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A way to a server that hands COMMIT on and cuts the line before its answer comes back. */
+final class Cutter implements AutoCloseable {
+    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final int target;
+    private volatile boolean cutting;
+
+    Cutter(int target) throws IOException {
+        this.target = target;
+        start(this::accept);
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    /** From now on COMMIT cuts the line. */
+    void cut() {
+        cutting = true;
+    }
+
+    private void accept() throws IOException {
+        while (true) {
+            Socket client = door.accept();
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+            start(() -> toServer(client, server));
+            start(() -> pass(server.getInputStream(), client.getOutputStream()));
+        }
+    }
+
+    private void toServer(Socket client, Socket server) throws IOException {
+        byte[] buffer = new byte[8192];
+        InputStream in = client.getInputStream();
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            boolean commit = new String(buffer, 0, n, StandardCharsets.ISO_8859_1).contains("COMMIT");
+            if (cutting && commit) {
+                client.close();
+            }
+            server.getOutputStream().write(buffer, 0, n);
+            if (cutting && commit) {
+                // The server answers, to nobody.
+                server.shutdownOutput();
+                return;
+            }
+        }
+        server.close();
+    }
+
+    private static void pass(InputStream in, OutputStream out) throws IOException {
+        in.transferTo(out);
+    }
+
+    private static void start(Work work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                // One side has hung up.
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+}

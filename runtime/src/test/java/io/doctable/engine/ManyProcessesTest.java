@@ -1,0 +1,106 @@
+package io.doctable.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doctable.database.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Processes that meet on a new database, each creating what is not there. */
+class ManyProcessesTest {
+    private static final int PROCESSES = 8;
+    private static final int INCREMENTS = 25;
+
+    @TempDir
+    Path folder;
+
+    /** What each process does: {@code url number}. */
+    public static void main(String[] args) throws IOException {
+        ItemTable parent = ItemTable.named("parent");
+        ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
+        try (Engine engine = Engine.open(args[0])) {
+            RegisteredTable children = engine.register(child);
+            // All begin at once: the parent lets them go when it has heard each of them.
+            System.out.println("ready");
+            System.in.read();
+            ItemTable.insert(engine, children, Long.parseLong(args[1]), args[1]);
+            RegisteredTable counters = engine.register(ItemTable.named("counter"));
+            try {
+                ItemTable.insert(engine, counters, 1, "0");
+            } catch (io.doctable.error.UniqueViolationException e) {
+                // Another process was first.
+                System.err.println("found the counter");
+            }
+            for (int i = 0; i < INCREMENTS; i++) {
+                engine.transaction(tx -> ItemTable.increment(engine, counters, 1));
+            }
+        }
+    }
+
+    private static Process start(String url, int number) throws IOException {
+        String path = Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
+                .map(System::getProperty)
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        String test = ManyProcessesTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        test + System.getProperty("path.separator") + path,
+                        ManyProcessesTest.class.getName(),
+                        url,
+                        String.valueOf(number))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void allCreateAndNoneFails(TestDatabase kind) throws Exception {
+        String url = kind.newUrl(folder);
+        List<Process> processes = new ArrayList<>();
+        try {
+            for (int i = 0; i < PROCESSES; i++) {
+                processes.add(start(url, i));
+            }
+            for (Process each : processes) {
+                while (each.getInputStream().read() != 'y') {
+                    assertThat(each.isAlive()).isTrue();
+                }
+            }
+            for (Process each : processes) {
+                each.getOutputStream().write('\n');
+                each.getOutputStream().flush();
+            }
+            for (Process each : processes) {
+                String said = new String(each.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(each.waitFor()).as(said).isZero();
+            }
+        } finally {
+            processes.forEach(Process::destroyForcibly);
+        }
+        ItemTable parent = ItemTable.named("parent");
+        try (Engine engine = Engine.open(url)) {
+            RegisteredTable children =
+                    engine.register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
+            assertThat(ItemTable.ids(engine, children)).hasSize(PROCESSES);
+            RegisteredTable counters = engine.register(ItemTable.named("counter"));
+            assertThat(ItemTable.all(engine, counters))
+                    .containsExactly(new Item(1, String.valueOf(PROCESSES * INCREMENTS)));
+        }
+    }
+}
