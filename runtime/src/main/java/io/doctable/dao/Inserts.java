@@ -1,6 +1,5 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.Ability;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.engine.Access;
 import io.doctable.engine.Call;
@@ -11,6 +10,7 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
 import io.doctable.table.InsertShape;
 import io.doctable.table.Stamp;
 import io.doctable.table.UniqueKey;
@@ -28,19 +28,22 @@ final class Inserts<R> {
     /** How to ask for the id given last, where that is faster than to have it returned; null elsewhere. */
     private final @Nullable SqlStatement lastId;
 
+    /** How to make the identity go on after the largest id; null where it does so by itself. */
+    private final @Nullable SqlStatement moveIdentity;
+
     Inserts(RowStore<R> rows) {
         this.rows = rows;
-        this.lastId = rows.dialect().can(Ability.LAST_INSERT_ID) ? onlyIdentityGotBack(rows) : null;
+        List<ColumnSchema> back = rows.statements().gotBack(0);
+        boolean onlyIdentity = back.size() == 1 && back.get(0).generation() == Generation.IDENTITY;
+        this.lastId = onlyIdentity ? statement(rows.dialect().lastInsertId(), back) : null;
+        this.moveIdentity = statement(rows.dialect().moveIdentity(rows.schema()), List.of());
     }
 
-    private static @Nullable SqlStatement onlyIdentityGotBack(RowStore<?> rows) {
-        List<ColumnSchema> back = rows.statements().gotBack(0);
-        return back.size() == 1 && back.get(0).generation() == Generation.IDENTITY
-                ? new SqlStatement(
-                        "SELECT last_insert_rowid()",
-                        RowShape.of(rows.schema(), List.of()),
-                        RowShape.of(rows.schema(), back))
-                : null;
+    private @Nullable SqlStatement statement(@Nullable String text, List<ColumnSchema> results) {
+        TableSchema schema = rows.schema();
+        return text == null
+                ? null
+                : new SqlStatement(text, RowShape.of(schema, List.of()), RowShape.of(schema, results));
     }
 
     <N> R one(InsertShape<R, N> shape, N row) {
@@ -93,7 +96,15 @@ final class Inserts<R> {
 
     R asIs(R row) {
         Objects.requireNonNull(row, "row");
-        rows.change(rows.statements().insertAsIs(), out -> rows.table().write(out, row));
+        SqlStatement statement = rows.statements().insertAsIs();
+        if (moveIdentity == null) {
+            rows.change(statement, out -> rows.table().write(out, row));
+        } else {
+            rows.atomically(lease -> {
+                rows.change(lease, statement, out -> rows.table().write(out, row));
+                return rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
+            });
+        }
         return rows.table().normalize(row);
     }
 
