@@ -97,7 +97,7 @@ public final class TableStatements {
             String condition = columns.size() == 1 && keys > 1
                     ? "t." + sql.name(table.column(columns.get(0))) + " IN (" + TableSql.repeated("?", keys, ", ") + ")"
                     : TableSql.repeated(sql.equal(named(columns)), keys, " OR ");
-            return new SqlStatement(selectAll.text() + " WHERE " + condition, shape(named(columns)), keys, all);
+            return new SqlStatement(selectAll.text() + " WHERE " + condition, shape(named(columns)), all);
         });
     }
 
@@ -110,7 +110,7 @@ public final class TableStatements {
     public SqlStatement insertAsIs(int rows) {
         return kept(
                 new Variant("asIs", 0, rows, List.of(), List.of()),
-                v -> new SqlStatement(sql.insert(table.columns(), rows), all, rows, none));
+                v -> new SqlStatement(sql.insert(table.columns(), rows), all, none));
     }
 
     /**
@@ -127,8 +127,7 @@ public final class TableStatements {
         return kept(new Variant("insert", unset, rows, List.of(), List.of()), v -> {
             List<ColumnSchema> written = written(unset);
             List<ColumnSchema> gotBack = gotBack(unset);
-            return new SqlStatement(
-                    sql.insert(written, rows) + sql.returning(gotBack), shape(written), rows, shape(gotBack));
+            return new SqlStatement(sql.insert(written, rows) + sql.returning(gotBack), shape(written), shape(gotBack));
         });
     }
 
@@ -136,7 +135,7 @@ public final class TableStatements {
     public SqlStatement insertOnly(long unset, int rows) {
         return kept(new Variant("only", unset, rows, List.of(), List.of()), v -> {
             List<ColumnSchema> written = written(unset);
-            return new SqlStatement(sql.insert(written, rows), shape(written), rows, none);
+            return new SqlStatement(sql.insert(written, rows), shape(written), none);
         });
     }
 

@@ -24,7 +24,6 @@ public final class Call implements AutoCloseable {
     private final int expected;
 
     private RowShape parameters;
-    private int expected;
     private RowShape results;
     private boolean busy;
     private boolean failed;
@@ -43,7 +42,6 @@ public final class Call implements AutoCloseable {
         this.writer = home.route().writer(prepared);
         this.expected = home.route().parameters(prepared);
         this.parameters = statement.parameters();
-        this.expected = statement.parameterCount();
         this.results = statement.results();
     }
 
@@ -56,7 +54,6 @@ public final class Call implements AutoCloseable {
         home.busy(1);
         bound = false;
         parameters = statement.parameters();
-        expected = statement.parameterCount();
         results = statement.results();
         return true;
     }
