@@ -14,4 +14,12 @@ public interface RowRoute {
 
     /** A reader of the result's current row; it may be kept as long as the result. */
     RowReader reader(ResultSet rows, RowShape shape) throws SQLException;
+
+    /**
+     * How many parameters the statement has; -1 where the driver does not know without asking the server, and itself
+     * refuses to send a statement with one missing.
+     */
+    default int parameters(PreparedStatement statement) throws SQLException {
+        return -1;
+    }
 }

@@ -45,6 +45,11 @@ final class SqliteRoute implements RowRoute {
         return new SqliteRowReader(rows, shape, json, isStrict(shape.table()), utf8);
     }
 
+    @Override
+    public int parameters(PreparedStatement statement) throws SQLException {
+        return statement.getParameterMetaData().getParameterCount();
+    }
+
     private boolean isStrict(String table) throws SQLException {
         Boolean known = strict.get(table);
         if (known == null) {

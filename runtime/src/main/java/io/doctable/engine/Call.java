@@ -21,6 +21,8 @@ public final class Call implements AutoCloseable {
     private final boolean kept;
     private final RowWriter writer;
 
+    private final int expected;
+
     private RowShape parameters;
     private RowShape results;
     private boolean busy;
@@ -31,12 +33,14 @@ public final class Call implements AutoCloseable {
     private @Nullable RowReader reader;
 
     /** @param kept whether the statement lives on after its first execution */
-    Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept) {
+    Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept)
+            throws SQLException {
         this.home = home;
         this.prepared = prepared;
         this.text = statement.text();
         this.kept = kept;
         this.writer = home.route().writer(prepared);
+        this.expected = home.route().parameters(prepared);
         this.parameters = statement.parameters();
         this.results = statement.results();
     }
@@ -150,12 +154,15 @@ public final class Call implements AutoCloseable {
     private void requireParameters() {
         int written = bound ? writer.written() : 0;
         bound = false;
-        if (written != expected) {
+        // Where the count is not known, rows of many values must at least be whole.
+        int row = parameters.columns().size();
+        boolean complete = expected >= 0 ? written == expected : row == 0 || written > 0 && written % row == 0;
+        if (!complete) {
             throw MappingException.onWriting(
                     parameters.table(),
                     null,
                     null,
-                    written + " of " + expected + " parameters were written for " + text);
+                    written + " parameters were written" + (expected < 0 ? "" : " of " + expected) + " for " + text);
         }
     }
 
