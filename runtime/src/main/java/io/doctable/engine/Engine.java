@@ -1,6 +1,5 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.ConnectionSettings;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.OpenMode;
 import io.doctable.error.ClosedException;
@@ -10,7 +9,6 @@ import io.doctable.error.WrongEngineException;
 import io.doctable.json.JsonCodec;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,29 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements Connectable, AutoCloseable {
     private final Database database;
     private final EngineOptions options;
-    private final Connections connections;
+    private final Sessions sessions;
     private final Tables tables;
     private final FirstUse firstUse;
     private final NewIds ids;
     private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
     private final @Nullable TemporaryFolder folder;
-    private volatile boolean closed;
 
     /** @param folder what to delete at the end, null for nothing */
     Engine(Database database, EngineOptions options, @Nullable TemporaryFolder folder) {
         this.database = database;
         this.options = options;
         this.folder = folder;
-        String journal =
-                options.journalMode() == null ? null : options.journalMode().name();
-        this.connections = new Connections(
-                database.source(),
-                database.dialect(),
-                new ConnectionSettings(options.busyTimeout(), options.readOnly(), journal),
-                options.json(),
-                options.statementCacheSize(),
-                database.shown(),
-                database.lock() == null);
+        this.sessions = new Sessions(this, database, options);
         this.tables = new Tables(this);
         this.firstUse = new FirstUse(database.dialect(), tables, options);
         this.ids = new NewIds(options.clock());
@@ -145,13 +133,7 @@ public final class Engine implements Connectable, AutoCloseable {
      * @throws DocTableException if the database cannot be reached
      */
     public DbConnection connect() {
-        // In memory even making a connection ready must not meet a writer.
-        DatabaseLock.Hold hold = takeTurn(Access.READ);
-        try {
-            return new DbConnection(session());
-        } finally {
-            release(hold);
-        }
+        return new DbConnection(sessions.openIdle());
     }
 
     /**
@@ -190,22 +172,9 @@ public final class Engine implements Connectable, AutoCloseable {
         if (joined != null) {
             return joined.transaction(options, null, body);
         }
-        TransactionOptions wanted = allowed(options);
-        requireOpen();
-        firstUse.makeAllReady(new OwnSession());
-        DatabaseLock.Hold hold = takeTurn(wanted.access());
-        try {
-            Session session = session();
-            current.set(session);
-            try {
-                return session.transaction(wanted, hold, body);
-            } finally {
-                current.remove();
-                session.close();
-            }
-        } finally {
-            release(hold);
-        }
+        sessions.requireOpen();
+        firstUse.makeAllReady(sessions);
+        return sessions.transaction(allowed(options), current, body);
     }
 
     @Override
@@ -215,18 +184,12 @@ public final class Engine implements Connectable, AutoCloseable {
             return joined.lend(access, table);
         }
         requireOwn(table);
-        requireOpen();
         requireWritable(access, table);
+        sessions.requireOpen();
         if (!table.isReady()) {
-            firstUse.makeReady(table, new OwnSession());
+            firstUse.makeReady(table, sessions);
         }
-        DatabaseLock.Hold hold = takeTurn(access);
-        try {
-            return new Lease(session(), table, true, hold);
-        } catch (RuntimeException | Error e) {
-            release(hold);
-            throw e;
-        }
+        return sessions.lend(access, table);
     }
 
     @Override
@@ -244,7 +207,7 @@ public final class Engine implements Connectable, AutoCloseable {
             joined.create(table);
         } else {
             requireOwn(table);
-            firstUse.create(table, new OwnSession());
+            firstUse.create(table, sessions);
         }
     }
 
@@ -256,30 +219,11 @@ public final class Engine implements Connectable, AutoCloseable {
         } else {
             requireOwn(table);
             requireWritable(Access.WRITE, table);
-            new OwnSession().run(Access.WRITE, session -> {
+            sessions.run(Access.WRITE, session -> {
                 session.dropNow(table);
                 return Boolean.TRUE;
             });
         }
-    }
-
-    private Session session() {
-        requireOpen();
-        try {
-            return new Session(this, connections);
-        } catch (DocTableException e) {
-            throw closed ? closed(e) : e;
-        }
-    }
-
-    private void requireOpen() {
-        if (closed) {
-            throw closed(null);
-        }
-    }
-
-    private ClosedException closed(@Nullable DocTableException cause) {
-        return new ClosedException("the engine of " + database.shown() + " is closed", null, cause);
     }
 
     private void requireOwn(RegisteredTable table) {
@@ -301,25 +245,9 @@ public final class Engine implements Connectable, AutoCloseable {
         return options.readOnly() ? wanted.asReadOnly() : wanted;
     }
 
-    /** Waits for a turn at a database that needs one for such access; null where none is needed. */
-    DatabaseLock.@Nullable Hold takeTurn(Access access) {
-        DatabaseLock lock = database.lock();
-        boolean shared = access == Access.READ;
-        return lock == null || shared && !database.sharedReads()
-                ? null
-                : lock.take(shared, options.busyTimeout(), database.shown());
-    }
-
-    private static void release(DatabaseLock.@Nullable Hold hold) {
-        if (hold != null) {
-            hold.close();
-        }
-    }
-
     /** What is not given back: nothing, when no call and no transaction is under way. For tests that look for leaks. */
     Lent lent() {
-        DatabaseLock lock = database.lock();
-        return new Lent(connections.lent(), connections.busyStatements(), lock == null ? 0 : lock.holders());
+        return sessions.lent();
     }
 
     Tables tables() {
@@ -330,8 +258,8 @@ public final class Engine implements Connectable, AutoCloseable {
         return firstUse;
     }
 
-    Connections connections() {
-        return connections;
+    Sessions sessions() {
+        return sessions;
     }
 
     /**
@@ -345,14 +273,7 @@ public final class Engine implements Connectable, AutoCloseable {
         if (current.get() != null) {
             throw new IllegalStateException("the engine cannot be closed inside its own transaction");
         }
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-        }
-        connections.close();
-        if (folder != null) {
+        if (sessions.close() && folder != null) {
             folder.delete();
         }
     }
@@ -360,25 +281,5 @@ public final class Engine implements Connectable, AutoCloseable {
     @Override
     public String toString() {
         return "Engine(" + database.shown() + ")";
-    }
-
-    /** First use of tables on a connection borrowed for it, the turn taken before. */
-    private final class OwnSession implements FirstUse.Place {
-        @Override
-        public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-            DatabaseLock.Hold hold = takeTurn(access);
-            try {
-                Session session = session();
-                try {
-                    return work.apply(session);
-                } catch (SQLException e) {
-                    throw session.failure(e, null, null);
-                } finally {
-                    session.close();
-                }
-            } finally {
-                release(hold);
-            }
-        }
     }
 }

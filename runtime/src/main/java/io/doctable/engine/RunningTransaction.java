@@ -72,6 +72,11 @@ final class RunningTransaction {
         }
     }
 
+    /** A table is dropped: what was made ready here is so no more. */
+    void forget(RegisteredTable table) {
+        readied.remove(table);
+    }
+
     /** Whether statements may still run in it. */
     boolean isActive() {
         return !ended && !over && failure == null;

@@ -63,7 +63,7 @@ final class Session {
             }
             engine.requireWritable(access, table);
             engine.firstUse().makeReady(table, place());
-            return new Lease(this, table, false, engine.takeTurn(access));
+            return new Lease(this, table, false, engine.sessions().takeTurn(access));
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
@@ -122,7 +122,7 @@ final class Session {
         return new FirstUse.Place() {
             @Override
             public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-                DatabaseLock.Hold hold = engine.takeTurn(access);
+                DatabaseLock.Hold hold = engine.sessions().takeTurn(access);
                 try {
                     return work.apply(Session.this);
                 } catch (SQLException e) {
@@ -144,7 +144,7 @@ final class Session {
         }
         TransactionOptions wanted = engine.allowed(options);
         engine.firstUse().makeAllReady(place());
-        running = new RunningTransaction(this, wanted, engine.takeTurn(wanted.access()));
+        running = new RunningTransaction(this, wanted, engine.sessions().takeTurn(wanted.access()));
         return new Transaction(this, running, true, false);
     }
 
@@ -224,6 +224,7 @@ final class Session {
         engine.requireWritable(Access.WRITE, table);
         if (running != null) {
             running.requireUsable();
+            running.forget(table);
             dropNow(table);
         } else {
             place().run(Access.WRITE, session -> {

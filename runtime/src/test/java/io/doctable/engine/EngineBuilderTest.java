@@ -162,7 +162,7 @@ class EngineBuilderTest {
                 for (int i = 0; i < 5; i++) {
                     ItemTable.insert(engine, item, i, "x" + i);
                 }
-                assertThat(engine.connections().open()).isEqualTo(1);
+                assertThat(engine.sessions().connections()).isEqualTo(1);
                 assertThat(ItemTable.ids(engine, item)).hasSize(5);
             }
             assertThat(inner.lent()).isEqualTo(Lent.NOTHING);

@@ -78,7 +78,7 @@ class PoolTest {
             for (int i = 0; i < 10; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
-            assertThat(engine.connections().open()).isEqualTo(1);
+            assertThat(engine.sessions().connections()).isEqualTo(1);
         }
     }
 

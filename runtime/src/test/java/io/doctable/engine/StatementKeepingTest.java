@@ -139,7 +139,7 @@ class StatementKeepingTest {
                     assertThat(ItemTable.ids(connection, item)).hasSize(i + 1);
                     connection.unwrap(Connection.class).close();
                 }
-                assertThat(engine.connections().open()).isLessThanOrEqualTo(1);
+                assertThat(engine.sessions().connections()).isLessThanOrEqualTo(1);
             }
         }
     }

@@ -1,0 +1,149 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.ConnectionSettings;
+import io.doctable.error.ClosedException;
+import io.doctable.error.DocTableException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an engine's sessions come from: first a turn at the database, where it needs one, then a connection, so that
+ * nobody waits for a turn with a connection in hand that readers could use. Thread-safe.
+ */
+final class Sessions implements FirstUse.Place {
+    private final Engine engine;
+    private final Database database;
+    private final EngineOptions options;
+    private final Connections connections;
+    private volatile boolean closed;
+
+    Sessions(Engine engine, Database database, EngineOptions options) {
+        this.engine = engine;
+        this.database = database;
+        this.options = options;
+        String journal =
+                options.journalMode() == null ? null : options.journalMode().name();
+        this.connections = new Connections(
+                database.source(),
+                database.dialect(),
+                new ConnectionSettings(options.busyTimeout(), options.readOnly(), journal),
+                options.json(),
+                options.statementCacheSize(),
+                database.shown(),
+                database.lock() == null);
+    }
+
+    /** Waits for a turn at a database that needs one for such access; null where none is needed. */
+    DatabaseLock.@Nullable Hold takeTurn(Access access) {
+        DatabaseLock lock = database.lock();
+        boolean shared = access == Access.READ;
+        return lock == null || shared && !database.sharedReads()
+                ? null
+                : lock.take(shared, options.busyTimeout(), database.shown());
+    }
+
+    private static void release(DatabaseLock.@Nullable Hold hold) {
+        if (hold != null) {
+            hold.close();
+        }
+    }
+
+    /** A session whose turn was taken, if it needs one. */
+    private Session open() {
+        requireOpen();
+        try {
+            return new Session(engine, connections);
+        } catch (DocTableException e) {
+            throw closed ? closed(e) : e;
+        }
+    }
+
+    /** A session without a turn: what it does takes its own. */
+    Session openIdle() {
+        // In memory even making a connection ready must not meet a writer.
+        DatabaseLock.Hold hold = takeTurn(Access.READ);
+        try {
+            return open();
+        } finally {
+            release(hold);
+        }
+    }
+
+    /** Lends a session of its own for one piece of work. */
+    Lease lend(Access access, RegisteredTable table) {
+        DatabaseLock.Hold hold = takeTurn(access);
+        try {
+            return new Lease(open(), table, true, hold);
+        } catch (RuntimeException | Error e) {
+            release(hold);
+            throw e;
+        }
+    }
+
+    /** Runs work in a transaction on a session of its own, which is the thread's meanwhile. */
+    <T, E extends Exception> T transaction(
+            TransactionOptions wanted, ThreadLocal<@Nullable Session> current, TransactionFunction<T, E> body)
+            throws E {
+        DatabaseLock.Hold hold = takeTurn(wanted.access());
+        try {
+            Session session = open();
+            current.set(session);
+            try {
+                return session.transaction(wanted, hold, body);
+            } finally {
+                current.remove();
+                session.close();
+            }
+        } finally {
+            release(hold);
+        }
+    }
+
+    @Override
+    public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
+        DatabaseLock.Hold hold = takeTurn(access);
+        try {
+            Session session = open();
+            try {
+                return work.apply(session);
+            } catch (SQLException e) {
+                throw session.failure(e, null, null);
+            } finally {
+                session.close();
+            }
+        } finally {
+            release(hold);
+        }
+    }
+
+    /** How many physical connections are open, as far as they were met. */
+    int connections() {
+        return connections.open();
+    }
+
+    /** What is not given back. */
+    Lent lent() {
+        DatabaseLock lock = database.lock();
+        return new Lent(connections.lent(), connections.busyStatements(), lock == null ? 0 : lock.holders());
+    }
+
+    void requireOpen() {
+        if (closed) {
+            throw closed(null);
+        }
+    }
+
+    private ClosedException closed(@Nullable DocTableException cause) {
+        return new ClosedException("the engine of " + database.shown() + " is closed", null, cause);
+    }
+
+    /** Ends all connections; whether they were open before. */
+    synchronized boolean close() {
+        if (closed) {
+            return false;
+        }
+        closed = true;
+        connections.close();
+        return true;
+    }
+}
