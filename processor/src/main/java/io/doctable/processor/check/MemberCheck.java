@@ -1,5 +1,6 @@
 package io.doctable.processor.check;
 
+import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.Constraint;
 import io.doctable.processor.model.MemberName;
@@ -26,13 +27,18 @@ final class MemberCheck {
         }
         for (Constraint.Unique unique : model.uniques()) {
             if (!unique.columns().equals(model.primaryKey())) {
-                finders.add(MemberName.finder(model, unique.columns()), text(unique.columns()), unique.origin());
+                finders.add(
+                        MemberName.finder(columns(model, unique.columns())), text(unique.columns()), unique.origin());
             }
         }
         Methods lists = new Methods(model, problems);
         for (Constraint.ForeignKey key : model.foreignKeys()) {
-            lists.add(MemberName.lister(model, key.columns()), text(key.columns()), key.origin());
+            lists.add(MemberName.lister(columns(model, key.columns())), text(key.columns()), key.origin());
         }
+    }
+
+    private static List<ColumnModel> columns(RecordModel model, List<String> names) {
+        return names.stream().flatMap(name -> model.column(name).stream()).toList();
     }
 
     private static String text(List<String> columns) {

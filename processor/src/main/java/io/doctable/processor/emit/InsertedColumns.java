@@ -3,6 +3,7 @@ package io.doctable.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.doctable.processor.model.Filling;
+import io.doctable.processor.model.MemberName;
 import io.doctable.processor.plan.ColumnPlan;
 import io.doctable.processor.plan.ComponentPlan;
 import io.doctable.processor.plan.Names;
@@ -99,7 +100,7 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
 
     /** A call of a method that reads an embedded record of which the caller gives nothing. */
     private CodeBlock reading(ComponentPlan.Group group) {
-        String name = names.claim("read" + Names.capitalized(group.local()));
+        String name = names.claim("read" + MemberName.capitalized(group.local()));
         Names locals = new Names(List.of("returned"));
         methods.add(method(name, group)
                 .addCode(new NullableGroup(code, "returned", locals)
@@ -110,7 +111,7 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
 
     /** A call of a method that makes an embedded record, which may be null, of what was given and what came back. */
     private CodeBlock completing(ComponentPlan.Group group, CodeBlock value) {
-        String name = names.claim("complete" + Names.capitalized(group.local()));
+        String name = names.claim("complete" + MemberName.capitalized(group.local()));
         Names locals = new Names(List.of("given", "returned"));
         RowValues given = RowValues.ofNullable(group, "given", code, locals);
         CodeBlock body = new NullableGroup(code, "returned", locals)

@@ -2,6 +2,7 @@ package io.doctable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.doctable.processor.model.MemberName;
 import io.doctable.processor.plan.ComponentPlan;
 import io.doctable.processor.plan.Names;
 import io.doctable.processor.plan.RecordPlan;
@@ -42,7 +43,7 @@ final class RowReading implements ComponentPlan.Cases<CodeBlock> {
             return RecordMaking.of(
                     group.javaType(), group.components().stream().map(component -> component.match(this)));
         }
-        String name = methods.claim("read" + Names.capitalized(group.local()));
+        String name = methods.claim("read" + MemberName.capitalized(group.local()));
         NullableGroup parts = new NullableGroup(code, "in", new Names(List.of("in")));
         groups.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -1,6 +1,7 @@
 package io.doctable.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How generated methods are named after components: {@code withTitle}, {@code findByUrl}, {@code listByAuthorId}. */
@@ -16,29 +17,25 @@ public final class MemberName {
     }
 
     /** Returns the name of the method that finds a row by unique columns, as in {@code findByAuthorIdAndTitle}. */
-    public static String finder(RecordModel model, List<String> columns) {
-        return "findBy" + joined(model, columns);
+    public static String finder(List<ColumnModel> columns) {
+        return "findBy" + joined(columns);
     }
 
     /** Returns the name of the method that lists the rows which refer to a row by these columns. */
-    public static String lister(RecordModel model, List<String> columns) {
-        return "listBy" + joined(model, columns);
+    public static String lister(List<ColumnModel> columns) {
+        return "listBy" + joined(columns);
     }
 
-    private static String joined(RecordModel model, List<String> columns) {
+    private static String joined(List<ColumnModel> columns) {
         return columns.stream()
-                .map(name -> model.column(name).map(ColumnModel::path).orElse(List.of(name)))
-                .map(path -> path.stream().map(MemberName::capitalized).collect(Collectors.joining()))
+                .map(column ->
+                        column.path().stream().map(MemberName::capitalized).collect(Collectors.joining()))
                 .collect(Collectors.joining("And"));
     }
 
     /** Returns the name with its first letter in upper case. */
     public static String capitalized(String name) {
-        return name.isEmpty()
-                ? name
-                : new StringBuilder()
-                        .appendCodePoint(Character.toUpperCase(name.codePointAt(0)))
-                        .append(name.substring(name.offsetByCodePoints(0, 1)))
-                        .toString();
+        int end = name.offsetByCodePoints(0, 1);
+        return name.substring(0, end).toUpperCase(Locale.ROOT) + name.substring(end);
     }
 }

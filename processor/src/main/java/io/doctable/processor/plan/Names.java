@@ -1,5 +1,6 @@
 package io.doctable.processor.plan;
 
+import io.doctable.processor.model.MemberName;
 import io.doctable.processor.model.SnakeCase;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,12 +34,6 @@ public final class Names {
 
     /** Returns the local variable for a path of components: {@code addressStreet}. */
     static String local(List<String> path) {
-        return path.get(0) + path.stream().skip(1).map(Names::capitalized).collect(Collectors.joining());
-    }
-
-    /** Returns the name with its first letter in upper case. */
-    public static String capitalized(String name) {
-        int end = name.offsetByCodePoints(0, 1);
-        return name.substring(0, end).toUpperCase(Locale.ROOT) + name.substring(end);
+        return path.get(0) + path.stream().skip(1).map(MemberName::capitalized).collect(Collectors.joining());
     }
 }

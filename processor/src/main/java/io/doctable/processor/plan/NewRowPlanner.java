@@ -1,5 +1,6 @@
 package io.doctable.processor.plan;
 
+import io.doctable.processor.model.MemberName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class NewRowPlanner {
             long mask = mask(component);
             needed |= mask != 0 || !component.columns().allMatch(ColumnPlan::given);
             if (component.columns().anyMatch(ColumnPlan::given)) {
-                String wither = withers.claim("with" + Names.capitalized(component.name()));
+                String wither = withers.claim(MemberName.wither(component.name()));
                 values.add(new NewRowPlan.Value(component, wither, mask, mask == 0 && !isNullable(component)));
             }
         }

@@ -5,6 +5,7 @@ import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.Constraint;
 import io.doctable.processor.model.ConstraintNames;
+import io.doctable.processor.model.MemberName;
 import io.doctable.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,8 +60,8 @@ public final class RecordPlanner {
                 constants.claim("SCHEMA"),
                 constants.claim("INSERT"),
                 NewRowPlanner.plan(components),
-                finders("findBy", uniques, methods),
-                finders("listBy", foreignKeys, methods));
+                finders(MemberName::finder, uniques, methods),
+                finders(MemberName::lister, foreignKeys, methods));
     }
 
     private void planColumns() {
@@ -89,7 +90,7 @@ public final class RecordPlanner {
 
             @Override
             public ComponentPlan embedded(ComponentModel.Embedded group) {
-                String local = embedding.isEmpty() ? group.name() : embedding + Names.capitalized(group.name());
+                String local = embedding.isEmpty() ? group.name() : embedding + MemberName.capitalized(group.name());
                 List<ComponentPlan> inner = group.components().stream()
                         .map(each -> component(each, local))
                         .toList();
@@ -162,12 +163,14 @@ public final class RecordPlanner {
         return names.stream().map(columns::get).toList();
     }
 
-    private static List<FinderPlan> finders(String verb, List<ConstraintPlan> constraints, Names methods) {
-        Function<ConstraintPlan, String> name = constraint -> constraint.columns().stream()
-                .map(column -> Names.capitalized(column.local()))
-                .collect(Collectors.joining("And", verb, ""));
+    private static List<FinderPlan> finders(
+            Function<List<ColumnModel>, String> name, List<ConstraintPlan> constraints, Names methods) {
         return constraints.stream()
-                .map(constraint -> new FinderPlan(methods.claim(name.apply(constraint)), constraint))
+                .map(constraint -> {
+                    List<ColumnModel> over =
+                            constraint.columns().stream().map(ColumnPlan::model).toList();
+                    return new FinderPlan(methods.claim(name.apply(over)), constraint);
+                })
                 .toList();
     }
 }
