@@ -22,12 +22,13 @@ final class Readiness {
         this.types = types;
     }
 
-    /** Tells whether nothing is missing in the record, in the records it holds and in those it refers to. */
+    /** Tells whether nothing is missing in the record, in the records it holds, and in the tables it refers to. */
     boolean isReady(TypeElement record) {
-        return isReady(record, new HashSet<>());
+        Set<TypeElement> seen = new HashSet<>();
+        return isWhole(record, seen) && referred(record).allMatch(target -> isWhole(target, seen));
     }
 
-    private boolean isReady(TypeElement record, Set<TypeElement> seen) {
+    private boolean isWhole(TypeElement record, Set<TypeElement> seen) {
         if (!seen.add(record) || !types.isSource(record)) {
             return true;
         }
@@ -35,7 +36,7 @@ final class Readiness {
                 && record.getRecordComponents().stream()
                         .noneMatch(component ->
                                 JavaTypes.missingIn(component.asType()).isPresent())
-                && reached(record).allMatch(next -> isReady(next, seen));
+                && held(record).allMatch(next -> isWhole(next, seen));
     }
 
     /**
@@ -69,19 +70,20 @@ final class Readiness {
                 .findFirst();
     }
 
-    private static Stream<TypeElement> reached(TypeElement record) {
-        Stream<TypeElement> held = record.getRecordComponents().stream()
+    private static Stream<TypeElement> held(TypeElement record) {
+        return record.getRecordComponents().stream()
                 .map(RecordComponentElement::asType)
-                .flatMap(type -> JavaTypes.declaration(type).stream());
-        Stream<TypeElement> referred = annotated(record)
-                .flatMap(Mirror::allOn)
-                .filter(mirror -> mirror.name().equals("References"))
+                .flatMap(type -> JavaTypes.declaration(type).stream())
+                .filter(type -> type.getKind() == ElementKind.RECORD);
+    }
+
+    private static Stream<TypeElement> referred(TypeElement record) {
+        Stream<TypeElement> byColumn = record.getRecordComponents().stream()
+                .flatMap(component -> Mirror.on(PartReader.fieldOf(component), "References").stream())
                 .flatMap(mirror -> mirror.type("value").stream());
-        Stream<TypeElement> byKey = Mirror.on(record, "DocTable").stream()
+        Stream<TypeElement> byTable = Mirror.on(record, "DocTable").stream()
                 .flatMap(mirror -> mirror.mirrors("foreignKeys").stream())
                 .flatMap(mirror -> mirror.type("references").stream());
-        return Stream.of(held, referred, byKey)
-                .flatMap(found -> found)
-                .filter(type -> type.getKind() == ElementKind.RECORD);
+        return Stream.concat(byColumn, byTable);
     }
 }
