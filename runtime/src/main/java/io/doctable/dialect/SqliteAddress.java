@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * How Xerial's driver is called for a file or for memory. The file goes into a {@code file:} URI, in which every unusual
@@ -23,8 +24,10 @@ final class SqliteAddress {
     private static final String LITERAL = "-._~/:";
 
     /** What a URL may say beside the file; each is a pragma of the driver but for the mode. */
-    private static final List<String> OPTIONS = List.of("mode", "synchronous", "cache_size", "mmap_size", "temp_store");
+    private static final List<String> OPTIONS =
+            List.of("mode", "synchronous", "cache_size", "mmap_size", "temp_store", "page_size");
 
+    private static final Pattern PLAIN_VALUE = Pattern.compile("-?\\w+");
     private static final Map<String, OpenMode> MODES =
             Map.of("ro", OpenMode.READ_ONLY, "rw", OpenMode.EXISTING, "rwc", OpenMode.CREATE);
 
@@ -44,6 +47,10 @@ final class SqliteAddress {
             if (!OPTIONS.contains(name)) {
                 throw invalid("SQLite URLs have no option \"" + name + "\"; there are " + new TreeSet<>(OPTIONS)
                         + ", and what the builder of the engine sets");
+            }
+            if (!PLAIN_VALUE.matcher(option.getValue()).matches()) {
+                // The driver puts the value into the pragma as it is.
+                throw invalid("the option \"" + name + "\" of a SQLite URL takes a word or a number");
             }
             if (!name.equals("mode")) {
                 properties.setProperty(name, option.getValue());

@@ -2,17 +2,19 @@ package io.doctable.row;
 
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.DataType;
+import io.doctable.schema.DataType.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -141,15 +143,49 @@ public final class PostgresRowReader extends JdbcRowReader {
         if (array == null) {
             return null;
         }
-        @Nullable Object[] values = (@Nullable Object[]) array.getArray();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            values[i] = value == null ? null : element(value, element);
+        List<@Nullable Object> values = new ArrayList<>();
+        if (isTime(element.kind())) {
+            // The driver's own elements are of java.sql, which go by the JVM's time zone and cut times to milliseconds.
+            times(rows.getString(count), element, values);
+        } else {
+            for (Object value : (@Nullable Object[]) array.getArray()) {
+                if (value instanceof Object[]) {
+                    throw refuse("the column holds an array of arrays", null);
+                }
+                values.add(element.kind() == Kind.BIG_INTEGER && value != null ? whole((BigDecimal) value) : value);
+            }
         }
-        return Arrays.asList(values);
+        return values;
     }
 
-    private Object element(Object value, DataType type) {
-        return value;
+    private static boolean isTime(Kind kind) {
+        return kind == Kind.INSTANT
+                || kind == Kind.LOCAL_DATE_TIME
+                || kind == Kind.LOCAL_DATE
+                || kind == Kind.LOCAL_TIME;
+    }
+
+    /** Takes apart {@code {"2026-11-20 12:17:35.123456+00",NULL}}, in whose elements nothing is escaped. */
+    private void times(String literal, DataType element, List<@Nullable Object> values) {
+        if (literal.equals("{}")) {
+            return;
+        }
+        for (String each : literal.substring(1, literal.length() - 1).split(",", -1)) {
+            String text = each.startsWith("\"") ? each.substring(1, each.length() - 1) : each;
+            try {
+                values.add(text.equals("NULL") ? null : time(text, element.kind()));
+            } catch (DateTimeException e) {
+                throw refuse(shown(text) + " is no " + element.kind() + ": " + reason(e), e);
+            }
+        }
+    }
+
+    private static Object time(String text, Kind kind) {
+        return switch (kind) {
+            case INSTANT -> TimeText.instant(text);
+            case LOCAL_DATE_TIME -> TimeText.localDateTime(text);
+            case LOCAL_DATE -> TimeText.localDate(text);
+            default -> TimeText.localTime(text);
+        };
     }
 }

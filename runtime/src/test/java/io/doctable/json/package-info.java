@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.row;
+
+import org.jspecify.annotations.NullMarked;
