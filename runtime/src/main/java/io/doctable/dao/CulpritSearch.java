@@ -8,7 +8,21 @@ import java.sql.SQLException;
  * Finds the row to blame when a statement of many rows failed: databases do not tell. The work is undone and done again
  * row by row, up to the first that fails; its transaction can only be rolled back afterwards.
  */
-record CulpritSearch(Lease lease, String statement, int[] indexes) {
+final class CulpritSearch {
+    private final Lease lease;
+    private final String statement;
+    private final int[] indexes;
+
+    /**
+     * @param statement the text of the one that failed
+     * @param indexes which of the caller's rows it was about, in order
+     */
+    CulpritSearch(Lease lease, String statement, int[] indexes) {
+        this.lease = lease;
+        this.statement = statement;
+        this.indexes = indexes;
+    }
+
     /** The failure of the row to blame, with its index; that of the whole statement if no row fails alone. */
     DocTableException search(SQLException failure, Savepoint before, Attempt attempt) {
         try {

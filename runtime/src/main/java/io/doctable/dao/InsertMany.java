@@ -42,7 +42,7 @@ final class InsertMany<R, N> {
 
     private List<R> insert(Lease lease, List<N> given) {
         long[] unset = given.stream().mapToLong(shape::unset).toArray();
-        Stamp stamp = lease.engine().stamp();
+        Stamp[] stamps = stamps(lease.engine().stamp(), given.size());
         Object[] stored = new Object[given.size()];
         for (int[] group : groups(unset)) {
             int most = rowsPerStatement(unset[group[0]]);
@@ -50,13 +50,26 @@ final class InsertMany<R, N> {
                 // Few different sizes, so that their statements are kept.
                 int left = Math.min(most, group.length - from);
                 int size = left == most ? most : Integer.highestOneBit(left);
-                insert(lease, given, Arrays.copyOfRange(group, from, from + size), stamp, stored);
+                insert(lease, given, Arrays.copyOfRange(group, from, from + size), stamps, stored);
                 from += size;
             }
         }
         @SuppressWarnings("unchecked") // filled by insert with rows of R alone
         List<R> result = (List<R>) new ArrayList<>(Arrays.asList(stored));
         return result;
+    }
+
+    /** One for each row. New ids rise in the given order, whatever the order in which the rows are sent. */
+    private Stamp[] stamps(Stamp first, int number) {
+        boolean ids = rows.schema().generatedBy(Generation.UUID).isPresent();
+        Stamp[] stamps = new Stamp[number];
+        for (int i = 0; i < number; i++) {
+            stamps[i] = i == 0 ? first : first.next();
+            if (ids) {
+                stamps[i].uuid();
+            }
+        }
+        return stamps;
     }
 
     /** The indexes of the rows that go together. */
@@ -101,19 +114,19 @@ final class InsertMany<R, N> {
     }
 
     /** Inserts the rows at these indexes with one statement. */
-    private void insert(Lease lease, List<N> given, int[] indexes, Stamp stamp, Object[] stored) {
+    private void insert(Lease lease, List<N> given, int[] indexes, Stamp[] stamps, Object[] stored) {
         if (indexes.length == 1) {
-            insertOne(lease, given, indexes[0], stamp, stored);
+            insertOne(lease, given, indexes[0], stamps, stored);
             return;
         }
         SqlStatement statement = rows.statements().insert(shape.unset(given.get(indexes[0])), indexes.length);
         try {
             Savepoint savepoint = Savepoint.set(lease);
             try {
-                insert(lease, statement, given, indexes, stamp, stored);
+                insert(lease, statement, given, indexes, stamps, stored);
             } catch (SQLException e) {
                 throw new CulpritSearch(lease, statement.text(), indexes)
-                        .search(e, savepoint, index -> attempt(lease, given.get(index), stamp));
+                        .search(e, savepoint, index -> attempt(lease, given.get(index), stamps[index]));
             }
             savepoint.release();
         } catch (SQLException e) {
@@ -121,10 +134,11 @@ final class InsertMany<R, N> {
         }
     }
 
-    private void insert(Lease lease, SqlStatement statement, List<N> given, int[] indexes, Stamp stamp, Object[] stored)
+    private void insert(
+            Lease lease, SqlStatement statement, List<N> given, int[] indexes, Stamp[] stamps, Object[] stored)
             throws SQLException {
         try (Call call = lease.call(statement)) {
-            Stamp[] stamps = write(call.bind(), given, indexes, stamp);
+            write(call.bind(), given, indexes, stamps);
             if (statement.results().columns().isEmpty()) {
                 call.update();
             } else {
@@ -134,17 +148,14 @@ final class InsertMany<R, N> {
         }
     }
 
-    private Stamp[] write(RowWriter out, List<N> given, int[] indexes, Stamp stamp) throws SQLException {
-        Stamp[] stamps = new Stamp[indexes.length];
-        for (int i = 0; i < indexes.length; i++) {
-            stamps[i] = stamp.next();
+    private void write(RowWriter out, List<N> given, int[] indexes, Stamp[] stamps) throws SQLException {
+        for (int index : indexes) {
             try {
-                shape.write(out, given.get(indexes[i]), stamps[i]);
+                shape.write(out, given.get(index), stamps[index]);
             } catch (DocTableException e) {
-                throw CulpritSearch.at(indexes[i], e);
+                throw CulpritSearch.at(index, e);
             }
         }
-        return stamps;
     }
 
     private void complete(
@@ -152,7 +163,7 @@ final class InsertMany<R, N> {
             throws SQLException {
         int identity = identityIn(statement.results().columns());
         long last = Long.MIN_VALUE;
-        for (int i = 0; i < indexes.length; i++) {
+        for (int index : indexes) {
             RowReader returned = Inserts.nothingReturned();
             if (identity >= 0) {
                 call.next();
@@ -167,7 +178,7 @@ final class InsertMany<R, N> {
                 }
                 last = id;
             }
-            stored[indexes[i]] = shape.complete(given.get(indexes[i]), stamps[i], returned);
+            stored[index] = shape.complete(given.get(index), stamps[index], returned);
         }
     }
 
@@ -185,7 +196,7 @@ final class InsertMany<R, N> {
     private void attempt(Lease lease, N row, Stamp stamp) throws SQLException {
         SqlStatement statement = rows.statements().insert(shape.unset(row));
         try (Call call = lease.call(statement)) {
-            shape.write(call.bind(), row, stamp.next());
+            shape.write(call.bind(), row, stamp);
             if (statement.results().columns().isEmpty()) {
                 call.update();
             } else {
@@ -195,9 +206,9 @@ final class InsertMany<R, N> {
         }
     }
 
-    private void insertOne(Lease lease, List<N> given, int index, Stamp stamp, Object[] stored) {
+    private void insertOne(Lease lease, List<N> given, int index, Stamp[] stamps, Object[] stored) {
         try {
-            stored[index] = single.one(lease, shape, given.get(index), stamp.next());
+            stored[index] = single.one(lease, shape, given.get(index), stamps[index]);
         } catch (DocTableException e) {
             throw CulpritSearch.at(index, e);
         }
