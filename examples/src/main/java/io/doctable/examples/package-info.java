@@ -1,4 +1,7 @@
-/** Programs that show DocTable at work. */
+/**
+ * Programs that show DocTable at work, each in a package of its own: {@code corpus} indexes a folder of texts, {@code
+ * books} walks through keys, conflicts and cascades.
+ */
 @NullMarked
 package io.doctable.examples;
 

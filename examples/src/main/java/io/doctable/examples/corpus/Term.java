@@ -1,0 +1,13 @@
+package io.doctable.examples.corpus;
+
+import io.doctable.annotation.Column;
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+
+/**
+ * A word that occurs in at least one document.
+ *
+ * @param text the word in lower case
+ */
+@DocTable(name = "terms")
+public record Term(@Id(generated = true) long id, @Column(unique = true, length = Tokenizer.LONGEST_TERM) String text) {}
