@@ -74,7 +74,7 @@ public final class BooksAndLibraries {
 
     private void fillThreeLibraries() {
         step("Three libraries get their books; what is there already is found, not inserted twice");
-        Book a = books.get(isbnA().id());
+        Book a = isbnA();
         stock("Library1", "12345", List.of(NewBook.from(a), book("B", 2020)));
         stock("Library2", "12345", List.of(NewBook.from(a), book("C", 2021)));
         stock("Library3", "67890", List.of(NewBook.from(a), book("B", 2020), book("D", 2017)));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param line the number of its line, the first line being 1
  */
 public record Heading(int level, String text, int line) {
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)[#\\s]*");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)(\\s+#+)?\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 
     /** The headings of a Markdown text; lines inside fenced code are none. */

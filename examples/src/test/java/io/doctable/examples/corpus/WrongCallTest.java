@@ -1,0 +1,88 @@
+package io.doctable.examples.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doctable.examples.PostgresServer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Called wrongly, the program says one line, in words of its own, and its exit code is 2. */
+class WrongCallTest {
+    @TempDir
+    Path scratch;
+
+    @Test
+    void unknownOption() throws Exception {
+        assertThat(refusalOf("--urll", "x")).isEqualTo("corpus-index: unknown option --urll; did you mean --url?");
+    }
+
+    @Test
+    void noSuchFolder() throws Exception {
+        assertThat(refusalOf("no-such-folder")).startsWith("corpus-index: no such folder: no-such-folder; ");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws Exception {
+        Path file = Files.writeString(scratch.resolve("file.txt"), "text");
+        assertThat(refusalOf(file.toString())).startsWith("corpus-index: not a folder: " + file);
+    }
+
+    @Test
+    void noUrl() throws Exception {
+        assertThat(refusalOf("--url", "nonsense", folder())).contains("nonsense");
+    }
+
+    @Test
+    void unknownDialect() throws Exception {
+        assertThat(refusalOf("--url", "oracle://host/db", folder())).contains("oracle", "sqlite", "postgresql");
+    }
+
+    @Test
+    void folderOfTheDatabaseFileIsMissing() throws Exception {
+        Path file = scratch.resolve("missing/corpus.db");
+        assertThat(refusalOf("--url", "sqlite:///" + file, folder())).contains("missing");
+    }
+
+    @Test
+    void aTextFileIsNoDatabase() throws Exception {
+        Path file = Files.writeString(scratch.resolve("notes.db"), "these are notes, and no database".repeat(100));
+        assertThat(refusalOf("--url", "sqlite:///" + file, folder())).contains("notes.db");
+    }
+
+    @Test
+    void nobodyListens() throws Exception {
+        int port = freePort();
+        assertThat(refusalOf("--url", "postgresql://analyst:s3cret@localhost:" + port + "/corpus", folder()))
+                .contains("localhost", String.valueOf(port))
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void wrongPassword() throws Exception {
+        assertThat(refusalOf("--url", PostgresServer.withWrongPassword("s3cret"), folder()))
+                .contains("analyst")
+                .doesNotContain("s3cret");
+    }
+
+    private String folder() throws IOException {
+        return Files.createDirectories(scratch.resolve("texts")).toString();
+    }
+
+    private String refusalOf(String... arguments) throws Exception {
+        ProgramRun run = ProgramRun.inItsOwnJvm(scratch, arguments);
+        assertThat(run.err().lines()).as(run.err()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+        return run.err().strip();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

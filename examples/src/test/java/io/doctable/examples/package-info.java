@@ -1,0 +1,5 @@
+/** Every example is also a test, on each database. */
+@NullMarked
+package io.doctable.examples;
+
+import org.jspecify.annotations.NullMarked;
