@@ -172,7 +172,7 @@ class CorpusIndexTest {
     @Test
     void whatIsNoTextIsSkippedWithALine() throws IOException {
         Files.write(texts.resolve("picture.png"), new byte[] {1, 0, 2});
-        Files.write(texts.resolve("latin1.txt"), "Ã©tÃ©".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(texts.resolve("latin1.txt"), "été".getBytes(StandardCharsets.ISO_8859_1));
         try (RandomAccessFile huge = new RandomAccessFile(texts.resolve("huge.txt").toFile(), "rw")) {
             huge.setLength(TextFile.LARGEST + 1);
         }
