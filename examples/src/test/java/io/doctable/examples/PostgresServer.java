@@ -57,8 +57,7 @@ public final class PostgresServer {
     }
 
     private static void execute(String sql) {
-        try (Connection connection =
-                        Started.SERVER.getPostgresDatabase().getConnection();
+        try (Connection connection = Started.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -90,8 +90,7 @@ public final class BooksAndLibraries {
             Library library = libraries.findOrInsert(NewLibrary.of(name, zip), LibraryTable.UQ_NAME_ZIP);
             for (NewBook book : stock) {
                 books.upsert(book, BookTable.UQ_ISBN);
-                holdings.insertIfAbsent(
-                        NewHolding.of(book.isbn(), library.id()), HoldingTable.UQ_BOOK_ISBN_LIBRARY_ID);
+                holdings.insertIfAbsent(NewHolding.of(book.isbn(), library.id()), HoldingTable.UQ_BOOK_ISBN_LIBRARY_ID);
             }
         });
     }
@@ -118,8 +117,8 @@ public final class BooksAndLibraries {
                             .mapToInt(holding -> years.get(holding.bookIsbn()))
                             .summaryStatistics());
         }
-        byLibrary.forEach((name, of) -> print(name + ": " + of.getCount() + " books from " + of.getMin() + " to "
-                + of.getMax()));
+        byLibrary.forEach(
+                (name, of) -> print(name + ": " + of.getCount() + " books from " + of.getMin() + " to " + of.getMax()));
     }
 
     private void unknownBookRollsBack() {

@@ -11,5 +11,9 @@ import io.doctable.annotation.Unique;
 @DocTable(name = "holdings", uniques = @Unique(columns = {"book_isbn", "library_id"}))
 public record Holding(
         @Id(generated = true) long id,
-        @References(value = Book.class, column = "isbn", onDelete = CASCADE, onUpdate = CASCADE) String bookIsbn,
-        @References(value = Library.class, onDelete = CASCADE) long libraryId) {}
+
+        @References(value = Book.class, column = "isbn", onDelete = CASCADE, onUpdate = CASCADE)
+        String bookIsbn,
+
+        @References(value = Library.class, onDelete = CASCADE)
+        long libraryId) {}

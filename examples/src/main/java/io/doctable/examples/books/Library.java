@@ -7,4 +7,7 @@ import io.doctable.annotation.Unique;
 
 /** A library; no two in one place have the same name. */
 @DocTable(name = "libraries", uniques = @Unique(columns = {"name", "zip"}))
-public record Library(@Id(generated = true) long id, String name, @Column(length = 10, index = true) String zip) {}
+public record Library(
+        @Id(generated = true) long id,
+        String name,
+        @Column(length = 10, index = true) String zip) {}

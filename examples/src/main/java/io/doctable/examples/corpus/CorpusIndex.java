@@ -66,8 +66,7 @@ public final class CorpusIndex {
             new Report(corpus, documents, options.rows(), out).print();
             if (!options.words().isEmpty()) {
                 Set<String> words = Search.termsOf(options.words());
-                new SearchResult(folder, options.rows(), out)
-                        .print(words, new Search(corpus, documents).find(words));
+                new SearchResult(folder, options.rows(), out).print(words, new Search(corpus, documents).find(words));
             }
         }
     }

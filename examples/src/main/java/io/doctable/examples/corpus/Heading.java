@@ -37,8 +37,6 @@ public record Heading(int level, String text, int line) {
 
     /** The heading under which a line stands: the last one that is not below it. */
     static Optional<Heading> above(int line, List<Heading> headings) {
-        return headings.stream()
-                .filter(heading -> heading.line() <= line)
-                .reduce((earlier, later) -> later);
+        return headings.stream().filter(heading -> heading.line() <= line).reduce((earlier, later) -> later);
     }
 }

@@ -18,7 +18,9 @@ import java.util.List;
         primaryKey = {"document_id", "term_id"},
         withoutRowid = true)
 public record Occurrence(
-        @References(value = Document.class, onDelete = CASCADE) long documentId,
+        @References(value = Document.class, onDelete = CASCADE)
+        long documentId,
+
         @References(Term.class) long termId,
         @Column(check = "frequency > 0") int frequency,
         List<Integer> lines) {

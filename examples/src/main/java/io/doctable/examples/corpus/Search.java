@@ -48,9 +48,7 @@ final class Search {
             for (Occurrence occurrence : occurrences) {
                 Document document = documents.get(occurrence.documentId());
                 double weight = TfIdf.weight(occurrence, document, documents.size(), occurrences.size());
-                byDocument
-                        .computeIfAbsent(document, key -> new ArrayList<>())
-                        .add(new Found(word, occurrence, weight));
+                byDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(new Found(word, occurrence, weight));
             }
         }
         return byDocument.entrySet().stream()
@@ -62,7 +60,8 @@ final class Search {
     }
 
     private List<Occurrence> occurrencesOf(String word) {
-        return corpus.terms()
+        return corpus
+                .terms()
                 .findByText(word)
                 .map(term -> corpus.occurrences().listByTermId(term.id()))
                 .orElse(List.of())

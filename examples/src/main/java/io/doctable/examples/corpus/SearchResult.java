@@ -38,8 +38,8 @@ final class SearchResult {
         out.println("Search for " + String.join(", ", words) + ": " + hits.size() + " documents");
         hits.stream().limit(rows).forEach(this::print);
         if (hits.size() > rows) {
-            out.println(String.format(
-                    Locale.ROOT, "  ... and %,d more documents (--rows shows more)", hits.size() - rows));
+            out.println(
+                    String.format(Locale.ROOT, "  ... and %,d more documents (--rows shows more)", hits.size() - rows));
         }
     }
 

@@ -49,7 +49,8 @@ final class Statistics {
                 .toList();
         Map<Long, String> texts = textsOf(ids);
         return ids.stream()
-                .map(id -> new TermCount(texts.get(id), countOf(id).occurrences(), countOf(id).documents()))
+                .map(id -> new TermCount(
+                        texts.get(id), countOf(id).occurrences(), countOf(id).documents()))
                 .toList();
     }
 

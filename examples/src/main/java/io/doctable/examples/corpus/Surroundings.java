@@ -18,7 +18,9 @@ record Surroundings(Path folder, String url) {
         for (Path folder = here; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("examples/pom.xml"))) {
                 Path database = folder.resolve("examples/target/corpus.db");
-                return new Surroundings(folder, "sqlite:///" + here.relativize(database).toString().replace('\\', '/'));
+                return new Surroundings(
+                        folder,
+                        "sqlite:///" + here.relativize(database).toString().replace('\\', '/'));
             }
         }
         return new Surroundings(here, "sqlite:///corpus.db");

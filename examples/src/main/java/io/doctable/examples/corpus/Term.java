@@ -10,4 +10,8 @@ import io.doctable.annotation.Id;
  * @param text the word in lower case
  */
 @DocTable(name = "terms")
-public record Term(@Id(generated = true) long id, @Column(unique = true, length = Tokenizer.LONGEST_TERM) String text) {}
+public record Term(
+        @Id(generated = true) long id,
+
+        @Column(unique = true, length = Tokenizer.LONGEST_TERM)
+        String text) {}

@@ -23,11 +23,11 @@ final class TextFolder {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                String name = directory.getFileName() == null ? "" : directory.getFileName().toString();
+                String name = directory.getFileName() == null
+                        ? ""
+                        : directory.getFileName().toString();
                 boolean unwanted = name.startsWith(".") || BUILT.contains(name);
-                return unwanted && !directory.equals(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
+                return unwanted && !directory.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override

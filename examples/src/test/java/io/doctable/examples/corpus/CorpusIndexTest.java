@@ -106,10 +106,22 @@ class CorpusIndexTest {
             assertThat(after.title()).isEqualTo("All birds");
             assertThat(linesByTerm(corpus, after))
                     .isEqualTo(Map.of(
-                            "all", List.of(1), "birds", List.of(1, 2), "lay", List.of(2), "eggs", List.of(2), "nests",
+                            "all",
+                            List.of(1),
+                            "birds",
+                            List.of(1, 2),
+                            "lay",
+                            List.of(2),
+                            "eggs",
+                            List.of(2),
+                            "nests",
                             List.of(2)));
-            assertThat(corpus.terms().findByText("ostrich")).as("still in the notes").isPresent();
-            assertThat(corpus.terms().findByText("runs")).as("in no text any more").isEmpty();
+            assertThat(corpus.terms().findByText("ostrich"))
+                    .as("still in the notes")
+                    .isPresent();
+            assertThat(corpus.terms().findByText("runs"))
+                    .as("in no text any more")
+                    .isEmpty();
         }
     }
 
@@ -163,7 +175,8 @@ class CorpusIndexTest {
         index(url);
         Path other = Files.createDirectories(scratch.resolve("other"));
         Files.writeString(other.resolve("birds.md"), "Penguins");
-        assertThat(lines(ProgramRun.here("--url", url, other.toString(), "birds").out()))
+        assertThat(lines(
+                        ProgramRun.here("--url", url, other.toString(), "birds").out()))
                 .contains("1 new, 0 changed, 0 unchanged, 0 removed, 0 skipped", "1 documents, 1 words, 1 terms")
                 .contains("Search for birds: 0 documents");
         assertThat(lines(index(url).out())).contains("0 new, 0 changed, 3 unchanged, 0 removed, 0 skipped");
@@ -173,7 +186,8 @@ class CorpusIndexTest {
     void whatIsNoTextIsSkippedWithALine() throws IOException {
         Files.write(texts.resolve("picture.png"), new byte[] {1, 0, 2});
         Files.write(texts.resolve("latin1.txt"), "été".getBytes(StandardCharsets.ISO_8859_1));
-        try (RandomAccessFile huge = new RandomAccessFile(texts.resolve("huge.txt").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(texts.resolve("huge.txt").toFile(), "rw")) {
             huge.setLength(TextFile.LARGEST + 1);
         }
         write(".hidden/secret.txt", "nobody sees this");
@@ -212,7 +226,9 @@ class CorpusIndexTest {
 
     /** The lines without how long the run took. */
     private static List<String> lines(String printed) {
-        return printed.lines().map(line -> line.replaceFirst(", in [0-9.]+ s$", "")).toList();
+        return printed.lines()
+                .map(line -> line.replaceFirst(", in [0-9.]+ s$", ""))
+                .toList();
     }
 
     private Document documentAt(String url, String path) {

@@ -47,7 +47,9 @@ class KilledRunTest {
         }
         ProgramRun next = ProgramRun.here("--quiet", "--url", url, texts.toString());
         assertThat(next.exitCode()).as(next.err()).isZero();
-        assertThat(next.out()).contains("300 documents, ").containsPattern("[1-9][0-9]* new, 0 changed, [1-9][0-9]* unchanged");
+        assertThat(next.out())
+                .contains("300 documents, ")
+                .containsPattern("[1-9][0-9]* new, 0 changed, [1-9][0-9]* unchanged");
     }
 
     private static final int TERMS = 400;
@@ -61,7 +63,9 @@ class KilledRunTest {
 
     private static void waitFor(Path file, String line, Process process) throws IOException, InterruptedException {
         while (!Files.readString(file).contains(line)) {
-            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS)).as(Files.readString(file)).isFalse();
+            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS))
+                    .as(Files.readString(file))
+                    .isFalse();
         }
     }
 }

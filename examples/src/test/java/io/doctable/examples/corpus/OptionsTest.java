@@ -22,8 +22,7 @@ class OptionsTest {
     @Test
     void theFirstWordIsTheFolderAndTheOthersAreSearchedFor() throws UsageException {
         assertThat(parse("--quiet", "texts", "--url=sqlite:///a=b.db", "two", "--rows", "3", "words"))
-                .isEqualTo(
-                        new Options(Path.of("texts"), "sqlite:///a=b.db", List.of("two", "words"), 3, true, false));
+                .isEqualTo(new Options(Path.of("texts"), "sqlite:///a=b.db", List.of("two", "words"), 3, true, false));
     }
 
     @Test
