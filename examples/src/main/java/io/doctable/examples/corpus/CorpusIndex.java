@@ -1,6 +1,7 @@
 package io.doctable.examples.corpus;
 
 import io.doctable.engine.Engine;
+import io.doctable.engine.EngineUrl;
 import io.doctable.error.DocTableException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,7 +61,7 @@ public final class CorpusIndex {
             Corpus corpus = connected(engine);
             long start = System.nanoTime();
             Changes changes = new Indexer(corpus, folder, progress).run();
-            print(changes, folder, engine, (System.nanoTime() - start) / 1e9);
+            print(changes, folder, (System.nanoTime() - start) / 1e9);
 
             List<Document> documents = corpus.documentsOf(folder.toString());
             new Report(corpus, documents, options.rows(), out).print();
@@ -71,8 +72,8 @@ public final class CorpusIndex {
         }
     }
 
-    private void print(Changes changes, Path folder, Engine engine, double seconds) {
-        out.println(folder + " in " + engine.url());
+    private void print(Changes changes, Path folder, double seconds) {
+        out.println(folder + " in " + EngineUrl.parse(options.url()));
         out.println(String.format(
                 Locale.ROOT,
                 "%,d new, %,d changed, %,d unchanged, %,d removed, %,d skipped, in %.1f s",
