@@ -31,7 +31,7 @@ final class Report {
         Statistics statistics = new Statistics(corpus, documents);
         long words = documents.stream().mapToLong(Document::words).sum();
         out.println(String.format(
-                Locale.ROOT, "%,d documents, %,d words, %,d terms", documents.size(), words, statistics.terms()));
+                Locale.ROOT, "documents: %,d, words: %,d, terms: %,d", documents.size(), words, statistics.terms()));
         if (documents.isEmpty()) {
             return;
         }

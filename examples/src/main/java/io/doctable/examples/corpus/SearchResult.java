@@ -35,7 +35,7 @@ final class SearchResult {
             out.println("Search: those words are too common to be indexed");
             return;
         }
-        out.println("Search for " + String.join(", ", words) + ": " + hits.size() + " documents");
+        out.println("Search for " + String.join(", ", words) + ": found in " + hits.size() + " of the documents");
         hits.stream().limit(rows).forEach(this::print);
         if (hits.size() > rows) {
             out.println(
@@ -59,9 +59,12 @@ final class SearchResult {
         try (BufferedReader reader = Files.newBufferedReader(folder.resolve(path), StandardCharsets.UTF_8);
                 Stream<String> lines = reader.lines()) {
             String line = lines.skip(number - 1L).findFirst().orElse("").strip();
-            return line.codePointCount(0, line.length()) <= SNIPPET_LENGTH
-                    ? line
-                    : line.substring(0, line.offsetByCodePoints(0, SNIPPET_LENGTH)) + " ...";
+            if (line.codePointCount(0, line.length()) <= SNIPPET_LENGTH) {
+                return line;
+            }
+            String cut = line.substring(0, line.offsetByCodePoints(0, SNIPPET_LENGTH));
+            // At the last blank, so that no word is cut; a line without blanks is cut anywhere.
+            return cut.replaceFirst("\\s\\S*$", "") + " ...";
         } catch (IOException | UncheckedIOException e) {
             return "(the file changed while it was searched)";
         }

@@ -43,15 +43,15 @@ class CorpusIndexTest {
         assertThat(lines(run.out()))
                 .contains(
                         "3 new, 0 changed, 0 unchanged, 0 removed, 0 skipped",
-                        "3 documents, 26 words, 15 terms",
+                        "documents: 3, words: 27, terms: 14",
                         "  kind  documents  words  bytes",
-                        "  md            2     21    129",
+                        "  md            2     22    133",
                         "  txt           1      5     31",
                         "  term     occurrences  documents",
                         "  birds              4          2",
                         "  mammals            2          2")
                 .anyMatch(line -> line.matches("  birds\\.md +10  birds, .*lay.*"))
-                .anyMatch(line -> line.matches("  whales\\.md +11  whales, .*blue.*"));
+                .anyMatch(line -> line.matches("  whales\\.md +12  whales, .*blue.*"));
         assertThat(lines(run.err())).containsExactly("read 3 of 3 files");
     }
 
@@ -65,7 +65,7 @@ class CorpusIndexTest {
             Document whales = document(corpus, "whales.md");
             assertThat(whales.title()).isEqualTo("Whales");
             assertThat(whales.headings()).containsExactly(new Heading(1, "Whales", 1), new Heading(2, "Size", 4));
-            assertThat(whales.words()).isEqualTo(11);
+            assertThat(whales.words()).isEqualTo(12);
             assertThat(whales.version()).isEqualTo(1);
             assertThat(whales.updatedAt()).isEqualTo(whales.createdAt());
             assertThat(document(corpus, "notes/mixed.txt").title()).isNull();
@@ -147,7 +147,7 @@ class CorpusIndexTest {
         ProgramRun run = ProgramRun.here("--url", url, texts.toString(), "Mammal,", "WHALE", "ostrich");
         assertThat(run.out()).endsWith("""
 
-                Search for mammal, whale, ostrich: 3 documents
+                Search for mammal, whale, ostrich: found in 3 of the documents
                   whales.md:5  (mammal 1x, whale 1x)
                       under "Size"
                       The blue whale: no mammal is larger.
@@ -163,7 +163,7 @@ class CorpusIndexTest {
     void aSearchForWhatNobodyWroteFindsNothing() {
         String url = Database.SQLITE.newUrl(scratch);
         assertThat(ProgramRun.here("--url", url, texts.toString(), "zebra").out())
-                .contains("Search for zebra: 0 documents");
+                .contains("Search for zebra: found in 0 of the documents");
         assertThat(ProgramRun.here("--url", url, texts.toString(), "the").out())
                 .contains("Search: those words are too common to be indexed");
     }
@@ -177,8 +177,8 @@ class CorpusIndexTest {
         Files.writeString(other.resolve("birds.md"), "Penguins");
         assertThat(lines(
                         ProgramRun.here("--url", url, other.toString(), "birds").out()))
-                .contains("1 new, 0 changed, 0 unchanged, 0 removed, 0 skipped", "1 documents, 1 words, 1 terms")
-                .contains("Search for birds: 0 documents");
+                .contains("1 new, 0 changed, 0 unchanged, 0 removed, 0 skipped", "documents: 1, words: 1, terms: 1")
+                .contains("Search for birds: found in 0 of the documents");
         assertThat(lines(index(url).out())).contains("0 new, 0 changed, 3 unchanged, 0 removed, 0 skipped");
     }
 
@@ -209,7 +209,7 @@ class CorpusIndexTest {
         ProgramRun run = ProgramRun.here("--quiet", "--url", Database.SQLITE.newUrl(scratch), empty.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("0 documents, 0 words, 0 terms");
+        assertThat(run.out()).contains("documents: 0, words: 0, terms: 0");
     }
 
     private ProgramRun index(String url) {

@@ -48,7 +48,7 @@ class KilledRunTest {
         ProgramRun next = ProgramRun.here("--quiet", "--url", url, texts.toString());
         assertThat(next.exitCode()).as(next.err()).isZero();
         assertThat(next.out())
-                .contains("300 documents, ")
+                .contains("documents: 300, ")
                 .containsPattern("[1-9][0-9]* new, 0 changed, [1-9][0-9]* unchanged");
     }
 
