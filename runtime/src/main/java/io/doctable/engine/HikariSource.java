@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class HikariSource implements ConnectionSource {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final DriverSource driver;
     private final DriverAddress address;
@@ -69,6 +70,8 @@ final class HikariSource implements ConnectionSource {
         }
         Connection first = driver.connectFirst();
         try {
+            // The pool asks this of every connection; a file that is no database throws, and would make it wait in vain.
+            first.isValid(SECONDS_TO_ANSWER);
             running = new HikariDataSource(config(first.isReadOnly()));
         } catch (SQLException | RuntimeException e) {
             first.close();
@@ -103,8 +106,10 @@ final class HikariSource implements ConnectionSource {
             throws SQLException {
         HikariPoolMXBean counts = running.getHikariPoolMXBean();
         int lent = counts.getActiveConnections();
-        if (lent < most() && e.getCause() instanceof SQLException cause) {
-            throw cause;
+        for (Throwable cause = e.getCause(); cause != null && lent < most(); cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                throw failure;
+            }
         }
         return new PoolTimeoutException(
                 "no connection became free within " + options.poolTimeout().toMillis() + " ms: " + lent + " of "

@@ -50,6 +50,19 @@ class PoolTest {
         }
     }
 
+    @Test
+    void aFileThatIsNoDatabaseIsHeardOfAtOnce() throws Exception {
+        Path notes = Files.writeString(folder.resolve("notes.db"), "notes, and no database. ".repeat(100));
+        try (Engine engine = Engine.builder("sqlite:///" + notes)
+                .poolTimeout(Duration.ofHours(1))
+                .build()) {
+            assertThatThrownBy(engine::connect)
+                    .isInstanceOf(DocTableException.class)
+                    .hasMessageContaining("notes.db")
+                    .hasMessageContaining("not a database");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void waitingForAConnectionEndsWithTheCounts(TestDatabase kind) {
