@@ -70,7 +70,8 @@ final class HikariSource implements ConnectionSource {
         }
         Connection first = driver.connectFirst();
         try {
-            // The pool asks this of every connection; a file that is no database throws, and would make it wait in vain.
+            // The pool asks this of every connection; a file that is no database throws, and would make it wait in
+            // vain.
             first.isValid(SECONDS_TO_ANSWER);
             running = new HikariDataSource(config(first.isReadOnly()));
         } catch (SQLException | RuntimeException e) {

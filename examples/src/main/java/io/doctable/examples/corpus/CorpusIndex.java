@@ -98,7 +98,7 @@ public final class CorpusIndex {
         try {
             return Engine.open(url);
         } catch (DocTableException e) {
-            throw new UsageException(firstLine(e));
+            throw new UsageException("--url: " + firstLine(e));
         }
     }
 

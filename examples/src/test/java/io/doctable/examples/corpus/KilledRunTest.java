@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A run that is killed leaves whole documents, and the next run completes the index. */
 class KilledRunTest {
-    private static final int FILES = 300;
+    private static final int FILES = 200;
 
     @ParameterizedTest
     @EnumSource(Database.class)
@@ -31,7 +31,7 @@ class KilledRunTest {
         Process process =
                 ProgramRun.start(scratch.resolve("out.txt").toFile(), err.toFile(), "--url", url, texts.toString());
         try {
-            waitFor(err, "read 100 of 300 files", process);
+            waitFor(err, "read 100 of 200 files", process);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -48,7 +48,7 @@ class KilledRunTest {
         ProgramRun next = ProgramRun.here("--quiet", "--url", url, texts.toString());
         assertThat(next.exitCode()).as(next.err()).isZero();
         assertThat(next.out())
-                .contains("documents: 300, ")
+                .contains("documents: 200, ")
                 .containsPattern("[1-9][0-9]* new, 0 changed, [1-9][0-9]* unchanged");
     }
 

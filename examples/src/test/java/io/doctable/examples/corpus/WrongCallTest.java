@@ -32,13 +32,15 @@ class WrongCallTest {
     }
 
     @Test
-    void noUrl() throws Exception {
-        assertThat(refusalOf("--url", "nonsense", folder())).contains("nonsense");
+    void whatIsNoUrl() throws Exception {
+        assertThat(refusalOf("--url", "nonsense", folder()))
+                .startsWith("corpus-index: --url: a database URL looks like dialect://");
     }
 
     @Test
     void unknownDialect() throws Exception {
-        assertThat(refusalOf("--url", "oracle://host/db", folder())).contains("oracle", "sqlite", "postgresql");
+        assertThat(refusalOf("--url", "oracle://host/db", folder()))
+                .contains("--url: ", "oracle", "sqlite", "postgresql");
     }
 
     @Test
