@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SqlTokens {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|\"(?<name>(?:[^\"]|\"\")*)\"|(?<text>'(?:[^']|'')*')"
-                    + "|(?<number>\\.?\\d[\\d.]*(?:[eE][+-]?\\d+)?)|(?<symbol>::|\\S)",
+                    + "|(?<number>\\.?\\d[\\d.]*(?:[eE][+-]?\\d+)?)|(?<symbol>::|--|/\\*|\\S)",
             Pattern.DOTALL);
 
     private SqlTokens() {}
@@ -25,7 +25,7 @@ final class SqlTokens {
         TEXT,
         /** A number. */
         NUMBER,
-        /** Anything else, one character or {@code ::}. */
+        /** Anything else: one character, {@code ::}, or what begins a comment. */
         SYMBOL
     }
 
@@ -63,7 +63,6 @@ final class SqlTokens {
             return Optional.of("contains a NUL character");
         }
         int depth = 0;
-        String before = "";
         for (Token token : of(sql)) {
             String symbol = token.kind() == Kind.SYMBOL ? token.text() : "";
             depth += symbol.equals("(") ? 1 : symbol.equals(")") ? -1 : 0;
@@ -77,10 +76,9 @@ final class SqlTokens {
             if ((symbol.equals("'") || symbol.equals("\"")) && sql.indexOf('\\') < 0) {
                 return Optional.of("has a quote that does not end");
             }
-            if ((before + symbol).equals("--") || (before + symbol).equals("/*")) {
+            if (symbol.equals("--") || symbol.equals("/*")) {
                 return Optional.of("contains a comment");
             }
-            before = symbol;
         }
         return depth == 0 ? Optional.empty() : Optional.of("has a parenthesis that does not close");
     }

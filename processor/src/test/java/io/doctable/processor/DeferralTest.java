@@ -1,0 +1,125 @@
+package io.doctable.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records whose parts are made by another processor in the same compilation. */
+class DeferralTest {
+    private static final String IMPORTS = "package app;\nimport io.doctable.annotation.*;\n";
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void aRecordWaitsForTypesAndValuesThatAreGenerated() throws IOException {
+        String book = IMPORTS
+                + "@DocTable(name = Names.BOOKS)\n"
+                + "record Book(@Id long id, Kind kind, java.util.List<Kind> kinds, @Embedded Address address,\n"
+                + "        @References(Author.class) long author, @Convert(ToText.class) Tags tags) {}\n";
+        Map<String, String> generated = Map.of(
+                "app.Names",
+                "package app; interface Names { String BOOKS = \"books\"; }",
+                "app.Kind",
+                "package app; enum Kind { PAPER }",
+                "app.Address",
+                IMPORTS + "@Embeddable record Address(String street) {}",
+                "app.Author",
+                IMPORTS + "@DocTable record Author(@Id long id) {}",
+                "app.Tags",
+                "package app; record Tags(String a, String b) {}",
+                "app.ToText",
+                IMPORTS + "class ToText implements ColumnConverter<Tags, String> {\n"
+                        + "public String toColumn(Tags t) { return t.a(); }\n"
+                        + "public Tags fromColumn(String s) { return new Tags(s, s); } }");
+        assertThat(compile(book, generated)).isEmpty();
+    }
+
+    @Test
+    void aMistakeInARecordThatWaitedIsReportedOnce() throws IOException {
+        String book = IMPORTS + "@DocTable record Book(@Id long id, Kind kind, Object any) {}\n";
+        assertThat(compile(book, Map.of("app.Kind", "package app; enum Kind { PAPER }")))
+                .singleElement()
+                .asString()
+                .contains("[DT1005]", "\"any\"");
+    }
+
+    @Test
+    void whatNobodyGeneratesIsSaidInTheLastRound() throws IOException {
+        String book = IMPORTS + "@DocTable record Book(@Id long id, Kind kind) {}\n";
+        assertThat(compile(book, Map.of("app.Other", "package app; class Other {}")))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("cannot find symbol"),
+                        second -> assertThat(second).contains("note: [DT1014]", "Kind"));
+    }
+
+    @Test
+    void aSupertypeThatDoesNotExistIsNotWaitedFor() throws IOException {
+        String book = IMPORTS + "@DocTable record Book(@Id long id, Object any) implements BookWith {}\n";
+        assertThat(compile(book, Map.of("app.BookWith", "package app; interface BookWith {}")))
+                .singleElement()
+                .asString()
+                .contains("[DT1005]");
+    }
+
+    private List<String> compile(String book, Map<String, String> generated) throws IOException {
+        Path sources = Files.createDirectories(temporary.resolve("in/app"));
+        Files.writeString(sources.resolve("Book.java"), book);
+        return Compilation.of(
+                        temporary.resolve("in"),
+                        temporary.resolve("out"),
+                        List.of(),
+                        List.of(),
+                        List.of(new DocTableProcessor(), new Generator(generated)))
+                .lines();
+    }
+
+    /** Writes sources in the first round. */
+    private static final class Generator extends AbstractProcessor {
+        private final Map<String, String> sources;
+        private boolean done;
+
+        Generator(Map<String, String> sources) {
+            this.sources = sources;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                sources.forEach((name, text) -> {
+                    try (Writer out =
+                            processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                        out.write(text);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }
+            return false;
+        }
+    }
+}
