@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -82,10 +83,12 @@ public final class DocTableProcessor extends AbstractProcessor {
         reader.addSources(round.getRootElements());
         Stray.find(annotations, round).forEach(reporter::print);
         for (TypeElement record : recordsOf(round)) {
-            if (!round.processingOver() && !reader.isReady(record)) {
-                waiting.add(record.getQualifiedName().toString());
+            if (reader.isReady(record)) {
+                take(record, pipeline::run);
+            } else if (round.processingOver()) {
+                take(record, pipeline::check);
             } else {
-                take(record);
+                waiting.add(record.getQualifiedName().toString());
             }
         }
         // Other processors may want to see the annotations too.
@@ -107,10 +110,10 @@ public final class DocTableProcessor extends AbstractProcessor {
         return List.copyOf(records);
     }
 
-    private void take(TypeElement record) {
+    private void take(TypeElement record, BiConsumer<TypeElement, Problems> phases) {
         Problems problems = new Problems();
         try {
-            pipeline.run(record, problems);
+            phases.accept(record, problems);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             problems = new Problems();
             problems.add(ProcessRule.INTERNAL, JavacOrigin.of(record), record.toString(), Failure.of(e));

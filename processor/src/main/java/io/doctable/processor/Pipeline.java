@@ -12,6 +12,7 @@ import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
 import io.doctable.processor.read.RecordReader;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** The way of one record through the phases: read, check, plan, emit. */
@@ -29,16 +30,28 @@ final class Pipeline {
     /** Takes a record through all phases, adding what is wrong with it to the problems. */
     void run(TypeElement record, Problems problems) {
         Emitter emitter = new Emitter(output.around(record));
-        reader.readEmbeddable(record, problems).ifPresent(model -> {
-            EmbeddableModel checked = EmbeddableCheck.check(model, problems);
-            if (!checked.broken()) {
-                write(List.of(emitter.emit(checked)), record, checked.origin(), problems);
-            }
-        });
-        reader.readTable(record, problems).ifPresent(model -> {
-            RecordModel checked = RecordCheck.check(model, problems);
-            write(emitter.emit(RecordPlanner.plan(checked)), record, checked.origin(), problems);
-        });
+        embeddable(record, problems)
+                .filter(model -> !model.broken())
+                .ifPresent(model -> write(List.of(emitter.emit(model)), record, model.origin(), problems));
+        table(record, problems)
+                .ifPresent(model -> write(emitter.emit(RecordPlanner.plan(model)), record, model.origin(), problems));
+    }
+
+    /**
+     * Takes a record only as far as the checks: one for which something is missing to the end. What is written in the
+     * last round comes too late for javac, which then warns and still reports every use of it.
+     */
+    void check(TypeElement record, Problems problems) {
+        embeddable(record, problems);
+        table(record, problems);
+    }
+
+    private Optional<EmbeddableModel> embeddable(TypeElement record, Problems problems) {
+        return reader.readEmbeddable(record, problems).map(model -> EmbeddableCheck.check(model, problems));
+    }
+
+    private Optional<RecordModel> table(TypeElement record, Problems problems) {
+        return reader.readTable(record, problems).map(model -> RecordCheck.check(model, problems));
     }
 
     private void write(List<SourceFile> files, TypeElement record, Origin origin, Problems problems) {
