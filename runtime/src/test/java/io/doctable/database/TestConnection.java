@@ -99,18 +99,30 @@ public final class TestConnection implements AutoCloseable {
     /** The rows of a query. */
     public <T extends @Nullable Object> List<T> query(SqlStatement statement, RowBinder values, Reading<T> reading)
             throws SQLException {
+        return queryAgain(1, statement, values, reading);
+    }
+
+    /**
+     * The rows of a query whose prepared statement was used before: from some time on PostgreSQL's driver lets the server
+     * send values in binary.
+     */
+    public <T extends @Nullable Object> List<T> queryAgain(
+            int times, SqlStatement statement, RowBinder values, Reading<T> reading) throws SQLException {
+        List<T> results = new ArrayList<>();
         try (PreparedStatement prepared = raw.prepareStatement(statement.text())) {
-            bind(prepared, statement.parameters(), values);
-            try (ResultSet rows = prepared.executeQuery()) {
-                RowReader reader = route.reader(rows, statement.results());
-                List<T> results = new ArrayList<>();
-                while (rows.next()) {
-                    reader.rewind();
-                    results.add(reading.read(reader));
+            for (int i = 0; i < times; i++) {
+                results.clear();
+                bind(prepared, statement.parameters(), values);
+                try (ResultSet rows = prepared.executeQuery()) {
+                    RowReader reader = route.reader(rows, statement.results());
+                    while (rows.next()) {
+                        reader.rewind();
+                        results.add(reading.read(reader));
+                    }
                 }
-                return results;
             }
         }
+        return results;
     }
 
     private void bind(PreparedStatement prepared, RowShape parameters, RowBinder values) throws SQLException {

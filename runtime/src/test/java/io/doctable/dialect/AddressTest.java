@@ -194,7 +194,8 @@ class AddressTest {
                 Object found = dialect.getMethod("named", String.class).invoke(null, name);
                 Class<?> server = alone.loadClass(ServerAddress.class.getName());
                 Class<?> mode = alone.loadClass(OpenMode.class.getName());
-                Object nowhere = server.getConstructors()[0].newInstance(null, 0, null, null, null, Map.of());
+                Map<String, String> options = name.equals("sqlite") ? Map.of() : Map.of("sslmode", "require");
+                Object nowhere = server.getConstructors()[0].newInstance(null, 0, null, null, null, options);
                 Object address =
                         dialect.getMethod("address", server, mode).invoke(found, nowhere, mode.getEnumConstants()[0]);
                 assertThat(address.toString()).contains(name);
