@@ -71,7 +71,7 @@ final class KeyedRows<R, K> {
         if (given.isEmpty()) {
             return new BatchResult(List.of(), true);
         }
-        return rows.atomically(lease -> new UpdateMany<>(rows, this, lease).update(given, mode));
+        return new UpdateMany<>(rows, this, given, mode).update();
     }
 
     boolean delete(R row) {

@@ -2,6 +2,7 @@ package io.doctable.dao;
 
 import io.doctable.dao.BatchResult.Outcome;
 import io.doctable.dialect.SqlStatement;
+import io.doctable.engine.Access;
 import io.doctable.engine.Call;
 import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
@@ -11,64 +12,122 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Updates many rows in one transaction. */
+/** Updates many rows, as one batch in one transaction. */
 final class UpdateMany<R> {
     private static final int ROWS_PER_BATCH = 1000;
 
     private final RowStore<R> rows;
     private final KeyedRows<R, ?> keyed;
-    private final Lease lease;
+    private final List<R> given;
+    private final UpdateMode mode;
+    private final SqlStatement statement;
 
-    UpdateMany(RowStore<R> rows, KeyedRows<R, ?> keyed, Lease lease) {
+    UpdateMany(RowStore<R> rows, KeyedRows<R, ?> keyed, List<R> given, UpdateMode mode) {
         this.rows = rows;
         this.keyed = keyed;
-        this.lease = lease;
+        this.given = given;
+        this.mode = mode;
+        this.statement = rows.statements().update();
     }
 
-    BatchResult update(List<R> given, UpdateMode mode) {
-        SqlStatement statement = rows.statements().update();
+    BatchResult update() {
+        // The savepoint would do for both, but within one SQLite copies every page that each statement touches.
+        return isPartOfATransaction() ? rows.atomically(this::updateInside) : updateAlone();
+    }
+
+    private boolean isPartOfATransaction() {
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            return lease.inTransaction();
+        }
+    }
+
+    private BatchResult updateInside(Lease lease) {
+        Stamp stamp = lease.engine().stamp();
         try {
-            // The transaction may be a longer one, which is not to end because a row was stale.
+            // The transaction is a longer one, which is not to end because a row was stale.
             Savepoint savepoint = Savepoint.set(lease);
-            List<Outcome> outcomes = outcomes(statement, given, savepoint);
-            boolean undo =
-                    mode == UpdateMode.ALL_OR_NOTHING && outcomes.stream().anyMatch(o -> o != Outcome.UPDATED);
-            if (undo) {
-                savepoint.rollback();
-            } else {
-                savepoint.release();
+            BatchResult result;
+            try {
+                result = result(lease, stamp);
+            } catch (SQLException e) {
+                int[] indexes = IntStream.range(0, given.size()).toArray();
+                throw new CulpritSearch(lease, statement.text(), indexes)
+                        .search(e, savepoint, index -> batch(lease, index, index + 1, stamp));
             }
-            return new BatchResult(outcomes, !undo);
+            if (result.applied()) {
+                savepoint.release();
+            } else {
+                savepoint.rollback();
+            }
+            return result;
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }
     }
 
-    private List<Outcome> outcomes(SqlStatement statement, List<R> given, Savepoint savepoint) {
-        List<Outcome> outcomes = new ArrayList<>(given.size());
-        Stamp stamp = lease.engine().stamp();
+    private BatchResult updateAlone() {
         try {
-            for (int from = 0; from < given.size(); from += ROWS_PER_BATCH) {
-                List<R> some = given.subList(from, Math.min(from + ROWS_PER_BATCH, given.size()));
-                outcomes.addAll(outcomes(some, batch(statement, some, from, stamp)));
-            }
-            return outcomes;
-        } catch (SQLException e) {
-            throw new CulpritSearch(
-                            lease,
-                            statement.text(),
-                            IntStream.range(0, given.size()).toArray())
-                    .search(e, savepoint, index -> batch(statement, given.subList(index, index + 1), index, stamp));
+            return rows.atomically(lease -> {
+                try {
+                    BatchResult result = result(lease, lease.engine().stamp());
+                    if (!result.applied()) {
+                        throw new Undoing(result);
+                    }
+                    return result;
+                } catch (SQLException e) {
+                    throw lease.failure(e, statement.text());
+                }
+            });
+        } catch (Undoing undoing) {
+            return undoing.result;
+        } catch (DocTableException e) {
+            // Only a batch that the database refused has somebody else to blame.
+            throw e.vendorCode() == 0 && e.sqlState() == null ? e : blamed(e);
         }
     }
 
-    private long[] batch(SqlStatement statement, List<R> some, int from, Stamp stamp) throws SQLException {
+    /** The failure of the row to blame, which a second transaction, always undone, finds one by one. */
+    private DocTableException blamed(DocTableException failure) {
+        try {
+            return rows.atomically(lease -> {
+                Stamp stamp = lease.engine().stamp();
+                for (int i = 0; i < given.size(); i++) {
+                    try {
+                        batch(lease, i, i + 1, stamp);
+                    } catch (SQLException e) {
+                        throw CulpritSearch.at(i, lease.failure(e, statement.text()));
+                    }
+                }
+                throw new Undoing(new BatchResult(List.of(), false));
+            });
+        } catch (Undoing undoing) {
+            return failure;
+        } catch (DocTableException e) {
+            return e;
+        }
+    }
+
+    private BatchResult result(Lease lease, Stamp stamp) throws SQLException {
+        List<Outcome> outcomes = new ArrayList<>(given.size());
+        for (int from = 0; from < given.size(); from += ROWS_PER_BATCH) {
+            int to = Math.min(from + ROWS_PER_BATCH, given.size());
+            for (long changed : batch(lease, from, to, stamp)) {
+                R row = given.get(outcomes.size());
+                outcomes.add(
+                        changed != 0 ? Outcome.UPDATED : keyed.isThere(lease, row) ? Outcome.STALE : Outcome.ABSENT);
+            }
+        }
+        boolean complete = outcomes.stream().allMatch(outcome -> outcome == Outcome.UPDATED);
+        return new BatchResult(outcomes, complete || mode == UpdateMode.PARTIAL);
+    }
+
+    private long[] batch(Lease lease, int from, int to, Stamp stamp) throws SQLException {
         try (Call call = lease.call(statement)) {
-            for (int i = 0; i < some.size(); i++) {
+            for (int i = from; i < to; i++) {
                 try {
-                    keyed.writeUpdate(call.bind(), some.get(i), stamp.next());
+                    keyed.writeUpdate(call.bind(), given.get(i), stamp.next());
                 } catch (DocTableException e) {
-                    throw CulpritSearch.at(from + i, e);
+                    throw CulpritSearch.at(i, e);
                 }
                 call.addBatch();
             }
@@ -76,15 +135,15 @@ final class UpdateMany<R> {
         }
     }
 
-    private List<Outcome> outcomes(List<R> some, long[] changed) {
-        List<Outcome> outcomes = new ArrayList<>(some.size());
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] != 0) {
-                outcomes.add(Outcome.UPDATED);
-            } else {
-                outcomes.add(keyed.isThere(lease, some.get(i)) ? Outcome.STALE : Outcome.ABSENT);
-            }
+    /** Rolls the transaction back and carries the result out of it. */
+    private static final class Undoing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient BatchResult result;
+
+        Undoing(BatchResult result) {
+            super(null, null, false, false);
+            this.result = result;
         }
-        return outcomes;
     }
 }
