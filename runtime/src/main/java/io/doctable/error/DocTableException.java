@@ -43,7 +43,8 @@ public class DocTableException extends RuntimeException {
     /** What went wrong, what to do about it, the statement and what was noted since. */
     @Override
     public final String getMessage() {
-        return note == null ? super.getMessage() : super.getMessage() + System.lineSeparator() + "  " + note;
+        String message = String.valueOf(super.getMessage());
+        return note == null ? message : message + System.lineSeparator() + "  " + note;
     }
 
     /** The SQLState that the database gave, null if it gave none (SQLite never does). */

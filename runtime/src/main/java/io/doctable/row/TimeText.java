@@ -97,7 +97,7 @@ final class TimeText {
     }
 
     private static LocalDateTime localDateTime(String text, int end) {
-        if (end <= DATE_WIDTH || text.charAt(DATE_WIDTH) != 'T' && text.charAt(DATE_WIDTH) != ' ') {
+        if (end <= DATE_WIDTH || (text.charAt(DATE_WIDTH) != 'T' && text.charAt(DATE_WIDTH) != ' ')) {
             throw new DateTimeException("it is not written as 2026-11-20T12:17:35.123456");
         }
         return LocalDateTime.of(localDate(text.substring(0, DATE_WIDTH)), localTime(text, DATE_WIDTH + 1, end));
@@ -105,11 +105,11 @@ final class TimeText {
 
     private static LocalTime localTime(String text, int start, int end) {
         int width = end - start;
-        boolean shape = width == 5 || width == 8 || width > 9 && width <= 9 + MOST_DIGITS;
+        boolean shape = width == 5 || width == 8 || (width > 9 && width <= 9 + MOST_DIGITS);
         if (!shape
                 || text.charAt(start + 2) != ':'
-                || width > 5 && text.charAt(start + 5) != ':'
-                || width > 8 && text.charAt(start + 8) != '.') {
+                || (width > 5 && text.charAt(start + 5) != ':')
+                || (width > 8 && text.charAt(start + 8) != '.')) {
             throw new DateTimeException("the time is not written as 12:17:35.123456");
         }
         int nano = 0;
