@@ -47,11 +47,12 @@ final class PostgresAddress {
 
     private static String url(ServerAddress server) {
         String host = server.host() == null || server.host().isEmpty() ? "localhost" : server.host();
-        // A host with colons is an IPv6 address, and goes into brackets.
+        // A host with colons is an IPv6 address, and goes into brackets; several hosts have their ports with them.
         String bracketed = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
         int port = server.port() == 0 ? PORT : server.port();
+        String place = host.indexOf(',') >= 0 ? host : bracketed + ":" + port;
         String database = server.database() == null ? "" : server.database();
-        return "jdbc:postgresql://" + bracketed + ":" + port + "/"
+        return "jdbc:postgresql://" + place + "/"
                 + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.ConnectionSettings;
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ConnectionLostException;
+import io.doctable.error.CorruptDatabaseException;
 import io.doctable.error.DocTableException;
 import io.doctable.json.JsonCodec;
 import java.sql.Connection;
@@ -104,9 +105,13 @@ final class Connections {
         } catch (SQLException e) {
             DocTableException reason = dialect.translate(e, null, null);
             String message = "cannot connect to " + database + ": " + e.getMessage();
-            throw reason.isRetryable()
-                    ? new ConnectionLostException(message, null, e)
-                    : new DocTableException(message, null, e);
+            if (reason instanceof ConnectionLostException) {
+                throw new ConnectionLostException(message, null, e);
+            }
+            if (reason instanceof CorruptDatabaseException) {
+                throw new CorruptDatabaseException(message, null, e);
+            }
+            throw reason.getClass() == DocTableException.class ? new DocTableException(message, null, e) : reason;
         }
     }
 

@@ -62,6 +62,11 @@ final class DriverSource implements DataSource {
         return made;
     }
 
+    /** The first connection is of no use, and not for the next caller. */
+    void forgetFirst() {
+        first.set(null);
+    }
+
     private Connection connect() throws SQLException {
         Connection made = driver.connect(address.jdbcUrl(), address.properties());
         if (made == null) {

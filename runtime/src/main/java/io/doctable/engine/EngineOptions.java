@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.ConnectionSettings;
 import io.doctable.json.JsonCodec;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,4 +29,9 @@ record EngineOptions(
         Duration busyTimeout,
         @Nullable JournalMode journalMode,
         JsonCodec json,
-        Clock clock) {}
+        Clock clock) {
+    /** What each physical connection is told. */
+    ConnectionSettings connectionSettings() {
+        return new ConnectionSettings(busyTimeout, readOnly, journalMode == null ? null : journalMode.name());
+    }
+}

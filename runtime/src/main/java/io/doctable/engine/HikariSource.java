@@ -65,7 +65,7 @@ final class HikariSource implements ConnectionSource {
         if (closed) {
             throw new SQLException("the pool is closed");
         }
-        if (address.memory()) {
+        if (address.memory() && anchor == null) {
             anchor = driver.getConnection();
         }
         Connection first = driver.connectFirst();
@@ -75,7 +75,8 @@ final class HikariSource implements ConnectionSource {
             first.isValid(SECONDS_TO_ANSWER);
             running = new HikariDataSource(config(first.isReadOnly()));
         } catch (SQLException | RuntimeException e) {
-            first.close();
+            driver.forgetFirst();
+            endQuietly(first);
             throw e;
         }
         pool = running;
@@ -145,14 +146,17 @@ final class HikariSource implements ConnectionSource {
         if (running != null) {
             running.close();
         }
-        Connection last = anchor;
-        anchor = null;
-        if (last != null) {
-            try {
-                last.close();
-            } catch (SQLException e) {
-                LOG.debug("closing the connection that kept a database in memory", e);
-            }
+        if (anchor != null) {
+            endQuietly(anchor);
+            anchor = null;
+        }
+    }
+
+    private static void endQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("closing a connection that the pool does not have", e);
         }
     }
 }

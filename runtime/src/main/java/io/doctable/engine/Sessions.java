@@ -1,6 +1,5 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.ConnectionSettings;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import java.sql.SQLException;
@@ -21,12 +20,10 @@ final class Sessions implements FirstUse.Place {
         this.engine = engine;
         this.database = database;
         this.options = options;
-        String journal =
-                options.journalMode() == null ? null : options.journalMode().name();
         this.connections = new Connections(
                 database.source(),
                 database.dialect(),
-                new ConnectionSettings(options.busyTimeout(), options.readOnly(), journal),
+                options.connectionSettings(),
                 options.json(),
                 options.statementCacheSize(),
                 database.shown(),

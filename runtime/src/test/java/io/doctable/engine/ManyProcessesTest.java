@@ -3,13 +3,12 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.error.UniqueViolationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +35,7 @@ class ManyProcessesTest {
             RegisteredTable counters = engine.register(ItemTable.named("counter"));
             try {
                 ItemTable.insert(engine, counters, 1, "0");
-            } catch (io.doctable.error.UniqueViolationException e) {
+            } catch (UniqueViolationException e) {
                 // Another process was first.
                 System.err.println("found the counter");
             }
@@ -46,28 +45,6 @@ class ManyProcessesTest {
         }
     }
 
-    private static Process start(String url, int number) throws IOException {
-        String path = Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
-                .map(System::getProperty)
-                .filter(each -> each != null && !each.isEmpty())
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-        String test = ManyProcessesTest.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        test + System.getProperty("path.separator") + path,
-                        ManyProcessesTest.class.getName(),
-                        url,
-                        String.valueOf(number))
-                .redirectErrorStream(true)
-                .start();
-    }
-
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "SQLITE_MEMORY")
     void allCreateAndNoneFails(TestDatabase kind) throws Exception {
@@ -75,7 +52,7 @@ class ManyProcessesTest {
         List<Process> processes = new ArrayList<>();
         try {
             for (int i = 0; i < PROCESSES; i++) {
-                processes.add(start(url, i));
+                processes.add(ChildJvm.start(ManyProcessesTest.class, url, String.valueOf(i)));
             }
             for (Process each : processes) {
                 while (each.getInputStream().read() != 'y') {

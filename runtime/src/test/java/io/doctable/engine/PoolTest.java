@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ClosedException;
 import io.doctable.error.ConnectionLostException;
+import io.doctable.error.CorruptDatabaseException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.PoolTimeoutException;
 import io.doctable.error.WrongEngineException;
@@ -57,7 +58,7 @@ class PoolTest {
                 .poolTimeout(Duration.ofHours(1))
                 .build()) {
             assertThatThrownBy(engine::connect)
-                    .isInstanceOf(DocTableException.class)
+                    .isInstanceOf(CorruptDatabaseException.class)
                     .hasMessageContaining("notes.db")
                     .hasMessageContaining("not a database");
         }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.error.WrongTransactionThreadException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.io.TempDir;
@@ -333,6 +338,33 @@ class TransactionTest {
                             .hasMessage("half")))
                     .isInstanceOf(InactiveTransactionException.class);
             assertThat(ItemTable.ids(engine, item)).containsExactly(2L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void violationFoundOnlyAtCommitRollsBack(TestDatabase kind) {
+        ItemTable parent = ItemTable.named("parent");
+        try (Engine engine = open(kind);
+                DbConnection connection = engine.connect()) {
+            try (Statement statement = connection.unwrap(Connection.class).createStatement()) {
+                statement.execute("CREATE TABLE parent (id bigint NOT NULL PRIMARY KEY, text text NOT NULL UNIQUE)");
+                statement.execute("CREATE TABLE child (id bigint NOT NULL PRIMARY KEY, text text NOT NULL UNIQUE,"
+                        + " parent_id bigint DEFAULT 7 REFERENCES parent(id) DEFERRABLE INITIALLY DEFERRED)");
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+            RegisteredTable child =
+                    engine.register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
+            assertThatThrownBy(() -> engine.transaction(tx -> ItemTable.insert(tx, child, 1, "a")))
+                    .isInstanceOf(ForeignKeyViolationException.class);
+            assertThat(ItemTable.ids(engine, child)).isEmpty();
+            engine.transaction(tx -> {
+                ItemTable.insert(tx, child, 1, "a");
+                ItemTable.insert(tx, engine.register(parent), 7, "b");
+            });
+            assertThat(ItemTable.ids(engine, child)).containsExactly(1L);
+            assertThat(engine.lent()).isEqualTo(new Lent(1, 0, 0));
         }
     }
 }

@@ -1,0 +1,32 @@
+package io.doctable.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A JVM that runs a test's own {@code main}. */
+final class ChildJvm {
+    private ChildJvm() {}
+
+    /** Starts it; what it says on both channels is its input stream. */
+    static Process start(Class<?> main, String... arguments) throws IOException {
+        String own = main.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String path = Stream.concat(
+                        Stream.of(own),
+                        Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
+                                .map(System::getProperty))
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                path,
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}
