@@ -23,12 +23,17 @@ final class FindMany<R, K> {
     private final PrimaryKey<R, K> key;
     private final SqlStatement byKey;
     private final Lease lease;
+    /** Whether texts are equal where Java says so: a column with a collation may find others as well. */
+    private final boolean collated;
 
     FindMany(RowStore<R> rows, PrimaryKey<R, K> key, SqlStatement byKey, Lease lease) {
         this.rows = rows;
         this.key = key;
         this.byKey = byKey;
         this.lease = lease;
+        this.collated = key.columns().stream()
+                .anyMatch(name ->
+                        rows.schema().column(name).on(rows.dialect().name()).collation() != null);
     }
 
     List<R> find(List<K> ids) {
@@ -60,7 +65,7 @@ final class FindMany<R, K> {
             R row = byId.get(id);
             if (row != null) {
                 found.add(row);
-            } else if (!EXACT.contains(id.getClass())) {
+            } else if (collated || !EXACT.contains(id.getClass())) {
                 rows.first(lease, byKey, out -> key.write(out, id)).ifPresent(found::add);
             }
         }

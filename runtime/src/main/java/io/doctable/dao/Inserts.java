@@ -28,15 +28,16 @@ final class Inserts<R> {
     /** How to ask for the id given last, where that is faster than to have it returned; null elsewhere. */
     private final @Nullable SqlStatement lastId;
 
-    /** How to make the identity go on after the largest id; null where it does so by itself. */
-    private final @Nullable SqlStatement moveIdentity;
+    private final @Nullable SqlStatement insertOnly;
 
     Inserts(RowStore<R> rows) {
         this.rows = rows;
         List<ColumnSchema> back = rows.statements().gotBack(0);
-        boolean onlyIdentity = back.size() == 1 && back.get(0).generation() == Generation.IDENTITY;
+        boolean onlyIdentity = back.size() == 1
+                && back.get(0).generation() == Generation.IDENTITY
+                && !rows.schema().withoutRowid();
         this.lastId = onlyIdentity ? statement(rows.dialect().lastInsertId(), back) : null;
-        this.moveIdentity = statement(rows.dialect().moveIdentity(rows.schema()), List.of());
+        this.insertOnly = lastId == null ? null : rows.statements().insertOnly(0, 1);
     }
 
     private @Nullable SqlStatement statement(@Nullable String text, List<ColumnSchema> results) {
@@ -56,8 +57,8 @@ final class Inserts<R> {
     <N> R one(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp) {
         long unset = shape.unset(row);
         // Outside a transaction the second statement would cost more than it saves.
-        if (lastId != null && unset == 0 && lease.inTransaction()) {
-            return oneThenItsId(lease, shape, row, stamp, lastId);
+        if (lastId != null && insertOnly != null && unset == 0 && lease.inTransaction()) {
+            return oneThenItsId(lease, shape, row, stamp, insertOnly, lastId);
         }
         SqlStatement statement = rows.statements().insert(unset);
         try (Call call = lease.call(statement)) {
@@ -74,8 +75,8 @@ final class Inserts<R> {
         }
     }
 
-    private <N> R oneThenItsId(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp, SqlStatement askForId) {
-        SqlStatement statement = rows.statements().insertOnly(0, 1);
+    private <N> R oneThenItsId(
+            Lease lease, InsertShape<R, N> shape, N row, Stamp stamp, SqlStatement statement, SqlStatement askForId) {
         try (Call call = lease.call(statement)) {
             shape.write(call.bind(), row, stamp);
             // As a batch, for the driver looks up a key by itself, slowly, after every single insert.
@@ -97,6 +98,7 @@ final class Inserts<R> {
     R asIs(R row) {
         Objects.requireNonNull(row, "row");
         SqlStatement statement = rows.statements().insertAsIs();
+        SqlStatement moveIdentity = statement(rows.dialect().moveIdentity(rows.schema()), List.of());
         if (moveIdentity == null) {
             rows.change(statement, out -> rows.table().write(out, row));
         } else {

@@ -56,7 +56,8 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
 
     /**
      * Writes a row over the one with its key, and gives the row as it then stands: with the next version and the time of
-     * the update, where it has these.
+     * the update, where it has these. What an update does not write (a time of creation, columns that are not updatable)
+     * is given back as it came.
      *
      * @throws RowNotFoundException if there is no row with its key
      * @throws io.doctable.error.StaleRowException if the row has another version by now
