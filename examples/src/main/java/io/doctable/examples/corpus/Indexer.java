@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings the index of a folder in step with its files. What did not change is left alone, and files are written in
- * transactions of about a megabyte of text: a run that is killed leaves whole documents, and the next one goes on.
+ * Brings the index of a folder in step with its files. What did not change is left alone. A transaction takes one large
+ * text or several small ones, so a run that is killed leaves whole documents, and the next one goes on.
  */
 final class Indexer {
-    private static final int CHARACTERS_PER_TRANSACTION = 1_000_000;
+    private static final int CHARACTERS_PER_TRANSACTION = 20_000;
 
     private final Corpus corpus;
     private final Dictionary dictionary;

@@ -12,6 +12,7 @@ import io.doctable.annotation.Id;
 @DocTable(name = "terms")
 public record Term(
         @Id(generated = true) long id,
-
-        @Column(unique = true, length = Tokenizer.LONGEST_TERM)
-        String text) {}
+        @Column(unique = true, length = Term.LONGEST) String text) {
+    /** Longer runs of letters are keys and hashes; they count as words but are no terms. */
+    static final int LONGEST = 64;
+}

@@ -14,9 +14,6 @@ import java.util.Set;
  * apostrophes inside; an ideograph is a word of its own.
  */
 final class Tokenizer {
-    /** Longer runs of letters are keys and hashes; they count as words but are no terms. */
-    static final int LONGEST_TERM = 64;
-
     /** Too common to tell one text from another; they count as words but are no terms. */
     private static final Set<String> STOP_WORDS = Set.of("""
             a an and are as at be been but by can do does for from had has have he her his i if in into is it its no \
@@ -66,7 +63,7 @@ final class Tokenizer {
 
     /** Whether documents are indexed by this word. */
     static boolean isTerm(String word) {
-        return !STOP_WORDS.contains(word) && word.codePointCount(0, word.length()) <= LONGEST_TERM;
+        return !STOP_WORDS.contains(word) && word.codePointCount(0, word.length()) <= Term.LONGEST;
     }
 
     /** Where the word that begins here ends; the same place when none begins here. */
