@@ -3,9 +3,13 @@ package io.doctable.dialect;
 import io.doctable.error.InvalidUrlException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
-import org.postgresql.PGProperty;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How PostgreSQL's driver is called: host, port and database in the URL, all else as properties. */
 final class PostgresAddress {
@@ -25,8 +29,10 @@ final class PostgresAddress {
         if (mode == OpenMode.READ_ONLY) {
             properties.setProperty("readOnly", "true");
         }
+        String url = url(server);
+        Set<String> known = server.options().isEmpty() ? Set.of() : known(url);
         for (Map.Entry<String, String> option : server.options().entrySet()) {
-            if (!isKnown(option.getKey())) {
+            if (!known.isEmpty() && !known.contains(option.getKey())) {
                 throw new InvalidUrlException(
                         "PostgreSQL's driver has no property \"" + option.getKey()
                                 + "\"; its documentation lists them, upper and lower case differ",
@@ -41,8 +47,7 @@ final class PostgresAddress {
         if (server.password() != null) {
             properties.setProperty("password", server.password());
         }
-        return new DriverAddress(
-                "org.postgresql.Driver", "org.postgresql:postgresql", url(server), properties, null, false);
+        return new DriverAddress("org.postgresql.Driver", "org.postgresql:postgresql", url, properties, null, false);
     }
 
     private static String url(ServerAddress server) {
@@ -56,12 +61,14 @@ final class PostgresAddress {
                 + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static boolean isKnown(String name) {
+    /** The names of the driver's properties; empty where the driver is missing, which is told when it is called. */
+    private static Set<String> known(String url) {
         try {
-            return PGProperty.forName(name) != null;
-        } catch (NoClassDefFoundError e) {
-            // Without the driver nobody knows; that it is missing is told when it is called.
-            return true;
+            return Arrays.stream(DriverManager.getDriver(url).getPropertyInfo(url, new Properties()))
+                    .map(property -> property.name)
+                    .collect(Collectors.toSet());
+        } catch (SQLException e) {
+            return Set.of();
         }
     }
 }

@@ -157,7 +157,9 @@ final class PostgresErrors {
         String message = String.valueOf(e.getMessage());
         String primary = String.valueOf(server.getMessage());
         String detail = server.getDetail();
-        return detail != null && message.contains(detail) || !message.contains(primary) ? new Withheld(primary, e) : e;
+        return (detail != null && message.contains(detail)) || !message.contains(primary)
+                ? new Withheld(primary, e)
+                : e;
     }
 
     /** The driver's own exception; a batch wraps it into one whose message has the rows. */

@@ -40,7 +40,7 @@ public final class PostgresRowReader extends JdbcRowReader {
     @Override
     public @Nullable Boolean getBooleanOrNull() throws SQLException {
         boolean value = rows.getBoolean(++count);
-        return !value && rows.wasNull() ? null : (Boolean) value;
+        return (!value && rows.wasNull()) ? null : (Boolean) value;
     }
 
     @Override

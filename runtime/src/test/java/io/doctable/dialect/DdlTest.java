@@ -227,7 +227,9 @@ class DdlTest {
             assertThat(insert.parameters().columns()).hasSize(1);
             List<Instant> back = db.query(insert, out -> out.setLong(1), in -> {
                 Instant at = in.getInstant();
-                assertThat(Duration.between(in.getLocalDateTime(), java.time.LocalDateTime.now())
+                assertThat(Duration.between(
+                                        in.getLocalDateTime(),
+                                        java.time.LocalDateTime.now(java.time.ZoneId.systemDefault()))
                                 .abs())
                         .isLessThan(Duration.ofHours(1));
                 assertThat(in.getLocalDate()).isAfter(java.time.LocalDate.of(2020, 1, 1));

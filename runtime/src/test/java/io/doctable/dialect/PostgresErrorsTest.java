@@ -17,6 +17,7 @@ import io.doctable.error.UniqueViolationException;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,7 +114,12 @@ class PostgresErrorsTest {
 
     @Test
     void killedConnection() throws SQLException {
-        int pid = one.raw().unwrap(org.postgresql.PGConnection.class).getBackendPID();
+        int pid;
+        try (Statement statement = one.raw().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT pg_backend_pid()")) {
+            rows.next();
+            pid = rows.getInt(1);
+        }
         two.execute("SELECT pg_terminate_backend(" + pid + ")");
         SQLException e = catchThrowableOfType(SQLException.class, () -> one.execute("SELECT 1"));
         assertThat(POSTGRES.breaksConnection(e)).isTrue();

@@ -82,7 +82,7 @@ class JsonCodecsTest {
         List<URL> path = new ArrayList<>();
         path.add(JsonCodecs.class.getProtectionDomain().getCodeSource().getLocation());
         String separator = System.getProperty("path.separator");
-        for (String entry : System.getProperty("java.class.path").split(separator)) {
+        for (String entry : System.getProperty("java.class.path").split(separator, -1)) {
             for (String library : libraries) {
                 if (entry.endsWith(".jar")
                         && Path.of(entry).getFileName().toString().contains(library)) {
