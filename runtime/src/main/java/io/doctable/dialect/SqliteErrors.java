@@ -25,6 +25,7 @@ import org.sqlite.SQLiteException;
 final class SqliteErrors {
     private static final String UNIQUE = "UNIQUE constraint failed: ";
     private static final String NOT_NULL = "NOT NULL constraint failed: ";
+    private static final String FOREIGN_KEY = "FOREIGN KEY constraint failed";
     private static final String CHECK = "CHECK constraint failed: ";
     private static final String INDEX = "index '";
     private static final String NO_TABLE = "no such table: ";
@@ -43,6 +44,11 @@ final class SqliteErrors {
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID ->
                 unique(message, table, new Violations(statement, e));
             case SQLITE_CONSTRAINT_FOREIGNKEY -> new Violations(statement, e).foreignKey(null, null, List.of());
+            // What a trigger raises, and what RESTRICT refuses.
+            case SQLITE_CONSTRAINT_TRIGGER ->
+                message.equals(FOREIGN_KEY)
+                        ? new Violations(statement, e).foreignKey(null, null, List.of())
+                        : byPrimaryCode(code.code & PRIMARY, message, statement, e);
             case SQLITE_CONSTRAINT_CHECK ->
                 new Violations(statement, e).check(table == null ? null : table.name(), after(CHECK, message));
             case SQLITE_CONSTRAINT_NOTNULL -> {

@@ -13,6 +13,11 @@ interface ConnectionSource extends AutoCloseable {
      */
     Connection borrow() throws SQLException;
 
+    /** Takes a lent connection back; {@code raw} is what is behind it. */
+    default void giveBack(Connection lent, Connection raw) throws SQLException {
+        lent.close();
+    }
+
     /** Ends a lent connection that must not be used again. */
     void evict(Connection lent);
 

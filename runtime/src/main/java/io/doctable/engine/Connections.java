@@ -149,7 +149,7 @@ final class Connections {
         }
         borrowed.physical().used();
         try {
-            borrowed.lent().close();
+            source.giveBack(borrowed.lent(), borrowed.physical().raw());
         } catch (SQLException e) {
             LOG.debug("giving a connection back to the pool", e);
         }

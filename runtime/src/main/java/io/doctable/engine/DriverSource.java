@@ -20,6 +20,7 @@ final class DriverSource implements DataSource {
     private final DriverAddress address;
     private final Driver driver;
     private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
+    private volatile int loginTimeout;
 
     /**
      * Connections to that address.
@@ -99,11 +100,16 @@ final class DriverSource implements DataSource {
     @Override
     public void setLoginTimeout(int seconds) {
         // The driver's own option, in the URL, says how long it waits.
+        loginTimeout = seconds;
     }
 
+    /**
+     * What the pool has set: so long it waits, when it is closed, for a connection that one of its threads is just making.
+     * With 0 it would not wait, and nobody would ever close that connection.
+     */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override

@@ -30,7 +30,7 @@ final class HikariSource implements ConnectionSource {
     private @Nullable Connection anchor;
 
     private volatile @Nullable HikariDataSource pool;
-    private boolean closed;
+    private volatile boolean closed;
 
     HikariSource(DriverAddress address, EngineOptions options) {
         this.driver = new DriverSource(address);
@@ -121,6 +121,15 @@ final class HikariSource implements ConnectionSource {
                         + " more threads wait. Close what is lent sooner, or raise poolSize",
                 null,
                 e);
+    }
+
+    @Override
+    public void giveBack(Connection lent, Connection raw) throws SQLException {
+        lent.close();
+        if (closed) {
+            // The pool has aborted what was lent when it closed; SQLite's driver does nothing then.
+            raw.close();
+        }
     }
 
     @Override
