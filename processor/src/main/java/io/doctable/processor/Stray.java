@@ -5,7 +5,6 @@ import io.doctable.processor.problem.Problems;
 import io.doctable.processor.problem.RecordRule;
 import io.doctable.processor.read.JavacOrigin;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -39,7 +38,7 @@ final class Stray {
     }
 
     private static boolean isColumn(VariableElement field) {
-        Element type = Objects.requireNonNull(field.getEnclosingElement(), "a field stands in a type");
+        Element type = field.getEnclosingElement();
         return type.getKind() == ElementKind.RECORD
                 && !field.getModifiers().contains(Modifier.STATIC)
                 && type.getAnnotationMirrors().stream()

@@ -1,0 +1,14 @@
+package io.doctable.conformance.names;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+
+/** Humps of every kind, letters beyond ASCII, a dollar and an underscore. */
+@DocTable
+public record UserHTTPUrl2Ok(
+        @Id(generated = true) long userId2,
+        String homeURL,
+        String xAxis,
+        String größe,
+        String a$b,
+        String under_score) {}

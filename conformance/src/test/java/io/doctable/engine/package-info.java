@@ -1,0 +1,5 @@
+/** A door into the engine for tests: what it has lent. */
+@NullMarked
+package io.doctable.engine;
+
+import org.jspecify.annotations.NullMarked;
