@@ -156,7 +156,7 @@ public final class Call implements AutoCloseable {
         bound = false;
         // Where the count is not known, rows of many values must at least be whole.
         int row = parameters.columns().size();
-        boolean complete = expected >= 0 ? written == expected : row == 0 || written > 0 && written % row == 0;
+        boolean complete = expected >= 0 ? written == expected : row == 0 || (written > 0 && written % row == 0);
         if (!complete) {
             throw MappingException.onWriting(
                     parameters.table(),

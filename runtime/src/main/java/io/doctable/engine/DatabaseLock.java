@@ -54,7 +54,7 @@ final class DatabaseLock {
                 throw heldByThisThread(mine, database);
             }
             Hold wanted = new Hold(me, shared);
-            if (mine != null || waiting.isEmpty() && admits(shared)) {
+            if (mine != null || (waiting.isEmpty() && admits(shared))) {
                 // Whoever has a share already must not queue for a second one behind a writer that waits for the first.
                 grant(wanted);
             } else {
@@ -101,7 +101,7 @@ final class DatabaseLock {
     }
 
     private boolean admits(boolean shared) {
-        return holders.isEmpty() || shared && holders.get(0).shared;
+        return holders.isEmpty() || (shared && holders.get(0).shared);
     }
 
     private void grant(Hold hold) {

@@ -33,14 +33,16 @@ final class DriverSource implements DataSource {
     }
 
     private static Driver load(DriverAddress address) {
+        ClassNotFoundException missing = null;
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         for (ClassLoader loader : new @Nullable ClassLoader[] {ofThread, DriverSource.class.getClassLoader()}) {
             try {
-                return (Driver) Class.forName(address.driverClass(), true, loader)
+                return Class.forName(address.driverClass(), true, loader)
+                        .asSubclass(Driver.class)
                         .getDeclaredConstructor()
                         .newInstance();
             } catch (ClassNotFoundException e) {
-                continue;
+                missing = e;
             } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
                 throw new MissingDriverException(
                         "the JDBC driver " + address.driverClass() + " (" + address.mavenCoordinates()
@@ -53,7 +55,7 @@ final class DriverSource implements DataSource {
                 "the JDBC driver " + address.driverClass() + " is not on the class path: add "
                         + address.mavenCoordinates(),
                 null,
-                null);
+                missing);
     }
 
     /** Makes the first connection and keeps it for the next caller, so that its failure is heard here and now. */

@@ -26,7 +26,10 @@ public final class Engine implements Connectable, AutoCloseable {
     private final Tables tables;
     private final FirstUse firstUse;
     private final NewIds ids;
+
+    @SuppressWarnings("ThreadLocalUsage") // a thread may be in a transaction of each engine
     private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
+
     private final @Nullable TemporaryFolder folder;
 
     /** @param folder what to delete at the end, null for nothing */

@@ -6,6 +6,7 @@ import io.doctable.json.JsonCodec;
 import io.doctable.json.JsonCodecs;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class EngineBuilder {
     private Duration busyTimeout = Duration.ofSeconds(5);
     private @Nullable JournalMode journalMode;
     private @Nullable JsonCodec json;
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
 
     EngineBuilder(EngineUrl url) {
         this.url = url;

@@ -71,7 +71,7 @@ final class FirstUse {
     private static boolean isAboutTheTable(DocTableException e) {
         return e instanceof SchemaMismatchException
                 || e instanceof NoSuchTableException
-                || e.statement() != null && !e.isRetryable();
+                || (e.statement() != null && !e.isRetryable());
     }
 
     private void makeReady(RegisteredTable table, Place place, boolean create) {

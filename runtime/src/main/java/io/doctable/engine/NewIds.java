@@ -31,6 +31,6 @@ final class NewIds implements Supplier<UUID> {
         long next = last.updateAndGet(previous -> Math.max(now, previous + 1));
         long millis = next >>> COUNTER_BITS;
         long counter = next & ((1 << COUNTER_BITS) - 1);
-        return new UUID(millis << 16 | VERSION_7 | counter, VARIANT | random.nextLong() & RANDOM_BITS);
+        return new UUID((millis << 16) | VERSION_7 | counter, VARIANT | (random.nextLong() & RANDOM_BITS));
     }
 }

@@ -34,7 +34,7 @@ final class Sessions implements FirstUse.Place {
     DatabaseLock.@Nullable Hold takeTurn(Access access) {
         DatabaseLock lock = database.lock();
         boolean shared = access == Access.READ;
-        return lock == null || shared && !database.sharedReads()
+        return lock == null || (shared && !database.sharedReads())
                 ? null
                 : lock.take(shared, options.busyTimeout(), database.shown());
     }

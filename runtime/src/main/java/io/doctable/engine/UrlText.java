@@ -113,7 +113,7 @@ final class UrlText {
     /** The options of a query, decoded like a form. */
     static Map<String, List<String>> query(String text) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        for (String pair : text.split("[&]")) {
+        for (String pair : text.split("&", -1)) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String key = decodeForm(equals < 0 ? pair : pair.substring(0, equals));
@@ -149,7 +149,7 @@ final class UrlText {
                 if (high < 0 || low < 0) {
                     throw invalid("the " + part + " has a % that is not followed by two hexadecimal digits" + REMEDY);
                 }
-                decoded.write(high << 4 | low);
+                decoded.write((high << 4) | low);
                 i += 2;
             }
         }
@@ -202,8 +202,8 @@ final class UrlText {
     private static String encode(String text, String allowed) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
-            if (plain || b > 0 && ("-._~+".indexOf(b) >= 0 || allowed.indexOf(b) >= 0)) {
+            boolean plain = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9');
+            if (plain || (b > 0 && ("-._~+".indexOf(b) >= 0 || allowed.indexOf(b) >= 0))) {
                 encoded.append((char) b);
             } else {
                 encoded.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));

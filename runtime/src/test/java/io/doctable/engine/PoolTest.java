@@ -192,7 +192,7 @@ class PoolTest {
         assertThatThrownBy(() -> Engine.openExisting(url))
                 .isInstanceOf(DocTableException.class)
                 .hasMessageContaining("file.db");
-        assertThat(Files.list(folder)).isEmpty();
+        assertThat(folder).isEmptyDirectory();
         try (Engine engine = Engine.openNew(url)) {
             engine.connect().close();
         }
