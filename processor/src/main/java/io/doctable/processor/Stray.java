@@ -5,6 +5,7 @@ import io.doctable.processor.problem.Problems;
 import io.doctable.processor.problem.RecordRule;
 import io.doctable.processor.read.JavacOrigin;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -38,7 +39,7 @@ final class Stray {
     }
 
     private static boolean isColumn(VariableElement field) {
-        Element type = field.getEnclosingElement();
+        Element type = Objects.requireNonNull(field.getEnclosingElement(), "a field stands in a type");
         return type.getKind() == ElementKind.RECORD
                 && !field.getModifiers().contains(Modifier.STATIC)
                 && type.getAnnotationMirrors().stream()

@@ -1,5 +1,6 @@
 package io.doctable.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ record Compilation(Path folder, Path output, List<Diagnostic<? extends JavaFileO
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             List<Path> wholePath = new ArrayList<>(classPath);
-            for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 wholePath.add(Path.of(entry));
             }
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, wholePath);

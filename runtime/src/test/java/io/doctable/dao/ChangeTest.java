@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
+import io.doctable.error.MappingException;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;
 import io.doctable.error.UniqueViolationException;
@@ -152,12 +153,27 @@ class ChangeTest {
             ArticleDao articles = filled(engine, 5);
             List<Article> read =
                     articles.select().orderBy(ArticleTable.ID.asc()).list();
-            assertThatThrownBy(() -> articles.updateAll(List.of(
-                            read.get(0).withTitle("x"),
-                            read.get(1).withTitle("x"),
-                            read.get(2).withUrl("u4"))))
+            List<Article> wanted = List.of(
+                    read.get(0).withTitle("x"),
+                    read.get(1).withTitle("x"),
+                    read.get(2).withUrl("u4"));
+            assertThatThrownBy(() -> articles.updateAll(wanted))
                     .isInstanceOf(UniqueViolationException.class)
                     .hasMessageContaining("row 2 of the collection");
+            assertThatThrownBy(() -> articles.updateAll(wanted, UpdateMode.PARTIAL))
+                    .as("a broken rule is no absent row")
+                    .isInstanceOf(UniqueViolationException.class);
+            assertThatThrownBy(() -> engine.transaction(tx -> {
+                        articles.update(read.get(3).withTitle("x"));
+                        articles.updateAll(wanted);
+                    }))
+                    .isInstanceOf(UniqueViolationException.class)
+                    .hasMessageContaining("row 2 of the collection");
+            assertThatThrownBy(() ->
+                            articles.updateAll(List.of(read.get(0), read.get(1).withTitle("t".repeat(201)))))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("article.title")
+                    .hasMessageContaining("row 1 of the collection");
             assertThat(articles.select().orderBy(ArticleTable.ID.asc()).list()).isEqualTo(read);
         }
     }

@@ -85,7 +85,7 @@ final class ConditionCheck {
                 && after.kind() != Kind.TEXT;
         boolean name = token.kind() == Kind.NAME;
         boolean ofThisTable =
-                !before.text().equals(".") || i > 1 && tokens.get(i - 2).text().equalsIgnoreCase(model.table());
+                !before.text().equals(".") || (i > 1 && tokens.get(i - 2).text().equalsIgnoreCase(model.table()));
         return (plainWord || name)
                 && ofThisTable
                 && !Set.of("(", ".").contains(after.text())

@@ -50,8 +50,8 @@ final class DefaultCheck {
         LiteralKind wanted = stored.literal();
         boolean fits = wanted == kind
                 || wanted == LiteralKind.OTHER
-                || wanted == LiteralKind.TIME && kind == LiteralKind.TEXT
-                || wanted == LiteralKind.TEXT && kind == LiteralKind.TIME;
+                || (wanted == LiteralKind.TIME && kind == LiteralKind.TEXT)
+                || (wanted == LiteralKind.TEXT && kind == LiteralKind.TIME);
         if (!fits) {
             report(site, place, defaultSql, name(kind), "write " + name(wanted) + ", or an SQL expression");
         } else if (BITS.containsKey(stored) && kind == LiteralKind.NUMBER && !isWithin(literal, BITS.get(stored))) {

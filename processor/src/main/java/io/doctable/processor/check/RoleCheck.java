@@ -9,17 +9,9 @@ import io.doctable.processor.model.TypeModel;
 import io.doctable.processor.problem.ColumnRule;
 import io.doctable.processor.problem.Problems;
 import java.util.List;
-import java.util.Map;
 
 /** Checks the columns that somebody else than the caller fills: ids, versions, time stamps, the database's own. */
 final class RoleCheck {
-    private static final Map<Filling, String> ANNOTATIONS = Map.of(
-            Filling.IDENTITY, "Id",
-            Filling.UUID7, "Id",
-            Filling.CREATED_AT, "CreatedAt",
-            Filling.UPDATED_AT, "UpdatedAt",
-            Filling.VERSION, "Version");
-
     private RoleCheck() {}
 
     static void check(RecordModel model, Problems problems) {
@@ -41,8 +33,8 @@ final class RoleCheck {
             case IDENTITY, UUID7 -> {
                 boolean direct = type instanceof TypeModel.Scalar || type instanceof TypeModel.ValueRecord;
                 boolean uuid = column.filling() == Filling.UUID7;
-                if (!direct
-                        || !uuid && type.stored().filter(ScalarType::isIdentity).isEmpty()) {
+                boolean integer = type.stored().filter(ScalarType::isIdentity).isPresent();
+                if (!direct || !(uuid || integer)) {
                     site.addAt(
                             column.origin().annotation("Id").attribute("generated"),
                             ColumnRule.GENERATED_ID_TYPE,
@@ -56,7 +48,7 @@ final class RoleCheck {
             }
             case CREATED_AT, UPDATED_AT -> {
                 if (!(type instanceof TypeModel.Scalar scalar) || !scalar.type().isTimestamp()) {
-                    String annotation = ANNOTATIONS.get(column.filling());
+                    String annotation = annotationOf(column.filling());
                     site.addAt(column.origin().annotation(annotation), ColumnRule.TIMESTAMP_TYPE, annotation, name);
                 }
             }
@@ -73,7 +65,7 @@ final class RoleCheck {
             }
             return;
         }
-        String annotation = ANNOTATIONS.get(column.filling());
+        String annotation = annotationOf(column.filling());
         if (column.nullable() && !column.filling().isGeneratedId()) {
             site.add(ColumnRule.FILLED_NULLABLE, annotation);
         }
@@ -95,11 +87,21 @@ final class RoleCheck {
         if (columns.size() > 1) {
             problems.add(
                     ColumnRule.ONCE_PER_RECORD,
-                    columns.get(1).origin().annotation(ANNOTATIONS.get(role)),
+                    columns.get(1).origin().annotation(annotationOf(role)),
                     model.type().canonicalName(),
-                    ANNOTATIONS.get(role),
+                    annotationOf(role),
                     columns.get(0).component(),
                     columns.get(1).component());
         }
+    }
+
+    private static String annotationOf(Filling role) {
+        return switch (role) {
+            case IDENTITY, UUID7 -> "Id";
+            case CREATED_AT -> "CreatedAt";
+            case UPDATED_AT -> "UpdatedAt";
+            case VERSION -> "Version";
+            case GIVEN -> throw new IllegalArgumentException("no annotation makes a column given");
+        };
     }
 }

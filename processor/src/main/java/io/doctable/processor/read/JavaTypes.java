@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -58,6 +59,11 @@ final class JavaTypes {
     /** Returns a primitive type. */
     TypeMirror primitive(TypeKind kind) {
         return types.getPrimitiveType(kind);
+    }
+
+    /** Returns the record that a component or field belongs to. */
+    static Element ownerOf(Element member) {
+        return Objects.requireNonNull(member.getEnclosingElement(), "a member stands in a type");
     }
 
     /** Returns the name of the package that the element is in, empty for the unnamed one. */
@@ -190,10 +196,12 @@ final class JavaTypes {
     }
 
     private static TypeElement outermost(TypeElement type) {
-        Element outer = type;
-        while (outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            outer = outer.getEnclosingElement();
+        TypeElement outer = type;
+        for (Element e = type; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
+            if (e instanceof TypeElement enclosing) {
+                outer = enclosing;
+            }
         }
-        return (TypeElement) outer;
+        return outer;
     }
 }

@@ -107,7 +107,8 @@ record Mirror(AnnotationMirror annotation) {
         }
         // javac shows what it could not resolve as this text, whatever the attribute's type; a user's has quotes here.
         return annotationValue.toString().equals("<error>")
-                || value instanceof TypeMirror type && JavaTypes.missingIn(type).isPresent();
+                || (value instanceof TypeMirror type
+                        && JavaTypes.missingIn(type).isPresent());
     }
 
     private Stream<AnnotationValue> items(String attribute) {

@@ -38,7 +38,7 @@ final class Nullness {
     }
 
     private static Stream<AnnotatedConstruct> parameters(RecordComponentElement component) {
-        List<? extends Element> members = component.getEnclosingElement().getEnclosedElements();
+        List<? extends Element> members = JavaTypes.ownerOf(component).getEnclosedElements();
         int components = ElementFilter.recordComponentsIn(members).size();
         return ElementFilter.constructorsIn(members).stream()
                 .filter(constructor -> constructor.getParameters().size() == components)

@@ -88,7 +88,7 @@ final class PartReader {
      * knows those of the field, and our annotations stand on both.
      */
     static VariableElement fieldOf(RecordComponentElement component) {
-        Element record = component.getEnclosingElement();
+        Element record = JavaTypes.ownerOf(component);
         return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()
