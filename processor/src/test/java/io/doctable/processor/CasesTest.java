@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every folder of {@code cases}: {@code in} is compiled (after {@code lib}, or {@code plain-lib} without our
- * processor, if there is one, in a compilation of its own) and what javac says is compared with {@code problems.txt}; a folder without that file has no problems.
+ * processor, if there is one, in a compilation of its own) and what javac says is compared with {@code problems.txt}; a
+ * folder without that file has no problems, and not a single warning. The generated sources are compared with the files
+ * in {@code out}, where that folder exists.
  *
  * <p>With {@code -Dcases.rewrite=true} the files are written instead of compared.
  */
@@ -61,12 +63,19 @@ class CasesTest {
                 classPath.add(output);
             }
         }
-        List<String> options = Files.exists(folder.resolve("options.txt"))
-                ? Files.readAllLines(folder.resolve("options.txt"))
-                : List.of();
+        List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+        if (expectedProblems(folder).stream().noneMatch(line -> line.matches(".*(error|warning): .*"))) {
+            options.add("-Werror");
+        }
+        if (Files.exists(folder.resolve("options.txt"))) {
+            options.addAll(Files.readAllLines(folder.resolve("options.txt")));
+        }
         Compilation compilation = Compilation.of(folder.resolve("in"), work.resolve("in"), classPath, options);
         assertThat(compilation.console()).as("no stack trace out of javac").isEmpty();
         compare(folder, compilation.lines());
+        if (Files.exists(folder.resolve("out"))) {
+            Golden.compare(folder.resolve("out"), work.resolve("in"));
+        }
     }
 
     private static void compare(Path folder, List<String> lines) throws IOException {
@@ -78,7 +87,7 @@ class CasesTest {
                 Files.write(expected, lines);
             }
         }
-        assertThat(lines).isEqualTo(Files.exists(expected) ? Files.readAllLines(expected) : List.of());
+        assertThat(lines).isEqualTo(expectedProblems(folder));
         String name = folder.getFileName().toString();
         if (name.matches("dt\\d{4}-.*")) {
             String code = "[" + name.substring(0, 6).toUpperCase(Locale.ROOT) + "]";
@@ -86,6 +95,11 @@ class CasesTest {
                     .as("the case %s shows its rule", name)
                     .isEqualTo(name.endsWith("-fails"));
         }
+    }
+
+    private static List<String> expectedProblems(Path folder) throws IOException {
+        Path file = folder.resolve("problems.txt");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     private static List<Path> folders() throws IOException {

@@ -35,8 +35,8 @@ final class Annotation {
         return values.isEmpty() ? this : value(attribute, CodeBlock.of("{$L}", StringLiteral.all(values)));
     }
 
-    /** Says annotations, each on a line of its own, unless there are none. */
-    Annotation annotations(String attribute, List<Annotation> values) {
+    /** Says annotations, each on a line of its own, unless there are none; for annotations on types. */
+    Annotation lines(String attribute, List<Annotation> values) {
         if (values.isEmpty()) {
             return this;
         }
@@ -45,9 +45,10 @@ final class Annotation {
         return value(attribute, CodeBlock.of("{$<\n$L$<\n}$>$>", lines));
     }
 
-    /** Says an annotation, if there is one. */
-    Annotation annotation(String attribute, List<Annotation> zeroOrOne) {
-        return zeroOrOne.isEmpty() ? this : value(attribute, zeroOrOne.get(0).inline());
+    /** Says annotations, unless there are none; for annotations within others. */
+    Annotation annotations(String attribute, List<Annotation> values) {
+        CodeBlock all = values.stream().map(Annotation::inline).collect(CodeBlock.joining(",$W"));
+        return values.isEmpty() ? this : value(attribute, CodeBlock.of(values.size() == 1 ? "$L" : "{$L}", all));
     }
 
     /** Says a value. */

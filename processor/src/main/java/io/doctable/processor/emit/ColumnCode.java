@@ -111,7 +111,7 @@ final class ColumnCode {
     }
 
     private static CodeBlock presentOrNull(CodeBlock value, String getter) {
-        return CodeBlock.of("$L.isPresent() ? $L.$L() : null", value, value, getter);
+        return CodeBlock.of("$L.isPresent()$W? $L.$L()$W: null", value, value, getter);
     }
 
     /** The expression of what {@code stamp}, or the first version, gives to a component that is not the caller's. */

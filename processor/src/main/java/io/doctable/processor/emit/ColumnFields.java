@@ -55,16 +55,16 @@ final class ColumnFields {
 
     private FieldSpec constant(ColumnPlan column) {
         ColumnKind kind = kind(column.model().type());
-        return FieldSpec.builder(type(column, kind), column.constant())
-                .addJavadoc("The column of {@code $L}.\n", column.model().component())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T<>($L, $L$L)",
+        return ConstantField.of(
+                type(column, kind),
+                column.constant(),
+                CodeBlock.of("The column of {@code $L}.\n", column.model().component()),
+                CodeBlock.of(
+                        "new $T<>($L,$W$L$L)",
                         RuntimeNames.column(kind),
                         plan.schema(),
                         StringLiteral.of(column.model().name()),
-                        columnType(column, kind))
-                .build();
+                        columnType(column, kind)));
     }
 
     private static ColumnKind kind(TypeModel type) {

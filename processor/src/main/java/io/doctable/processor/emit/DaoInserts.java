@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import io.doctable.processor.plan.NewRowPlan;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +24,7 @@ final class DaoInserts {
 
     DaoInserts(RecordPlan plan) {
         this.record = plan.record();
-        this.shape = plan.newRow()
-                .map(NewRowPlan::shape)
-                .map(name -> CodeBlock.of("$T.$L", plan.types().newRow(), name))
-                .orElse(CodeBlock.of("$T.$L", plan.types().table(), plan.insert()));
+        this.shape = CodeBlock.of("$T.$L", plan.types().table(), plan.insert());
         this.row = ParameterSpec.builder(plan.inserted(), "row").build();
         this.key = ParameterSpec.builder(ParameterizedTypeName.get(RuntimeNames.UNIQUE_KEY, record), "key")
                 .build();

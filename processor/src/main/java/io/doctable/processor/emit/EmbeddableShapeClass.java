@@ -31,7 +31,7 @@ final class EmbeddableShapeClass {
                         "What stands on the components of {@link $T}, for records compiled later that embed it.\n",
                         model.type())
                 .addAnnotation(new Annotation(EmbeddableShape.class)
-                        .annotations(
+                        .lines(
                                 "components",
                                 model.declared().stream()
                                         .map(EmbeddableShapeClass::component)
@@ -50,21 +50,21 @@ final class EmbeddableShapeClass {
                 .text("name", component.name())
                 .flag("nullable", component.nullable(), false)
                 .flag("nullableElements", component.nullableElements(), false)
-                .annotation("column", column(component))
+                .annotations("column", column(component))
                 .annotations(
                         "onDialect",
                         component.settings().dialects().stream()
                                 .map(EmbeddableShapeClass::onDialect)
                                 .toList())
-                .annotation("references", list(component.reference().map(EmbeddableShapeClass::references)))
-                .annotation("json", json)
-                .annotation(
+                .annotations("references", list(component.reference().map(EmbeddableShapeClass::references)))
+                .annotations("json", json)
+                .annotations(
                         "convert",
                         list(component
                                 .converter()
                                 .map(type ->
                                         new Annotation(Convert.class).value("value", CodeBlock.of("$T.class", type)))))
-                .annotation(
+                .annotations(
                         "embedded",
                         list(component
                                 .embedded()

@@ -18,39 +18,32 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the nested class that implements {@code InsertShape}: in {@code NewX}, or, where the record itself is inserted,
- * in its descriptor.
+ * Writes the nested class of a descriptor that implements {@code InsertShape}: how a {@code NewX}, or the record itself
+ * where that is inserted, is written and completed.
  */
 final class InsertShapeClass {
     private final RecordPlan plan;
     private final ClassName record;
     private final ClassName inserted;
-    private final ColumnCode code;
+    private final ColumnCode code = ColumnCode.inDescriptor();
 
-    private InsertShapeClass(RecordPlan plan, ColumnCode code) {
+    private InsertShapeClass(RecordPlan plan) {
         this.plan = plan;
         this.record = plan.record();
         this.inserted = plan.inserted();
-        this.code = code;
     }
 
     /** The constant that holds the shape. */
-    static FieldSpec constant(RecordPlan plan, String name) {
-        return FieldSpec.builder(type(plan), name)
+    static FieldSpec constant(RecordPlan plan) {
+        return FieldSpec.builder(type(plan), plan.insert())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $L()", name(plan))
                 .build();
     }
 
-    /** The shape of a record that is inserted itself: every column is given and written. */
-    static TypeSpec ofRecord(RecordPlan plan) {
-        return new InsertShapeClass(plan, ColumnCode.inDescriptor()).defineOfRecord();
-    }
-
-    /** The shape of a {@code NewX}. */
-    static TypeSpec ofNewRow(RecordPlan plan, NewRowPlan newRow) {
-        ColumnCode code = ColumnCode.outside(plan.types().table());
-        return new InsertShapeClass(plan, code).defineOfNewRow(newRow);
+    static TypeSpec of(RecordPlan plan) {
+        InsertShapeClass shape = new InsertShapeClass(plan);
+        return plan.newRow().map(shape::ofNewRow).orElseGet(shape::ofRecord);
     }
 
     private static ParameterizedTypeName type(RecordPlan plan) {
@@ -62,26 +55,19 @@ final class InsertShapeClass {
         return GeneratedName.flat(plan.record()) + "Insert";
     }
 
-    private TypeSpec.Builder define() {
-        return TypeSpec.classBuilder(name(plan))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(type(plan));
-    }
-
-    private TypeSpec defineOfRecord() {
-        return define().addMethod(table(CodeBlock.of("TABLE")))
-                .addMethod(unset(CodeBlock.of("0")))
+    /** The shape of a record that is inserted itself: every column is given and written. */
+    private TypeSpec ofRecord() {
+        return define().addMethod(unset(CodeBlock.of("0")))
                 .addMethod(write(CodeBlock.of("TABLE.write(out, row);\n")))
                 .addMethod(writeKey())
                 .addMethod(complete(CodeBlock.of("TABLE.normalize(row)")))
                 .build();
     }
 
-    private TypeSpec defineOfNewRow(NewRowPlan newRow) {
+    private TypeSpec ofNewRow(NewRowPlan newRow) {
         InsertedColumns columns = new InsertedColumns(plan, newRow, code);
         CodeBlock unset = newRow.defaulted() == 0 ? CodeBlock.of("0") : CodeBlock.of("row.$L", newRow.unset());
-        return define().addMethod(table(CodeBlock.of("$T.TABLE", plan.types().table())))
-                .addMethod(unset(unset))
+        return define().addMethod(unset(unset))
                 .addMethod(write(columns.writes()))
                 .addMethod(writeKey())
                 .addMethod(complete(columns.completed()))
@@ -89,9 +75,16 @@ final class InsertShapeClass {
                 .build();
     }
 
-    private MethodSpec table(CodeBlock table) {
+    private TypeSpec.Builder define() {
+        return TypeSpec.classBuilder(name(plan))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(type(plan))
+                .addMethod(table());
+    }
+
+    private MethodSpec table() {
         return override("table", ParameterizedTypeName.get(RuntimeNames.TABLE, record))
-                .addCode("return $L;\n", table)
+                .addCode("return TABLE;\n")
                 .build();
     }
 
@@ -141,23 +134,19 @@ final class InsertShapeClass {
                 .build();
     }
 
-    private record Key(CodeBlock constant, List<ColumnPlan> columns) {}
+    private record Key(String constant, List<ColumnPlan> columns) {}
 
     /** The keys of which a new row always holds all values. */
     private List<Key> givenKeys() {
         List<Key> keys = new ArrayList<>();
-        plan.key().ifPresent(key -> keys.add(new Key(constant("PRIMARY_KEY"), key.columns())));
-        plan.uniques().forEach(unique -> keys.add(new Key(constant(unique.constant()), unique.columns())));
+        plan.key().ifPresent(key -> keys.add(new Key("PRIMARY_KEY", key.columns())));
+        plan.uniques().forEach(unique -> keys.add(new Key(unique.constant(), unique.columns())));
         keys.removeIf(key -> !key.columns().stream().allMatch(this::isHeld));
         return keys;
     }
 
     private boolean isHeld(ColumnPlan column) {
         return column.inserted() && column.model().filling() == Filling.GIVEN;
-    }
-
-    private CodeBlock constant(String name) {
-        return plan.newRow().isPresent() ? CodeBlock.of("$T.$L", plan.types().table(), name) : CodeBlock.of("$L", name);
     }
 
     private static MethodSpec.Builder override(String name, TypeName returns) {

@@ -83,7 +83,7 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
         }
         CodeBlock set = code.normalized(column, value);
         long mask = mask(column);
-        return mask == 0 ? set : CodeBlock.of("$L ? $L : $L", isSet(mask), set, code.read(column, "returned"));
+        return mask == 0 ? set : CodeBlock.of("$L$W? $L$W: $L", isSet(mask), set, code.read(column, "returned"));
     }
 
     @Override

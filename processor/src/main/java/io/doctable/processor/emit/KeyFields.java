@@ -3,12 +3,14 @@ package io.doctable.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.doctable.processor.plan.ColumnPlan;
 import io.doctable.processor.plan.ConstraintPlan;
 import io.doctable.processor.plan.KeyPlan;
 import io.doctable.processor.plan.RecordPlan;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +42,15 @@ final class KeyFields {
 
     private FieldSpec primaryKey(KeyPlan key) {
         List<CodeBlock> arguments = new ArrayList<>(List.of(table, StringLiteral.of(key.name())));
-        arguments.add(
-                key.isComposite()
-                        ? writeSeveral(key)
-                        : CodeBlock.of("$L::write", constant(key.columns().get(0))));
-        arguments.add(
-                key.isComposite() ? readSeveral(key) : readOne(key.columns().get(0)));
+        if (key.isComposite()) {
+            arguments.add(CodeBlock.of("$T::writeKey", plan.types().table()));
+            arguments.add(readSeveral(key));
+        } else {
+            arguments.add(CodeBlock.of("$L::write", constant(key.columns().get(0))));
+            arguments.add(readOne(key.columns().get(0)));
+        }
         key.columns().forEach(column -> arguments.add(constant(column)));
-        return field(
+        return ConstantField.of(
                 ParameterizedTypeName.get(
                         RuntimeNames.PRIMARY_KEY, record, key.type().box()),
                 "PRIMARY_KEY",
@@ -55,12 +58,22 @@ final class KeyFields {
                 RecordMaking.call(CodeBlock.of("new $T<>", RuntimeNames.PRIMARY_KEY), arguments));
     }
 
-    private CodeBlock writeSeveral(KeyPlan key) {
-        CodeBlock.Builder lambda = CodeBlock.builder().add("(out, key) -> {\n$>");
+    /** The method that writes a key of several columns; none for other keys. */
+    List<MethodSpec> methods() {
+        return plan.key().filter(KeyPlan::isComposite).map(this::writeKey).stream()
+                .toList();
+    }
+
+    private MethodSpec writeKey(KeyPlan key) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeKey")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeNames.ROW_WRITER, "out")
+                .addParameter(key.type(), "key")
+                .addException(SQLException.class);
         for (ColumnPlan column : key.columns()) {
-            lambda.add("$L;\n", code.write(column, CodeBlock.of("key.$L()", column.local())));
+            method.addCode("$L;\n", code.write(column, CodeBlock.of("key.$L()", column.local())));
         }
-        return lambda.add("$<}").build();
+        return method.build();
     }
 
     private CodeBlock readSeveral(KeyPlan key) {
@@ -80,7 +93,7 @@ final class KeyFields {
     }
 
     private FieldSpec unique(ConstraintPlan unique) {
-        return field(
+        return ConstantField.of(
                 ParameterizedTypeName.get(RuntimeNames.UNIQUE_KEY, record),
                 unique.constant(),
                 CodeBlock.of("The unique constraint over $L.\n", components(unique.columns())),
@@ -97,7 +110,7 @@ final class KeyFields {
         CodeBlock supplier = key.target()
                 .map(found -> CodeBlock.of("() -> $T.TABLE", found.descriptor()))
                 .orElse(CodeBlock.of("null"));
-        return field(
+        return ConstantField.of(
                 ParameterizedTypeName.get(RuntimeNames.FOREIGN_KEY, record, target),
                 key.constant(),
                 CodeBlock.of("The foreign key of $L to {@link $T}.\n", components(key.columns()), target),
@@ -111,19 +124,11 @@ final class KeyFields {
     }
 
     private FieldSpec check(ConstraintPlan check) {
-        return field(
+        return ConstantField.of(
                 ParameterizedTypeName.get(RuntimeNames.CHECK_CONSTRAINT, record),
                 check.constant(),
                 CodeBlock.of("A check.\n"),
                 CodeBlock.of("new $T<>($L, $L)", RuntimeNames.CHECK_CONSTRAINT, table, StringLiteral.of(check.name())));
-    }
-
-    private static FieldSpec field(TypeName type, String name, CodeBlock javadoc, CodeBlock initializer) {
-        return FieldSpec.builder(type, name)
-                .addJavadoc(javadoc)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(initializer)
-                .build();
     }
 
     private static String components(List<ColumnPlan> columns) {

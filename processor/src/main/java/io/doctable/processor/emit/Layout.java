@@ -12,12 +12,15 @@ final class Layout {
     private static final Pattern BROKEN_THROWS = Pattern.compile("\\) throws\\n +SQLException \\{$", Pattern.MULTILINE);
     private static final Pattern EMPTY_BODY = Pattern.compile("\\(\\) \\{\\n +\\}$", Pattern.MULTILINE);
 
+    private static final Pattern TRAILING_BLANKS = Pattern.compile(" +$", Pattern.MULTILINE);
+
     private Layout() {}
 
     /** The text with short comments, {@code throws} and empty bodies on one line. */
     static String of(String text) {
         String comments = ONE_LINE_COMMENT.matcher(text).replaceAll("$1/** $2 */");
         String heads = BROKEN_THROWS.matcher(comments).replaceAll(") throws SQLException {");
-        return EMPTY_BODY.matcher(heads).replaceAll("() {}");
+        String bodies = EMPTY_BODY.matcher(heads).replaceAll("() {}");
+        return TRAILING_BLANKS.matcher(bodies).replaceAll("");
     }
 }

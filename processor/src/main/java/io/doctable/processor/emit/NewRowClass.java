@@ -43,15 +43,13 @@ final class NewRowClass {
                 // A type of the name of a component would be hidden by the component's field.
                 .alwaysQualify(
                         newRow.values().stream().map(NewRowPlan.Value::name).toArray(String[]::new))
-                .addField(InsertShapeClass.constant(plan, newRow.shape()))
                 .addFields(fields())
                 .addMethod(constructor())
                 .addMethod(factory())
                 .addMethod(from())
                 .addMethods(newRow.values().stream().map(this::accessor).toList())
                 .addMethods(newRow.values().stream().map(this::wither).toList())
-                .addMethods(new NewRowIdentity(type, newRow).methods())
-                .addType(InsertShapeClass.ofNewRow(plan, newRow));
+                .addMethods(new NewRowIdentity(type, newRow).methods());
     }
 
     private List<FieldSpec> fields() {
@@ -62,12 +60,12 @@ final class NewRowClass {
         return Stream.concat(values, mask().stream()).toList();
     }
 
-    /** What is left to the database, a bit for each; only where something may be. */
+    /** What is left to the database, a bit for each; only where something may be. The descriptor reads it. */
     private List<FieldSpec> mask() {
         return newRow.defaulted() == 0
                 ? List.of()
                 : List.of(FieldSpec.builder(TypeName.LONG, newRow.unset())
-                        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                        .addModifiers(Modifier.FINAL)
                         .build());
     }
 
@@ -108,7 +106,7 @@ final class NewRowClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(record, "row")
                 .returns(type)
-                .addCode("return $L;\n", made(value -> CodeBlock.of("row.$L()", value.name()), CodeBlock.of("0")))
+                .addCode("return $L;\n", made(value -> CodeBlock.of("row.$L()", value.name()), CodeBlock.of("0L")))
                 .build();
     }
 
@@ -120,13 +118,19 @@ final class NewRowClass {
     }
 
     private MethodSpec accessor(NewRowPlan.Value value) {
-        String note = value.mask() == 0 ? "" : "; null while it is left to the database";
         return MethodSpec.methodBuilder(value.name())
-                .addJavadoc("The value for {@code $L}$L.\n", value.name(), note)
+                .addJavadoc("The value for {@code $L}$L.\n", value.name(), note(value))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(value.fieldType())
                 .addCode("return $L;\n", value.name())
                 .build();
+    }
+
+    private static String note(NewRowPlan.Value value) {
+        if (value.mask() != 0) {
+            return "; " + (value.isOptional() ? "empty" : "null") + " while it is left to the database";
+        }
+        return value.required() || value.isOptional() ? "" : "; may be null";
     }
 
     private MethodSpec wither(NewRowPlan.Value value) {

@@ -7,7 +7,6 @@ import io.doctable.processor.plan.Names;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes the body of a method that makes an embedded record of its columns, or null when all of them are NULL. */
 final class NullableGroup implements ComponentPlan.Cases<CodeBlock> {
@@ -55,8 +54,9 @@ final class NullableGroup implements ComponentPlan.Cases<CodeBlock> {
         if (!group.nullable()) {
             return made;
         }
-        String absent =
-                group.columns().map(column -> locals.get(column) + " == null").collect(Collectors.joining(" && "));
+        CodeBlock absent = group.columns()
+                .map(column -> CodeBlock.of("$L == null", locals.get(column)))
+                .collect(CodeBlock.joining("$W&& "));
         return CodeBlock.of("$L$>$>\n? null\n: $L$<$<", absent, made);
     }
 }

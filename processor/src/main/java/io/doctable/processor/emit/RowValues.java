@@ -87,8 +87,8 @@ final class RowValues {
         CodeBlock found = required
                 ? CodeBlock.of("$L.required(out, $L)", code.constant(column), value)
                 : ColumnCode.unwrapped(column, value);
-        writes.put(column, code.writeOrNull(column, CodeBlock.of("$L == null ? null : $L", holder, found)));
-        orNull.put(column, CodeBlock.of("$L == null ? null : $L", holder, ColumnCode.unwrapped(column, value)));
+        writes.put(column, code.writeOrNull(column, CodeBlock.of("$L == null$W? null$W: $L", holder, found)));
+        orNull.put(column, CodeBlock.of("$L == null$W? null$W: $L", holder, ColumnCode.unwrapped(column, value)));
     }
 
     private void visitGroup(ComponentPlan.Group group, CodeBlock value, CodeBlock holder, boolean mayBeNull) {

@@ -33,7 +33,7 @@ final class TableClass {
         ColumnFields columns = new ColumnFields(plan);
         KeyFields keys = new KeyFields(plan);
         SchemaField schema = new SchemaField(plan.model());
-        TypeSpec.Builder type = TypeSpec.classBuilder(types.table())
+        return TypeSpec.classBuilder(types.table())
                 .addJavadoc(
                         "The table of {@link $T}: its columns and keys, and how its rows are read and written.\n",
                         record)
@@ -44,20 +44,16 @@ final class TableClass {
                 .addField(schema(schema.initializer()))
                 .addFields(columns.converters())
                 .addFields(columns.constants())
-                .addFields(keys.constants());
-        if (plan.newRow().isEmpty()) {
-            type.addField(InsertShapeClass.constant(plan, plan.insert()));
-        }
-        type.addField(table())
+                .addFields(keys.constants())
+                .addField(InsertShapeClass.constant(plan))
+                .addField(table())
                 .addMethod(constructor())
                 .addMethod(recordType())
                 .addMethods(new RowMethods(plan).all())
                 .addMethods(OptionalMethods.of(plan))
-                .addMethods(schema.methods());
-        if (plan.newRow().isEmpty()) {
-            type.addType(InsertShapeClass.ofRecord(plan));
-        }
-        return type;
+                .addMethods(keys.methods())
+                .addMethods(schema.methods())
+                .addType(InsertShapeClass.of(plan));
     }
 
     private FieldSpec schema(CodeBlock initializer) {
@@ -79,7 +75,7 @@ final class TableClass {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addCode(
-                        "super($L, $L, $T.of($L), $T.of($L));\n",
+                        "super($L,$W$L,$W$T.of($L),$W$T.of($L));\n",
                         plan.schema(),
                         plan.key().isPresent() ? "PRIMARY_KEY" : "null",
                         List.class,
@@ -91,7 +87,7 @@ final class TableClass {
 
     private static CodeBlock constants(List<ConstraintPlan> constraints) {
         Stream<CodeBlock> names = constraints.stream().map(constraint -> CodeBlock.of("$L", constraint.constant()));
-        return names.collect(CodeBlock.joining(", "));
+        return names.collect(CodeBlock.joining(",$W"));
     }
 
     private MethodSpec recordType() {

@@ -14,13 +14,13 @@ final class TableShapeAnnotation {
         return new Annotation(TableShape.class)
                 .text("name", facts.name())
                 .text("schema", facts.schema())
-                .annotations(
+                .lines(
                         "columns",
                         facts.columns().stream()
                                 .map(TableShapeAnnotation::column)
                                 .toList())
                 .texts("primaryKey", facts.primaryKey())
-                .annotations(
+                .lines(
                         "uniques",
                         facts.uniques().stream()
                                 .map(columns -> new Annotation(Unique.class).texts("columns", columns))

@@ -8,11 +8,10 @@ import java.util.List;
  * What {@code NewX} holds.
  *
  * @param values its values, in the order of the record's components
- * @param shape the name of the constant that holds its insert shape
  * @param unset the name of the field that holds the mask of what is left to the database
  * @param factory the name of the method that makes one
  */
-public record NewRowPlan(List<Value> values, String shape, String unset, String factory) {
+public record NewRowPlan(List<Value> values, String unset, String factory) {
     /** Copies the values. */
     public NewRowPlan {
         values = List.copyOf(values);

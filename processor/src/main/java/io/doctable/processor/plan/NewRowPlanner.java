@@ -31,7 +31,7 @@ final class NewRowPlanner {
         // Without parameters the factory would look like the accessor of a component of its name.
         boolean free = values.stream().anyMatch(NewRowPlan.Value::required);
         String factory = new Names(free ? List.of() : components).claim("of");
-        return new NewRowPlan(values, fields.claim("SHAPE"), fields.claim("unset"), factory);
+        return new NewRowPlan(values, fields.claim("unset"), factory);
     }
 
     /** An embedded record is always given as a whole, so the defaults of its columns are never used. */

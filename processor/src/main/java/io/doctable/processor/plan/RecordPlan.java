@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param foreignKeys the foreign keys
  * @param checks the checks
  * @param schema the name of the private constant that holds the schema
- * @param insert the name of the constant that holds the insert shape, when the record itself is inserted
+ * @param insert the name of the constant that holds the insert shape
  * @param newRow what {@code NewX} holds; empty when the record itself is inserted
  * @param finders the methods that find rows by a unique constraint
  * @param listers the methods that list rows by a foreign key

@@ -1,0 +1,1 @@
+record Shape(String value) {}

@@ -1,0 +1,3 @@
+package capitals;
+
+record ID(long ID) {}

@@ -1,0 +1,5 @@
+package capitals;
+
+enum KIND {
+    A
+}

@@ -1,0 +1,5 @@
+package clash;
+
+enum Override {
+    YES
+}
