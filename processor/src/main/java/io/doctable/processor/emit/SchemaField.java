@@ -41,16 +41,16 @@ final class SchemaField {
 
     /** The expression that makes the schema. */
     CodeBlock initializer() {
-        CodeBlock start = CodeBlock.of("$T.builder($L)", TABLE_SCHEMA, StringLiteral.of(table.table()));
+        CodeBlock builder = CodeBlock.of("$T.builder($L)", TABLE_SCHEMA, StringLiteral.of(table.table()));
+        CodeBlock start = table.schema().isEmpty()
+                ? builder
+                : CodeBlock.of("$L.schema($L)", builder, StringLiteral.of(table.schema()));
         CodeBlock.Builder chain = CodeBlock.builder();
         if (table.columns().size() <= FEW_COLUMNS) {
             chain.add("$L$>$>", start);
             table.columns().forEach(column -> chain.add("\n.column($L)", column(column)));
         } else {
             chain.add("$L$>$>", inMethods(start));
-        }
-        if (!table.schema().isEmpty()) {
-            chain.add("\n.schema($L)", StringLiteral.of(table.schema()));
         }
         if (!table.primaryKey().isEmpty()) {
             chain.add("\n.primaryKey($L)", StringLiteral.all(table.primaryKey()));
@@ -153,7 +153,7 @@ final class SchemaField {
         }
     }
 
-    private static String generation(Filling filling) {
+    static String generation(Filling filling) {
         return switch (filling) {
             case GIVEN -> "NONE";
             case IDENTITY -> "IDENTITY";
@@ -172,9 +172,9 @@ final class SchemaField {
                         StringLiteral.of(part.name()),
                         part.descending(),
                         nullsFirst(part.nulls())))
-                .collect(CodeBlock.joining(",\n"));
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of(
-                "new $T($>$>\n$L,\n$T.of($>$>\n$L$<$<),\n$L,\n$L)$<$<",
+                "new $T($>$>\n$L,\n$T.of($L),\n$L,\n$L)$<$<",
                 INDEX_SCHEMA,
                 StringLiteral.of(index.name()),
                 List.class,

@@ -13,7 +13,7 @@ public final class ConstraintNames {
 
     /** Returns {@code kind_table_column_column}, cut to what PostgreSQL takes and then made unique by a checksum. */
     public static String of(String kind, String table, List<String> columns) {
-        String name = kind + "_" + table + "_" + String.join("_", columns);
+        String name = columns.isEmpty() ? kind + "_" + table : kind + "_" + table + "_" + String.join("_", columns);
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         if (bytes.length <= LONGEST) {
             return name;

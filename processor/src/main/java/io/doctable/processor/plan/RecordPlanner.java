@@ -110,7 +110,7 @@ public final class RecordPlanner {
         }
         List<ColumnPlan> key = columns(model.primaryKey());
         TypeName type = key.size() == 1 ? key.get(0).type() : types.key();
-        return Optional.of(new KeyPlan("pk_" + model.table(), type, key));
+        return Optional.of(new KeyPlan(ConstraintNames.of("pk", model.table(), List.of()), type, key));
     }
 
     private ConstraintPlan unique(Constraint.Unique unique) {

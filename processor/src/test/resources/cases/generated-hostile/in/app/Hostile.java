@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         checks = @Check(sql = "'*/' <> '\\u0022\\'", name = "*/"))
 record Hostile(
         @Id @Column(name = "*/", comment = "\\u000a */ \\", renamedFrom = "\\u002a\\u002f") String id,
-        @Column(name = "a\nb", defaultSql = "'\"*/\\'", check = "1 = 1 /* \" */", type = "text /* \\u0022 */")
+        @Column(name = "a\nb", defaultSql = "'\"*/\\'", check = "'\"' <> '*/'", type = "text")
         String newline,
         @OnDialect(value = "sqlite", check = "'\"' <> '*/'", defaultSql = "'\t'", collation = "\"")
         @Column(name = "\u202e", collation = "\\\"", sensitive = true)
