@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Generated classes may be initialised in any order and from many threads: none waits for another. */
 class InitializersTest {
     private static final List<String> TABLES = List.of("app.ATable", "app.BTable", "app.CTable");
-    private static final List<String> OTHERS = List.of("app.NewA", "app.ADao", "app.NewB", "app.BDao", "app.CKey");
 
     @TempDir
     private Path folder;
@@ -24,29 +23,52 @@ class InitializersTest {
     @BeforeEach
     void compileACircle() throws Exception {
         Path sources = folder.resolve("in");
-        Sources.write(
-                sources, "A", "@DocTable record A(@Id(generated = true) long id, @References(B.class) long b) {}");
-        Sources.write(
-                sources,
-                "B",
-                "@DocTable record B(@Id(generated = true) long id, @References(C.class) long c, long a) {}");
-        Sources.write(
+        Sources.write(sources, "Marks", """
+                public class Marks {
+                    public static final java.util.List<String> SEEN = new java.util.concurrent.CopyOnWriteArrayList<>();
+                }
+                """);
+        record(sources, "A", "@Id(generated = true) long id, @References(B.class) long b");
+        record(sources, "B", "@Id(generated = true) long id, @References(C.class) long c");
+        record(
                 sources,
                 "C",
-                "@DocTable(foreignKeys = @ForeignKey(columns = \"a\", references = A.class)) record C(@Id long id, long a) {}");
+                "@Id(generated = true) long id, @References(A.class) long a, @CreatedAt java.time.Instant at");
         output = folder.resolve("out");
         assertThat(Compilation.of(sources, output, List.of(), List.of()).lines())
                 .isEmpty();
     }
 
+    /** A record whose descriptor leaves a mark when it is initialised, by the converter that it makes. */
+    private static void record(Path sources, String name, String components) throws Exception {
+        Sources.write(
+                sources,
+                name,
+                "@DocTable record " + name + "(" + components + ", @Convert(Mark" + name + ".class) Integer mark) {}");
+        Sources.write(sources, "Mark" + name, """
+                class Mark%s implements ColumnConverter<Integer, Integer> {
+                    Mark%s() {
+                        Marks.SEEN.add("%s");
+                    }
+
+                    public Integer toColumn(Integer value) {
+                        return value;
+                    }
+
+                    public Integer fromColumn(Integer value) {
+                        return value;
+                    }
+                }
+                """.formatted(name, name, name));
+    }
+
     @Test
-    void initializingOneLoadsNoOther() throws Exception {
+    void initializingOneInitializesNoOther() throws Exception {
         for (String table : TABLES) {
             try (Loaded classes = Loaded.from(output)) {
+                Object seen = classes.initialize("app.Marks").getField("SEEN").get(null);
                 classes.initialize(table);
-                assertThat(classes.hasLoaded(table)).isTrue();
-                assertThat(TABLES.stream().filter(classes::hasLoaded)).containsExactly(table);
-                assertThat(OTHERS).noneMatch(classes::hasLoaded);
+                assertThat(seen).isEqualTo(List.of(table.substring("app.".length(), table.indexOf("Table"))));
             }
         }
     }

@@ -20,9 +20,4 @@ final class Loaded extends URLClassLoader {
     Class<?> initialize(String name) throws ClassNotFoundException {
         return Class.forName(name, true, this);
     }
-
-    /** Tells whether a class of that name was loaded by this loader. */
-    boolean hasLoaded(String name) {
-        return findLoadedClass(name) != null;
-    }
 }

@@ -34,7 +34,10 @@ final class StringLiteral {
      * character itself before it looks for the literal's end.
      */
     private static String quoted(String text) {
-        return text.chars().mapToObj(c -> escaped((char) c)).collect(Collectors.joining("", "\"", "\""));
+        String literal = text.chars().mapToObj(c -> escaped((char) c)).collect(Collectors.joining("", "\"", "\""));
+        // Between Unicode escapes of half characters javac 17 miscounts a doubled backslash.
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        return ascii ? literal : literal.replace("\\\\", "\\134");
     }
 
     private static String escaped(char c) {

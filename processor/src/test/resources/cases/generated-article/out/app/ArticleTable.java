@@ -1,0 +1,297 @@
+package app;
+
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
+import io.doctable.annotation.Unique;
+import io.doctable.json.JsonType;
+import io.doctable.row.ColumnType;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.ForeignKeySchema;
+import io.doctable.schema.Generation;
+import io.doctable.schema.IndexSchema;
+import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.CheckConstraint;
+import io.doctable.table.ForeignKey;
+import io.doctable.table.InsertShape;
+import io.doctable.table.IntColumn;
+import io.doctable.table.LongColumn;
+import io.doctable.table.PrimaryKey;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.TextColumn;
+import io.doctable.table.TimeColumn;
+import io.doctable.table.UniqueKey;
+import io.doctable.table.ValueColumn;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Article}: its columns and keys, and how its rows are read and written. */
+@TableShape(
+        name = "article",
+        columns = {
+            @ColumnShape(name = "id", component = "id", javaType = "long", storage = "LONG",
+                    generated = true, key = true),
+            @ColumnShape(name = "author_id", component = "authorId", javaType = "long",
+                    storage = "LONG"),
+            @ColumnShape(name = "url", component = "url", javaType = "java.lang.String",
+                    storage = "STRING", unique = true),
+            @ColumnShape(name = "title", component = "title", javaType = "java.lang.String",
+                    storage = "STRING"),
+            @ColumnShape(name = "subtitle", component = "subtitle", javaType = "java.lang.String",
+                    storage = "STRING", nullable = true),
+            @ColumnShape(name = "status", component = "status", javaType = "app.Status",
+                    storage = "STRING"),
+            @ColumnShape(name = "tags", component = "tags",
+                    javaType = "java.util.Map<java.lang.String, java.lang.String>",
+                    storage = "JSON"),
+            @ColumnShape(name = "published_at", component = "publishedAt",
+                    javaType = "java.time.Instant", storage = "INSTANT", nullable = true),
+            @ColumnShape(name = "created_at", component = "createdAt",
+                    javaType = "java.time.Instant", storage = "INSTANT"),
+            @ColumnShape(name = "version", component = "version", javaType = "int", storage = "INT")
+        },
+        primaryKey = {"id"},
+        uniques = {
+            @Unique(columns = {"url"})
+        }
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+public final class ArticleTable extends Table<Article> {
+    private static final TableSchema SCHEMA = TableSchema.builder("article")
+            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("author_id", DataType.of(DataType.Kind.LONG)).component("authorId"))
+            .column(ColumnSchema.builder("url", DataType.text(0)))
+            .column(ColumnSchema.builder("title", DataType.text(200)))
+            .column(ColumnSchema.builder("subtitle", DataType.text(0)).nullable())
+            .column(ColumnSchema.builder("status", DataType.text(0))
+                    .defaultSql("'DRAFT'")
+                    .check("status <> ''"))
+            .column(ColumnSchema.builder("tags", DataType.of(DataType.Kind.JSON)))
+            .column(ColumnSchema.builder("published_at", DataType.of(DataType.Kind.INSTANT))
+                    .component("publishedAt")
+                    .nullable())
+            .column(ColumnSchema.builder("created_at", DataType.of(DataType.Kind.INSTANT))
+                    .component("createdAt")
+                    .generated(Generation.CREATED_AT))
+            .column(ColumnSchema.builder("version", DataType.of(DataType.Kind.INT)).generated(Generation.VERSION))
+            .primaryKey("id")
+            .unique("uq_article_url", "url")
+            .index(new IndexSchema(
+                    "ix_article_author_id_published_at",
+                    List.of(new IndexSchema.Part("author_id", false, null),
+                            new IndexSchema.Part("published_at", true, null)),
+                    false,
+                    null))
+            .check("title_is_short", "length(title) < 100")
+            .foreignKey(new ForeignKeySchema(
+                    "fk_article_author_id",
+                    List.of("author_id"),
+                    null,
+                    "author",
+                    List.of("id"),
+                    ReferenceRule.CASCADE,
+                    ReferenceRule.NO_ACTION))
+            .build();
+
+    /** The column of {@code id}. */
+    public static final LongColumn<Article> ID = new LongColumn<>(SCHEMA, "id");
+
+    /** The column of {@code authorId}. */
+    public static final LongColumn<Article> AUTHOR_ID = new LongColumn<>(SCHEMA, "author_id");
+
+    /** The column of {@code url}. */
+    public static final TextColumn<Article> URL = new TextColumn<>(SCHEMA, "url");
+
+    /** The column of {@code title}. */
+    public static final TextColumn<Article> TITLE = new TextColumn<>(SCHEMA, "title");
+
+    /** The column of {@code subtitle}. */
+    public static final TextColumn<Article> SUBTITLE = new TextColumn<>(SCHEMA, "subtitle");
+
+    /** The column of {@code status}. */
+    public static final ValueColumn<Article, Status> STATUS =
+            new ValueColumn<>(SCHEMA, "status", ColumnType.enumOf(Status.class));
+
+    /** The column of {@code tags}. */
+    public static final ValueColumn<Article, Map<String, String>> TAGS =
+            new ValueColumn<>(SCHEMA, "tags",
+                    ColumnType.json(new JsonType<Map<String, String>>() {}));
+
+    /** The column of {@code publishedAt}. */
+    public static final TimeColumn<Article, Instant> PUBLISHED_AT =
+            new TimeColumn<>(SCHEMA, "published_at", ColumnType.INSTANT);
+
+    /** The column of {@code createdAt}. */
+    public static final TimeColumn<Article, Instant> CREATED_AT =
+            new TimeColumn<>(SCHEMA, "created_at", ColumnType.INSTANT);
+
+    /** The column of {@code version}. */
+    public static final IntColumn<Article> VERSION = new IntColumn<>(SCHEMA, "version");
+
+    /** The primary key: {@code id}. */
+    public static final PrimaryKey<Article, Long> PRIMARY_KEY =
+            new PrimaryKey<>("article", "pk_article", ID::write, Article::id, ID);
+
+    /** The unique constraint over {@code url}. */
+    public static final UniqueKey<Article> UQ_URL = new UniqueKey<>("article", "uq_article_url",
+            URL);
+
+    /** The foreign key of {@code authorId} to {@link Author}. */
+    public static final ForeignKey<Article, Author> FK_AUTHOR_ID =
+            new ForeignKey<>("article", "fk_article_author_id", () -> AuthorTable.TABLE, AUTHOR_ID);
+
+    /** A check. */
+    public static final CheckConstraint<Article> CK_STATUS =
+            new CheckConstraint<>("article", "ck_article_status");
+
+    /** A check. */
+    public static final CheckConstraint<Article> CK_TITLE_IS_SHORT =
+            new CheckConstraint<>("article", "title_is_short");
+
+    static final InsertShape<Article, NewArticle> INSERT = new ArticleInsert();
+
+    /** The table itself. */
+    public static final ArticleTable TABLE = new ArticleTable();
+
+    private ArticleTable() {
+        super(SCHEMA, PRIMARY_KEY, List.of(UQ_URL), List.of(FK_AUTHOR_ID));
+    }
+
+    @Override
+    public Class<Article> recordType() {
+        return Article.class;
+    }
+
+    @Override
+    public Article read(RowReader in) throws SQLException {
+        return new Article(
+                in.getLong(),
+                in.getLong(),
+                in.getString(),
+                TITLE.read(in),
+                SUBTITLE.readOrNull(in),
+                STATUS.read(in),
+                TAGS.read(in),
+                PUBLISHED_AT.readOrNull(in),
+                in.getInstant(),
+                in.getInt());
+    }
+
+    @Override
+    public void write(RowWriter out, Article row) throws SQLException {
+        out.setLong(row.id());
+        out.setLong(row.authorId());
+        out.setString(row.url());
+        TITLE.write(out, row.title());
+        SUBTITLE.write(out, row.subtitle());
+        STATUS.write(out, row.status());
+        TAGS.write(out, row.tags());
+        PUBLISHED_AT.write(out, row.publishedAt());
+        out.setInstant(row.createdAt());
+        out.setInt(row.version());
+    }
+
+    @Override
+    public Article normalize(Article row) {
+        return new Article(
+                row.id(),
+                row.authorId(),
+                row.url(),
+                row.title(),
+                row.subtitle(),
+                row.status(),
+                row.tags(),
+                PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                CREATED_AT.normalize(row.createdAt()),
+                row.version());
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Article row, Stamp stamp) throws SQLException {
+        out.setLong(row.authorId());
+        out.setString(row.url());
+        TITLE.write(out, row.title());
+        SUBTITLE.write(out, row.subtitle());
+        STATUS.write(out, row.status());
+        TAGS.write(out, row.tags());
+        PUBLISHED_AT.write(out, row.publishedAt());
+    }
+
+    @Override
+    public Article updated(Article row, Stamp stamp) {
+        return new Article(
+                row.id(),
+                row.authorId(),
+                row.url(),
+                row.title(),
+                row.subtitle(),
+                row.status(),
+                row.tags(),
+                PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                CREATED_AT.normalize(row.createdAt()),
+                row.version() + 1);
+    }
+
+    @Override
+    public long version(Article row) {
+        return row.version();
+    }
+
+    private static final class ArticleInsert implements InsertShape<Article, NewArticle> {
+        @Override
+        public Table<Article> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(NewArticle row) {
+            return row.unset;
+        }
+
+        @Override
+        public void write(RowWriter out, NewArticle row, Stamp stamp) throws SQLException {
+            out.setLong(row.authorId());
+            out.setString(row.url());
+            TITLE.write(out, row.title());
+            SUBTITLE.write(out, row.subtitle());
+            if ((row.unset & 1L) == 0) {
+                STATUS.write(out, row.status());
+            }
+            TAGS.write(out, row.tags());
+            PUBLISHED_AT.write(out, row.publishedAt());
+            out.setInstant(stamp.instant());
+            out.setInt(1);
+        }
+
+        @Override
+        public void writeKey(RowWriter out, NewArticle row, UniqueKey<Article> key) throws SQLException {
+            if (key.equals(UQ_URL)) {
+                out.setString(row.url());
+                return;
+            }
+            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+        }
+
+        @Override
+        public Article complete(NewArticle row, Stamp stamp, RowReader returned) throws SQLException {
+            return new Article(
+                    returned.getLong(),
+                    row.authorId(),
+                    row.url(),
+                    row.title(),
+                    row.subtitle(),
+                    (row.unset & 1L) == 0 ? row.status() : STATUS.read(returned),
+                    row.tags(),
+                    PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                    stamp.instant(),
+                    1);
+        }
+    }
+}

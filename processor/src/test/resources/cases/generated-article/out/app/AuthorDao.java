@@ -1,0 +1,79 @@
+package app;
+
+import io.doctable.dao.KeyedTableDao;
+import io.doctable.engine.Connectable;
+import io.doctable.table.Column;
+import io.doctable.table.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores and finds the rows of {@link Author}. Needs no closing; may be extended. */
+@Generated("io.doctable.processor.DocTableProcessor")
+public class AuthorDao extends KeyedTableDao<Author, Long> {
+    /** A DAO whose statements run on an engine, a connection or a transaction. */
+    public AuthorDao(Connectable connectable) {
+        super(connectable, AuthorTable.TABLE, AuthorTable.PRIMARY_KEY);
+    }
+
+    @Override
+    public AuthorDao on(Connectable connectable) {
+        return new AuthorDao(connectable);
+    }
+
+    /** Stores a new row, and gives it as it is stored. */
+    public Author insert(Author row) {
+        return insert(AuthorTable.INSERT, row);
+    }
+
+    /** Stores new rows, all or none, and gives them as they are stored, in their order. */
+    public List<Author> insertAll(Collection<? extends Author> rows) {
+        return insertAll(AuthorTable.INSERT, rows);
+    }
+
+    /** Stores a new row unless one with the same key is there; empty if one is. */
+    public Optional<Author> insertIfAbsent(Author row, UniqueKey<Author> key) {
+        return insertIfAbsent(AuthorTable.INSERT, row, key);
+    }
+
+    /** The row with the same key, or the new row, stored, if there is none. */
+    public Author findOrInsert(Author row, UniqueKey<Author> key) {
+        return findOrInsert(AuthorTable.INSERT, row, key);
+    }
+
+    /** Stores a new row, or updates the one with the same key; gives it as it then stands. */
+    public Author upsert(Author row, UniqueKey<Author> key) {
+        return upsert(AuthorTable.INSERT, row, key);
+    }
+
+    /** Stores a new row, or updates only these columns of the one with the same key. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Author upsert(Author row, UniqueKey<Author> key, Column<Author, ?>... columns) {
+        return upsert(AuthorTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** The row with that key, empty if there is none. */
+    public Optional<Author> findById(long id) {
+        return findById(Long.valueOf(id));
+    }
+
+    /** The row with that key; an exception if there is none. */
+    public Author get(long id) {
+        return get(Long.valueOf(id));
+    }
+
+    /** Deletes the row with that key; whether there was one. */
+    public boolean deleteById(long id) {
+        return deleteById(Long.valueOf(id));
+    }
+
+    /** The row with these {@code name} and {@code born}, empty if there is none. */
+    public Optional<Author> findByNameAndBorn(String name, int born) {
+        return findBy(AuthorTable.UQ_NAME_BORN, out -> {
+            out.setString(name);
+            out.setInt(born);
+        });
+    }
+}

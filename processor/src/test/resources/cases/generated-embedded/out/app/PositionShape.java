@@ -1,0 +1,17 @@
+package app;
+
+import io.doctable.annotation.ComponentShape;
+import io.doctable.annotation.EmbeddableShape;
+import javax.annotation.processing.Generated;
+
+/** What stands on the components of {@link Position}, for records compiled later that embed it. */
+@EmbeddableShape(
+        components = {
+            @ComponentShape(name = "latitude"),
+            @ComponentShape(name = "longitude")
+        }
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+public final class PositionShape {
+    private PositionShape() {}
+}

@@ -1,0 +1,186 @@
+package app;
+
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
+import io.doctable.annotation.Unique;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.ColumnVariant;
+import io.doctable.schema.DataType;
+import io.doctable.schema.IndexSchema;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.CheckConstraint;
+import io.doctable.table.InsertShape;
+import io.doctable.table.PrimaryKey;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.TextColumn;
+import io.doctable.table.UniqueKey;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Hostile}: its columns and keys, and how its rows are read and written. */
+@TableShape(
+        name = "\"; static { System.exit(3); } static String z=\"",
+        schema = "\"\\u0022",
+        columns = {
+            @ColumnShape(name = "*/", component = "id", javaType = "java.lang.String",
+                    storage = "STRING", key = true),
+            @ColumnShape(name = "a\nb", component = "newline", javaType = "java.lang.String",
+                    storage = "STRING"),
+            @ColumnShape(name = "\u202e", component = "rtl", javaType = "java.lang.String",
+                    storage = "STRING", nullable = true)
+        },
+        primaryKey = {"*/"},
+        uniques = {
+            @Unique(columns = {"*/", "a\nb"})
+        }
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+final class HostileTable extends Table<Hostile> {
+    private static final TableSchema SCHEMA = TableSchema.builder("\"; static { System.exit(3); } static String z=\"").schema("\"\\u0022")
+            .column(ColumnSchema.builder("*/", DataType.text(0))
+                    .component("id")
+                    .comment("\\u000a */ \\")
+                    .renamedFrom("\\u002a\\u002f"))
+            .column(ColumnSchema.builder("a\nb", DataType.text(0))
+                    .component("newline")
+                    .typeSql("text")
+                    .defaultSql("'\"*/\\'")
+                    .check("'\"' <> '*/'"))
+            .column(ColumnSchema.builder("\u202e", DataType.text(0))
+                    .component("rtl")
+                    .nullable()
+                    .sensitive()
+                    .collation("\\\"")
+                    .on("sqlite", new ColumnVariant(null, "'\t'", "'\"' <> '*/'", "\"")))
+            .primaryKey("*/")
+            .unique("\\", "*/", "a\nb")
+            .index(new IndexSchema(
+                    "/*\"*/",
+                    List.of(new IndexSchema.Part("*/", false, null)),
+                    false,
+                    "'*/' <> '\\u000a'"))
+            .check("*/", "'*/' <> '\\u0022\\'")
+            .comment("*/ \n \r \t \\ \" \\u0022 \000 \1777 \ud800 {@code $T $L $$} \u00e9 \ud83d\ude00")
+            .build();
+
+    /** The column of {@code id}. */
+    public static final TextColumn<Hostile> ID = new TextColumn<>(SCHEMA, "*/");
+
+    /** The column of {@code newline}. */
+    public static final TextColumn<Hostile> NEWLINE = new TextColumn<>(SCHEMA, "a\nb");
+
+    /** The column of {@code rtl}. */
+    public static final TextColumn<Hostile> RTL = new TextColumn<>(SCHEMA, "\u202e");
+
+    /** The primary key: {@code id}. */
+    public static final PrimaryKey<Hostile, String> PRIMARY_KEY =
+            new PrimaryKey<>("\"; static { System.exit(3); } static String z=\"",
+                    "pk_\"; static { System.exit(3); } static String z=\"", ID::write, Hostile::id,
+                    ID);
+
+    /** The unique constraint over {@code id}, {@code newline}. */
+    public static final UniqueKey<Hostile> UQ_ID_NEWLINE =
+            new UniqueKey<>("\"; static { System.exit(3); } static String z=\"", "\\", ID, NEWLINE);
+
+    /** A check. */
+    public static final CheckConstraint<Hostile> CK_NEWLINE =
+            new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "ck_\"; static { System.exit(3); } static String z=\"_a\nb");
+
+    /** A check. */
+    public static final CheckConstraint<Hostile> CK_RTL =
+            new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "ck_\"; static { System.exit(3); } static String z=\"_\u202e");
+
+    /** A check. */
+    public static final CheckConstraint<Hostile> CK_1 =
+            new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "*/");
+
+    static final InsertShape<Hostile, NewHostile> INSERT = new HostileInsert();
+
+    /** The table itself. */
+    public static final HostileTable TABLE = new HostileTable();
+
+    private HostileTable() {
+        super(SCHEMA, PRIMARY_KEY, List.of(UQ_ID_NEWLINE), List.of());
+    }
+
+    @Override
+    public Class<Hostile> recordType() {
+        return Hostile.class;
+    }
+
+    @Override
+    public Hostile read(RowReader in) throws SQLException {
+        return new Hostile(in.getString(), in.getString(), RTL.readOrNull(in));
+    }
+
+    @Override
+    public void write(RowWriter out, Hostile row) throws SQLException {
+        out.setString(row.id());
+        out.setString(row.newline());
+        RTL.write(out, row.rtl());
+    }
+
+    @Override
+    public Hostile normalize(Hostile row) {
+        return row;
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Hostile row, Stamp stamp) throws SQLException {
+        out.setString(row.newline());
+        RTL.write(out, row.rtl());
+    }
+
+    @Override
+    public Hostile updated(Hostile row, Stamp stamp) {
+        return normalize(row);
+    }
+
+    private static final class HostileInsert implements InsertShape<Hostile, NewHostile> {
+        @Override
+        public Table<Hostile> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(NewHostile row) {
+            return row.unset;
+        }
+
+        @Override
+        public void write(RowWriter out, NewHostile row, Stamp stamp) throws SQLException {
+            out.setString(row.id());
+            if ((row.unset & 1L) == 0) {
+                out.setString(row.newline());
+            }
+            if ((row.unset & 2L) == 0) {
+                RTL.write(out, row.rtl());
+            }
+        }
+
+        @Override
+        public void writeKey(RowWriter out, NewHostile row, UniqueKey<Hostile> key) throws SQLException {
+            if (key.equals(PRIMARY_KEY)) {
+                out.setString(row.id());
+                return;
+            }
+            if (key.equals(UQ_ID_NEWLINE)) {
+                out.setString(row.id());
+                out.setString(row.newline());
+                return;
+            }
+            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+        }
+
+        @Override
+        public Hostile complete(NewHostile row, Stamp stamp, RowReader returned) throws SQLException {
+            return new Hostile(row.id(), (row.unset & 1L) == 0 ? row.newline()
+                    : returned.getString(), (row.unset & 2L) == 0 ? row.rtl()
+                    : RTL.readOrNull(returned));
+        }
+    }
+}

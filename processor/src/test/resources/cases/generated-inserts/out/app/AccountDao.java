@@ -1,0 +1,72 @@
+package app;
+
+import io.doctable.dao.KeyedTableDao;
+import io.doctable.engine.Connectable;
+import io.doctable.table.Column;
+import io.doctable.table.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores and finds the rows of {@link Account}. Needs no closing; may be extended. */
+@Generated("io.doctable.processor.DocTableProcessor")
+public class AccountDao extends KeyedTableDao<Account, Integer> {
+    /** A DAO whose statements run on an engine, a connection or a transaction. */
+    public AccountDao(Connectable connectable) {
+        super(connectable, AccountTable.TABLE, AccountTable.PRIMARY_KEY);
+    }
+
+    @Override
+    public AccountDao on(Connectable connectable) {
+        return new AccountDao(connectable);
+    }
+
+    /** Stores a new row, and gives it as it is stored. */
+    public Account insert(NewAccount row) {
+        return insert(AccountTable.INSERT, row);
+    }
+
+    /** Stores new rows, all or none, and gives them as they are stored, in their order. */
+    public List<Account> insertAll(Collection<? extends NewAccount> rows) {
+        return insertAll(AccountTable.INSERT, rows);
+    }
+
+    /** Stores a new row unless one with the same key is there; empty if one is. */
+    public Optional<Account> insertIfAbsent(NewAccount row, UniqueKey<Account> key) {
+        return insertIfAbsent(AccountTable.INSERT, row, key);
+    }
+
+    /** The row with the same key, or the new row, stored, if there is none. */
+    public Account findOrInsert(NewAccount row, UniqueKey<Account> key) {
+        return findOrInsert(AccountTable.INSERT, row, key);
+    }
+
+    /** Stores a new row, or updates the one with the same key; gives it as it then stands. */
+    public Account upsert(NewAccount row, UniqueKey<Account> key) {
+        return upsert(AccountTable.INSERT, row, key);
+    }
+
+    /** Stores a new row, or updates only these columns of the one with the same key. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Account upsert(NewAccount row, UniqueKey<Account> key,
+            Column<Account, ?>... columns) {
+        return upsert(AccountTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** The row with that key, empty if there is none. */
+    public Optional<Account> findById(int id) {
+        return findById(Integer.valueOf(id));
+    }
+
+    /** The row with that key; an exception if there is none. */
+    public Account get(int id) {
+        return get(Integer.valueOf(id));
+    }
+
+    /** Deletes the row with that key; whether there was one. */
+    public boolean deleteById(int id) {
+        return deleteById(Integer.valueOf(id));
+    }
+}

@@ -1,0 +1,119 @@
+package app;
+
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.InsertShape;
+import io.doctable.table.PrimaryKey;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.TextColumn;
+import io.doctable.table.UniqueKey;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Country}: its columns and keys, and how its rows are read and written. */
+@TableShape(
+        name = "country",
+        columns = {
+            @ColumnShape(name = "code", component = "code", javaType = "java.lang.String",
+                    storage = "STRING", key = true),
+            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
+                    storage = "STRING")
+        },
+        primaryKey = {"code"}
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+final class CountryTable extends Table<Country> {
+    private static final TableSchema SCHEMA = TableSchema.builder("country")
+            .column(ColumnSchema.builder("code", DataType.text(0)))
+            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .primaryKey("code")
+            .build();
+
+    /** The column of {@code code}. */
+    public static final TextColumn<Country> CODE = new TextColumn<>(SCHEMA, "code");
+
+    /** The column of {@code name}. */
+    public static final TextColumn<Country> NAME = new TextColumn<>(SCHEMA, "name");
+
+    /** The primary key: {@code code}. */
+    public static final PrimaryKey<Country, String> PRIMARY_KEY =
+            new PrimaryKey<>("country", "pk_country", CODE::write, Country::code, CODE);
+
+    static final InsertShape<Country, Country> INSERT = new CountryInsert();
+
+    /** The table itself. */
+    public static final CountryTable TABLE = new CountryTable();
+
+    private CountryTable() {
+        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+    }
+
+    @Override
+    public Class<Country> recordType() {
+        return Country.class;
+    }
+
+    @Override
+    public Country read(RowReader in) throws SQLException {
+        return new Country(in.getString(), in.getString());
+    }
+
+    @Override
+    public void write(RowWriter out, Country row) throws SQLException {
+        out.setString(row.code());
+        out.setString(row.name());
+    }
+
+    @Override
+    public Country normalize(Country row) {
+        return row;
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Country row, Stamp stamp) throws SQLException {
+        out.setString(row.name());
+    }
+
+    @Override
+    public Country updated(Country row, Stamp stamp) {
+        return normalize(row);
+    }
+
+    private static final class CountryInsert implements InsertShape<Country, Country> {
+        @Override
+        public Table<Country> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(Country row) {
+            return 0;
+        }
+
+        @Override
+        public void write(RowWriter out, Country row, Stamp stamp) throws SQLException {
+            TABLE.write(out, row);
+        }
+
+        @Override
+        public void writeKey(RowWriter out, Country row, UniqueKey<Country> key) throws SQLException {
+            if (key.equals(PRIMARY_KEY)) {
+                out.setString(row.code());
+                return;
+            }
+            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+        }
+
+        @Override
+        public Country complete(Country row, Stamp stamp, RowReader returned) throws SQLException {
+            return TABLE.normalize(row);
+        }
+    }
+}

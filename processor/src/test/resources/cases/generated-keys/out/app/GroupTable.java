@@ -1,0 +1,121 @@
+package app;
+
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
+import io.doctable.row.ColumnType;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.InsertShape;
+import io.doctable.table.PrimaryKey;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.TextColumn;
+import io.doctable.table.UniqueKey;
+import io.doctable.table.ValueColumn;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Group}: its columns and keys, and how its rows are read and written. */
+@TableShape(
+        name = "group",
+        columns = {
+            @ColumnShape(name = "id", component = "id", javaType = "java.util.UUID",
+                    storage = "UUID", generated = true, key = true),
+            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
+                    storage = "STRING")
+        },
+        primaryKey = {"id"}
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+final class GroupTable extends Table<Group> {
+    private static final TableSchema SCHEMA = TableSchema.builder("group")
+            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.UUID)).generated(Generation.UUID))
+            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .primaryKey("id")
+            .build();
+
+    /** The column of {@code id}. */
+    public static final ValueColumn<Group, UUID> ID = new ValueColumn<>(SCHEMA, "id",
+            ColumnType.UUID);
+
+    /** The column of {@code name}. */
+    public static final TextColumn<Group> NAME = new TextColumn<>(SCHEMA, "name");
+
+    /** The primary key: {@code id}. */
+    public static final PrimaryKey<Group, UUID> PRIMARY_KEY =
+            new PrimaryKey<>("group", "pk_group", ID::write, Group::id, ID);
+
+    static final InsertShape<Group, NewGroup> INSERT = new GroupInsert();
+
+    /** The table itself. */
+    public static final GroupTable TABLE = new GroupTable();
+
+    private GroupTable() {
+        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+    }
+
+    @Override
+    public Class<Group> recordType() {
+        return Group.class;
+    }
+
+    @Override
+    public Group read(RowReader in) throws SQLException {
+        return new Group(in.getUuid(), in.getString());
+    }
+
+    @Override
+    public void write(RowWriter out, Group row) throws SQLException {
+        out.setUuid(row.id());
+        out.setString(row.name());
+    }
+
+    @Override
+    public Group normalize(Group row) {
+        return row;
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Group row, Stamp stamp) throws SQLException {
+        out.setString(row.name());
+    }
+
+    @Override
+    public Group updated(Group row, Stamp stamp) {
+        return normalize(row);
+    }
+
+    private static final class GroupInsert implements InsertShape<Group, NewGroup> {
+        @Override
+        public Table<Group> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(NewGroup row) {
+            return 0;
+        }
+
+        @Override
+        public void write(RowWriter out, NewGroup row, Stamp stamp) throws SQLException {
+            out.setUuid(stamp.uuid());
+            out.setString(row.name());
+        }
+
+        @Override
+        public void writeKey(RowWriter out, NewGroup row, UniqueKey<Group> key) throws SQLException {
+            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+        }
+
+        @Override
+        public Group complete(NewGroup row, Stamp stamp, RowReader returned) throws SQLException {
+            return new Group(stamp.uuid(), row.name());
+        }
+    }
+}

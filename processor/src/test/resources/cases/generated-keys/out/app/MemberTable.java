@@ -1,0 +1,161 @@
+package app;
+
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
+import io.doctable.row.ColumnType;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.InsertShape;
+import io.doctable.table.LongColumn;
+import io.doctable.table.PrimaryKey;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.TextColumn;
+import io.doctable.table.TimeColumn;
+import io.doctable.table.UniqueKey;
+import io.doctable.table.ValueColumn;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Member}: its columns and keys, and how its rows are read and written. */
+@TableShape(
+        name = "member",
+        columns = {
+            @ColumnShape(name = "id", component = "id", javaType = "app.Member.Number",
+                    storage = "LONG", generated = true, key = true),
+            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
+                    storage = "STRING"),
+            @ColumnShape(name = "since", component = "since", javaType = "java.time.LocalDateTime",
+                    storage = "LOCAL_DATE_TIME"),
+            @ColumnShape(name = "version", component = "version", javaType = "long",
+                    storage = "LONG")
+        },
+        primaryKey = {"id"}
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+final class MemberTable extends Table<Member> {
+    private static final TableSchema SCHEMA = TableSchema.builder("member")
+            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .column(ColumnSchema.builder("since", DataType.of(DataType.Kind.LOCAL_DATE_TIME)).generated(Generation.CREATED_AT))
+            .column(ColumnSchema.builder("version", DataType.of(DataType.Kind.LONG)).generated(Generation.VERSION))
+            .primaryKey("id")
+            .build();
+
+    /** The column of {@code id}. */
+    public static final ValueColumn<Member, Member.Number> ID =
+            new ValueColumn<>(SCHEMA, "id",
+                    ColumnType.LONG.as(Member.Number::value, Member.Number::new));
+
+    /** The column of {@code name}. */
+    public static final TextColumn<Member> NAME = new TextColumn<>(SCHEMA, "name");
+
+    /** The column of {@code since}. */
+    public static final TimeColumn<Member, LocalDateTime> SINCE = new TimeColumn<>(SCHEMA, "since",
+            ColumnType.LOCAL_DATE_TIME);
+
+    /** The column of {@code version}. */
+    public static final LongColumn<Member> VERSION = new LongColumn<>(SCHEMA, "version");
+
+    /** The primary key: {@code id}. */
+    public static final PrimaryKey<Member, Member.Number> PRIMARY_KEY =
+            new PrimaryKey<>("member", "pk_member", ID::write, Member::id, ID);
+
+    static final InsertShape<Member, NewMember> INSERT = new MemberInsert();
+
+    /** The table itself. */
+    public static final MemberTable TABLE = new MemberTable();
+
+    private MemberTable() {
+        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+    }
+
+    @Override
+    public Class<Member> recordType() {
+        return Member.class;
+    }
+
+    @Override
+    public Member read(RowReader in) throws SQLException {
+        return new Member(
+                ID.read(in),
+                in.getString(),
+                in.getLocalDateTime(),
+                in.getLong());
+    }
+
+    @Override
+    public void write(RowWriter out, Member row) throws SQLException {
+        ID.write(out, row.id());
+        out.setString(row.name());
+        out.setLocalDateTime(row.since());
+        out.setLong(row.version());
+    }
+
+    @Override
+    public Member normalize(Member row) {
+        return new Member(
+                row.id(),
+                row.name(),
+                SINCE.normalize(row.since()),
+                row.version());
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Member row, Stamp stamp) throws SQLException {
+        out.setString(row.name());
+    }
+
+    @Override
+    public Member updated(Member row, Stamp stamp) {
+        return new Member(
+                row.id(),
+                row.name(),
+                SINCE.normalize(row.since()),
+                row.version() + 1);
+    }
+
+    @Override
+    public long version(Member row) {
+        return row.version();
+    }
+
+    private static final class MemberInsert implements InsertShape<Member, NewMember> {
+        @Override
+        public Table<Member> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(NewMember row) {
+            return 0;
+        }
+
+        @Override
+        public void write(RowWriter out, NewMember row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+            out.setLocalDateTime(stamp.localDateTime());
+            out.setLong(1L);
+        }
+
+        @Override
+        public void writeKey(RowWriter out, NewMember row, UniqueKey<Member> key) throws SQLException {
+            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+        }
+
+        @Override
+        public Member complete(NewMember row, Stamp stamp, RowReader returned) throws SQLException {
+            return new Member(
+                    ID.read(returned),
+                    row.name(),
+                    stamp.localDateTime(),
+                    1L);
+        }
+    }
+}

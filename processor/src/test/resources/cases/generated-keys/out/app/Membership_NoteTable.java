@@ -1,0 +1,147 @@
+package app;
+
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
+import io.doctable.row.ColumnType;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.ForeignKeySchema;
+import io.doctable.schema.IndexSchema;
+import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.ForeignKey;
+import io.doctable.table.InsertShape;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.TextColumn;
+import io.doctable.table.UniqueKey;
+import io.doctable.table.ValueColumn;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Membership.Note}: its columns and keys, and how its rows are read and written. */
+@TableShape(
+        name = "note",
+        columns = {
+            @ColumnShape(name = "group_id", component = "groupId", javaType = "java.util.UUID",
+                    storage = "UUID"),
+            @ColumnShape(name = "member", component = "member", javaType = "app.Member.Number",
+                    storage = "LONG"),
+            @ColumnShape(name = "text", component = "text", javaType = "java.lang.String",
+                    storage = "STRING")
+        }
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+final class Membership_NoteTable extends Table<Membership.Note> {
+    private static final TableSchema SCHEMA = TableSchema.builder("note")
+            .column(ColumnSchema.builder("group_id", DataType.of(DataType.Kind.UUID)).component("groupId"))
+            .column(ColumnSchema.builder("member", DataType.of(DataType.Kind.LONG)))
+            .column(ColumnSchema.builder("text", DataType.text(0)))
+            .index(new IndexSchema(
+                    "ix_note_group_id_member",
+                    List.of(new IndexSchema.Part("group_id", false, null),
+                            new IndexSchema.Part("member", false, null)),
+                    false,
+                    null))
+            .foreignKey(new ForeignKeySchema(
+                    "fk_note_group_id_member",
+                    List.of("group_id", "member"),
+                    null,
+                    "membership",
+                    List.of("group_id", "member"),
+                    ReferenceRule.NO_ACTION,
+                    ReferenceRule.NO_ACTION))
+            .build();
+
+    /** The column of {@code groupId}. */
+    public static final ValueColumn<Membership.Note, UUID> GROUP_ID = new ValueColumn<>(SCHEMA,
+            "group_id", ColumnType.UUID);
+
+    /** The column of {@code member}. */
+    public static final ValueColumn<Membership.Note, Member.Number> MEMBER =
+            new ValueColumn<>(SCHEMA, "member",
+                    ColumnType.LONG.as(Member.Number::value, Member.Number::new));
+
+    /** The column of {@code text}. */
+    public static final TextColumn<Membership.Note> TEXT = new TextColumn<>(SCHEMA, "text");
+
+    /** The foreign key of {@code groupId}, {@code member} to {@link Membership}. */
+    public static final ForeignKey<Membership.Note, Membership> FK_GROUP_ID_MEMBER =
+            new ForeignKey<>("note", "fk_note_group_id_member", () -> MembershipTable.TABLE,
+                    GROUP_ID, MEMBER);
+
+    static final InsertShape<Membership.Note, Membership.Note> INSERT = new Membership_NoteInsert();
+
+    /** The table itself. */
+    public static final Membership_NoteTable TABLE = new Membership_NoteTable();
+
+    private Membership_NoteTable() {
+        super(SCHEMA, null, List.of(), List.of(FK_GROUP_ID_MEMBER));
+    }
+
+    @Override
+    public Class<Membership.Note> recordType() {
+        return Membership.Note.class;
+    }
+
+    @Override
+    public Membership.Note read(RowReader in) throws SQLException {
+        return new Membership.Note(in.getUuid(), MEMBER.read(in), in.getString());
+    }
+
+    @Override
+    public void write(RowWriter out, Membership.Note row) throws SQLException {
+        out.setUuid(row.groupId());
+        MEMBER.write(out, row.member());
+        out.setString(row.text());
+    }
+
+    @Override
+    public Membership.Note normalize(Membership.Note row) {
+        return row;
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Membership.Note row, Stamp stamp) throws SQLException {
+        out.setUuid(row.groupId());
+        MEMBER.write(out, row.member());
+        out.setString(row.text());
+    }
+
+    @Override
+    public Membership.Note updated(Membership.Note row, Stamp stamp) {
+        return normalize(row);
+    }
+
+    private static final class Membership_NoteInsert implements InsertShape<Membership.Note, Membership.Note> {
+        @Override
+        public Table<Membership.Note> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(Membership.Note row) {
+            return 0;
+        }
+
+        @Override
+        public void write(RowWriter out, Membership.Note row, Stamp stamp) throws SQLException {
+            TABLE.write(out, row);
+        }
+
+        @Override
+        public void writeKey(RowWriter out, Membership.Note row, UniqueKey<Membership.Note> key)
+                throws SQLException {
+            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+        }
+
+        @Override
+        public Membership.Note complete(Membership.Note row, Stamp stamp, RowReader returned) throws SQLException {
+            return TABLE.normalize(row);
+        }
+    }
+}
