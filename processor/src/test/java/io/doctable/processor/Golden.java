@@ -23,7 +23,9 @@ final class Golden {
                 Files.writeString(path, file.getValue());
             }
         }
-        assertThat(texts).isEqualTo(sources(kept));
+        Map<String, String> wanted = sources(kept);
+        assertThat(texts.keySet()).isEqualTo(wanted.keySet());
+        texts.forEach((file, text) -> assertThat(text).as(file).isEqualTo(wanted.get(file)));
     }
 
     /** Returns the text of each source file below a folder, by its path there. */

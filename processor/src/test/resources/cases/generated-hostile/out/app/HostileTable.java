@@ -64,7 +64,7 @@ final class HostileTable extends Table<Hostile> {
                     false,
                     "'*/' <> '\\u000a'"))
             .check("*/", "'*/' <> '\\u0022\\'")
-            .comment("*/ \n \r \t \\ \" \\u0022 \000 \1777 \ud800 {@code $T $L $$} \u00e9 \ud83d\ude00")
+            .comment("*/ \n \r \t \134 \" \134u0022 \000 \1777 \ud800 {@code $T $L $$} \u00e9 \ud83d\ude00")
             .build();
 
     /** The column of {@code id}. */
