@@ -100,7 +100,8 @@ class InsertTest {
             assertThatThrownBy(() -> articles.insertAll(rows))
                     .isInstanceOfSatisfying(
                             UniqueViolationException.class,
-                            e -> assertThat(e.is(ArticleTable.UQ_URL)).isTrue());
+                            e -> assertThat(e.is(ArticleTable.UQ_URL)).isTrue())
+                    .hasMessageContaining("at row " + Math.max(bad, 1) + " of the collection");
             assertThat(articles.count()).isZero();
         }
     }
@@ -110,7 +111,9 @@ class InsertTest {
         Author author = Sample.author(engine);
         List<NewArticle> rows = new ArrayList<>(Sample.articles(author, 50));
         rows.set(30, rows.get(30).withTitle("x".repeat(201)));
-        assertThatThrownBy(() -> articles.insertAll(rows)).hasMessageContaining("article.title");
+        assertThatThrownBy(() -> articles.insertAll(rows))
+                .hasMessageContaining("article.title")
+                .hasMessageContaining("at row 30 of the collection");
         assertThat(articles.count()).isZero();
     }
 

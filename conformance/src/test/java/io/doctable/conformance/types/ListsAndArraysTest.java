@@ -3,6 +3,7 @@ package io.doctable.conformance.types;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.error.MappingException;
 import java.math.BigDecimal;
@@ -123,6 +124,31 @@ class ListsAndArraysTest {
         Lists year10000 = Rows.with(fullLists(1), "dates", List.of(LocalDate.of(10000, 1, 1)));
         assertThatThrownBy(() -> lists.insert(year10000)).isInstanceOf(MappingException.class);
         assertThat(lists.count()).isZero();
+    }
+
+    @OnEveryDatabase(not = Ability.STORES_NUL)
+    void nulIsRefusedInElementsWhereItCannotBe(ListsDao lists) {
+        Lists bad = Rows.with(fullLists(1), "texts", List.of("ok", "a\0b"));
+        assertThatThrownBy(() -> lists.insert(bad))
+                .isInstanceOfSatisfying(
+                        MappingException.class, e -> assertThat(e.column()).isEqualTo("texts"));
+        assertThat(lists.count()).isZero();
+    }
+
+    @OnEveryDatabase(that = Ability.STORES_NUL)
+    void nulIsStoredInElementsWhereItCanBe(ListsDao lists) {
+        Lists row = Rows.with(fullLists(1), "texts", List.of("a\0b", "\0"));
+        assertThat(lists.insert(row)).isEqualTo(row);
+        assertThat(lists.get(1)).isEqualTo(row);
+    }
+
+    @OnEveryDatabase(not = Ability.STORES_NAN)
+    void notANumberIsRefusedInElementsWhereItCannotBe(ArraysDao arrays) {
+        Arrays bad = Rows.with(fullArrays(1), "doubles", new double[] {1, Double.NaN});
+        assertThatThrownBy(() -> arrays.insert(bad))
+                .isInstanceOfSatisfying(
+                        MappingException.class, e -> assertThat(e.column()).isEqualTo("doubles"));
+        assertThat(arrays.count()).isZero();
     }
 
     @OnEveryDatabase

@@ -225,21 +225,4 @@ class RoundTripTest {
         assertThat(embeds.update(moved)).isEqualTo(moved);
         assertThat(embeds.get(full.id())).isEqualTo(moved);
     }
-
-    @OnEveryDatabase
-    void jsonDocuments(DocumentsDao documents) {
-        Documents.Page page = new Documents.Page(
-                "Tom & \"Jerry\" \\ \u2028 é \uD83D\uDE00",
-                -1,
-                List.of(new Documents.Line("a", null), new Documents.Line("", 0.1)));
-        Documents full = new Documents(
-                1, Map.of("k", "v", "", "null"), List.of(Map.of("x", 1), Map.of()), page, List.of(page), "null", page);
-        Documents bare =
-                new Documents(2, Map.of(), List.of(), new Documents.Page("", 0, List.of()), List.of(), "", null);
-        for (Documents row : List.of(full, bare)) {
-            assertThat(documents.insert(row)).isEqualTo(row);
-            assertThat(documents.get(row.id())).isEqualTo(row);
-        }
-        assertThat(documents.count(DocumentsTable.DRAFT.isNull())).isOne();
-    }
 }
