@@ -26,7 +26,7 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
      */
     protected KeyedTableDao(Connectable connectable, Table<R> table, PrimaryKey<R, K> key) {
         super(connectable, table);
-        this.keyed = new KeyedRows<>(rows(), key);
+        this.keyed = new KeyedRows<>(rows, key);
     }
 
     @Override

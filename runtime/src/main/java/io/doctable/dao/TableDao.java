@@ -27,7 +27,9 @@ import java.util.Optional;
  * @param <R> the record
  */
 public abstract class TableDao<R> {
-    private final RowStore<R> rows;
+    /** For the DAOs of this package: read as a field, for a call would let a half-made DAO escape. */
+    final RowStore<R> rows;
+
     private final Inserts<R> inserts;
 
     /**
@@ -197,10 +199,5 @@ public abstract class TableDao<R> {
     /** Deletes every row; how many there were. */
     public long deleteAllRows() {
         return rows.change(rows.statements().deleteAll(), RowStore.NO_PARAMETERS);
-    }
-
-    /** The rows, for the DAOs of this package. */
-    final RowStore<R> rows() {
-        return rows;
     }
 }
