@@ -3,15 +3,15 @@
 module io.doctable.runtime {
     requires transitive io.doctable.annotations;
     requires transitive java.sql;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires com.zaxxer.hikari;
     requires org.slf4j;
 
     // The user chooses the driver and the JSON library.
     requires static org.xerial.sqlitejdbc;
     requires static org.postgresql.jdbc;
-    requires static transitive com.fasterxml.jackson.databind;
-    requires static transitive io.avaje.jsonb;
+    requires static com.fasterxml.jackson.databind;
+    requires static io.avaje.jsonb;
 
     exports io.doctable.dao;
     exports io.doctable.engine;
