@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +101,8 @@ public final class BooksAndLibraries {
         Map<String, Book> byIsbn = books.all().stream().collect(Collectors.toMap(Book::isbn, Function.identity()));
         for (Library library : librariesAt("12345")) {
             for (Holding holding : holdingsOf(library)) {
-                Book book = byIsbn.get(holding.bookIsbn());
+                // The foreign key says that it is there.
+                Book book = Objects.requireNonNull(byIsbn.get(holding.bookIsbn()));
                 print(library.name() + " has " + book.title() + " (" + book.year() + ")");
             }
         }

@@ -60,7 +60,7 @@ final class Indexer {
                 }
             } catch (NotIndexableException e) {
                 skipped++;
-                progress.skipped(TextFile.pathInside(folder, path), e.getMessage());
+                progress.skipped(TextFile.pathInside(folder, path), e.reason());
             }
             progress.read(++done, files.size());
         }

@@ -44,12 +44,11 @@ final class Search {
     List<Hit> find(Set<String> words) {
         Map<Document, List<Found>> byDocument = new HashMap<>();
         for (String word : words) {
-            List<Occurrence> occurrences = occurrencesOf(word);
-            for (Occurrence occurrence : occurrences) {
-                Document document = documents.get(occurrence.documentId());
+            Map<Document, Occurrence> occurrences = occurrencesOf(word);
+            occurrences.forEach((document, occurrence) -> {
                 double weight = TfIdf.weight(occurrence, document, documents.size(), occurrences.size());
                 byDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(new Found(word, occurrence, weight));
-            }
+            });
         }
         return byDocument.entrySet().stream()
                 .map(entry -> hit(entry.getKey(), entry.getValue()))
@@ -59,15 +58,18 @@ final class Search {
                 .toList();
     }
 
-    private List<Occurrence> occurrencesOf(String word) {
-        return corpus
-                .terms()
-                .findByText(word)
-                .map(term -> corpus.occurrences().listByTermId(term.id()))
-                .orElse(List.of())
-                .stream()
-                .filter(occurrence -> documents.containsKey(occurrence.documentId()))
-                .toList();
+    /** Where a word occurs, in the documents of this folder. */
+    private Map<Document, Occurrence> occurrencesOf(String word) {
+        Map<Document, Occurrence> found = new HashMap<>();
+        corpus.terms().findByText(word).ifPresent(term -> {
+            for (Occurrence occurrence : corpus.occurrences().listByTermId(term.id())) {
+                Document document = documents.get(occurrence.documentId());
+                if (document != null) {
+                    found.put(document, occurrence);
+                }
+            }
+        });
+        return found;
     }
 
     private static Hit hit(Document document, List<Found> found) {
@@ -80,9 +82,11 @@ final class Search {
             score += one.weight();
         }
         int line = 0;
+        int most = 0;
         for (Map.Entry<Integer, Integer> entry : wordsByLine.entrySet()) {
-            if (line == 0 || entry.getValue() > wordsByLine.get(line)) {
+            if (entry.getValue() > most) {
                 line = entry.getKey();
+                most = entry.getValue();
             }
         }
         return new Hit(document, score, counts, line);

@@ -14,6 +14,9 @@ final class Statistics {
     /** A term of one document with its weight there. */
     record Mark(String term, double weight) {}
 
+    /** For a term that another program removed since it was counted. */
+    private static final String DELETED = "(deleted)";
+
     private record Count(long occurrences, int documents) {
         private Count plus(Count other) {
             return new Count(occurrences + other.occurrences, documents + other.documents);
@@ -50,7 +53,9 @@ final class Statistics {
         Map<Long, String> texts = textsOf(ids);
         return ids.stream()
                 .map(id -> new TermCount(
-                        texts.get(id), countOf(id).occurrences(), countOf(id).documents()))
+                        texts.getOrDefault(id, DELETED),
+                        countOf(id).occurrences(),
+                        countOf(id).documents()))
                 .toList();
     }
 
@@ -64,7 +69,7 @@ final class Statistics {
         Map<Long, String> texts =
                 textsOf(heaviest.stream().map(Occurrence::termId).toList());
         return heaviest.stream()
-                .map(o -> new Mark(texts.get(o.termId()), weight(o, document)))
+                .map(o -> new Mark(texts.getOrDefault(o.termId(), DELETED), weight(o, document)))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ record TextFile(String path, String text, String hash, long bytes) {
     /**
      * Reads a file of the folder.
      *
-     * @throws NotIndexableException if it is not a text that can be indexed; the message says why
+     * @throws NotIndexableException if it is not a text that can be indexed; the reason is for the user
      */
     static TextFile read(Path folder, Path file) throws NotIndexableException {
         try {
