@@ -2,6 +2,7 @@ package io.doctable.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.problem.Origin;
@@ -13,6 +14,8 @@ import java.util.List;
 final class LimitCheck {
     private static final int MOST_SLOTS = 254;
     private static final int MOST_COLUMNS = 1600;
+    /** The bits of a long, in which a new row keeps what it leaves to the database. */
+    private static final int MOST_DEFAULTS = Long.SIZE;
 
     private LimitCheck() {}
 
@@ -22,6 +25,17 @@ final class LimitCheck {
         if (columns > MOST_COLUMNS) {
             problems.add(
                     RecordRule.TOO_MANY_COLUMNS, model.origin(), model.type().canonicalName(), String.valueOf(columns));
+        }
+        long defaults = model.columns().stream()
+                .map(ColumnModel::settings)
+                .filter(settings -> settings.insertable() && settings.hasDefault())
+                .count();
+        if (defaults > MOST_DEFAULTS) {
+            problems.add(
+                    RecordRule.TOO_MANY_DEFAULTS,
+                    model.origin(),
+                    model.type().canonicalName(),
+                    String.valueOf(defaults));
         }
     }
 

@@ -178,7 +178,13 @@ public enum RecordRule implements Rule {
             Severity.ERROR,
             "A converter takes the component's type and gives a scalar type.",
             "component \"{0}\" of record {1} is converted by {2}, which {3}",
-            "implement ColumnConverter<{4}, S> with a scalar type S, as in String or Long");
+            "implement ColumnConverter<{4}, S> with a scalar type S, as in String or Long"),
+    TOO_MANY_DEFAULTS(
+            "DT1030",
+            Severity.ERROR,
+            "A new row remembers for at most 64 columns whether they are left to their default.",
+            "record {0} has {1} columns with a default",
+            "remove defaults, or give the values in Java");
 
     private final String code;
     private final Severity severity;
