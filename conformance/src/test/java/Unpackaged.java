@@ -4,6 +4,7 @@ import io.doctable.annotation.Id;
 
 /** A record without a package; what is generated for it has none either. */
 @DocTable
+@SuppressWarnings("DefaultPackage") // which is what is tried here
 record Unpackaged(
         @Id(generated = true) long id,
         @Column(unique = true) String name,

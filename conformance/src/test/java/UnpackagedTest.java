@@ -4,6 +4,7 @@ import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.engine.Engine;
 
 /** Rows of a record in the unnamed package. */
+@SuppressWarnings("DefaultPackage")
 class UnpackagedTest {
     @OnEveryDatabase
     void goInAndOut(Engine engine) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class ConditionsTest {
     private static final List<String> TEXTS = List.of(
             "", "a", "A", "ab", "aB", "a%", "a_b", "\\", "[a]", "*", "é", "É", "ß", "z\uD83D\uDE00", "a'b", "?", " a ");
+    private static final List<Level> LEVELS = List.of(Level.values());
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
     private static List<Measurement> rows() {
@@ -39,7 +40,7 @@ class ConditionsTest {
                     random.nextInt(3) == 0 ? null : TEXTS.get(random.nextInt(TEXTS.size())),
                     new BigDecimal(random.nextInt(-500, 500)).movePointLeft(2),
                     START.plusNanos(1000L * random.nextInt(100)),
-                    Level.values()[random.nextInt(3)]));
+                    LEVELS.get(random.nextInt(LEVELS.size()))));
         }
         return rows;
     }
@@ -97,7 +98,7 @@ class ConditionsTest {
                 m -> m.whole() > 0 && (m.flag() || m.maybe() == null));
         all.put(
                 MeasurementTable.WHOLE.gt(0).and(MeasurementTable.FLAG.eq(true)).or(MeasurementTable.MAYBE.isNull()),
-                m -> m.whole() > 0 && m.flag() || m.maybe() == null);
+                m -> (m.whole() > 0 && m.flag()) || m.maybe() == null);
         all.put(
                 MeasurementTable.FLAG.eq(true).or(MeasurementTable.WHOLE.eq(0)).not(),
                 m -> !m.flag() && m.whole() != 0);

@@ -1,13 +1,9 @@
 package io.doctable.conformance.database;
 
-import java.util.List;
 import java.util.Set;
 
 /** One kind of database that the suite runs on. */
 public abstract class Database {
-    /** The databases, in the order in which a test meets them. */
-    public static final List<Database> ALL = List.of(new SqliteFile(), new SqliteMemory(), new Postgres());
-
     private final String name;
     private final Set<Ability> abilities;
 

@@ -24,7 +24,7 @@ final class EveryDatabase implements TestTemplateInvocationContextProvider {
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         OnEveryDatabase wanted = context.getRequiredTestMethod().getAnnotation(OnEveryDatabase.class);
-        return Database.ALL.stream()
+        return Databases.ALL.stream()
                 .filter(database -> Stream.of(wanted.that()).allMatch(database::can))
                 .filter(database -> Stream.of(wanted.not()).noneMatch(database::can))
                 .map(OneDatabase::new);

@@ -3,7 +3,7 @@
  *
  * <p>A test says {@link io.doctable.conformance.database.OnEveryDatabase} and takes what it needs as parameters: an
  * {@code Engine}, a generated DAO, or the {@link io.doctable.conformance.database.Site} itself. To run the suite on one
- * more database, add it to {@link io.doctable.conformance.database.Database#ALL}.
+ * more database, add it to {@code Databases.ALL}.
  */
 @NullMarked
 package io.doctable.conformance.database;

@@ -10,6 +10,7 @@ import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ class CreationTest {
     void onceUnderTwoProcesses(Site site) throws Exception {
         List<Process> processes = List.of(OtherProcess.start(site.url(), "one"), OtherProcess.start(site.url(), "two"));
         for (Process process : processes) {
-            String said = new String(process.getInputStream().readAllBytes());
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(said).isZero();
         }
         assertThat(new ShopDao(site.engine()).count()).isEqualTo(2L * OtherProcess.ROWS);

@@ -102,6 +102,7 @@ class NamesTest {
     }
 
     @OnEveryDatabase
+    @SuppressWarnings("UnicodeInCode")
     void humpsAndLetters(UserHTTPUrl2OkDao rows) {
         UserHTTPUrl2Ok row = rows.insert(NewUserHTTPUrl2Ok.of("home", "x", "ß", "$", "_"));
         assertThat(rows.get(row.userId2())).isEqualTo(row);

@@ -5,6 +5,7 @@ import io.doctable.annotation.Id;
 
 /** Humps of every kind, letters beyond ASCII, a dollar and an underscore. */
 @DocTable
+@SuppressWarnings("UnicodeInCode") // which is what is tried here
 public record UserHTTPUrl2Ok(
         @Id(generated = true) long userId2,
         String homeURL,

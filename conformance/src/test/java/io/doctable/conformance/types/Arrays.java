@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Arrays of primitives and of references. */
 @DocTable
+@SuppressWarnings("ArrayRecordComponent") // arrays are compared by content where it matters
 public record Arrays(
         @Id long id,
         boolean[] flags,

@@ -26,14 +26,14 @@ public record Converted(
     public static final class Days implements ColumnConverter<Set<DayOfWeek>, Integer> {
         @Override
         public Integer toColumn(Set<DayOfWeek> value) {
-            return value.stream().mapToInt(day -> 1 << day.ordinal()).sum();
+            return value.stream().mapToInt(day -> 1 << day.getValue()).sum();
         }
 
         @Override
         public Set<DayOfWeek> fromColumn(Integer stored) {
             Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
             for (DayOfWeek day : DayOfWeek.values()) {
-                if ((stored & 1 << day.ordinal()) != 0) {
+                if ((stored & 1 << day.getValue()) != 0) {
                     days.add(day);
                 }
             }

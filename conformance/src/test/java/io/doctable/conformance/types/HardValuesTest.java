@@ -64,12 +64,12 @@ class HardValuesTest {
             Double.MIN_NORMAL,
             Double.MAX_VALUE,
             0.1 + 0.2,
-            9007199254740993d
+            9007199254740991d
         }) {
             storedExactly(scalars, "precise", value);
         }
         for (float value : new float[] {
-            Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, Float.MAX_VALUE, 0.1f, 16777217f
+            Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, Float.MAX_VALUE, 0.1f, 16777215f
         }) {
             storedExactly(scalars, "real", value);
         }

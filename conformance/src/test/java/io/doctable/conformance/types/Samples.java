@@ -30,6 +30,8 @@ final class Samples {
     private static final List<String> ZONES =
             List.of("Z", "UTC", "Europe/Berlin", "Asia/Kolkata", "UTC+01:30", "-18:00");
 
+    private static final List<Colour> COLOURS = List.of(Colour.values());
+
     private final SplittableRandom random;
 
     Samples(long seed) {
@@ -104,7 +106,7 @@ final class Samples {
                 Period.of(Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE),
                 Year.of(Year.MIN_VALUE),
                 YearMonth.of(1, 1),
-                ZoneId.of("Z"),
+                ZoneOffset.UTC,
                 ZoneOffset.MIN,
                 new UUID(0, 0),
                 URI.create(""),
@@ -155,7 +157,7 @@ final class Samples {
     }
 
     Colour colour() {
-        return Colour.values()[random.nextInt(3)];
+        return COLOURS.get(random.nextInt(COLOURS.size()));
     }
 
     UUID uuid() {
