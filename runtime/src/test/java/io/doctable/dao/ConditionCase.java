@@ -89,9 +89,9 @@ record ConditionCase(String name, Condition<Specimen> condition, Function<Specim
         return new ConditionCase("(" + name + " and " + other.name + ")", condition.and(other.condition), row -> {
             Boolean a = meaning.apply(row);
             Boolean b = other.meaning.apply(row);
-            return Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)
+            return (Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b))
                     ? Boolean.FALSE
-                    : a == null || b == null ? null : Boolean.TRUE;
+                    : (a == null || b == null) ? null : Boolean.TRUE;
         });
     }
 
@@ -99,9 +99,9 @@ record ConditionCase(String name, Condition<Specimen> condition, Function<Specim
         return new ConditionCase("(" + name + " or " + other.name + ")", condition.or(other.condition), row -> {
             Boolean a = meaning.apply(row);
             Boolean b = other.meaning.apply(row);
-            return Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b)
+            return (Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b))
                     ? Boolean.TRUE
-                    : a == null || b == null ? null : Boolean.FALSE;
+                    : (a == null || b == null) ? null : Boolean.FALSE;
         });
     }
 

@@ -97,7 +97,7 @@ class ConditionsTest {
                     List.of(new ConditionCase(
                             "text = other",
                             SpecimenTable.TEXT.eqColumn(SpecimenTable.OTHER),
-                            row -> row.text() == null || row.other() == null
+                            row -> (row.text() == null || row.other() == null)
                                     ? null
                                     : row.text().equals(row.other()))));
         }
