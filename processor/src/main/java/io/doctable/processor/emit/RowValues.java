@@ -7,6 +7,7 @@ import io.doctable.processor.plan.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -48,12 +49,12 @@ final class RowValues {
 
     /** The statement that writes the column's value. */
     CodeBlock write(ColumnPlan column) {
-        return writes.get(column);
+        return Objects.requireNonNull(writes.get(column));
     }
 
     /** The expression of the column's value, of any {@code Optional} what is in it; null where it is absent. */
     CodeBlock orNull(ColumnPlan column) {
-        return orNull.get(column);
+        return Objects.requireNonNull(orNull.get(column));
     }
 
     private void visit(ComponentPlan component, CodeBlock holder, boolean mayBeNull) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -84,7 +85,8 @@ public final class RecordPlanner {
         return component.match(new ComponentModel.Cases<>() {
             @Override
             public ComponentPlan column(ComponentModel.Column leaf) {
-                ColumnPlan plan = columns.get(leaf.column().name());
+                ColumnPlan plan =
+                        Objects.requireNonNull(columns.get(leaf.column().name()));
                 return new ComponentPlan.Leaf(leaf.name(), leaf.javaType(), plan);
             }
 

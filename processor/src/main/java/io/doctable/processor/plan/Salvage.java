@@ -74,7 +74,9 @@ final class Salvage {
                         leaf.origin(),
                         leaf.name(),
                         leaf.javaType(),
-                        uses.get(column.name()) == 1 ? column : column.named("?" + column.component()));
+                        Integer.valueOf(1).equals(uses.get(column.name()))
+                                ? column
+                                : column.named("?" + column.component()));
             }
 
             @Override
