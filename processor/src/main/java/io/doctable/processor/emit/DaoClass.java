@@ -71,10 +71,7 @@ final class DaoClass {
     }
 
     private MethodSpec on() {
-        return MethodSpec.methodBuilder("on")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(dao)
+        return Overriding.method("on", dao)
                 .addParameter(RuntimeNames.CONNECTABLE, "connectable")
                 .addCode("return new $T(connectable);\n", dao)
                 .build();

@@ -83,20 +83,20 @@ final class InsertShapeClass {
     }
 
     private MethodSpec table() {
-        return override("table", ParameterizedTypeName.get(RuntimeNames.TABLE, record))
+        return Overriding.method("table", ParameterizedTypeName.get(RuntimeNames.TABLE, record))
                 .addCode("return TABLE;\n")
                 .build();
     }
 
     private MethodSpec unset(CodeBlock mask) {
-        return override("unset", TypeName.LONG)
+        return Overriding.method("unset", TypeName.LONG)
                 .addParameter(inserted, "row")
                 .addCode("return $L;\n", mask)
                 .build();
     }
 
     private MethodSpec write(CodeBlock body) {
-        return override("write", TypeName.VOID)
+        return Overriding.method("write", TypeName.VOID)
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(inserted, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
@@ -106,7 +106,7 @@ final class InsertShapeClass {
     }
 
     private MethodSpec complete(CodeBlock row) {
-        return override("complete", record)
+        return Overriding.method("complete", record)
                 .addParameter(inserted, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
                 .addParameter(RuntimeNames.ROW_READER, "returned")
@@ -116,7 +116,7 @@ final class InsertShapeClass {
     }
 
     private MethodSpec writeKey() {
-        MethodSpec.Builder method = override("writeKey", TypeName.VOID)
+        MethodSpec.Builder method = Overriding.method("writeKey", TypeName.VOID)
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(inserted, "row")
                 .addParameter(ParameterizedTypeName.get(RuntimeNames.UNIQUE_KEY, record), "key")
@@ -147,12 +147,5 @@ final class InsertShapeClass {
 
     private boolean isHeld(ColumnPlan column) {
         return column.inserted() && column.model().filling() == Filling.GIVEN;
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
     }
 }

@@ -2,6 +2,7 @@ package io.doctable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import io.doctable.processor.model.Filling;
 import io.doctable.processor.model.MemberName;
 import io.doctable.processor.plan.ColumnPlan;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes what an insert of a {@code NewX} writes, and how the stored row is completed from what it got back. */
-final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
+final class InsertedColumns {
     private final RecordPlan plan;
     private final NewRowPlan newRow;
     private final ColumnCode code;
@@ -61,7 +62,13 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
 
     /** The expression of the stored row. */
     CodeBlock completed() {
-        return RecordMaking.of(plan.record(), plan.components().stream().map(component -> component.match(this)));
+        return made(plan.record(), plan.components(), CodeBlock.of("row"));
+    }
+
+    private CodeBlock made(TypeName record, List<ComponentPlan> components, CodeBlock holder) {
+        return RecordMaking.of(
+                record,
+                components.stream().map(component -> completed(component, RecordMaking.access(holder, component))));
     }
 
     /** The methods that {@link #completed} calls. */
@@ -69,9 +76,25 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
         return methods;
     }
 
-    @Override
-    public CodeBlock leaf(ComponentPlan.Leaf leaf) {
-        return completed(leaf.column(), RecordMaking.access(CodeBlock.of("row"), leaf));
+    private CodeBlock completed(ComponentPlan component, CodeBlock value) {
+        return component.match(new ComponentPlan.Cases<>() {
+            @Override
+            public CodeBlock leaf(ComponentPlan.Leaf leaf) {
+                return completed(leaf.column(), value);
+            }
+
+            @Override
+            public CodeBlock group(ComponentPlan.Group group) {
+                if (group.columns().allMatch(ColumnPlan::inserted)) {
+                    return new RowRemaking(InsertedColumns.this::completed).component(group, value);
+                }
+                // What comes back must be read whether or not the embedded record is there.
+                if (!group.nullable()) {
+                    return made(group.javaType(), group.components(), value);
+                }
+                return group.columns().anyMatch(ColumnPlan::inserted) ? completing(group, value) : reading(group);
+            }
+        });
     }
 
     private CodeBlock completed(ColumnPlan column, CodeBlock value) {
@@ -86,19 +109,7 @@ final class InsertedColumns implements ComponentPlan.Cases<CodeBlock> {
         return mask == 0 ? set : CodeBlock.of("$L$W? $L$W: $L", isSet(mask), set, code.read(column, "returned"));
     }
 
-    @Override
-    public CodeBlock group(ComponentPlan.Group group) {
-        CodeBlock value = RecordMaking.access(CodeBlock.of("row"), group);
-        if (group.columns().noneMatch(ColumnPlan::inserted)) {
-            return reading(group);
-        }
-        if (group.nullable() && !group.columns().allMatch(ColumnPlan::inserted)) {
-            return completing(group, value);
-        }
-        return new RowRemaking(this::completed).component(group, value);
-    }
-
-    /** A call of a method that reads an embedded record of which the caller gives nothing. */
+    /** A call of a method that reads an embedded record, which may be null, of which the caller gives nothing. */
     private CodeBlock reading(ComponentPlan.Group group) {
         String name = names.claim("read" + MemberName.capitalized(group.local()));
         Names locals = new Names(List.of("returned"));

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code equals}, {@code hashCode} and {@code toString} of a {@code NewX}. */
 final class NewRowIdentity {
@@ -39,7 +38,7 @@ final class NewRowIdentity {
         CodeBlock all = Stream.of(Stream.of(CodeBlock.of("$L instanceof $T $L", other, type, that)), values, mask)
                 .flatMap(part -> part)
                 .collect(CodeBlock.joining("\n&& "));
-        return override("equals", TypeName.BOOLEAN)
+        return Overriding.method("equals", TypeName.BOOLEAN)
                 .addParameter(Object.class, other)
                 .addCode("return $>$>$L$<$<;\n", newRow.values().isEmpty() ? instance(other) : all)
                 .build();
@@ -69,7 +68,9 @@ final class NewRowIdentity {
         CodeBlock hash = RecordMaking.call(
                 CodeBlock.of("$T.hash", Objects.class),
                 Stream.concat(values, mask).toList());
-        return override("hashCode", TypeName.INT).addCode("return $L;\n", hash).build();
+        return Overriding.method("hashCode", TypeName.INT)
+                .addCode("return $L;\n", hash)
+                .build();
     }
 
     private MethodSpec toStringMethod() {
@@ -79,7 +80,7 @@ final class NewRowIdentity {
             text.add("\n+ $L + $L", StringLiteral.of(separator + value.name() + "="), shown(value));
             separator = ", ";
         }
-        return override("toString", ClassName.get(String.class))
+        return Overriding.method("toString", ClassName.get(String.class))
                 .addCode("return $>$>$L\n+ $L$<$<;\n", text.build(), StringLiteral.of("]"))
                 .build();
     }
@@ -101,12 +102,5 @@ final class NewRowIdentity {
                         NewRowClass.literal(value.mask()),
                         text,
                         StringLiteral.of("default"));
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
     }
 }

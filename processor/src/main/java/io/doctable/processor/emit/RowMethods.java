@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a descriptor that handle rows. */
 final class RowMethods {
@@ -37,13 +36,13 @@ final class RowMethods {
     }
 
     private MethodSpec.Builder read() {
-        return override("read", record)
+        return Overriding.method("read", record)
                 .addParameter(RuntimeNames.ROW_READER, "in")
                 .addException(SQLException.class);
     }
 
     private MethodSpec write() {
-        return override("write", TypeName.VOID)
+        return Overriding.method("write", TypeName.VOID)
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(record, "row")
                 .addException(SQLException.class)
@@ -52,7 +51,7 @@ final class RowMethods {
     }
 
     private MethodSpec writeUpdate() {
-        return override("writeUpdate", TypeName.VOID)
+        return Overriding.method("writeUpdate", TypeName.VOID)
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(record, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
@@ -78,7 +77,7 @@ final class RowMethods {
     }
 
     private MethodSpec normalize() {
-        return override("normalize", record)
+        return Overriding.method("normalize", record)
                 .addParameter(record, "row")
                 .addCode("return $L;\n", normalizing().row(record, plan.components()))
                 .build();
@@ -96,7 +95,7 @@ final class RowMethods {
                     case UPDATED_AT -> ColumnCode.filled(column);
                     case GIVEN, IDENTITY, UUID7, CREATED_AT -> code.normalized(column, value);
                 });
-        return override("updated", record)
+        return Overriding.method("updated", record)
                 .addParameter(record, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
                 .addCode(
@@ -115,16 +114,9 @@ final class RowMethods {
     }
 
     private MethodSpec versionOf(ColumnPlan version) {
-        return override("version", TypeName.LONG)
+        return Overriding.method("version", TypeName.LONG)
                 .addParameter(record, "row")
                 .addCode("return row.$L();\n", version.local())
                 .build();
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
     }
 }

@@ -62,7 +62,7 @@ final class RowValues {
             @Override
             public Void leaf(ComponentPlan.Leaf leaf) {
                 if (wanted.test(leaf.column())) {
-                    visitColumn(leaf.column(), access(holder, leaf), holder, mayBeNull);
+                    visitColumn(leaf.column(), RecordMaking.access(holder, leaf), holder, mayBeNull);
                 }
                 return null;
             }
@@ -70,7 +70,7 @@ final class RowValues {
             @Override
             public Void group(ComponentPlan.Group group) {
                 if (group.columns().anyMatch(wanted)) {
-                    visitGroup(group, access(holder, group), holder, mayBeNull);
+                    visitGroup(group, RecordMaking.access(holder, group), holder, mayBeNull);
                 }
                 return null;
             }
@@ -103,9 +103,5 @@ final class RowValues {
         for (ComponentPlan each : group.components()) {
             visit(each, next, mayBeNull || group.nullable());
         }
-    }
-
-    private static CodeBlock access(CodeBlock holder, ComponentPlan component) {
-        return CodeBlock.of("$L.$L()", holder, component.name());
     }
 }

@@ -91,10 +91,7 @@ final class TableClass {
     }
 
     private MethodSpec recordType() {
-        return MethodSpec.methodBuilder("recordType")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), record))
+        return Overriding.method("recordType", ParameterizedTypeName.get(ClassName.get(Class.class), record))
                 .addCode("return $T.class;\n", record)
                 .build();
     }

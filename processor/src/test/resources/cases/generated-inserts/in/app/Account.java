@@ -21,10 +21,24 @@ public record Account(
         @Column(updatable = false) String owner,
         byte[] photo,
         @Embedded Limits limits,
-        @Embedded(prefix = "old_") @Nullable Limits oldLimits) {
+        @Embedded(prefix = "old_") @Nullable Limits oldLimits,
+        @Embedded @Nullable Audit audit) {
+
+    /** Filled by a trigger. */
+    @Embeddable
+    public record Audit(
+            @Column(insertable = false, updatable = false, defaultSql = "'system'") String auditor,
+            @Column(insertable = false, updatable = false) @Nullable String remark) {}
 
     @Embeddable
     public record Limits(
             @Column(defaultSql = "10") float perDay,
-            @Column(insertable = false) @Nullable Integer used) {}
+            @Column(insertable = false) @Nullable Integer used,
+            @Embedded Window window,
+            @Embedded(prefix = "second_") @Nullable Window second) {}
+
+    @Embeddable
+    public record Window(
+            int opens,
+            @Column(insertable = false) @Nullable Integer closes) {}
 }

@@ -9,7 +9,7 @@ final class Program {
 
     static void run(Engine engine) {
         AccountDao accounts = new AccountDao(engine);
-        NewAccount made = NewAccount.of("Ada", new byte[] {1}, new Account.Limits(2.5f, null))
+        NewAccount made = NewAccount.of("Ada", new byte[] {1}, new Account.Limits(2.5f, null, new Account.Window(8, null), null))
                 .withBalance(5)
                 .withSecret("s")
                 .withHint(null)

@@ -52,10 +52,30 @@ import javax.annotation.processing.Generated;
                     storage = "FLOAT"),
             @ColumnShape(name = "used", component = "limits.used", javaType = "java.lang.Integer",
                     storage = "INT", nullable = true),
+            @ColumnShape(name = "opens", component = "limits.window.opens", javaType = "int",
+                    storage = "INT"),
+            @ColumnShape(name = "closes", component = "limits.window.closes",
+                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
+            @ColumnShape(name = "second_opens", component = "limits.second.opens", javaType = "int",
+                    storage = "INT", nullable = true),
+            @ColumnShape(name = "second_closes", component = "limits.second.closes",
+                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
             @ColumnShape(name = "old_per_day", component = "oldLimits.perDay", javaType = "float",
                     storage = "FLOAT", nullable = true),
             @ColumnShape(name = "old_used", component = "oldLimits.used",
-                    javaType = "java.lang.Integer", storage = "INT", nullable = true)
+                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
+            @ColumnShape(name = "old_opens", component = "oldLimits.window.opens", javaType = "int",
+                    storage = "INT", nullable = true),
+            @ColumnShape(name = "old_closes", component = "oldLimits.window.closes",
+                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
+            @ColumnShape(name = "old_second_opens", component = "oldLimits.second.opens",
+                    javaType = "int", storage = "INT", nullable = true),
+            @ColumnShape(name = "old_second_closes", component = "oldLimits.second.closes",
+                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
+            @ColumnShape(name = "auditor", component = "audit.auditor",
+                    javaType = "java.lang.String", storage = "STRING", nullable = true),
+            @ColumnShape(name = "remark", component = "audit.remark", javaType = "java.lang.String",
+                    storage = "STRING", nullable = true)
         },
         primaryKey = {"id"}
 )
@@ -88,6 +108,18 @@ public final class AccountTable extends Table<Account> {
                     .component("limits.used")
                     .nullable()
                     .notInsertable())
+            .column(ColumnSchema.builder("opens", DataType.of(DataType.Kind.INT)).component("limits.window.opens"))
+            .column(ColumnSchema.builder("closes", DataType.of(DataType.Kind.INT))
+                    .component("limits.window.closes")
+                    .nullable()
+                    .notInsertable())
+            .column(ColumnSchema.builder("second_opens", DataType.of(DataType.Kind.INT))
+                    .component("limits.second.opens")
+                    .nullable())
+            .column(ColumnSchema.builder("second_closes", DataType.of(DataType.Kind.INT))
+                    .component("limits.second.closes")
+                    .nullable()
+                    .notInsertable())
             .column(ColumnSchema.builder("old_per_day", DataType.of(DataType.Kind.FLOAT))
                     .component("oldLimits.perDay")
                     .nullable()
@@ -96,6 +128,31 @@ public final class AccountTable extends Table<Account> {
                     .component("oldLimits.used")
                     .nullable()
                     .notInsertable())
+            .column(ColumnSchema.builder("old_opens", DataType.of(DataType.Kind.INT))
+                    .component("oldLimits.window.opens")
+                    .nullable())
+            .column(ColumnSchema.builder("old_closes", DataType.of(DataType.Kind.INT))
+                    .component("oldLimits.window.closes")
+                    .nullable()
+                    .notInsertable())
+            .column(ColumnSchema.builder("old_second_opens", DataType.of(DataType.Kind.INT))
+                    .component("oldLimits.second.opens")
+                    .nullable())
+            .column(ColumnSchema.builder("old_second_closes", DataType.of(DataType.Kind.INT))
+                    .component("oldLimits.second.closes")
+                    .nullable()
+                    .notInsertable())
+            .column(ColumnSchema.builder("auditor", DataType.text(0))
+                    .component("audit.auditor")
+                    .nullable()
+                    .notInsertable()
+                    .notUpdatable()
+                    .defaultSql("'system'"))
+            .column(ColumnSchema.builder("remark", DataType.text(0))
+                    .component("audit.remark")
+                    .nullable()
+                    .notInsertable()
+                    .notUpdatable())
             .primaryKey("id")
             .build();
 
@@ -134,12 +191,48 @@ public final class AccountTable extends Table<Account> {
     /** The column of {@code limits.used}. */
     public static final IntColumn<Account> LIMITS_USED = new IntColumn<>(SCHEMA, "used");
 
+    /** The column of {@code limits.window.opens}. */
+    public static final IntColumn<Account> LIMITS_WINDOW_OPENS = new IntColumn<>(SCHEMA, "opens");
+
+    /** The column of {@code limits.window.closes}. */
+    public static final IntColumn<Account> LIMITS_WINDOW_CLOSES = new IntColumn<>(SCHEMA, "closes");
+
+    /** The column of {@code limits.second.opens}. */
+    public static final IntColumn<Account> LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA,
+            "second_opens");
+
+    /** The column of {@code limits.second.closes}. */
+    public static final IntColumn<Account> LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA,
+            "second_closes");
+
     /** The column of {@code oldLimits.perDay}. */
     public static final NumberColumn<Account, Float> OLD_LIMITS_PER_DAY =
             new NumberColumn<>(SCHEMA, "old_per_day", ColumnType.FLOAT);
 
     /** The column of {@code oldLimits.used}. */
     public static final IntColumn<Account> OLD_LIMITS_USED = new IntColumn<>(SCHEMA, "old_used");
+
+    /** The column of {@code oldLimits.window.opens}. */
+    public static final IntColumn<Account> OLD_LIMITS_WINDOW_OPENS = new IntColumn<>(SCHEMA,
+            "old_opens");
+
+    /** The column of {@code oldLimits.window.closes}. */
+    public static final IntColumn<Account> OLD_LIMITS_WINDOW_CLOSES = new IntColumn<>(SCHEMA,
+            "old_closes");
+
+    /** The column of {@code oldLimits.second.opens}. */
+    public static final IntColumn<Account> OLD_LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA,
+            "old_second_opens");
+
+    /** The column of {@code oldLimits.second.closes}. */
+    public static final IntColumn<Account> OLD_LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA,
+            "old_second_closes");
+
+    /** The column of {@code audit.auditor}. */
+    public static final TextColumn<Account> AUDIT_AUDITOR = new TextColumn<>(SCHEMA, "auditor");
+
+    /** The column of {@code audit.remark}. */
+    public static final TextColumn<Account> AUDIT_REMARK = new TextColumn<>(SCHEMA, "remark");
 
     /** The primary key: {@code id}. */
     public static final PrimaryKey<Account, Integer> PRIMARY_KEY =
@@ -171,22 +264,61 @@ public final class AccountTable extends Table<Account> {
                 in.getString(),
                 in.getString(),
                 in.getBytes(),
-                new Account.Limits(in.getFloat(), LIMITS_USED.readOrNull(in)),
-                readOldLimits(in));
+                new Account.Limits(
+                        in.getFloat(),
+                        LIMITS_USED.readOrNull(in),
+                        new Account.Window(in.getInt(), LIMITS_WINDOW_CLOSES.readOrNull(in)),
+                        readLimitsSecond(in)),
+                readOldLimits(in),
+                readAudit(in));
+    }
+
+    private static Account.Window readLimitsSecond(RowReader in) throws SQLException {
+        Integer limitsSecondOpens = LIMITS_SECOND_OPENS.readOrNull(in);
+        Integer limitsSecondCloses = LIMITS_SECOND_CLOSES.readOrNull(in);
+        return limitsSecondOpens == null && limitsSecondCloses == null
+                ? null
+                : new Account.Window(LIMITS_SECOND_OPENS.required(in, limitsSecondOpens),
+                        limitsSecondCloses);
     }
 
     private static Account.Limits readOldLimits(RowReader in) throws SQLException {
         Float oldLimitsPerDay = OLD_LIMITS_PER_DAY.readOrNull(in);
         Integer oldLimitsUsed = OLD_LIMITS_USED.readOrNull(in);
-        return oldLimitsPerDay == null && oldLimitsUsed == null
+        Integer oldLimitsWindowOpens = OLD_LIMITS_WINDOW_OPENS.readOrNull(in);
+        Integer oldLimitsWindowCloses = OLD_LIMITS_WINDOW_CLOSES.readOrNull(in);
+        Integer oldLimitsSecondOpens = OLD_LIMITS_SECOND_OPENS.readOrNull(in);
+        Integer oldLimitsSecondCloses = OLD_LIMITS_SECOND_CLOSES.readOrNull(in);
+        return oldLimitsPerDay == null && oldLimitsUsed == null && oldLimitsWindowOpens == null
+                && oldLimitsWindowCloses == null && oldLimitsSecondOpens == null
+                && oldLimitsSecondCloses == null
                 ? null
-                : new Account.Limits(OLD_LIMITS_PER_DAY.required(in, oldLimitsPerDay),
-                        oldLimitsUsed);
+                : new Account.Limits(
+                        OLD_LIMITS_PER_DAY.required(in, oldLimitsPerDay),
+                        oldLimitsUsed,
+                        new Account.Window(OLD_LIMITS_WINDOW_OPENS.required(in, oldLimitsWindowOpens),
+                                oldLimitsWindowCloses),
+                        oldLimitsSecondOpens == null && oldLimitsSecondCloses == null
+                                ? null
+                                : new Account.Window(OLD_LIMITS_SECOND_OPENS.required(in, oldLimitsSecondOpens),
+                                        oldLimitsSecondCloses));
+    }
+
+    private static Account.Audit readAudit(RowReader in) throws SQLException {
+        String auditAuditor = AUDIT_AUDITOR.readOrNull(in);
+        String auditRemark = AUDIT_REMARK.readOrNull(in);
+        return auditAuditor == null && auditRemark == null
+                ? null
+                : new Account.Audit(AUDIT_AUDITOR.required(in, auditAuditor), auditRemark);
     }
 
     @Override
     public void write(RowWriter out, Account row) throws SQLException {
+        Account.Window limitsSecond = row.limits().second();
         Account.Limits oldLimits = row.oldLimits();
+        Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
+        Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
+        Account.Audit audit = row.audit();
         out.setInt(row.id());
         out.setLong(row.balance());
         out.setString(row.secret());
@@ -198,8 +330,23 @@ public final class AccountTable extends Table<Account> {
         out.setBytes(row.photo());
         out.setFloat(row.limits().perDay());
         LIMITS_USED.write(out, row.limits().used());
+        out.setInt(row.limits().window().opens());
+        LIMITS_WINDOW_CLOSES.write(out, row.limits().window().closes());
+        LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
+        LIMITS_SECOND_CLOSES.write(out, limitsSecond == null ? null : limitsSecond.closes());
         OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
         OLD_LIMITS_USED.write(out, oldLimits == null ? null : oldLimits.used());
+        OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null
+                : oldLimitsWindow.opens());
+        OLD_LIMITS_WINDOW_CLOSES.write(out, oldLimitsWindow == null ? null
+                : oldLimitsWindow.closes());
+        OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null
+                : oldLimitsSecond.opens());
+        OLD_LIMITS_SECOND_CLOSES.write(out, oldLimitsSecond == null ? null
+                : oldLimitsSecond.closes());
+        AUDIT_AUDITOR.write(out, audit == null ? null
+                : AUDIT_AUDITOR.required(out, audit.auditor()));
+        AUDIT_REMARK.write(out, audit == null ? null : audit.remark());
     }
 
     @Override
@@ -215,15 +362,25 @@ public final class AccountTable extends Table<Account> {
                 row.state(),
                 row.owner(),
                 row.photo(),
-                new Account.Limits(LIMITS_PER_DAY.normalize(row.limits().perDay()),
-                        row.limits().used()),
-                row.oldLimits() == null ? null : new Account.Limits(OLD_LIMITS_PER_DAY.normalize(row.oldLimits().perDay()),
-                        row.oldLimits().used()));
+                new Account.Limits(
+                        LIMITS_PER_DAY.normalize(row.limits().perDay()),
+                        row.limits().used(),
+                        row.limits().window(),
+                        row.limits().second()),
+                row.oldLimits() == null ? null : new Account.Limits(
+                        OLD_LIMITS_PER_DAY.normalize(row.oldLimits().perDay()),
+                        row.oldLimits().used(),
+                        row.oldLimits().window(),
+                        row.oldLimits().second()),
+                row.audit());
     }
 
     @Override
     public void writeUpdate(RowWriter out, Account row, Stamp stamp) throws SQLException {
+        Account.Window limitsSecond = row.limits().second();
         Account.Limits oldLimits = row.oldLimits();
+        Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
+        Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
         out.setLong(row.balance());
         out.setString(row.secret());
         HINT.write(out, row.hint());
@@ -233,8 +390,20 @@ public final class AccountTable extends Table<Account> {
         out.setBytes(row.photo());
         out.setFloat(row.limits().perDay());
         LIMITS_USED.write(out, row.limits().used());
+        out.setInt(row.limits().window().opens());
+        LIMITS_WINDOW_CLOSES.write(out, row.limits().window().closes());
+        LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
+        LIMITS_SECOND_CLOSES.write(out, limitsSecond == null ? null : limitsSecond.closes());
         OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
         OLD_LIMITS_USED.write(out, oldLimits == null ? null : oldLimits.used());
+        OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null
+                : oldLimitsWindow.opens());
+        OLD_LIMITS_WINDOW_CLOSES.write(out, oldLimitsWindow == null ? null
+                : oldLimitsWindow.closes());
+        OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null
+                : oldLimitsSecond.opens());
+        OLD_LIMITS_SECOND_CLOSES.write(out, oldLimitsSecond == null ? null
+                : oldLimitsSecond.closes());
     }
 
     @Override
@@ -259,7 +428,10 @@ public final class AccountTable extends Table<Account> {
 
         @Override
         public void write(RowWriter out, NewAccount row, Stamp stamp) throws SQLException {
+            Account.Window limitsSecond = row.limits().second();
             Account.Limits oldLimits = row.oldLimits();
+            Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
+            Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
             if ((row.unset & 1L) == 0) {
                 out.setLong(row.balance());
             }
@@ -278,7 +450,13 @@ public final class AccountTable extends Table<Account> {
             out.setString(row.owner());
             out.setBytes(row.photo());
             out.setFloat(row.limits().perDay());
+            out.setInt(row.limits().window().opens());
+            LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
             OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
+            OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null
+                    : oldLimitsWindow.opens());
+            OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null
+                    : oldLimitsSecond.opens());
         }
 
         @Override
@@ -301,20 +479,59 @@ public final class AccountTable extends Table<Account> {
                     returned.getString(),
                     row.owner(),
                     row.photo(),
-                    new Account.Limits(LIMITS_PER_DAY.normalize(row.limits().perDay()),
-                            LIMITS_USED.readOrNull(returned)),
-                    completeOldLimits(returned, row.oldLimits()));
+                    new Account.Limits(
+                            LIMITS_PER_DAY.normalize(row.limits().perDay()),
+                            LIMITS_USED.readOrNull(returned),
+                            new Account.Window(row.limits().window().opens(),
+                                    LIMITS_WINDOW_CLOSES.readOrNull(returned)),
+                            completeLimitsSecond(returned, row.limits().second())),
+                    completeOldLimits(returned, row.oldLimits()),
+                    readAudit(returned));
+        }
+
+        private static Account.Window completeLimitsSecond(RowReader returned, Account.Window given)
+                throws SQLException {
+            Integer limitsSecondOpens = given == null ? null : given.opens();
+            Integer limitsSecondCloses = LIMITS_SECOND_CLOSES.readOrNull(returned);
+            return limitsSecondOpens == null && limitsSecondCloses == null
+                    ? null
+                    : new Account.Window(LIMITS_SECOND_OPENS.required(returned, limitsSecondOpens),
+                            limitsSecondCloses);
         }
 
         private static Account.Limits completeOldLimits(RowReader returned, Account.Limits given)
                 throws SQLException {
+            Account.Window oldLimitsWindow = given == null ? null : given.window();
+            Account.Window oldLimitsSecond = given == null ? null : given.second();
             Float oldLimitsPerDay = OLD_LIMITS_PER_DAY.normalizeOrNull(given == null ? null
                     : given.perDay());
             Integer oldLimitsUsed = OLD_LIMITS_USED.readOrNull(returned);
-            return oldLimitsPerDay == null && oldLimitsUsed == null
+            Integer oldLimitsWindowOpens = oldLimitsWindow == null ? null : oldLimitsWindow.opens();
+            Integer oldLimitsWindowCloses = OLD_LIMITS_WINDOW_CLOSES.readOrNull(returned);
+            Integer oldLimitsSecondOpens = oldLimitsSecond == null ? null : oldLimitsSecond.opens();
+            Integer oldLimitsSecondCloses = OLD_LIMITS_SECOND_CLOSES.readOrNull(returned);
+            return oldLimitsPerDay == null && oldLimitsUsed == null && oldLimitsWindowOpens == null
+                    && oldLimitsWindowCloses == null && oldLimitsSecondOpens == null
+                    && oldLimitsSecondCloses == null
                     ? null
-                    : new Account.Limits(OLD_LIMITS_PER_DAY.required(returned, oldLimitsPerDay),
-                            oldLimitsUsed);
+                    : new Account.Limits(
+                            OLD_LIMITS_PER_DAY.required(returned, oldLimitsPerDay),
+                            oldLimitsUsed,
+                            new Account.Window(OLD_LIMITS_WINDOW_OPENS.required(returned, oldLimitsWindowOpens),
+                                    oldLimitsWindowCloses),
+                            oldLimitsSecondOpens == null && oldLimitsSecondCloses == null
+                                    ? null
+                                    : new Account.Window(OLD_LIMITS_SECOND_OPENS.required(returned, oldLimitsSecondOpens),
+                                            oldLimitsSecondCloses));
+        }
+
+        private static Account.Audit readAudit(RowReader returned) throws SQLException {
+            String auditAuditor = AUDIT_AUDITOR.readOrNull(returned);
+            String auditRemark = AUDIT_REMARK.readOrNull(returned);
+            return auditAuditor == null && auditRemark == null
+                    ? null
+                    : new Account.Audit(AUDIT_AUDITOR.required(returned, auditAuditor),
+                            auditRemark);
         }
     }
 }

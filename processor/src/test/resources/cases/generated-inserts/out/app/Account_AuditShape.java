@@ -1,0 +1,20 @@
+package app;
+
+import io.doctable.annotation.Column;
+import io.doctable.annotation.ComponentShape;
+import io.doctable.annotation.EmbeddableShape;
+import javax.annotation.processing.Generated;
+
+/** What stands on the components of {@link Account.Audit}, for records compiled later that embed it. */
+@EmbeddableShape(
+        components = {
+            @ComponentShape(name = "auditor", column = @Column(defaultSql = "'system'",
+                    insertable = false, updatable = false)),
+            @ComponentShape(name = "remark", nullable = true, column = @Column(insertable = false,
+                    updatable = false))
+        }
+)
+@Generated("io.doctable.processor.DocTableProcessor")
+public final class Account_AuditShape {
+    private Account_AuditShape() {}
+}
