@@ -48,8 +48,8 @@ public final class RecordPlanner {
         List<ConstraintPlan> foreignKeys =
                 model.foreignKeys().stream().map(this::foreignKey).toList();
         List<ConstraintPlan> checks = checks();
-        // A unique column named id beside another key must not pass for the search by that key.
-        Names methods = new Names(List.of("findById"));
+        // In the skeleton of a broken record, a unique column named id must not take the search by the key.
+        Names methods = new Names(key.isPresent() ? List.of("findById") : List.of());
         return new RecordPlan(
                 model,
                 types,
