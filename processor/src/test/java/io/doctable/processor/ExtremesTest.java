@@ -2,6 +2,8 @@ package io.doctable.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doctable.schema.TableSchema;
+import io.doctable.table.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +45,22 @@ class ExtremesTest {
                 .collect(Collectors.joining(",\n"));
         Sources.write(folder, "Wide", "@DocTable record Wide(@Id(generated = true) int id,\n" + components + ") {}");
         assertThat(compile()).isEmpty();
+    }
+
+    @Test
+    void veryLongTexts() throws Exception {
+        String comment = "\u20ac".repeat(20_001);
+        String column = "@Column(comment = \"" + comment + "\") String text";
+        Sources.write(folder, "Note", "@Embeddable record Note(" + column + ") {}");
+        Sources.write(folder, "Page", "@DocTable(comment = \"" + comment + "\") record Page(@Embedded Note note) {}");
+        assertThat(compile()).isEmpty();
+        try (Loaded classes = Loaded.from(folder.resolve("out"))) {
+            var constant = classes.initialize("app.PageTable").getField("TABLE");
+            constant.setAccessible(true);
+            TableSchema schema = ((Table<?>) constant.get(null)).schema();
+            assertThat(schema.comment()).isEqualTo(comment);
+            assertThat(schema.column("text").comment()).isEqualTo(comment);
+        }
     }
 
     private List<String> compile() {

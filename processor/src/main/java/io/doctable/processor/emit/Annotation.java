@@ -17,7 +17,7 @@ final class Annotation {
 
     /** Says a text, unless it is empty. */
     Annotation text(String attribute, String value) {
-        return value.isEmpty() ? this : value(attribute, StringLiteral.of(value));
+        return value.isEmpty() ? this : value(attribute, StringLiteral.constant(value));
     }
 
     /** Says a truth value, unless it is the default. */

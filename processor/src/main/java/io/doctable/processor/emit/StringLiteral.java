@@ -24,6 +24,11 @@ final class StringLiteral {
         return CodeBlock.of("$T.join($L, $L)", String.class, quoted(""), CodeBlock.join(parts, ", "));
     }
 
+    /** A constant of that text, for annotations: one that stood in an annotation before, and so is short enough. */
+    static CodeBlock constant(String text) {
+        return CodeBlock.of("$L", quoted(text));
+    }
+
     /** The texts as expressions, with commas between them. */
     static CodeBlock all(List<String> texts) {
         return texts.stream().map(StringLiteral::of).collect(CodeBlock.joining(", "));
