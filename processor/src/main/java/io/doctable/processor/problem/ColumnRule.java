@@ -73,40 +73,14 @@ public enum ColumnRule implements Rule {
             "component \"{0}\" of record {1} is renamed from \"{2}\", which is still a column of this record",
             "remove renamedFrom");
 
-    private final String code;
-    private final String sentence;
-    private final String message;
-    private final String remedy;
+    private final RuleText text;
 
-    ColumnRule(String code, String sentence, String message, String remedy) {
-        this.code = code;
-        this.sentence = sentence;
-        this.message = message;
-        this.remedy = remedy;
+    ColumnRule(String code, Severity severity, String sentence, String message, String remedy) {
+        this.text = new RuleText(code, severity, sentence, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public RuleText text() {
+        return text;
     }
 }

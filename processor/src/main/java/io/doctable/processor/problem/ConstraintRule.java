@@ -115,40 +115,14 @@ public enum ConstraintRule implements Rule {
             "unknown column \"{0}\" in a condition of table {1} (record {2})",
             "the columns are: {3}");
 
-    private final String code;
-    private final String sentence;
-    private final String message;
-    private final String remedy;
+    private final RuleText text;
 
-    ConstraintRule(String code, String sentence, String message, String remedy) {
-        this.code = code;
-        this.sentence = sentence;
-        this.message = message;
-        this.remedy = remedy;
+    ConstraintRule(String code, Severity severity, String sentence, String message, String remedy) {
+        this.text = new RuleText(code, severity, sentence, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public RuleText text() {
+        return text;
     }
 }

@@ -11,42 +11,14 @@ public enum PortabilityRule implements Rule {
                     + "SQLite",
             "give a precision of at most {3}, if that is enough");
 
-    private final String code;
-    private final Severity severity;
-    private final String sentence;
-    private final String message;
-    private final String remedy;
+    private final RuleText text;
 
     PortabilityRule(String code, Severity severity, String sentence, String message, String remedy) {
-        this.code = code;
-        this.severity = severity;
-        this.sentence = sentence;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new RuleText(code, severity, sentence, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public RuleText text() {
+        return text;
     }
 }

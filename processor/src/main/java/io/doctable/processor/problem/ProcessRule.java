@@ -9,40 +9,14 @@ public enum ProcessRule implements Rule {
             "the processor failed at record {0}: {1}",
             "please report this line with the record's source; it is a fault of DocTable");
 
-    private final String code;
-    private final String sentence;
-    private final String message;
-    private final String remedy;
+    private final RuleText text;
 
-    ProcessRule(String code, String sentence, String message, String remedy) {
-        this.code = code;
-        this.sentence = sentence;
-        this.message = message;
-        this.remedy = remedy;
+    ProcessRule(String code, Severity severity, String sentence, String message, String remedy) {
+        this.text = new RuleText(code, severity, sentence, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public RuleText text() {
+        return text;
     }
 }

@@ -11,20 +11,33 @@ import java.util.stream.Stream;
  * problem's arguments.
  */
 public sealed interface Rule permits RecordRule, ColumnRule, ConstraintRule, PortabilityRule, ProcessRule {
+    /** Returns all that is said about the rule. */
+    RuleText text();
+
     /** Returns the code, as in {@code "DT1001"}; it never changes and is never given to another rule. */
-    String code();
+    default String code() {
+        return text().code();
+    }
 
     /** Returns how much it matters when the rule is broken. */
-    Severity severity();
+    default Severity severity() {
+        return text().severity();
+    }
 
     /** Returns the rule, in one sentence. */
-    String sentence();
+    default String sentence() {
+        return text().sentence();
+    }
 
     /** Returns what was found, with places for arguments. */
-    String message();
+    default String message() {
+        return text().message();
+    }
 
     /** Returns the way out, with places for arguments. */
-    String remedy();
+    default String remedy() {
+        return text().remedy();
+    }
 
     /** Returns all rules, in the order of their codes. */
     static List<Rule> all() {
