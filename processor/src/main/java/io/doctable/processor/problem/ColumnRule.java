@@ -75,8 +75,8 @@ public enum ColumnRule implements Rule {
 
     private final RuleText text;
 
-    ColumnRule(String code, Severity severity, String sentence, String message, String remedy) {
-        this.text = new RuleText(code, severity, sentence, message, remedy);
+    ColumnRule(String code, String sentence, String message, String remedy) {
+        this.text = new RuleText(code, Severity.ERROR, sentence, message, remedy);
     }
 
     @Override

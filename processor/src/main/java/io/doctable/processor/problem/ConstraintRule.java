@@ -117,8 +117,8 @@ public enum ConstraintRule implements Rule {
 
     private final RuleText text;
 
-    ConstraintRule(String code, Severity severity, String sentence, String message, String remedy) {
-        this.text = new RuleText(code, severity, sentence, message, remedy);
+    ConstraintRule(String code, String sentence, String message, String remedy) {
+        this.text = new RuleText(code, Severity.ERROR, sentence, message, remedy);
     }
 
     @Override

@@ -11,8 +11,8 @@ public enum ProcessRule implements Rule {
 
     private final RuleText text;
 
-    ProcessRule(String code, Severity severity, String sentence, String message, String remedy) {
-        this.text = new RuleText(code, severity, sentence, message, remedy);
+    ProcessRule(String code, String sentence, String message, String remedy) {
+        this.text = new RuleText(code, Severity.ERROR, sentence, message, remedy);
     }
 
     @Override
