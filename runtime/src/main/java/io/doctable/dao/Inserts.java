@@ -69,7 +69,9 @@ final class Inserts<R> {
             }
             call.query();
             call.next();
-            return shape.complete(row, stamp, call.row());
+            R stored = shape.complete(row, stamp, call.row());
+            call.finish();
+            return stored;
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }
@@ -123,7 +125,12 @@ final class Inserts<R> {
                             : Optional.of(shape.complete(row, stamp, nothingReturned()));
                 }
                 call.query();
-                return call.next() ? Optional.of(shape.complete(row, stamp, call.row())) : Optional.empty();
+                if (!call.next()) {
+                    return Optional.empty();
+                }
+                R stored = shape.complete(row, stamp, call.row());
+                call.finish();
+                return Optional.of(stored);
             } catch (SQLException e) {
                 throw lease.failure(e, statement.text());
             }
@@ -159,7 +166,9 @@ final class Inserts<R> {
                 shape.write(call.bind(), row, engine().stamp());
                 call.query();
                 call.next();
-                return rows.table().read(call.row());
+                R stored = rows.table().read(call.row());
+                call.finish();
+                return stored;
             } catch (SQLException e) {
                 throw lease.failure(e, statement.text());
             }

@@ -142,6 +142,19 @@ public final class Call implements AutoCloseable {
         }
     }
 
+    /**
+     * Goes past the last row. A change that returns rows is complete only then: SQLite commits it after them, and a
+     * commit that fails would otherwise go unseen.
+     *
+     * @throws SQLException as the driver does, also for what the database refuses at the end
+     */
+    public void finish() throws SQLException {
+        boolean more = true;
+        while (more) {
+            more = next();
+        }
+    }
+
     /** The current row, at its first column; the same object for all rows of a query. */
     public RowReader row() {
         if (reader == null) {
