@@ -184,7 +184,7 @@ final class RunningTransaction {
     <T, E extends Exception> T savepoint(Transaction handle, TransactionFunction<T, E> body) throws E {
         requireUsable();
         String name = "doctable_" + ++savepoints;
-        int readiedBefore = readied.size();
+        List<RegisteredTable> readiedBefore = List.copyOf(readied);
         execute("SAVEPOINT " + name);
         T result;
         try {
@@ -202,14 +202,14 @@ final class RunningTransaction {
         return result;
     }
 
-    private void undo(String savepoint, int readiedBefore, Throwable reason) {
+    private void undo(String savepoint, List<RegisteredTable> readiedBefore, Throwable reason) {
         if (over) {
             return;
         }
         try {
             session.execute("ROLLBACK TO SAVEPOINT " + savepoint);
             session.execute("RELEASE SAVEPOINT " + savepoint);
-            readied.subList(readiedBefore, readied.size()).clear();
+            readied.retainAll(readiedBefore);
             failure = null;
         } catch (SQLException e) {
             reason.addSuppressed(session.failure(e, "ROLLBACK TO SAVEPOINT " + savepoint, null));
