@@ -14,12 +14,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Checks that a default which is a plain literal is of its column's type; what else it is, only the database knows. */
+/**
+ * Checks that a default which is a plain literal is of its column's type, and that one word alone is no forgotten quote;
+ * what else it is, only the database knows.
+ */
 final class DefaultCheck {
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
     private static final Set<String> TRUTHS = Set.of("true", "false");
     private static final Set<String> CLOCKS = Set.of("current_timestamp", "current_date", "current_time");
+    // A default may name no column, so that any other word alone is refused by both databases.
+    private static final Set<String> CALLS = Set.of(
+            "current_catalog",
+            "current_role",
+            "current_schema",
+            "current_user",
+            "localtime",
+            "localtimestamp",
+            "null",
+            "session_user",
+            "system_user",
+            "user");
     private static final Map<ScalarType, Integer> BITS = Map.of(
             ScalarType.BYTE, 7,
             ScalarType.SHORT, 15,
@@ -40,6 +56,9 @@ final class DefaultCheck {
         Optional<ScalarType> stored = site.column().type().stored();
         if (literal.equalsIgnoreCase("null") && !site.column().columnNullable()) {
             report(site, place, defaultSql, "NULL", "remove it, or make the component @Nullable");
+        } else if (isUnknownWord(literal)) {
+            String remedy = "write it in quotes, as in \"'" + literal + "'\", or write an SQL expression";
+            report(site, place, defaultSql, "a word without quotes", remedy);
         } else if (stored.isPresent()) {
             kindOf(literal).ifPresent(kind -> compare(site, place, defaultSql, literal, kind, stored.get()));
         }
@@ -94,6 +113,14 @@ final class DefaultCheck {
         return value.scale() <= 0
                 && value.precision() - value.scale() < 25
                 && value.toBigIntegerExact().bitLength() <= bits;
+    }
+
+    private static boolean isUnknownWord(String literal) {
+        String word = literal.toLowerCase(Locale.ROOT);
+        return WORD.matcher(literal).matches()
+                && !CALLS.contains(word)
+                && !CLOCKS.contains(word)
+                && !TRUTHS.contains(word);
     }
 
     private static Optional<LiteralKind> kindOf(String literal) {

@@ -18,14 +18,10 @@ final class Nullness {
     /** Tells whether the component may be null: such an annotation stands before it or at its type. */
     static boolean isNullable(RecordComponentElement component, VariableElement field) {
         // One for fields, parameters or methods only is moved there and is not on the component itself.
-        Stream<AnnotatedConstruct> places = Stream.of(
-                component,
-                component.asType(),
-                field,
-                field.asType(),
-                component.getAccessor(),
-                component.getAccessor().getReturnType());
-        return Stream.concat(places, parameters(component)).anyMatch(Nullness::marked);
+        Stream<AnnotatedConstruct> places = Stream.of(component, component.asType(), field, field.asType());
+        return Stream.of(places, accessor(component), parameters(component))
+                .flatMap(some -> some)
+                .anyMatch(Nullness::marked);
     }
 
     /** Tells whether the elements of a list or array of that type may be null. */
@@ -35,6 +31,12 @@ final class Nullness {
         }
         return type instanceof DeclaredType declared
                 && declared.getTypeArguments().stream().anyMatch(Nullness::marked);
+    }
+
+    private static Stream<AnnotatedConstruct> accessor(RecordComponentElement component) {
+        // javac makes none for a name it refuses, like hashCode, and says so itself after the rounds.
+        return Stream.ofNullable(component.getAccessor())
+                .flatMap(accessor -> Stream.of(accessor, accessor.getReturnType()));
     }
 
     private static Stream<AnnotatedConstruct> parameters(RecordComponentElement component) {

@@ -30,6 +30,8 @@ class DefaultCheckTest {
                 "STRING, ''",
                 "STRING, 'it''s'",
                 "STRING, current_user",
+                "INT, nextval('s')",
+                "STRING, CURRENT_SCHEMA",
                 "INSTANT, CURRENT_TIMESTAMP",
                 "INSTANT, '2026-11-20T00:00:00.000000Z'",
                 "LOCAL_DATE, current_date",
@@ -52,6 +54,10 @@ class DefaultCheckTest {
                 "LONG, 0.5",
                 "INT, '1'",
                 "INT, true",
+                "BOOLEAN, tru",
+                "STRING, hello",
+                "STRING, (größe_1)",
+                "INSTANT, current_timestmp",
                 "INT, current_timestamp",
                 "BOOLEAN, 1",
                 "BOOLEAN, 't'",
@@ -71,6 +77,7 @@ class DefaultCheckTest {
         TypeModel status = new TypeModel.EnumType(ClassName.get("app", "Status"), List.of("DRAFT", "LIVE"));
         assertThat(problems(status, "'DRAFT'")).isEmpty();
         assertThat(problems(status, "'draft'")).hasSize(1);
+        assertThat(problems(status, "DRAFT")).hasSize(1);
         assertThat(problems(status, "1")).hasSize(1);
         assertThat(problems(status, "lower('X')")).isEmpty();
     }

@@ -15,7 +15,8 @@ record Book(
         @Column(defaultSql = "1.5") long f,
         @Column(defaultSql = "NULL") String g,
         @Column(defaultSql = "0") Instant h,
-        @OnDialect(value = "sqlite", defaultSql = "true") int i) {
+        @OnDialect(value = "sqlite", defaultSql = "true") int i,
+        @Column(defaultSql = "DRAFT") Status j) {
     enum Status {
         DRAFT,
         LIVE
