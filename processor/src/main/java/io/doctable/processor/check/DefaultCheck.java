@@ -57,8 +57,10 @@ final class DefaultCheck {
         if (literal.equalsIgnoreCase("null") && !site.column().columnNullable()) {
             report(site, place, defaultSql, "NULL", "remove it, or make the component @Nullable");
         } else if (isUnknownWord(literal)) {
-            String remedy = "write it in quotes, as in \"'" + literal + "'\", or write an SQL expression";
-            report(site, place, defaultSql, "a word without quotes", remedy);
+            LiteralKind wanted = stored.map(ScalarType::literal).orElse(LiteralKind.TEXT);
+            boolean quoted = wanted != LiteralKind.TRUTH && wanted != LiteralKind.NUMBER;
+            String write = "write " + name(quoted ? LiteralKind.TEXT : wanted) + ", or an SQL expression";
+            report(site, place, defaultSql, "a word without quotes", write);
         } else if (stored.isPresent()) {
             kindOf(literal).ifPresent(kind -> compare(site, place, defaultSql, literal, kind, stored.get()));
         }
