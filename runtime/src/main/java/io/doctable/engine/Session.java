@@ -21,6 +21,7 @@ final class Session {
     private int uses;
     private @Nullable RunningTransaction running;
     private boolean broken;
+    private boolean unwrapped;
     private boolean closed;
 
     Session(Engine engine, Connections connections) {
@@ -83,6 +84,7 @@ final class Session {
     /** The driver's connection, as that type. */
     <T> T unwrap(Class<T> type) {
         requireOpen();
+        unwrapped = true;
         try {
             return borrowed.lent().unwrap(type);
         } catch (SQLException e) {
@@ -305,8 +307,21 @@ final class Session {
             if (running != null) {
                 running.abandon(null);
             }
+            if (unwrapped && !broken) {
+                rollBackWhatWasLeftOpen();
+            }
         } finally {
             connections.giveBack(borrowed, broken);
+        }
+    }
+
+    /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */
+    private void rollBackWhatWasLeftOpen() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // Where there is no transaction SQLite refuses; PostgreSQL warns.
+            broken |= dialect.breaksConnection(e);
         }
     }
 }
