@@ -76,12 +76,7 @@ public final class Call implements AutoCloseable {
      */
     public long update() throws SQLException {
         requireParameters();
-        try {
-            home.executed();
-            return prepared.executeLargeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return execute(PreparedStatement::executeLargeUpdate);
     }
 
     /** Puts the parameters aside for {@link #batch}; {@link #bind} begins the next ones. */
@@ -101,14 +96,9 @@ public final class Call implements AutoCloseable {
      * @return how many rows each changed, in order; {@link java.sql.Statement#SUCCESS_NO_INFO} where that is not known
      */
     public long[] batch() throws SQLException {
-        try {
-            home.executed();
-            long[] counts = prepared.executeLargeBatch();
-            batching = false;
-            return counts;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        long[] counts = execute(PreparedStatement::executeLargeBatch);
+        batching = false;
+        return counts;
     }
 
     /** Runs a statement that gives rows; {@link #next} goes to the first. */
@@ -116,10 +106,19 @@ public final class Call implements AutoCloseable {
         requireParameters();
         try {
             closeRows();
-            home.executed();
-            ResultSet found = prepared.executeQuery();
+            ResultSet found = execute(PreparedStatement::executeQuery);
             rows = found;
             reader = home.route().reader(found, results);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The one way from here to the database. */
+    private <T> T execute(Execution<T> execution) throws SQLException {
+        home.executed();
+        try {
+            return execution.run(prepared);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -227,5 +226,10 @@ public final class Call implements AutoCloseable {
             // Its connection is broken or closed, and has freed it.
             failed = true;
         }
+    }
+
+    /** What the driver is asked to do with the statement. */
+    private interface Execution<T> {
+        T run(PreparedStatement statement) throws SQLException;
     }
 }

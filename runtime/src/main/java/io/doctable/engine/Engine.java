@@ -26,10 +26,7 @@ public final class Engine implements Connectable, AutoCloseable {
     private final Tables tables;
     private final FirstUse firstUse;
     private final NewIds ids;
-
-    @SuppressWarnings("ThreadLocalUsage") // a thread may be in a transaction of each engine
-    private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
-
+    private final ImplicitExecution implicit;
     private final @Nullable TemporaryFolder folder;
 
     /** @param folder what to delete at the end, null for nothing */
@@ -41,6 +38,7 @@ public final class Engine implements Connectable, AutoCloseable {
         this.tables = new Tables(this);
         this.firstUse = new FirstUse(database.dialect(), tables, options);
         this.ids = new NewIds(options.clock());
+        this.implicit = new ImplicitExecution(this, sessions, firstUse);
     }
 
     /**
@@ -171,68 +169,37 @@ public final class Engine implements Connectable, AutoCloseable {
     /** Runs work with a result in a transaction, as {@link #transaction(TransactionOptions, TransactionBody)} does. */
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
-        Session joined = current.get();
-        if (joined != null) {
-            return joined.transaction(options, null, body);
-        }
-        sessions.requireOpen();
-        firstUse.makeAllReady(sessions);
-        return sessions.transaction(allowed(options), current, body);
+        return implicit.transaction(options, body);
     }
 
     @Override
     public Lease lend(Access access, RegisteredTable table) {
-        Session joined = current.get();
-        if (joined != null) {
-            return joined.lend(access, table);
-        }
-        requireOwn(table);
-        requireWritable(access, table);
-        sessions.requireOpen();
-        if (!table.isReady()) {
-            firstUse.makeReady(table, sessions);
-        }
-        return sessions.lend(access, table);
+        return implicit.lend(access, table);
     }
 
     @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        Session joined = current.get();
-        return joined != null
-                ? joined.atomically(table, work)
-                : this.<T, RuntimeException>transactionResult(tx -> tx.atomically(table, work));
+        return implicit.atomically(table, work);
     }
 
     @Override
     public void createTable(RegisteredTable table) {
-        Session joined = current.get();
-        if (joined != null) {
-            joined.create(table);
-        } else {
-            requireOwn(table);
-            firstUse.create(table, sessions);
-        }
+        implicit.createTable(table);
     }
 
     @Override
     public void dropTable(RegisteredTable table) {
-        Session joined = current.get();
-        if (joined != null) {
-            joined.drop(table);
-        } else {
-            requireOwn(table);
-            requireWritable(Access.WRITE, table);
-            sessions.run(Access.WRITE, session -> {
-                session.dropNow(table);
-                return Boolean.TRUE;
-            });
-        }
+        implicit.dropTable(table);
     }
 
-    private void requireOwn(RegisteredTable table) {
+    /** Refuses a table of another engine. */
+    void requireOwn(RegisteredTable table) {
         if (table.engine() != this) {
             throw new WrongEngineException(
-                    table + " is registered with " + table.engine() + ", not with " + this, null, null);
+                    table + " is registered with " + table.engine() + ", not with " + this
+                            + ": construct the DAO with the engine that it is used with",
+                    null,
+                    null);
         }
     }
 
@@ -273,7 +240,7 @@ public final class Engine implements Connectable, AutoCloseable {
      */
     @Override
     public void close() {
-        if (current.get() != null) {
+        if (implicit.isInTransaction()) {
             throw new IllegalStateException("the engine cannot be closed inside its own transaction");
         }
         if (sessions.close() && folder != null) {

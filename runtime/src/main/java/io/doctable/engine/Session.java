@@ -4,11 +4,8 @@ import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
-import io.doctable.error.WrongEngineException;
-import io.doctable.error.WrongTransactionThreadException;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
@@ -17,8 +14,7 @@ final class Session {
     private final Dialect dialect;
     private final Connections connections;
     private final Connections.Borrowed borrowed;
-    private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
-    private int uses;
+    private final OneThread user = new OneThread();
     private @Nullable RunningTransaction running;
     private boolean broken;
     private boolean unwrapped;
@@ -54,7 +50,7 @@ final class Session {
 
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
     Lease lend(Access access, RegisteredTable table) {
-        requireEngine(table);
+        engine.requireOwn(table);
         enter();
         try {
             RunningTransaction transaction = running;
@@ -68,16 +64,6 @@ final class Session {
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
-        }
-    }
-
-    private void requireEngine(RegisteredTable table) {
-        if (table.engine() != engine) {
-            throw new WrongEngineException(
-                    table + " is registered with " + table.engine() + ", the connection belongs to " + engine
-                            + ": construct the DAO with that engine",
-                    null,
-                    null);
         }
     }
 
@@ -100,42 +86,17 @@ final class Session {
 
     private void enter() {
         requireOpen();
-        Thread me = Thread.currentThread();
-        Thread other = user.get();
-        if (other != me && !user.compareAndSet(null, me)) {
-            throw new WrongTransactionThreadException(
-                    "the connection is in use by thread \"" + (other == null ? "?" : other.getName())
-                            + "\"; a connection serves one thread at a time: give this thread one of its own",
-                    null,
-                    null);
-        }
-        uses++;
+        user.enter();
     }
 
     /** Ends one use. */
     void leave() {
-        if (--uses == 0) {
-            user.set(null);
-        }
+        user.leave();
     }
 
     /** First use of tables on this very connection, outside a transaction. */
     FirstUse.Place place() {
-        return new FirstUse.Place() {
-            @Override
-            public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-                DatabaseLock.Hold hold = engine.sessions().takeTurn(access);
-                try {
-                    return work.apply(Session.this);
-                } catch (SQLException e) {
-                    throw failure(e, null, null);
-                } finally {
-                    if (hold != null) {
-                        hold.close();
-                    }
-                }
-            }
-        };
+        return new SessionPlace(this);
     }
 
     /** Begins a transaction at the user's call, or a part of the one that runs. */
@@ -213,7 +174,7 @@ final class Session {
         if (running != null) {
             lend(Access.WRITE, table).close();
         } else {
-            requireEngine(table);
+            engine.requireOwn(table);
             requireOpen();
             engine.firstUse().create(table, place());
         }
@@ -221,7 +182,7 @@ final class Session {
 
     /** Drops a table on this connection. */
     void drop(RegisteredTable table) {
-        requireEngine(table);
+        engine.requireOwn(table);
         requireOpen();
         engine.requireWritable(Access.WRITE, table);
         if (running != null) {

@@ -1,0 +1,83 @@
+package io.doctable.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work for which nobody holds a connection: in the transaction that runs on the thread, else on a connection borrowed
+ * for that piece of work alone. Thread-safe.
+ */
+final class ImplicitExecution {
+    private final Engine engine;
+    private final Sessions sessions;
+    private final FirstUse firstUse;
+
+    @SuppressWarnings("ThreadLocalUsage") // a thread may be in a transaction of each engine
+    private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
+
+    ImplicitExecution(Engine engine, Sessions sessions, FirstUse firstUse) {
+        this.engine = engine;
+        this.sessions = sessions;
+        this.firstUse = firstUse;
+    }
+
+    /** Whether a transaction of the engine runs on this thread. */
+    boolean isInTransaction() {
+        return current.get() != null;
+    }
+
+    <T, E extends Exception> T transaction(TransactionOptions options, TransactionFunction<T, E> body) throws E {
+        Session joined = current.get();
+        if (joined != null) {
+            return joined.transaction(options, null, body);
+        }
+        sessions.requireOpen();
+        firstUse.makeAllReady(sessions);
+        return sessions.transaction(engine.allowed(options), current, body);
+    }
+
+    Lease lend(Access access, RegisteredTable table) {
+        Session joined = current.get();
+        if (joined != null) {
+            return joined.lend(access, table);
+        }
+        engine.requireOwn(table);
+        engine.requireWritable(access, table);
+        sessions.requireOpen();
+        if (!table.isReady()) {
+            firstUse.makeReady(table, sessions);
+        }
+        return sessions.lend(access, table);
+    }
+
+    <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+        Session joined = current.get();
+        return joined != null
+                ? joined.atomically(table, work)
+                : this.<T, RuntimeException>transaction(
+                        TransactionOptions.defaults(), tx -> tx.atomically(table, work));
+    }
+
+    void createTable(RegisteredTable table) {
+        Session joined = current.get();
+        if (joined != null) {
+            joined.create(table);
+        } else {
+            engine.requireOwn(table);
+            firstUse.create(table, sessions);
+        }
+    }
+
+    void dropTable(RegisteredTable table) {
+        Session joined = current.get();
+        if (joined != null) {
+            joined.drop(table);
+        } else {
+            engine.requireOwn(table);
+            engine.requireWritable(Access.WRITE, table);
+            sessions.run(Access.WRITE, session -> {
+                session.dropNow(table);
+                return Boolean.TRUE;
+            });
+        }
+    }
+}
