@@ -15,6 +15,7 @@ module io.doctable.runtime {
 
     exports io.doctable.dao;
     exports io.doctable.engine;
+    exports io.doctable.pool;
     exports io.doctable.table;
     exports io.doctable.dialect;
     exports io.doctable.row;

@@ -16,6 +16,7 @@ record Layers(String module, List<String> packages, List<String> below) {
                     List.of(
                             "io.doctable.dao",
                             "io.doctable.engine",
+                            "io.doctable.pool",
                             "io.doctable.table",
                             "io.doctable.dialect",
                             "io.doctable.row",

@@ -6,6 +6,7 @@ import io.doctable.error.ConnectionLostException;
 import io.doctable.error.CorruptDatabaseException;
 import io.doctable.error.DocTableException;
 import io.doctable.json.JsonCodec;
+import io.doctable.pool.ConnectionSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -7,6 +7,10 @@ import io.doctable.dialect.OpenMode;
 import io.doctable.dialect.ServerAddress;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InvalidUrlException;
+import io.doctable.pool.ConnectionSource;
+import io.doctable.pool.DatabaseLock;
+import io.doctable.pool.GivenSource;
+import io.doctable.pool.HikariSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -47,7 +51,13 @@ record Database(
         String key = address.writerLock();
         // A database in memory is this engine's alone, and so is its lock.
         DatabaseLock lock = key != null ? DatabaseLock.of(key) : address.memory() ? new DatabaseLock() : null;
-        return new Database(dialect, new HikariSource(address, options), url, url.toString(), lock, address.memory());
+        return new Database(
+                dialect,
+                new HikariSource(address, options.poolSettings()),
+                url,
+                url.toString(),
+                lock,
+                address.memory());
     }
 
     private static ServerAddress server(EngineUrl url, Map<String, String> connectArgs) {

@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.dialect.ConnectionSettings;
 import io.doctable.json.JsonCodec;
+import io.doctable.pool.PoolSettings;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ record EngineOptions(
         @Nullable JournalMode journalMode,
         JsonCodec json,
         Clock clock) {
+    /** How the pool is to work. */
+    PoolSettings poolSettings() {
+        return new PoolSettings(poolSize, maxOverflow, poolTimeout, recycle);
+    }
+
     /** What each physical connection is told. */
     ConnectionSettings connectionSettings() {
         return new ConnectionSettings(busyTimeout, readOnly, journalMode == null ? null : journalMode.name());

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
+import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.pool.DatabaseLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

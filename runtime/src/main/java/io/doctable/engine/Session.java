@@ -4,6 +4,7 @@ import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;

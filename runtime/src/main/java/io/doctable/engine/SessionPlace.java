@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
 
 /** First use of tables on a connection that is in somebody's hands, outside a transaction. */

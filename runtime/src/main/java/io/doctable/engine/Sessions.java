@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
+import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.DriverAddress;
 import io.doctable.error.InvalidUrlException;
-import io.doctable.error.MissingDriverException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.json.JsonCodec;
 import java.lang.reflect.Type;
@@ -18,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Properties;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,15 +68,6 @@ class EngineBuilderTest {
         assertThatThrownBy(() -> Engine.open("postgresql://h/x?sslmode=a&sslmode=b"))
                 .isInstanceOf(InvalidUrlException.class)
                 .hasMessageContaining("\"sslmode\" more than once");
-    }
-
-    @Test
-    void missingDriverIsNamedWithItsCoordinates() {
-        DriverAddress address =
-                new DriverAddress("no.such.Driver", "no.such:driver", "jdbc:nosuch:x", new Properties(), null, false);
-        assertThatThrownBy(() -> new DriverSource(address))
-                .isInstanceOf(MissingDriverException.class)
-                .hasMessageContainingAll("no.such.Driver", "add no.such:driver");
     }
 
     @Test

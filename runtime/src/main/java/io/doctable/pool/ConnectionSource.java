@@ -1,10 +1,10 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where an engine borrows its connections. Thread-safe. */
-interface ConnectionSource extends AutoCloseable {
+/** Where an engine borrows its connections. For the engine; not for applications. Thread-safe. */
+public interface ConnectionSource extends AutoCloseable {
     /**
      * Borrows a connection; closing it gives it back.
      *

@@ -1,4 +1,4 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import io.doctable.dialect.DriverAddress;
 import io.doctable.error.MissingDriverException;

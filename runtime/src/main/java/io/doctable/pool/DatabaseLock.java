@@ -1,4 +1,4 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import io.doctable.error.DatabaseLockedException;
 import java.lang.ref.WeakReference;
@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose turn it is, inside this process, at a database that takes one writer at a time. Strictly first come, first
  * served: SQLite's own busy handler lets some wait for ever. Held by a connection's work, not by a thread, though it
- * remembers the thread: one that would wait for itself is told so at once. Thread-safe.
+ * remembers the thread: one that would wait for itself is told so at once. For the engine; not for applications.
+ * Thread-safe.
  */
-final class DatabaseLock {
+public final class DatabaseLock {
     private static final Map<String, WeakReference<DatabaseLock>> BY_KEY = new HashMap<>();
 
     private final ReentrantLock guard = new ReentrantLock();
     private final ArrayDeque<Hold> waiting = new ArrayDeque<>();
     private final List<Hold> holders = new ArrayList<>();
 
+    /** A lock of its own, nobody else's. */
+    public DatabaseLock() {}
+
     /** The lock of that key, the same for all engines of the process. */
-    static DatabaseLock of(String key) {
+    public static DatabaseLock of(String key) {
         synchronized (BY_KEY) {
             BY_KEY.values().removeIf(each -> each.get() == null);
             WeakReference<DatabaseLock> known = BY_KEY.get(key);
@@ -45,7 +49,7 @@ final class DatabaseLock {
      * @param database what messages call the database
      * @throws DatabaseLockedException if the turn does not come in time, or never can because this thread has it
      */
-    Hold take(boolean shared, Duration timeout, String database) {
+    public Hold take(boolean shared, Duration timeout, String database) {
         Thread me = Thread.currentThread();
         guard.lock();
         try {
@@ -91,7 +95,7 @@ final class DatabaseLock {
     }
 
     /** How many wait for a turn. */
-    int waiting() {
+    public int waiting() {
         guard.lock();
         try {
             return waiting.size();
@@ -121,7 +125,7 @@ final class DatabaseLock {
     }
 
     /** How many hold it. */
-    int holders() {
+    public int holders() {
         guard.lock();
         try {
             return holders.size();
@@ -164,7 +168,7 @@ final class DatabaseLock {
     }
 
     /** A turn, until it is closed. */
-    final class Hold implements AutoCloseable {
+    public final class Hold implements AutoCloseable {
         private final Thread thread;
         private final boolean shared;
         private @Nullable Condition turn;

@@ -1,4 +1,4 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -17,25 +17,31 @@ import org.slf4j.LoggerFactory;
 /**
  * The engine's own pool: HikariCP, which no other class names. It starts with the first connection, and that one is
  * made by the thread that wants it, so that a wrong password or host is heard at once and not after the pool's timeout.
+ * For the engine; not for applications.
  */
-final class HikariSource implements ConnectionSource {
+public final class HikariSource implements ConnectionSource {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final int SECONDS_TO_ANSWER = 5;
 
     private final DriverSource driver;
     private final DriverAddress address;
-    private final EngineOptions options;
+    private final PoolSettings settings;
     /** Keeps a database in memory alive while the pool has no connection. */
     private @Nullable Connection anchor;
 
     private volatile @Nullable HikariDataSource pool;
     private volatile boolean closed;
 
-    HikariSource(DriverAddress address, EngineOptions options) {
+    /**
+     * A pool of connections to that address; none is made yet.
+     *
+     * @throws io.doctable.error.MissingDriverException if the driver is not on the class path
+     */
+    public HikariSource(DriverAddress address, PoolSettings settings) {
         this.driver = new DriverSource(address);
         this.address = address;
-        this.options = options;
+        this.settings = settings;
     }
 
     @Override
@@ -88,10 +94,10 @@ final class HikariSource implements ConnectionSource {
         config.setPoolName("doctable-" + COUNT.incrementAndGet());
         config.setDataSource(driver);
         config.setMinimumIdle(0);
-        config.setMaximumPoolSize(most());
-        config.setConnectionTimeout(options.poolTimeout().toMillis());
-        if (options.recycle() != null) {
-            config.setMaxLifetime(options.recycle().toMillis());
+        config.setMaximumPoolSize(settings.most());
+        config.setConnectionTimeout(settings.timeout().toMillis());
+        if (settings.recycle() != null) {
+            config.setMaxLifetime(settings.recycle().toMillis());
         }
         // As the driver has it already: the pool would set it otherwise, which SQLite's driver refuses.
         config.setReadOnly(readOnly);
@@ -99,24 +105,20 @@ final class HikariSource implements ConnectionSource {
         return config;
     }
 
-    private int most() {
-        return options.poolSize() + options.maxOverflow();
-    }
-
     /** The pool's timeout: for want of a free connection, or for want of a database to connect to. */
     private DocTableException notInTime(HikariDataSource running, SQLTransientConnectionException e)
             throws SQLException {
         HikariPoolMXBean counts = running.getHikariPoolMXBean();
         int lent = counts.getActiveConnections();
-        for (Throwable cause = e.getCause(); cause != null && lent < most(); cause = cause.getCause()) {
+        for (Throwable cause = e.getCause(); cause != null && lent < settings.most(); cause = cause.getCause()) {
             if (cause instanceof SQLException failure) {
                 throw failure;
             }
         }
         return new PoolTimeoutException(
-                "no connection became free within " + options.poolTimeout().toMillis() + " ms: " + lent + " of "
-                        + most() + " are lent (poolSize " + options.poolSize() + ", maxOverflow "
-                        + options.maxOverflow() + "), " + counts.getIdleConnections() + " idle, "
+                "no connection became free within " + settings.timeout().toMillis() + " ms: " + lent + " of "
+                        + settings.most() + " are lent (poolSize " + settings.poolSize() + ", maxOverflow "
+                        + settings.maxOverflow() + "), " + counts.getIdleConnections() + " idle, "
                         + counts.getThreadsAwaitingConnection()
                         + " more threads wait. Close what is lent sooner, or raise poolSize",
                 null,

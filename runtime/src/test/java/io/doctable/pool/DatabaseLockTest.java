@@ -1,4 +1,4 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,12 +1,10 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.dialect.DriverAddress;
-import io.doctable.json.JsonCodecs;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +23,7 @@ class CloseWhileConnectingTest {
         SlowDriver.allowed = new CountDownLatch(1);
         HikariSource source = new HikariSource(
                 new DriverAddress(SlowDriver.class.getName(), "none", "jdbc:slow:", new Properties(), null, false),
-                options());
+                new PoolSettings(5, 0, Duration.ofSeconds(30), null));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Connection lent = source.borrow();
@@ -53,21 +51,5 @@ class CloseWhileConnectingTest {
         assertThat(SlowDriver.MADE)
                 .hasSize(2)
                 .allSatisfy(made -> assertThat(made.isClosed()).isTrue());
-    }
-
-    private static EngineOptions options() {
-        return new EngineOptions(
-                5,
-                0,
-                Duration.ofSeconds(30),
-                null,
-                false,
-                true,
-                SchemaCheck.FAIL,
-                10,
-                Duration.ofSeconds(5),
-                null,
-                JsonCodecs.onClassPath(),
-                Clock.systemUTC());
     }
 }

@@ -1,4 +1,4 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,13 +6,16 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Connections of a {@link DataSource} that the user made and pools, and closes. */
-final class GivenSource implements ConnectionSource {
+/**
+ * Connections of a {@link DataSource} that the user made and pools, and closes. For the engine; not for applications.
+ */
+public final class GivenSource implements ConnectionSource {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
 
     private final DataSource source;
 
-    GivenSource(DataSource source) {
+    /** Connections of that source. */
+    public GivenSource(DataSource source) {
         this.source = source;
     }
 

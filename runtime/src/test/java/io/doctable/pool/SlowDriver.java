@@ -1,4 +1,4 @@
-package io.doctable.engine;
+package io.doctable.pool;
 
 import java.sql.Connection;
 import java.sql.Driver;

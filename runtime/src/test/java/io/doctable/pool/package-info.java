@@ -1,0 +1,5 @@
+/** Tests of the physical connections. */
+@NullMarked
+package io.doctable.pool;
+
+import org.jspecify.annotations.NullMarked;
