@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseTest {
     private static final int LONGEST_FILE = 350;
     private static final Pattern VAGUE_NAME = Pattern.compile("(Utils?|Helpers?|Managers?|Impl2|Common|Misc)(?![a-z])");
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
 
     @ParameterizedTest
     @FieldSource("io.doctable.house.Layers#ALL")
