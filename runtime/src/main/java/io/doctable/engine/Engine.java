@@ -11,6 +11,7 @@ import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class Engine implements Connectable, AutoCloseable {
         return builder(url).build();
     }
 
+    /** Opens the database of another engine, which may be another process's, with the settings of {@link #config}. */
+    public static Engine open(EngineConfig config) {
+        return builder(config).build();
+    }
+
     /** Opens a database whose file must not be there yet. */
     public static Engine openNew(String url) {
         return builder(url).mode(OpenMode.NEW).build();
@@ -82,6 +88,11 @@ public final class Engine implements Connectable, AutoCloseable {
         return new EngineBuilder(url);
     }
 
+    /** Prepares to open the database of another engine, with its settings. */
+    public static EngineBuilder builder(EngineConfig config) {
+        return config.builder();
+    }
+
     /** Prepares an engine on connections that somebody else pools and closes. */
     public static EngineBuilder builder(DataSource source) {
         return new EngineBuilder(source);
@@ -95,6 +106,17 @@ public final class Engine implements Connectable, AutoCloseable {
     /** Where the database is; empty for one on a {@link DataSource}. */
     public Optional<EngineUrl> url() {
         return Optional.ofNullable(database.url());
+    }
+
+    /**
+     * The settings of this engine, for one like it in another process.
+     *
+     * @param leftOut options that do not travel, such as {@code json} and {@code clock}, to be set again over there
+     * @throws IllegalStateException if an option was set that does not travel and is not left out, or the database is in
+     *     memory or was given as a {@link DataSource}
+     */
+    public EngineConfig config(String... leftOut) {
+        return EngineConfig.of(database, options.said(), Set.of(leftOut));
     }
 
     /** The database's dialect. */

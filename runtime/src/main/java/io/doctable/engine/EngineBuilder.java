@@ -27,6 +27,7 @@ public final class EngineBuilder {
     private final @Nullable DataSource source;
     private final Map<String, String> connectArgs = new LinkedHashMap<>();
     private final Set<String> poolOptions = new LinkedHashSet<>();
+    private final Map<String, Object> said = new LinkedHashMap<>();
     private OpenMode mode = OpenMode.CREATE;
     private @Nullable TemporaryFolder folder;
     private int poolSize = 5;
@@ -55,81 +56,87 @@ public final class EngineBuilder {
     /** How many connections the pool keeps for use again: 1 or more, 5 unless set. None is opened before it is needed. */
     public EngineBuilder poolSize(int connections) {
         require(connections >= 1, "poolSize", connections, "1 or more");
-        return pool("poolSize", () -> poolSize = connections);
+        poolSize = connections;
+        return pool("poolSize", connections);
     }
 
     /** How many connections more the pool opens at need: 0 or more, 10 unless set. */
     public EngineBuilder maxOverflow(int connections) {
         require(connections >= 0, "maxOverflow", connections, "0 or more");
-        return pool("maxOverflow", () -> maxOverflow = connections);
+        maxOverflow = connections;
+        return pool("maxOverflow", connections);
     }
 
     /** How long a call waits for a connection before {@code PoolTimeoutException}: 250 ms or more, 30 s unless set. */
     public EngineBuilder poolTimeout(Duration timeout) {
         require(timeout.compareTo(SHORTEST_POOL_TIMEOUT) >= 0, "poolTimeout", timeout, "250 ms or more");
-        return pool("poolTimeout", () -> poolTimeout = timeout);
+        poolTimeout = timeout;
+        return pool("poolTimeout", timeout);
     }
 
     /** At what age a connection is replaced when it comes back: 30 s or more, 30 minutes unless set. */
     public EngineBuilder recycle(Duration age) {
         require(age.compareTo(SHORTEST_RECYCLE) >= 0, "recycle", age, "30 s or more");
-        return pool("recycle", () -> recycle = age);
+        recycle = age;
+        return pool("recycle", age);
     }
 
     /** A property for the driver, over what the URL's query says of it. Its value is never shown. */
     public EngineBuilder connectArg(String key, String value) {
         Objects.requireNonNull(value, "value");
-        return pool("connectArg", () -> connectArgs.put(key, value));
+        connectArgs.put(key, value);
+        poolOptions.add("connectArg");
+        return say(OptionText.CONNECT_ARG + key, value);
     }
 
     /** Whether every change is refused before it is sent, and no table or file is created; false unless set. */
     public EngineBuilder readOnly(boolean refused) {
         readOnly = refused;
-        return this;
+        return say("readOnly", refused);
     }
 
     /** Whether a table that is not there is created at its first use; true unless set. */
     public EngineBuilder createTables(boolean created) {
         createTables = created;
-        return this;
+        return say("createTables", created);
     }
 
     /** What happens when a table that is there differs from its record; {@link SchemaCheck#FAIL} unless set. */
     public EngineBuilder schemaCheck(SchemaCheck check) {
         schemaCheck = Objects.requireNonNull(check, "schemaCheck");
-        return this;
+        return say("schemaCheck", check);
     }
 
     /** How many prepared statements each connection keeps; 0 for none, 128 unless set. */
     public EngineBuilder statementCacheSize(int statements) {
         require(statements >= 0, "statementCacheSize", statements, "0 or more");
         statementCacheSize = statements;
-        return this;
+        return say("statementCacheSize", statements);
     }
 
     /** How long a writer waits for another one before {@code DatabaseLockedException}; 5 s unless set. */
     public EngineBuilder busyTimeout(Duration timeout) {
         require(!timeout.isNegative(), "busyTimeout", timeout, "0 or more");
         busyTimeout = timeout;
-        return this;
+        return say("busyTimeout", timeout);
     }
 
     /** The journal mode to give to a SQLite file; unless set, WAL for a new file and its own for one that is there. */
     public EngineBuilder journalMode(JournalMode journal) {
         journalMode = Objects.requireNonNull(journal, "journalMode");
-        return this;
+        return say("journalMode", journal);
     }
 
     /** What turns {@code @Json} components into text and back; unless set, what the class path has. */
     public EngineBuilder json(JsonCodec codec) {
         json = Objects.requireNonNull(codec, "json");
-        return this;
+        return say("json", codec);
     }
 
     /** What tells the time and zone of {@code @CreatedAt} and {@code @UpdatedAt}; the system's unless set. */
     public EngineBuilder clock(Clock telling) {
         clock = Objects.requireNonNull(telling, "clock");
-        return this;
+        return say("clock", telling);
     }
 
     EngineBuilder folder(TemporaryFolder deleted) {
@@ -139,7 +146,8 @@ public final class EngineBuilder {
 
     EngineBuilder mode(OpenMode wanted) {
         mode = wanted;
-        return this;
+        // By the time that another process opens it, it is no longer new.
+        return say("mode", wanted == OpenMode.NEW ? OpenMode.CREATE : wanted);
     }
 
     /**
@@ -163,7 +171,8 @@ public final class EngineBuilder {
                 busyTimeout,
                 journalMode,
                 json != null ? json : JsonCodecs.onClassPath(),
-                clock);
+                clock,
+                Map.copyOf(said));
         if (source != null) {
             if (!poolOptions.isEmpty()) {
                 throw new IllegalArgumentException(poolOptions
@@ -176,9 +185,14 @@ public final class EngineBuilder {
         return new Engine(Database.of(known, connectArgs, opened, options), options, folder);
     }
 
-    private EngineBuilder pool(String option, Runnable change) {
+    private EngineBuilder pool(String option, Object value) {
         poolOptions.add(option);
-        change.run();
+        return say(option, value);
+    }
+
+    /** Remembers what was set, for {@link Engine#config}; an option that is an object of its user's as well. */
+    private EngineBuilder say(String option, Object value) {
+        said.put(option, value);
         return this;
     }
 

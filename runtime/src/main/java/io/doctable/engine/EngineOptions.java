@@ -5,6 +5,7 @@ import io.doctable.json.JsonCodec;
 import io.doctable.pool.PoolSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementCacheSize how many statements to keep on each physical connection
  * @param busyTimeout how long to wait for another writer
  * @param journalMode SQLite's, null for the one that the file has
+ * @param said what was set of all this, and the driver's properties, by name
  */
 record EngineOptions(
         int poolSize,
@@ -30,7 +32,8 @@ record EngineOptions(
         Duration busyTimeout,
         @Nullable JournalMode journalMode,
         JsonCodec json,
-        Clock clock) {
+        Clock clock,
+        Map<String, Object> said) {
     /** How the pool is to work. */
     PoolSettings poolSettings() {
         return new PoolSettings(poolSize, maxOverflow, poolTimeout, recycle);
@@ -39,5 +42,11 @@ record EngineOptions(
     /** What each physical connection is told. */
     ConnectionSettings connectionSettings() {
         return new ConnectionSettings(busyTimeout, readOnly, journalMode == null ? null : journalMode.name());
+    }
+
+    /** Which options were set; values may be secret. */
+    @Override
+    public String toString() {
+        return "EngineOptions" + said.keySet();
     }
 }
