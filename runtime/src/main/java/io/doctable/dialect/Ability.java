@@ -12,6 +12,8 @@ public enum Ability {
     SCHEMAS,
     /** Several transactions may write at the same time. */
     CONCURRENT_WRITERS,
+    /** A transaction may have the whole database for itself. */
+    EXCLUSIVE_TRANSACTIONS,
     /** Rows can be locked as they are read ({@code FOR UPDATE}). */
     ROW_LOCKS,
     /** Text may hold U+0000. */

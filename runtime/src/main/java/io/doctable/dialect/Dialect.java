@@ -72,7 +72,7 @@ public abstract class Dialect {
     // --- transactions
 
     /** Begins a transaction; a writing one is sure to be able to write from here on. */
-    public abstract void begin(Connection raw, boolean readOnly) throws SQLException;
+    public abstract void begin(Connection raw, TransactionMode mode) throws SQLException;
 
     /** Begins a transaction in which tables are looked for and created, alone among all that do so. */
     public abstract void beginDdl(Connection raw) throws SQLException;
@@ -80,17 +80,22 @@ public abstract class Dialect {
     /**
      * Commits the running transaction.
      *
-     * @param readOnly as it was begun
+     * @param mode as it was begun
      * @throws SQLException if it is not committed, a silent rollback by the database among the reasons
      */
-    public abstract void commit(Connection raw, boolean readOnly) throws SQLException;
+    public abstract void commit(Connection raw, TransactionMode mode) throws SQLException;
 
     /**
      * Rolls the running transaction back; nothing happens when the database has done so by itself.
      *
-     * @param readOnly as it was begun
+     * @param mode as it was begun
      */
-    public abstract void rollback(Connection raw, boolean readOnly) throws SQLException;
+    public abstract void rollback(Connection raw, TransactionMode mode) throws SQLException;
+
+    /** Whether the driver knows that no transaction runs, its own about to begin with the next statement or not. */
+    public boolean knowsOfNoTransaction(Connection raw) throws SQLException {
+        return false;
+    }
 
     // --- errors
 

@@ -84,9 +84,9 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public void begin(Connection raw, boolean readOnly) throws SQLException {
+    public void begin(Connection raw, TransactionMode mode) throws SQLException {
         // The driver sends BEGIN together with the first statement.
-        if (readOnly) {
+        if (mode == TransactionMode.READ) {
             raw.setReadOnly(true);
         }
         raw.setAutoCommit(false);
@@ -94,31 +94,37 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public void beginDdl(Connection raw) throws SQLException {
-        begin(raw, false);
+        begin(raw, TransactionMode.WRITE);
         execute(raw, "SET LOCAL lock_timeout = '5s'");
         execute(raw, "SELECT pg_advisory_xact_lock(" + DDL_LOCK + ")");
     }
 
     @Override
-    public void commit(Connection raw, boolean readOnly) throws SQLException {
+    public void commit(Connection raw, TransactionMode mode) throws SQLException {
         // The server answers the COMMIT of a failed transaction with ROLLBACK, and the driver does not mind.
         if (raw.isWrapperFor(BaseConnection.class)
                 && raw.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
             throw new SQLException("a statement of the transaction failed, so it cannot be committed", "25P02");
         }
         raw.commit();
-        end(raw, readOnly);
+        end(raw, mode);
     }
 
     @Override
-    public void rollback(Connection raw, boolean readOnly) throws SQLException {
+    public void rollback(Connection raw, TransactionMode mode) throws SQLException {
         raw.rollback();
-        end(raw, readOnly);
+        end(raw, mode);
     }
 
-    private static void end(Connection raw, boolean readOnly) throws SQLException {
+    @Override
+    public boolean knowsOfNoTransaction(Connection raw) throws SQLException {
+        return raw.isWrapperFor(BaseConnection.class)
+                && raw.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
+    }
+
+    private static void end(Connection raw, TransactionMode mode) throws SQLException {
         raw.setAutoCommit(true);
-        if (readOnly) {
+        if (mode == TransactionMode.READ) {
             raw.setReadOnly(false);
         }
     }

@@ -69,6 +69,11 @@ final class PostgresErrors {
             case "53100", "53400" ->
                 new StorageFullException("the server has no room left: " + text(cause, server), statement, cause);
             case "25006" -> new ReadOnlyException("the database may only be read", statement, cause);
+            case "25P01" ->
+                new InactiveTransactionException(
+                        "the transaction was ended past the engine, by COMMIT or ROLLBACK on the driver's own connection",
+                        statement,
+                        cause);
             case "25P02" ->
                 new InactiveTransactionException(
                         "an earlier statement of the transaction failed, so it can only be rolled back",

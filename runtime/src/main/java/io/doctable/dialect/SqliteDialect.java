@@ -20,8 +20,12 @@ import org.sqlite.SQLiteConnection;
 
 /** SQLite, through Xerial's driver. */
 public final class SqliteDialect extends Dialect {
-    private static final Set<Ability> ABILITIES =
-            EnumSet.of(Ability.RETURNING, Ability.LAST_INSERT_ID, Ability.TRANSACTIONAL_DDL, Ability.STORES_NUL);
+    private static final Set<Ability> ABILITIES = EnumSet.of(
+            Ability.RETURNING,
+            Ability.LAST_INSERT_ID,
+            Ability.TRANSACTIONAL_DDL,
+            Ability.EXCLUSIVE_TRANSACTIONS,
+            Ability.STORES_NUL);
 
     private static final String EXACT =
             "holds exact numbers of more than 15 digits (18 for whole ones), or of any number of digits, as text";
@@ -62,29 +66,31 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public void begin(Connection raw, boolean readOnly) throws SQLException {
+    public void begin(Connection raw, TransactionMode mode) throws SQLException {
         // Not the driver's own transactions: their commit begins the next one at once, and may fail when all is stored.
-        if (readOnly) {
-            execute(raw, "PRAGMA query_only = ON");
-            execute(raw, "BEGIN");
-        } else {
-            execute(raw, "BEGIN IMMEDIATE");
+        switch (mode) {
+            case READ -> {
+                execute(raw, "PRAGMA query_only = ON");
+                execute(raw, "BEGIN");
+            }
+            case WRITE -> execute(raw, "BEGIN IMMEDIATE");
+            case EXCLUSIVE -> execute(raw, "BEGIN EXCLUSIVE");
         }
     }
 
     @Override
     public void beginDdl(Connection raw) throws SQLException {
-        begin(raw, false);
+        begin(raw, TransactionMode.WRITE);
     }
 
     @Override
-    public void commit(Connection raw, boolean readOnly) throws SQLException {
+    public void commit(Connection raw, TransactionMode mode) throws SQLException {
         execute(raw, "COMMIT");
-        writable(raw, readOnly);
+        writable(raw, mode);
     }
 
     @Override
-    public void rollback(Connection raw, boolean readOnly) throws SQLException {
+    public void rollback(Connection raw, TransactionMode mode) throws SQLException {
         try {
             execute(raw, "ROLLBACK");
         } catch (SQLException e) {
@@ -92,11 +98,11 @@ public final class SqliteDialect extends Dialect {
                 throw e;
             }
         }
-        writable(raw, readOnly);
+        writable(raw, mode);
     }
 
-    private static void writable(Connection raw, boolean readOnly) throws SQLException {
-        if (readOnly) {
+    private static void writable(Connection raw, TransactionMode mode) throws SQLException {
+        if (mode == TransactionMode.READ) {
             execute(raw, "PRAGMA query_only = OFF");
         }
     }

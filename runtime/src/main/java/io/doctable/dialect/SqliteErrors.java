@@ -4,6 +4,7 @@ import io.doctable.error.ConnectionLostException;
 import io.doctable.error.CorruptDatabaseException;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.DocTableException;
+import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SerializationFailureException;
@@ -91,6 +92,12 @@ final class SqliteErrors {
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new DocTableException(
                     "SQLite cannot open the file: is it there, and may this process read it and write beside it?",
+                    statement,
+                    e);
+        }
+        if (saysNoTransaction(e)) {
+            return new InactiveTransactionException(
+                    "the transaction was ended past the engine, by COMMIT or ROLLBACK on the driver's own connection",
                     statement,
                     e);
         }

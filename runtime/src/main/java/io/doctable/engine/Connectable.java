@@ -9,6 +9,41 @@ public sealed interface Connectable permits Engine, DbConnection, Transaction {
     Engine engine();
 
     /**
+     * Runs work in a transaction: commits when it returns, rolls back when it throws, and throws on what it threw. Where a
+     * transaction runs already the work joins it, and what it throws makes the outer one roll back only; so the same
+     * function works alone and inside a transaction.
+     *
+     * <p>On an {@link Engine}, DAO calls on this thread join it, those of other threads do not. On a {@link DbConnection},
+     * what runs on that connection is in it. Tables known so far are made ready before it begins.
+     *
+     * @throws io.doctable.error.InactiveTransactionException if the body swallowed the failure of a statement
+     * @throws io.doctable.error.DocTableException if the transaction cannot begin or be committed
+     */
+    default <E extends Exception> void transaction(TransactionBody<E> body) throws E {
+        transaction(TransactionOptions.defaults(), body);
+    }
+
+    /**
+     * Runs work in a transaction, as {@link #transaction(TransactionBody)} does, in the way that {@code options} say.
+     *
+     * @throws IllegalStateException if it would join another transaction, whose options hold
+     */
+    default <E extends Exception> void transaction(TransactionOptions options, TransactionBody<E> body) throws E {
+        this.<Boolean, E>transactionResult(options, tx -> {
+            body.run(tx);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Runs work with a result in a transaction, as {@link #transaction(TransactionBody)} does. */
+    default <T, E extends Exception> T transactionResult(TransactionFunction<T, E> body) throws E {
+        return transactionResult(TransactionOptions.defaults(), body);
+    }
+
+    /** Runs work with a result in a transaction, as {@link #transaction(TransactionOptions, TransactionBody)} does. */
+    <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body) throws E;
+
+    /**
      * Lends a connection for one piece of work, the table made ready before. For generated DAOs; not for applications.
      *
      * @throws io.doctable.error.DocTableException if no connection can be had, the table cannot be made ready, or this

@@ -37,6 +37,33 @@ public final class DbConnection implements Connectable, AutoCloseable {
         return session.begin(options);
     }
 
+    @Override
+    public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
+            throws E {
+        return session.transaction(options, body);
+    }
+
+    /**
+     * Makes a point to go back to in the transaction that runs here.
+     *
+     * @throws IllegalStateException if none runs
+     * @throws io.doctable.error.InactiveTransactionException if no statement may run in it
+     */
+    public Savepoint savepoint() {
+        return session.savepoint();
+    }
+
+    /**
+     * The isolation of all transactions begun here from now on that ask for none; it ends with this connection and does not
+     * reach who is lent it next. Outside a transaction each statement stands at once, whatever is set here.
+     *
+     * @throws IllegalStateException while a transaction runs
+     * @throws ClosedException if the connection is closed
+     */
+    public void isolation(Isolation level) {
+        session.isolation(level);
+    }
+
     /** Whether a transaction runs on it. */
     public boolean inTransaction() {
         return session.inTransaction();

@@ -1,10 +1,12 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.OpenMode;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.ReadOnlyException;
+import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.json.JsonCodec;
 import io.doctable.table.Stamp;
@@ -159,36 +161,7 @@ public final class Engine implements Connectable, AutoCloseable {
         return new DbConnection(sessions.openIdle());
     }
 
-    /**
-     * Runs work in a transaction: commits when it returns, rolls back when it throws, and throws on what it threw. DAO
-     * calls on this thread join it, those of other threads do not; a call inside another joins as well, and what it
-     * throws makes the outer one roll back only. Tables known so far are made ready before it begins.
-     *
-     * @throws io.doctable.error.InactiveTransactionException if the body swallowed the failure of a statement
-     * @throws DocTableException if the transaction cannot begin or be committed
-     */
-    public <E extends Exception> void transaction(TransactionBody<E> body) throws E {
-        transaction(TransactionOptions.defaults(), body);
-    }
-
-    /**
-     * Runs work in a transaction, as {@link #transaction(TransactionBody)} does, in the way that {@code options} say.
-     *
-     * @throws IllegalStateException if it would join another transaction, whose options hold
-     */
-    public <E extends Exception> void transaction(TransactionOptions options, TransactionBody<E> body) throws E {
-        this.<Boolean, E>transactionResult(options, tx -> {
-            body.run(tx);
-            return Boolean.TRUE;
-        });
-    }
-
-    /** Runs work with a result in a transaction, as {@link #transaction(TransactionBody)} does. */
-    public <T, E extends Exception> T transactionResult(TransactionFunction<T, E> body) throws E {
-        return transactionResult(TransactionOptions.defaults(), body);
-    }
-
-    /** Runs work with a result in a transaction, as {@link #transaction(TransactionOptions, TransactionBody)} does. */
+    @Override
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
         return implicit.transaction(options, body);
@@ -234,7 +207,21 @@ public final class Engine implements Connectable, AutoCloseable {
 
     /** The options as this engine grants them. */
     TransactionOptions allowed(TransactionOptions wanted) {
+        if (wanted.exclusive() && !dialect().can(Ability.EXCLUSIVE_TRANSACTIONS)) {
+            throw new UnsupportedByDialectException(
+                    dialect().name()
+                            + " has no transaction that is alone in the database: lock the tables that matter, "
+                            + "with LOCK TABLE inside the transaction",
+                    null,
+                    null);
+        }
         return options.readOnly() ? wanted.asReadOnly() : wanted;
+    }
+
+    /** The isolation of transactions that ask for none, null for the database's own. */
+    @Nullable
+    Isolation isolation() {
+        return options.isolation();
     }
 
     /** What is not given back: nothing, when no call and no transaction is under way. For tests that look for leaks. */

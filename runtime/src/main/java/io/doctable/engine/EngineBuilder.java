@@ -39,6 +39,7 @@ public final class EngineBuilder {
     private SchemaCheck schemaCheck = SchemaCheck.FAIL;
     private int statementCacheSize = 128;
     private Duration busyTimeout = Duration.ofSeconds(5);
+    private @Nullable Isolation isolation;
     private @Nullable JournalMode journalMode;
     private @Nullable JsonCodec json;
     private Clock clock = Clock.system(ZoneId.systemDefault());
@@ -121,6 +122,12 @@ public final class EngineBuilder {
         return say("busyTimeout", timeout);
     }
 
+    /** The isolation of transactions that ask for none; the database's own unless set. */
+    public EngineBuilder isolation(Isolation level) {
+        isolation = Objects.requireNonNull(level, "isolation");
+        return this;
+    }
+
     /** The journal mode to give to a SQLite file; unless set, WAL for a new file and its own for one that is there. */
     public EngineBuilder journalMode(JournalMode journal) {
         journalMode = Objects.requireNonNull(journal, "journalMode");
@@ -169,6 +176,7 @@ public final class EngineBuilder {
                 schemaCheck,
                 statementCacheSize,
                 busyTimeout,
+                isolation,
                 journalMode,
                 json != null ? json : JsonCodecs.onClassPath(),
                 clock,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recycle the greatest age of a connection, null for the pool's own
  * @param statementCacheSize how many statements to keep on each physical connection
  * @param busyTimeout how long to wait for another writer
+ * @param isolation of transactions that ask for none, null for the database's own
  * @param journalMode SQLite's, null for the one that the file has
  * @param said what was set of all this, and the driver's properties, by name
  */
@@ -30,6 +31,7 @@ record EngineOptions(
         SchemaCheck schemaCheck,
         int statementCacheSize,
         Duration busyTimeout,
+        @Nullable Isolation isolation,
         @Nullable JournalMode journalMode,
         JsonCodec json,
         Clock clock,

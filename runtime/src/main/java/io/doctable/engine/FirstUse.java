@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.ExistingTable;
+import io.doctable.dialect.TransactionMode;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.ReadOnlyException;
@@ -175,11 +176,11 @@ final class FirstUse {
                         session.execute(statement);
                     }
                     at = "COMMIT";
-                    dialect.commit(session.physical().raw(), false);
+                    dialect.commit(session.physical().raw(), TransactionMode.WRITE);
                     ready.addAll(absent);
                     return ready;
                 } catch (SQLException | RuntimeException | Error e) {
-                    session.rollBack(false, e);
+                    session.rollBack(TransactionMode.WRITE, e);
                     throw e;
                 }
             } catch (SQLException e) {

@@ -28,11 +28,12 @@ final class ImplicitExecution {
     <T, E extends Exception> T transaction(TransactionOptions options, TransactionFunction<T, E> body) throws E {
         Session joined = current.get();
         if (joined != null) {
-            return joined.transaction(options, null, body);
+            return joined.transaction(options, body);
         }
         sessions.requireOpen();
+        TransactionOptions wanted = engine.allowed(options);
         firstUse.makeAllReady(sessions);
-        return sessions.transaction(engine.allowed(options), current, body);
+        return Retry.run(wanted.retries(), () -> true, () -> sessions.transaction(wanted, current, body));
     }
 
     Lease lend(Access access, RegisteredTable table) {

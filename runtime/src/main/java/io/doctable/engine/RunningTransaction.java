@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.TransactionMode;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
@@ -22,9 +23,11 @@ final class RunningTransaction {
     private final Session session;
     private final Dialect dialect;
     private final Connection raw;
-    private final boolean readOnly;
+    private final TransactionMode mode;
     private final DatabaseLock.@Nullable Hold hold;
     private final Thread owner = Thread.currentThread();
+    /** How many statements the connection had run before it. */
+    private final long before;
     /** Tables that are ready if this commits. */
     private final List<RegisteredTable> readied = new ArrayList<>();
 
@@ -34,23 +37,26 @@ final class RunningTransaction {
     /** Whether the outermost has ended. */
     private boolean ended;
 
+    private @Nullable Savepoint innermost;
     private int savepoints;
 
     RunningTransaction(Session session, TransactionOptions options, DatabaseLock.@Nullable Hold hold) {
         this.session = session;
         this.dialect = session.dialect();
         this.raw = session.physical().raw();
-        this.readOnly = options.readOnly();
+        this.mode = options.mode();
         this.hold = hold;
+        this.before = session.physical().executions();
         try {
-            dialect.begin(raw, readOnly);
-            if (options.isolation().isPresent() && dialect.can(Ability.CONCURRENT_WRITERS)) {
+            dialect.begin(raw, mode);
+            Isolation isolation = options.isolation().orElse(session.isolation());
+            if (isolation != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
                 // Where writers take turns every transaction is serializable.
-                session.execute("SET TRANSACTION ISOLATION LEVEL "
-                        + options.isolation().get().name().replace('_', ' '));
+                session.execute(
+                        "SET TRANSACTION ISOLATION LEVEL " + isolation.name().replace('_', ' '));
             }
         } catch (SQLException e) {
-            session.rollBack(readOnly, e);
+            session.rollBack(mode, e);
             if (hold != null) {
                 hold.close();
             }
@@ -65,11 +71,11 @@ final class RunningTransaction {
      */
     void admit(Access access, RegisteredTable table) {
         requireUsable();
-        if (access == Access.WRITE && readOnly) {
+        if (access == Access.WRITE && mode == TransactionMode.READ) {
             throw new ReadOnlyException("the transaction is read-only: nothing is written to " + table, null, null);
         }
         if (!table.isReady() && !readied.contains(table)) {
-            readied.addAll(session.engine().firstUse().makeReadyInside(table, session, !readOnly));
+            readied.addAll(session.engine().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
         }
     }
 
@@ -129,8 +135,17 @@ final class RunningTransaction {
             abandon(inactive);
             throw inactive;
         }
+        if (innermost != null) {
+            IllegalStateException open = new IllegalStateException("a savepoint is open, neither released nor rolled "
+                    + "back: end it before the commit. The transaction is rolled back");
+            abandon(open);
+            throw open;
+        }
         try {
-            dialect.commit(raw, readOnly);
+            if (session.physical().executions() != before && dialect.knowsOfNoTransaction(raw)) {
+                throw new SQLException("no transaction runs on the connection", "25P01");
+            }
+            dialect.commit(raw, mode);
         } catch (SQLException e) {
             throw commitFailed(e);
         }
@@ -160,7 +175,7 @@ final class RunningTransaction {
     void rollback(@Nullable Throwable reason) {
         if (!over) {
             over = true;
-            session.rollBack(readOnly, reason);
+            session.rollBack(mode, reason);
         }
     }
 
@@ -183,37 +198,83 @@ final class RunningTransaction {
 
     /** Runs work that is undone alone when it throws, or when it swallowed the failure of a statement. */
     <T, E extends Exception> T savepoint(Transaction handle, TransactionFunction<T, E> body) throws E {
-        requireUsable();
-        String name = "doctable_" + ++savepoints;
-        List<RegisteredTable> readiedBefore = List.copyOf(readied);
-        execute("SAVEPOINT " + name);
+        Savepoint savepoint = savepoint();
         T result;
         try {
             result = body.apply(handle);
         } catch (Throwable t) {
-            undo(name, readiedBefore, t);
+            undo(savepoint, t);
             throw t;
         }
-        if (!isActive()) {
-            InactiveTransactionException inactive = inactive();
-            undo(name, readiedBefore, inactive);
-            throw inactive;
-        }
-        execute("RELEASE SAVEPOINT " + name);
+        savepoint.release();
         return result;
     }
 
-    private void undo(String savepoint, List<RegisteredTable> readiedBefore, Throwable reason) {
+    /** Makes a point to go back to. */
+    Savepoint savepoint() {
+        requireUsable();
+        String name = "doctable_" + ++savepoints;
+        execute("SAVEPOINT " + name);
+        innermost = new Savepoint(this, name, innermost, List.copyOf(readied));
+        return innermost;
+    }
+
+    /** Keeps what was done since a savepoint. */
+    void release(Savepoint savepoint) {
+        requireOwner();
+        if (savepoint.isEnded() || ended) {
+            throw new InactiveTransactionException("the savepoint has ended", null, failure);
+        }
+        if (savepoint != innermost) {
+            throw new IllegalStateException("a savepoint made after this one is open: end that one first");
+        }
+        if (!isActive()) {
+            InactiveTransactionException inactive = inactive();
+            undo(savepoint, inactive);
+            throw inactive;
+        }
+        execute("RELEASE SAVEPOINT " + savepoint.name());
+        forget(savepoint);
+    }
+
+    /** Undoes what was done since a savepoint that has not ended. */
+    void rollbackTo(Savepoint savepoint) {
+        if (savepoint.isEnded() || ended) {
+            return;
+        }
+        requireOwner();
+        undo(savepoint, null);
+    }
+
+    /** Goes back to a savepoint; {@code reason} is what led to it, and is told of a failure on the way. */
+    private void undo(Savepoint savepoint, @Nullable Throwable reason) {
+        if (savepoint.isEnded()) {
+            return;
+        }
+        forget(savepoint);
         if (over) {
             return;
         }
+        String sql = "ROLLBACK TO SAVEPOINT " + savepoint.name();
         try {
-            session.execute("ROLLBACK TO SAVEPOINT " + savepoint);
-            session.execute("RELEASE SAVEPOINT " + savepoint);
-            readied.retainAll(readiedBefore);
+            session.execute(sql);
+            session.execute("RELEASE SAVEPOINT " + savepoint.name());
+            readied.retainAll(savepoint.readiedBefore());
             failure = null;
         } catch (SQLException e) {
-            reason.addSuppressed(session.failure(e, "ROLLBACK TO SAVEPOINT " + savepoint, null));
+            DocTableException ours = session.failure(e, sql, null);
+            if (reason == null) {
+                throw ours;
+            }
+            reason.addSuppressed(ours);
+        }
+    }
+
+    /** Ends a savepoint and those made after it. */
+    private void forget(Savepoint savepoint) {
+        while (innermost != null && !savepoint.isEnded()) {
+            innermost.end();
+            innermost = innermost.outer();
         }
     }
 

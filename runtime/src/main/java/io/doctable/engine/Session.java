@@ -1,12 +1,14 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.TransactionMode;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
@@ -17,6 +19,7 @@ final class Session {
     private final Connections.Borrowed borrowed;
     private final OneThread user = new OneThread();
     private @Nullable RunningTransaction running;
+    private @Nullable Isolation isolation;
     private boolean broken;
     private boolean unwrapped;
     private boolean closed;
@@ -26,6 +29,7 @@ final class Session {
         this.dialect = engine.dialect();
         this.connections = connections;
         this.borrowed = connections.borrow();
+        this.isolation = engine.isolation();
     }
 
     Engine engine() {
@@ -38,6 +42,22 @@ final class Session {
 
     PhysicalConnection physical() {
         return borrowed.physical();
+    }
+
+    /** The isolation of transactions that ask for none, null for the database's own. */
+    @Nullable
+    Isolation isolation() {
+        return isolation;
+    }
+
+    /** Gives transactions that ask for none an isolation, until the session ends. */
+    void isolation(Isolation level) {
+        requireOpen();
+        if (running != null) {
+            throw new IllegalStateException(
+                    "a transaction runs on this connection: set its isolation before it begins");
+        }
+        isolation = Objects.requireNonNull(level, "isolation");
     }
 
     boolean inTransaction() {
@@ -107,9 +127,28 @@ final class Session {
             return join(running, options, false);
         }
         TransactionOptions wanted = engine.allowed(options);
+        if (wanted.retries() > 0) {
+            throw new IllegalArgumentException(
+                    "retry runs a body again, and begin() has none: transaction(options, body)");
+        }
         engine.firstUse().makeAllReady(place());
-        running = new RunningTransaction(this, wanted, engine.sessions().takeTurn(wanted.access()));
-        return new Transaction(this, running, true, false);
+        return begin(wanted, engine.sessions().takeTurn(wanted.access()), false);
+    }
+
+    private Transaction begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
+        RunningTransaction begun = new RunningTransaction(this, wanted, hold);
+        running = begun;
+        return new Transaction(this, begun, true, scoped);
+    }
+
+    /** Makes a point to go back to in the transaction that runs. */
+    Savepoint savepoint() {
+        requireOpen();
+        if (running == null) {
+            throw new IllegalStateException(
+                    "no transaction runs on this connection: begin one, then make the savepoint");
+        }
+        return running.savepoint();
     }
 
     private Transaction join(RunningTransaction outer, TransactionOptions options, boolean scoped) {
@@ -122,16 +161,27 @@ final class Session {
         return new Transaction(this, outer, false, scoped);
     }
 
-    /** Runs work in a transaction that {@code hold}, if any, ends with, or in the one that runs already. */
-    <T, E extends Exception> T transaction(
-            TransactionOptions options, DatabaseLock.@Nullable Hold hold, TransactionFunction<T, E> body) throws E {
-        Transaction tx;
+    /** Runs work in the transaction that runs already, else in one of its own. */
+    <T, E extends Exception> T transaction(TransactionOptions options, TransactionFunction<T, E> body) throws E {
+        requireOpen();
         if (running != null) {
-            tx = join(running, options, true);
-        } else {
-            running = new RunningTransaction(this, options, hold);
-            tx = new Transaction(this, running, true, true);
+            return scope(join(running, options, true), body);
         }
+        TransactionOptions wanted = engine.allowed(options);
+        engine.firstUse().makeAllReady(place());
+        return Retry.run(
+                wanted.retries(),
+                () -> !broken,
+                () -> transaction(wanted, engine.sessions().takeTurn(wanted.access()), body));
+    }
+
+    /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */
+    <T, E extends Exception> T transaction(
+            TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, TransactionFunction<T, E> body) throws E {
+        return scope(begin(wanted, hold, true), body);
+    }
+
+    private static <T, E extends Exception> T scope(Transaction tx, TransactionFunction<T, E> body) throws E {
         T result;
         try {
             result = body.apply(tx);
@@ -224,9 +274,9 @@ final class Session {
     }
 
     /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
-    void rollBack(boolean readOnly, @Nullable Throwable reason) {
+    void rollBack(TransactionMode mode, @Nullable Throwable reason) {
         try {
-            dialect.rollback(physical().raw(), readOnly);
+            dialect.rollback(physical().raw(), mode);
         } catch (SQLException e) {
             broken = true;
             if (reason != null && reason != e) {

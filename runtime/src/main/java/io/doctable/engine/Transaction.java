@@ -101,6 +101,24 @@ public final class Transaction implements Connectable, AutoCloseable {
         return running.savepoint(this, body);
     }
 
+    /**
+     * Makes a point to go back to, without a body: {@code try (Savepoint s = tx.savepoint()) { ...; s.release(); }}.
+     *
+     * @throws InactiveTransactionException if no statement may run in the transaction
+     */
+    public Savepoint savepoint() {
+        requireUsable();
+        return running.savepoint();
+    }
+
+    /** Runs work as a part of this transaction: what it throws makes this one roll back only. */
+    @Override
+    public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
+            throws E {
+        requireUsable();
+        return session.transaction(options, body);
+    }
+
     /** Rolls back unless it was committed or rolled back before. */
     @Override
     public void close() {

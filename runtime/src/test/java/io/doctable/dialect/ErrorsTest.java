@@ -116,9 +116,9 @@ class ErrorsTest {
             db.create(TABLE);
             assertThat(db.dialect().isCreationRace(failure(db, "CREATE TABLE item (x integer)")))
                     .isTrue();
-            db.dialect().begin(db.raw(), true);
+            db.dialect().begin(db.raw(), TransactionMode.READ);
             failing(db, ReadOnlyException.class, "INSERT INTO item VALUES (1, 'x', 7, NULL)");
-            db.dialect().rollback(db.raw(), true);
+            db.dialect().rollback(db.raw(), TransactionMode.READ);
             db.execute("INSERT INTO item VALUES (1, 'x', 7, NULL)");
         }
     }
@@ -147,17 +147,17 @@ class ErrorsTest {
     @EnumSource(TestDatabase.class)
     void rollbackOfWhatIsOverIsNoError(TestDatabase database) throws SQLException {
         try (TestConnection db = TestConnection.open(database, folder)) {
-            db.dialect().begin(db.raw(), false);
+            db.dialect().begin(db.raw(), TransactionMode.WRITE);
             db.execute("CREATE TABLE t (x integer)");
-            db.dialect().rollback(db.raw(), false);
+            db.dialect().rollback(db.raw(), TransactionMode.WRITE);
             assertThat(db.dialect().inspect(db.raw(), null, "t")).isEmpty();
-            db.dialect().begin(db.raw(), false);
+            db.dialect().begin(db.raw(), TransactionMode.WRITE);
             db.execute("CREATE TABLE t (x integer)");
-            db.dialect().commit(db.raw(), false);
+            db.dialect().commit(db.raw(), TransactionMode.WRITE);
             assertThat(db.dialect().inspect(db.raw(), null, "t")).isPresent();
-            db.dialect().begin(db.raw(), false);
+            db.dialect().begin(db.raw(), TransactionMode.WRITE);
             db.execute("ROLLBACK");
-            db.dialect().rollback(db.raw(), false);
+            db.dialect().rollback(db.raw(), TransactionMode.WRITE);
         }
     }
 

@@ -57,33 +57,35 @@ class PostgresErrorsTest {
 
     @Test
     void failedTransactionIsNotCommittedSilently() throws SQLException {
-        POSTGRES.begin(one.raw(), false);
+        POSTGRES.begin(one.raw(), TransactionMode.WRITE);
         one.execute("INSERT INTO t VALUES (3, 3)");
         failing(one, "INSERT INTO t VALUES (1, 1)");
-        SQLException e = catchThrowableOfType(SQLException.class, () -> POSTGRES.commit(one.raw(), false));
+        SQLException e =
+                catchThrowableOfType(SQLException.class, () -> POSTGRES.commit(one.raw(), TransactionMode.WRITE));
         assertThat(POSTGRES.translate(e, "COMMIT", null)).isInstanceOf(InactiveTransactionException.class);
-        POSTGRES.rollback(one.raw(), false);
+        POSTGRES.rollback(one.raw(), TransactionMode.WRITE);
         one.execute("SELECT 1");
     }
 
     @Test
     void deferredViolationAtCommit() throws SQLException {
         one.execute("CREATE TABLE child (t integer REFERENCES t DEFERRABLE INITIALLY DEFERRED)");
-        POSTGRES.begin(one.raw(), false);
+        POSTGRES.begin(one.raw(), TransactionMode.WRITE);
         one.execute("INSERT INTO child VALUES (77)");
-        SQLException e = catchThrowableOfType(SQLException.class, () -> POSTGRES.commit(one.raw(), false));
+        SQLException e =
+                catchThrowableOfType(SQLException.class, () -> POSTGRES.commit(one.raw(), TransactionMode.WRITE));
         assertThat(POSTGRES.translate(e, "COMMIT", null))
                 .isInstanceOfSatisfying(ForeignKeyViolationException.class, violation -> {
                     assertThat(violation.table()).isEqualTo("child");
                     assertThat(violation.constraint()).isEqualTo("child_t_fkey");
                 });
-        POSTGRES.rollback(one.raw(), false);
+        POSTGRES.rollback(one.raw(), TransactionMode.WRITE);
     }
 
     @Test
     void deadlock() throws Exception {
-        POSTGRES.begin(one.raw(), false);
-        POSTGRES.begin(two.raw(), false);
+        POSTGRES.begin(one.raw(), TransactionMode.WRITE);
+        POSTGRES.begin(two.raw(), TransactionMode.WRITE);
         one.execute("UPDATE t SET x = 5 WHERE id = 1");
         two.execute("UPDATE t SET x = 5 WHERE id = 2");
         AtomicReference<SQLException> other = new AtomicReference<>();
@@ -93,9 +95,9 @@ class PostgresErrorsTest {
         SQLException mine =
                 catchThrowableOfType(SQLException.class, () -> one.execute("UPDATE t SET x = 6 WHERE id = 2"));
         if (mine != null) {
-            POSTGRES.rollback(one.raw(), false);
+            POSTGRES.rollback(one.raw(), TransactionMode.WRITE);
         } else {
-            POSTGRES.commit(one.raw(), false);
+            POSTGRES.commit(one.raw(), TransactionMode.WRITE);
         }
         crossing.join();
         SQLException lost = mine == null ? other.get() : mine;
@@ -104,7 +106,7 @@ class PostgresErrorsTest {
 
     @Test
     void locksAndTimeouts() throws SQLException {
-        POSTGRES.begin(one.raw(), false);
+        POSTGRES.begin(one.raw(), TransactionMode.WRITE);
         one.execute("LOCK TABLE t");
         two.execute("SET lock_timeout = '50ms'", "SET statement_timeout = '50ms'");
         assertThat(failing(two, "SET statement_timeout = 0; SELECT * FROM t"))
@@ -131,19 +133,19 @@ class PostgresErrorsTest {
 
     @Test
     void alteredTableInsideATransactionIsRetryable() throws SQLException {
-        POSTGRES.begin(one.raw(), false);
+        POSTGRES.begin(one.raw(), TransactionMode.WRITE);
         try (java.sql.PreparedStatement kept = one.raw().prepareStatement("SELECT * FROM t")) {
             for (int i = 0; i < 7; i++) {
                 kept.executeQuery().close();
             }
-            POSTGRES.commit(one.raw(), false);
+            POSTGRES.commit(one.raw(), TransactionMode.WRITE);
             two.execute("ALTER TABLE t ADD COLUMN y text");
-            POSTGRES.begin(one.raw(), false);
+            POSTGRES.begin(one.raw(), TransactionMode.WRITE);
             one.execute("SELECT 1");
             SQLException e = catchThrowableOfType(
                     SQLException.class, () -> kept.executeQuery().close());
             assertThat(POSTGRES.translate(e, null, null).isRetryable()).isTrue();
-            POSTGRES.rollback(one.raw(), false);
+            POSTGRES.rollback(one.raw(), TransactionMode.WRITE);
         }
     }
 

@@ -39,8 +39,9 @@ class SqliteErrorsTest {
     void locked() throws SQLException {
         try (TestConnection one = TestConnection.open(url);
                 TestConnection two = TestConnection.open(url)) {
-            SQLITE.begin(one.raw(), false);
-            SQLException e = catchThrowableOfType(SQLException.class, () -> SQLITE.begin(two.raw(), false));
+            SQLITE.begin(one.raw(), TransactionMode.WRITE);
+            SQLException e =
+                    catchThrowableOfType(SQLException.class, () -> SQLITE.begin(two.raw(), TransactionMode.WRITE));
             DocTableException ours = SQLITE.translate(e, null, null);
             assertThat(ours).isInstanceOf(DatabaseLockedException.class);
             assertThat(ours.isRetryable()).isTrue();
@@ -71,7 +72,7 @@ class SqliteErrorsTest {
             assertThat(SQLITE.translate(e, null, null)).isInstanceOf(StorageFullException.class);
             assertThat(SQLITE.endsTransaction(e)).isTrue();
             assertThat(SQLITE.breaksConnection(e)).isFalse();
-            SQLITE.rollback(db.raw(), false);
+            SQLITE.rollback(db.raw(), TransactionMode.WRITE);
         }
     }
 

@@ -1,0 +1,256 @@
+package io.doctable.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.doctable.database.TestDatabase;
+import io.doctable.dialect.Ability;
+import io.doctable.error.ClosedException;
+import io.doctable.error.DatabaseLockedException;
+import io.doctable.error.InactiveTransactionException;
+import io.doctable.error.UnsupportedByDialectException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Transactions on a connection of one's own: by a body, of a certain isolation, alone in the database. */
+class ConnectionTransactionTest {
+    @TempDir
+    Path folder;
+
+    private Engine open(TestDatabase kind) {
+        return Engine.open(kind.newUrl(folder));
+    }
+
+    private static RegisteredTable table(Engine engine) {
+        return engine.register(ItemTable.named("item"));
+    }
+
+    private static String ask(DbConnection connection, String sql) {
+        try (Statement statement = connection.unwrap(Connection.class).createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    private static void execute(DbConnection connection, String sql) {
+        try (Statement statement = connection.unwrap(Connection.class).createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** What a function does that works alone and inside a transaction. */
+    private static void insertTwo(Connectable where, RegisteredTable item, long id) {
+        where.transaction(tx -> {
+            ItemTable.insert(tx, item, id, "first of " + id);
+            ItemTable.insert(tx, item, id + 1, "second of " + id);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneFunctionWorksAloneAndInsideATransaction(TestDatabase kind) {
+        try (Engine engine = open(kind);
+                DbConnection connection = engine.connect()) {
+            RegisteredTable item = table(engine);
+            insertTwo(engine, item, 1);
+            insertTwo(connection, item, 3);
+            assertThat(ItemTable.ids(engine, item)).hasSize(4);
+            assertThatThrownBy(() -> engine.transaction(tx -> {
+                        insertTwo(engine, item, 5);
+                        insertTwo(tx, item, 7);
+                        throw new IllegalStateException("outer");
+                    }))
+                    .hasMessage("outer");
+            try (Transaction tx = connection.begin()) {
+                insertTwo(connection, item, 9);
+                insertTwo(tx, item, 11);
+                tx.rollback();
+            }
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L, 3L, 4L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bodyOnAConnectionCommitsOrRollsBack(TestDatabase kind) {
+        try (Engine engine = open(kind)) {
+            DbConnection connection = engine.connect();
+            RegisteredTable item = table(engine);
+            long given = connection.<Long, RuntimeException>transactionResult(tx -> {
+                ItemTable.insert(connection, item, 1, "a");
+                return 7L;
+            });
+            assertThat(given).isEqualTo(7);
+            IllegalStateException thrown = new IllegalStateException("out");
+            assertThatThrownBy(() -> connection.transaction(tx -> {
+                        ItemTable.insert(connection, item, 2, "b");
+                        throw thrown;
+                    }))
+                    .isSameAs(thrown);
+            assertThat(connection.inTransaction()).isFalse();
+            assertThat(ItemTable.ids(connection, item)).containsExactly(1L);
+            connection.close();
+            assertThatThrownBy(() -> connection.transaction(tx -> {})).isInstanceOf(ClosedException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stateIsToldAtEveryPoint(TestDatabase kind) {
+        try (Engine engine = open(kind);
+                DbConnection connection = engine.connect()) {
+            assertThat(connection.inTransaction()).isFalse();
+            Transaction outer = connection.begin();
+            assertThat(connection.inTransaction()).isTrue();
+            assertThat(outer.isActive()).isTrue();
+            Transaction inner = connection.begin();
+            inner.commit();
+            assertThat(inner.isActive()).isFalse();
+            assertThat(outer.isActive()).isTrue();
+            connection.begin().rollback();
+            assertThat(connection.inTransaction()).isTrue();
+            assertThat(outer.isActive()).isFalse();
+            assertThat(outer).hasToString("Transaction[inactive on " + engine + "]");
+            outer.rollback();
+            assertThat(connection.inTransaction()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endPastTheEngineIsNoticedAtCommit(TestDatabase kind) {
+        try (Engine engine = open(kind);
+                DbConnection connection = engine.connect()) {
+            RegisteredTable item = table(engine);
+            Transaction tx = connection.begin();
+            ItemTable.insert(tx, item, 1, "a");
+            execute(connection, "ROLLBACK");
+            assertThatThrownBy(tx::commit)
+                    .isInstanceOf(InactiveTransactionException.class)
+                    .hasMessageContaining("past the engine");
+            assertThat(connection.inTransaction()).isFalse();
+            assertThat(ItemTable.ids(connection, item)).isEmpty();
+            connection.begin().commit();
+        }
+    }
+
+    @Test
+    void isolationOfAConnectionAndOfAnEngineEndWithThem() {
+        try (Engine engine = Engine.builder(TestDatabase.newPostgresUrl())
+                .isolation(Isolation.REPEATABLE_READ)
+                .poolSize(1)
+                .maxOverflow(0)
+                .build()) {
+            String level = "SHOW transaction_isolation";
+            String server;
+            try (DbConnection connection = engine.connect()) {
+                server = ask(connection, "SELECT pg_backend_pid()");
+                connection.transaction(tx -> assertThat(ask(connection, level)).isEqualTo("repeatable read"));
+                connection.isolation(Isolation.SERIALIZABLE);
+                connection.transaction(tx -> {
+                    assertThat(ask(connection, level)).isEqualTo("serializable");
+                    assertThatThrownBy(() -> connection.isolation(Isolation.READ_COMMITTED))
+                            .isInstanceOf(IllegalStateException.class);
+                });
+                connection.transaction(
+                        TransactionOptions.defaults().isolation(Isolation.READ_COMMITTED),
+                        tx -> assertThat(ask(connection, level)).isEqualTo("read committed"));
+                assertThat(ask(connection, level)).isEqualTo("read committed");
+            }
+            try (DbConnection connection = engine.connect()) {
+                assertThat(ask(connection, "SELECT pg_backend_pid()")).isEqualTo(server);
+                assertThat(ask(connection, level)).isEqualTo("read committed");
+                connection.transaction(tx -> assertThat(ask(connection, level)).isEqualTo("repeatable read"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDatabaseTakesEveryIsolation(TestDatabase kind) {
+        try (Engine engine = open(kind);
+                DbConnection connection = engine.connect()) {
+            RegisteredTable item = table(engine);
+            long id = 0;
+            for (Isolation each : Isolation.values()) {
+                connection.isolation(each);
+                insertTwo(connection, item, id += 2);
+            }
+            assertThat(ItemTable.ids(engine, item)).hasSize(6);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void exclusiveIsAloneOrRefused(TestDatabase kind) {
+        try (Engine engine = open(kind)) {
+            RegisteredTable item = table(engine);
+            TransactionOptions exclusive = TransactionOptions.defaults().asExclusive();
+            if (engine.dialect().can(Ability.EXCLUSIVE_TRANSACTIONS)) {
+                engine.transaction(exclusive, tx -> ItemTable.insert(tx, item, 1, "a"));
+                assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
+            } else {
+                assertThatThrownBy(() -> engine.transaction(exclusive, tx -> {}))
+                        .isInstanceOf(UnsupportedByDialectException.class)
+                        .hasMessageContaining("LOCK TABLE");
+            }
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+        }
+    }
+
+    @Test
+    void exclusiveKeepsReadersOutOfAFileWithARollbackJournalAndAnIdleConnectionKeepsNobodyOut() throws Exception {
+        String url = TestDatabase.SQLITE_FILE.newUrl(folder);
+        try (Engine one = Engine.builder(url).journalMode(JournalMode.DELETE).build();
+                Engine other =
+                        Engine.builder(url).busyTimeout(Duration.ofMillis(50)).build();
+                DbConnection held = one.connect()) {
+            RegisteredTable item = table(one);
+            RegisteredTable same = table(other);
+            ItemTable.insert(held, item, 1, "a");
+            assertThat(ItemTable.ids(other, same)).containsExactly(1L);
+            held.transaction(TransactionOptions.defaults().asExclusive(), tx -> {
+                ItemTable.insert(tx, item, 2, "b");
+                assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.ids(other, same))
+                                .get())
+                        .hasCauseInstanceOf(DatabaseLockedException.class);
+            });
+            assertThat(ItemTable.ids(other, same)).containsExactly(1L, 2L);
+            held.transaction(tx -> {
+                ItemTable.insert(tx, item, 3, "c");
+                assertThat(ItemTable.ids(other, same)).containsExactly(1L, 2L);
+            });
+        }
+    }
+
+    @Test
+    void optionsThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> TransactionOptions.defaults().timeout(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TransactionOptions.defaults().retry(-1)).isInstanceOf(IllegalArgumentException.class);
+        try (Engine engine = Engine.open("sqlite://");
+                DbConnection connection = engine.connect()) {
+            TransactionOptions twice = TransactionOptions.defaults().retry(1);
+            assertThatThrownBy(() -> connection.begin(twice))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("transaction(options, body)");
+            connection.transaction(tx -> assertThatThrownBy(() -> tx.transaction(twice, inner -> {}))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("retry=1"));
+        }
+    }
+}
