@@ -131,8 +131,9 @@ final class KeyedRows<R, K> {
     }
 
     private String described(K id) {
-        boolean secret = key.columns().stream()
-                .anyMatch(name -> rows.schema().column(name).sensitive());
+        boolean secret = rows.connectable().engine().hidesParameters()
+                || key.columns().stream()
+                        .anyMatch(name -> rows.schema().column(name).sensitive());
         return "row of " + rows.schema().qualifiedName() + " with " + String.join(", ", key.columns()) + " = "
                 + (secret ? "***" : id);
     }

@@ -4,6 +4,7 @@ import io.doctable.dialect.TableStatements;
 import io.doctable.engine.Connectable;
 import io.doctable.engine.Engine;
 import io.doctable.row.RowBinder;
+import io.doctable.schema.TableSchema;
 import io.doctable.table.Column;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.InsertShape;
@@ -199,5 +200,13 @@ public abstract class TableDao<R> {
     /** Deletes every row; how many there were. */
     public long deleteAllRows() {
         return rows.change(rows.statements().deleteAll(), RowStore.NO_PARAMETERS);
+    }
+
+    /** The DAO's class, table, number of columns and engine; asks the database nothing. */
+    @Override
+    public String toString() {
+        TableSchema schema = rows.schema();
+        return getClass().getSimpleName() + "(" + schema.qualifiedName() + ", "
+                + schema.columns().size() + " columns, " + engine() + ")";
     }
 }

@@ -29,6 +29,8 @@ public final class Call implements AutoCloseable {
     private boolean failed;
     private boolean batching;
     private boolean bound;
+    private @Nullable Observation observation;
+    private boolean hidesValues;
     private @Nullable ResultSet rows;
     private @Nullable RowReader reader;
 
@@ -58,6 +60,16 @@ public final class Call implements AutoCloseable {
         return true;
     }
 
+    /** Has this execution observed, if anybody cares to. */
+    Call observed(Observers observers, SqlStatement statement, @Nullable RegisteredTable table) {
+        observation = observers.observe(statement, table);
+        hidesValues = observers.hidesValues();
+        if (hidesValues) {
+            writer.hideValues();
+        }
+        return this;
+    }
+
     boolean isBusy() {
         return busy;
     }
@@ -66,7 +78,7 @@ public final class Call implements AutoCloseable {
     public RowWriter bind() {
         writer.start(parameters);
         bound = true;
-        return writer;
+        return observation == null ? writer : observation.recording(writer, parameters);
     }
 
     /**
@@ -108,17 +120,21 @@ public final class Call implements AutoCloseable {
             closeRows();
             ResultSet found = execute(PreparedStatement::executeQuery);
             rows = found;
-            reader = home.route().reader(found, results);
+            RowReader reading = home.route().reader(found, results);
+            if (hidesValues) {
+                reading.hideValues();
+            }
+            reader = reading;
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
     /** The one way from here to the database. */
-    private <T> T execute(Execution<T> execution) throws SQLException {
+    private <T> T execute(Work<T> work) throws SQLException {
         home.executed();
         try {
-            return execution.run(prepared);
+            return observation == null ? work.run(prepared) : observation.run(() -> work.run(prepared));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -135,7 +151,7 @@ public final class Call implements AutoCloseable {
         }
         try {
             reader.rewind();
-            return rows.next();
+            return observation == null ? rows.next() : observation.next(rows);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -180,6 +196,9 @@ public final class Call implements AutoCloseable {
 
     private SQLException failed(SQLException e) {
         failed = true;
+        if (observation != null) {
+            observation.failed(e);
+        }
         return e;
     }
 
@@ -200,6 +219,10 @@ public final class Call implements AutoCloseable {
         }
         busy = false;
         home.busy(-1);
+        if (observation != null) {
+            observation.ended();
+            observation = null;
+        }
         try {
             closeRows();
             if (kept && !failed) {
@@ -229,7 +252,7 @@ public final class Call implements AutoCloseable {
     }
 
     /** What the driver is asked to do with the statement. */
-    private interface Execution<T> {
+    private interface Work<T> {
         T run(PreparedStatement statement) throws SQLException;
     }
 }

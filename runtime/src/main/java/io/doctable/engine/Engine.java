@@ -30,6 +30,7 @@ public final class Engine implements Connectable, AutoCloseable {
     private final FirstUse firstUse;
     private final NewIds ids;
     private final ImplicitExecution implicit;
+    private final Observers observers;
     private final @Nullable TemporaryFolder folder;
 
     /** @param folder what to delete at the end, null for nothing */
@@ -39,6 +40,7 @@ public final class Engine implements Connectable, AutoCloseable {
         this.folder = folder;
         this.sessions = new Sessions(this, database, options);
         this.tables = new Tables(this);
+        this.observers = new Observers(options.log(), database.dialect(), database.shown(), tables);
         this.firstUse = new FirstUse(database.dialect(), tables, options);
         this.ids = new NewIds(options.clock());
         this.implicit = new ImplicitExecution(this, sessions, firstUse);
@@ -136,6 +138,16 @@ public final class Engine implements Connectable, AutoCloseable {
         return options.json();
     }
 
+    /** Says so much of what is executed, from the next statement on; {@link EngineBuilder#echo} tells where. */
+    public void echo(Echo wanted) {
+        observers.echo(wanted);
+    }
+
+    /** Whether messages show no value at all. For generated DAOs; not for applications. */
+    public boolean hidesParameters() {
+        return observers.hidesValues();
+    }
+
     /** The time and a new id for one row that is written now. For generated DAOs; not for applications. */
     public Stamp stamp() {
         return new Stamp(options.clock(), ids);
@@ -231,6 +243,10 @@ public final class Engine implements Connectable, AutoCloseable {
 
     Tables tables() {
         return tables;
+    }
+
+    Observers observers() {
+        return observers;
     }
 
     FirstUse firstUse() {

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class EngineBuilder {
     private @Nullable JournalMode journalMode;
     private @Nullable JsonCodec json;
     private Clock clock = Clock.system(ZoneId.systemDefault());
+    private LogOptions log = LogOptions.SILENT;
 
     EngineBuilder(EngineUrl url) {
         this.url = url;
@@ -146,6 +149,53 @@ public final class EngineBuilder {
         return say("clock", telling);
     }
 
+    /**
+     * How much is said of what is executed, {@link Echo#OFF} unless set; {@link Engine#echo} changes it later. The lines
+     * go to the {@link #logger}, else to SLF4J's logger {@code doctable.engine} (statements at INFO, rows at DEBUG), else,
+     * where SLF4J has no provider, to standard output. A text under {@code doctable.token} in SLF4J's MDC stands in them.
+     */
+    public EngineBuilder echo(Echo wanted) {
+        log = log.withEcho(Objects.requireNonNull(wanted, "echo"));
+        return say("echo", wanted);
+    }
+
+    /** What takes the lines of the {@link #echo} and of slow statements instead of SLF4J: one line a call, without its end. */
+    public EngineBuilder logger(Consumer<String> sink) {
+        log = log.withSink(Objects.requireNonNull(sink, "logger"));
+        return say("logger", sink);
+    }
+
+    /** Who is told of each execution, after those given before. */
+    public EngineBuilder listener(ExecutionListener listener) {
+        log = log.withListener(Objects.requireNonNull(listener, "listener"));
+        return say("listener", listener);
+    }
+
+    /** The time from which on a statement is told as slow, as a warning; none unless set. */
+    public EngineBuilder slowQueryThreshold(Duration limit) {
+        require(!limit.isNegative(), "slowQueryThreshold", limit, "0 or more");
+        log = log.withSlow(limit);
+        return say("slowQueryThreshold", limit);
+    }
+
+    /** Whether lines, listeners and messages of exceptions show {@code ***} for every value; false unless set. */
+    public EngineBuilder hideParameters(boolean hidden) {
+        log = log.withHidden(hidden);
+        return say("hideParameters", hidden);
+    }
+
+    /** What lines and listeners call the engine: {@code pg} stands in lines as {@code [pg]}. */
+    public EngineBuilder loggingName(String name) {
+        log = log.withName(Objects.requireNonNull(name, "loggingName"));
+        return say("loggingName", name);
+    }
+
+    /** What tells nanoseconds; for tests. */
+    EngineBuilder ticker(LongSupplier nanoseconds) {
+        log = log.withTicker(nanoseconds);
+        return this;
+    }
+
     EngineBuilder folder(TemporaryFolder deleted) {
         folder = deleted;
         return this;
@@ -180,6 +230,7 @@ public final class EngineBuilder {
                 journalMode,
                 json != null ? json : JsonCodecs.onClassPath(),
                 clock,
+                log,
                 Map.copyOf(said));
         if (source != null) {
             if (!poolOptions.isEmpty()) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param busyTimeout how long to wait for another writer
  * @param isolation of transactions that ask for none, null for the database's own
  * @param journalMode SQLite's, null for the one that the file has
+ * @param log who is told what is executed
  * @param said what was set of all this, and the driver's properties, by name
  */
 record EngineOptions(
@@ -35,6 +36,7 @@ record EngineOptions(
         @Nullable JournalMode journalMode,
         JsonCodec json,
         Clock clock,
+        LogOptions log,
         Map<String, Object> said) {
     /** How the pool is to work. */
     PoolSettings poolSettings() {

@@ -9,6 +9,7 @@ import io.doctable.error.NoSuchTableException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.schema.TableSchema;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,11 +165,12 @@ final class FirstUse {
     }
 
     private List<RegisteredTable> createAlone(RegisteredTable table, Session session) throws SQLException {
+        Connection raw = session.physical().raw();
         for (int attempt = 1; ; attempt++) {
             String at = "BEGIN";
             try {
                 try {
-                    dialect.beginDdl(session.physical().raw());
+                    session.engine().observers().run("BEGIN", () -> dialect.beginDdl(raw));
                     List<RegisteredTable> ready = new ArrayList<>();
                     List<RegisteredTable> absent = look(table, session, ready);
                     for (String statement : dialect.createTables(schemas(absent))) {
@@ -176,7 +178,7 @@ final class FirstUse {
                         session.execute(statement);
                     }
                     at = "COMMIT";
-                    dialect.commit(session.physical().raw(), TransactionMode.WRITE);
+                    session.engine().observers().run("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
                     ready.addAll(absent);
                     return ready;
                 } catch (SQLException | RuntimeException | Error e) {

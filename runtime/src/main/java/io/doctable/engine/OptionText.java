@@ -28,6 +28,10 @@ final class OptionText {
             option("statementCacheSize", Integer::valueOf, EngineBuilder::statementCacheSize),
             option("busyTimeout", Duration::parse, EngineBuilder::busyTimeout),
             option("journalMode", text -> constant(JournalMode.class, text), EngineBuilder::journalMode),
+            option("echo", text -> constant(Echo.class, text), EngineBuilder::echo),
+            option("slowQueryThreshold", Duration::parse, EngineBuilder::slowQueryThreshold),
+            option("hideParameters", OptionText::truth, EngineBuilder::hideParameters),
+            option("loggingName", Function.identity(), EngineBuilder::loggingName),
             option("mode", text -> constant(OpenMode.class, text), EngineBuilder::mode)));
 
     private OptionText() {}

@@ -48,7 +48,7 @@ final class RunningTransaction {
         this.hold = hold;
         this.before = session.physical().executions();
         try {
-            dialect.begin(raw, mode);
+            observers().run("BEGIN", () -> dialect.begin(raw, mode));
             Isolation isolation = options.isolation().orElse(session.isolation());
             if (isolation != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
                 // Where writers take turns every transaction is serializable.
@@ -145,7 +145,7 @@ final class RunningTransaction {
             if (session.physical().executions() != before && dialect.knowsOfNoTransaction(raw)) {
                 throw new SQLException("no transaction runs on the connection", "25P01");
             }
-            dialect.commit(raw, mode);
+            observers().run("COMMIT", () -> dialect.commit(raw, mode));
         } catch (SQLException e) {
             throw commitFailed(e);
         }
@@ -276,6 +276,10 @@ final class RunningTransaction {
             innermost.end();
             innermost = innermost.outer();
         }
+    }
+
+    private Observers observers() {
+        return session.engine().observers();
     }
 
     private void execute(String sql) {

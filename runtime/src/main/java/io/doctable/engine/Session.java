@@ -267,16 +267,18 @@ final class Session {
 
     /** Runs a statement without parameters or result. */
     void execute(String sql) throws SQLException {
-        try (Statement statement = physical().raw().createStatement()) {
-            physical().executed();
-            statement.execute(sql);
-        }
+        engine.observers().run(sql, () -> {
+            try (Statement statement = physical().raw().createStatement()) {
+                physical().executed();
+                statement.execute(sql);
+            }
+        });
     }
 
     /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
     void rollBack(TransactionMode mode, @Nullable Throwable reason) {
         try {
-            dialect.rollback(physical().raw(), mode);
+            engine.observers().run("ROLLBACK", () -> dialect.rollback(physical().raw(), mode));
         } catch (SQLException e) {
             broken = true;
             if (reason != null && reason != e) {

@@ -81,6 +81,11 @@ final class Tables {
         }
     }
 
+    /** All of them. */
+    List<RegisteredTable> all() {
+        return List.copyOf(byName.values());
+    }
+
     /** Those that are neither ready nor known to have failed. */
     List<RegisteredTable> pending() {
         return pending.isEmpty() ? List.of() : List.copyOf(pending);

@@ -72,8 +72,8 @@ abstract class JdbcRowReader extends RowReader {
                 return null;
             }
             key.append(key.isEmpty() ? "" : ", ").append(name).append('=');
-            if (shape().columns().get(index).sensitive()) {
-                key.append("***");
+            if (isSecret(shape().columns().get(index))) {
+                key.append(ValueText.HIDDEN);
                 continue;
             }
             try {

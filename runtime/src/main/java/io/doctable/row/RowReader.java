@@ -33,9 +33,16 @@ public abstract class RowReader {
     /** How many values of the row were read. */
     int count;
 
+    private boolean hidden;
+
     RowReader(JsonCodec json, RowShape shape) {
         this.json = json;
         this.shape = shape;
+    }
+
+    /** Keeps all values out of messages, as if every column were sensitive. */
+    public final void hideValues() {
+        hidden = true;
     }
 
     /** Reads a truth value. */
@@ -162,7 +169,7 @@ public abstract class RowReader {
                 column == null ? null : column.component(),
                 rowKey(),
                 problem,
-                column != null && column.sensitive() ? null : cause);
+                isSecret(column) ? null : cause);
     }
 
     /** An error about a NULL in that column, read before, which the component takes no null for; to throw. */
@@ -173,9 +180,8 @@ public abstract class RowReader {
 
     /** A stored value as messages may show it: {@code ***} for a sensitive column, cut when it is long. */
     public final String shown(Object value) {
-        ColumnSchema column = shape.column(count - 1);
-        if (column != null && column.sensitive()) {
-            return "***";
+        if (isSecret(shape.column(count - 1))) {
+            return ValueText.HIDDEN;
         }
         String text = String.valueOf(value);
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
@@ -183,8 +189,12 @@ public abstract class RowReader {
 
     /** Why a value cannot be read, as messages may show it: a sensitive one may stand in the reason. */
     final String reason(RuntimeException e) {
-        ColumnSchema column = shape.column(count - 1);
-        return column != null && column.sensitive() ? e.getClass().getName() : shown(String.valueOf(e.getMessage()));
+        return isSecret(shape.column(count - 1)) ? e.getClass().getName() : shown(String.valueOf(e.getMessage()));
+    }
+
+    /** Whether messages must not show what is in that column. */
+    final boolean isSecret(@Nullable ColumnSchema column) {
+        return hidden || (column != null && column.sensitive());
     }
 
     final JsonCodec json() {

@@ -34,8 +34,27 @@ public abstract class RowWriter {
     /** How many values of the row were begun. */
     private int count;
 
+    private boolean hidden;
+
     RowWriter(JsonCodec json) {
         this.json = json;
+    }
+
+    /** A writer that writes through another one. */
+    RowWriter(RowWriter target) {
+        this.json = target.json;
+        this.shape = target.shape;
+        this.hidden = target.hidden;
+    }
+
+    /** Keeps all values out of messages, as if every column were sensitive. */
+    public final void hideValues() {
+        hidden = true;
+    }
+
+    /** Stands at that value, from 1, whose writing another writer began. */
+    final void goTo(int value) {
+        count = value;
     }
 
     /** Begins a row (or a statement's parameters) whose values belong to these columns; those may repeat. */
@@ -212,16 +231,16 @@ public abstract class RowWriter {
 
     /** The value as messages may show it: {@code ***} for a sensitive column. */
     final String shown(Object value) {
-        return sensitive() ? "***" : String.valueOf(value);
+        return sensitive() ? ValueText.HIDDEN : String.valueOf(value);
     }
 
     private String reason(RuntimeException e) {
         return sensitive() ? e.getClass().getName() : String.valueOf(e.getMessage());
     }
 
-    private boolean sensitive() {
+    final boolean sensitive() {
         ColumnSchema column = shape.column(count - 1);
-        return column != null && column.sensitive();
+        return hidden || (column != null && column.sensitive());
     }
 
     final <T> T present(@Nullable T value) {

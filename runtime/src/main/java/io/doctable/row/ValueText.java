@@ -1,0 +1,66 @@
+package io.doctable.row;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Values as lines of text show them: on one line, never long. */
+public final class ValueText {
+    /** What stands for a value that is not to be shown. */
+    public static final String HIDDEN = "***";
+
+    private static final int MOST_SHOWN = 100;
+    private static final int MOST_ELEMENTS = 10;
+
+    private ValueText() {}
+
+    /** The value: texts in quotes and cut when they are long, bytes as their number. */
+    public static String of(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return "<" + bytes.length + (bytes.length == 1 ? " byte>" : " bytes>");
+        }
+        if (value instanceof CharSequence text) {
+            return quoted(text.toString());
+        }
+        if (value instanceof Collection<?> list) {
+            Excerpt elements = new Excerpt(MOST_ELEMENTS, 1);
+            list.forEach(each -> elements.add(of(each)));
+            return "[" + elements + "]";
+        }
+        return value == null ? "null" : onOneLine(cut(value.toString()));
+    }
+
+    private static String quoted(String text) {
+        String shown = '"' + onOneLine(cut(text).replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
+        return text.length() <= MOST_SHOWN ? shown : shown + " (" + text.length() + " characters)";
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MOST_SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
+        return text.substring(0, end) + "…";
+    }
+
+    /** The text with an escape for whatever could begin another line or move the cursor. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                        line.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        line.append(c);
+                    }
+                }
+            }
+        }
+        return line.toString();
+    }
+}
