@@ -14,6 +14,7 @@ module io.doctable.runtime {
     requires static io.avaje.jsonb;
 
     exports io.doctable.dao;
+    exports io.doctable.distribute;
     exports io.doctable.engine;
     exports io.doctable.pool;
     exports io.doctable.table;

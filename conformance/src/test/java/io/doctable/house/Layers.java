@@ -14,6 +14,7 @@ record Layers(String module, List<String> packages, List<String> below) {
             new Layers(
                     "runtime",
                     List.of(
+                            "io.doctable.distribute",
                             "io.doctable.dao",
                             "io.doctable.engine",
                             "io.doctable.pool",
