@@ -13,7 +13,8 @@ final class ConstraintNames {
     private ConstraintNames() {}
 
     static String primaryKey(TableSchema table) {
-        return fitting("pk_" + table.name());
+        String own = table.primaryKeyName();
+        return own == null ? fitting("pk_" + table.name()) : own;
     }
 
     static String check(TableSchema table, ColumnSchema column) {

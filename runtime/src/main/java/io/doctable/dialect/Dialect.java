@@ -3,11 +3,16 @@ package io.doctable.dialect;
 import io.doctable.error.DocTableException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.json.JsonCodec;
+import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -148,6 +153,35 @@ public abstract class Dialect {
     /** The table or view of that name as it is now; the default namespace where {@code schema} is null. */
     public abstract Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name)
             throws SQLException;
+
+    /** What the database says of all that is in it, over that connection. */
+    public abstract Catalogue catalogue(Connection raw);
+
+    /**
+     * A schema that would create such a table again, what its description has as {@code more} left out. Types that are
+     * not known keep their own word and are read as text; a view, or another server's table, can only be read.
+     *
+     * @param qualified whether the schema names the namespace; else the table is in whatever is the default one
+     * @param overrides columns to take instead of those found
+     * @throws IllegalArgumentException if there is no column of an override's name
+     */
+    public final TableSchema reflect(TableDescription found, boolean qualified, ColumnSchema... overrides) {
+        Map<String, ColumnSchema> byName = new HashMap<>();
+        for (ColumnSchema override : overrides) {
+            if (found.column(override.name()).isEmpty()) {
+                throw new IllegalArgumentException(found.table() + " has no column " + override.name() + "; it has "
+                        + found.columns().stream().map(ColumnDescription::name).toList());
+            }
+            byName.put(override.name(), override);
+        }
+        return new Reflection(this, found, qualified).schema(byName);
+    }
+
+    /** What a column of an existing table holds, as near as its type tells. */
+    abstract DataType dataType(String type);
+
+    /** The type that DDL gives such a column by itself, in the words that the catalogue has for it. */
+    abstract String catalogueWord(DataType type);
 
     /** The names of the user's tables in the default namespace, sorted. */
     public abstract List<String> listTables(Connection raw) throws SQLException;

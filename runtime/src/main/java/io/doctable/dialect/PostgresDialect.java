@@ -8,6 +8,7 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
@@ -177,6 +178,21 @@ public final class PostgresDialect extends Dialect {
     public Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name) throws SQLException {
         String qualified = schema == null ? quote(name) : quote(schema) + "." + quote(name);
         return new PostgresInspector(raw).table(qualified);
+    }
+
+    @Override
+    public Catalogue catalogue(Connection raw) {
+        return new PostgresCatalogue(this, raw);
+    }
+
+    @Override
+    DataType dataType(String type) {
+        return PostgresTypeFit.dataType(type);
+    }
+
+    @Override
+    String catalogueWord(DataType type) {
+        return PostgresTypes.catalogueWord(type);
     }
 
     @Override

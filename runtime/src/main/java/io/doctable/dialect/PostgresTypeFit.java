@@ -73,4 +73,40 @@ final class PostgresTypeFit {
             default -> first < MICROSECONDS ? "microseconds" : null;
         };
     }
+
+    /** What a column of that type holds: text where the type is none that we know. */
+    static DataType dataType(String foundType) {
+        if (foundType.endsWith("[]")) {
+            DataType element = dataType(foundType.substring(0, foundType.length() - 2));
+            boolean scalar = element.kind() != Kind.JSON && element.kind() != Kind.ARRAY;
+            return scalar ? DataType.arrayOf(element) : DataType.text(0);
+        }
+        Matcher modified = MODIFIED.matcher(foundType);
+        boolean limited = modified.matches();
+        String name = limited ? modified.group(1) + modified.group(4) : foundType;
+        int first = limited ? Integer.parseInt(modified.group(2)) : 0;
+        return switch (name) {
+            case "boolean" -> DataType.of(Kind.BOOLEAN);
+            case "smallint" -> DataType.of(Kind.SHORT);
+            case "integer" -> DataType.of(Kind.INT);
+            case "bigint" -> DataType.of(Kind.LONG);
+            case "real" -> DataType.of(Kind.FLOAT);
+            case "double precision" -> DataType.of(Kind.DOUBLE);
+            case "character varying" -> DataType.text(first);
+            case "bytea" -> DataType.of(Kind.BYTES);
+            case "numeric" ->
+                DataType.decimal(first, modified.matches() && modified.group(3) != null ? scale(modified) : 0);
+            case "timestamp with time zone" -> DataType.of(Kind.INSTANT);
+            case "timestamp without time zone" -> DataType.of(Kind.LOCAL_DATE_TIME);
+            case "date" -> DataType.of(Kind.LOCAL_DATE);
+            case "time without time zone" -> DataType.of(Kind.LOCAL_TIME);
+            case "uuid" -> DataType.of(Kind.UUID);
+            case "json", "jsonb" -> DataType.of(Kind.JSON);
+            default -> DataType.text(0);
+        };
+    }
+
+    private static int scale(Matcher modified) {
+        return Integer.parseInt(modified.group(3));
+    }
 }

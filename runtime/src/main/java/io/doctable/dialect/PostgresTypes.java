@@ -29,4 +29,16 @@ final class PostgresTypes {
             case ARRAY -> of(Objects.requireNonNull(type.element())) + "[]";
         };
     }
+
+    /** The same type in the words of the server's own catalogue. */
+    static String catalogueWord(DataType type) {
+        return switch (type.kind()) {
+            case TEXT -> type.length() == 0 ? "text" : "character varying(" + type.length() + ")";
+            case INSTANT -> "timestamp with time zone";
+            case LOCAL_DATE_TIME -> "timestamp without time zone";
+            case LOCAL_TIME -> "time without time zone";
+            case ARRAY -> catalogueWord(Objects.requireNonNull(type.element())) + "[]";
+            default -> of(type);
+        };
+    }
 }

@@ -30,7 +30,7 @@ final class SchemaComparison {
 
     /** Each difference as a line that names the place, what is wanted, what was found, and the way out. */
     List<String> differences() {
-        if (found.view()) {
+        if (found.view() && !wanted.readOnly()) {
             report(null, "a table", "a view", "rename the view, or the record's table");
         }
         for (ColumnSchema column : wanted.columns()) {

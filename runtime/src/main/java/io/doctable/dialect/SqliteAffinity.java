@@ -2,10 +2,13 @@ package io.doctable.dialect;
 
 import io.doctable.row.SqliteStorage;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite makes of the words for a column's type, by its own rules, and whether values then stay as they are. */
@@ -13,6 +16,10 @@ final class SqliteAffinity {
     /** Texts that no column of numbers takes for a number. */
     private static final Set<Kind> NEVER_NUMBERS =
             EnumSet.of(Kind.INSTANT, Kind.LOCAL_DATE_TIME, Kind.LOCAL_DATE, Kind.LOCAL_TIME, Kind.UUID, Kind.ARRAY);
+
+    /** A type with its length, or with its precision and scale. */
+    private static final Pattern WORD =
+            Pattern.compile("([^()]*?)\\s*(?:\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\))?");
 
     private SqliteAffinity() {}
 
@@ -41,5 +48,42 @@ final class SqliteAffinity {
                     || NEVER_NUMBERS.contains(wanted.type().kind());
         }
         return fits ? null : "values stored as " + storage;
+    }
+
+    /**
+     * What a column declared so is meant to hold, as long as its affinity leaves such values as they are: text where the
+     * word says nothing.
+     */
+    static DataType dataType(String foundType) {
+        Matcher parts = WORD.matcher(foundType.strip().toUpperCase(Locale.ROOT));
+        String word = parts.matches() ? parts.group(1) : "";
+        boolean digits = parts.matches() && parts.group(2) != null;
+        int precision = digits ? Integer.parseInt(parts.group(2)) : 0;
+        int scale = digits && parts.group(3) != null ? Integer.parseInt(parts.group(3)) : 0;
+        return switch (word) {
+            case "BOOL", "BOOLEAN" -> DataType.of(Kind.BOOLEAN);
+            case "DATE" -> DataType.of(Kind.LOCAL_DATE);
+            case "TIME" -> DataType.of(Kind.LOCAL_TIME);
+            case "DATETIME", "TIMESTAMP" -> DataType.of(Kind.LOCAL_DATE_TIME);
+            case "TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE" -> DataType.of(Kind.INSTANT);
+            case "UUID" -> DataType.of(Kind.UUID);
+            case "DECIMAL", "NUMERIC", "NUMBER" -> {
+                DataType decimal = DataType.decimal(precision, scale);
+                yield SqliteStorage.of(decimal) == SqliteStorage.REAL ? decimal : DataType.of(Kind.DOUBLE);
+            }
+            default -> byAffinity(word);
+        };
+    }
+
+    private static DataType byAffinity(String word) {
+        if (word.contains("INT")) {
+            return DataType.of(Kind.LONG);
+        }
+        if (word.contains("BLOB")) {
+            return DataType.of(Kind.BYTES);
+        }
+        boolean text = word.contains("CHAR") || word.contains("CLOB") || word.contains("TEXT");
+        boolean real = word.contains("REAL") || word.contains("FLOA") || word.contains("DOUB");
+        return real && !text ? DataType.of(Kind.DOUBLE) : DataType.text(0);
     }
 }

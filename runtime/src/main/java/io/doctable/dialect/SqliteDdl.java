@@ -5,6 +5,7 @@ import io.doctable.row.SqliteStorage;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
+import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class SqliteDdl extends TableDdl {
                     null,
                     null);
         }
-        return " NOT NULL " + constraint(ConstraintNames.primaryKey(table)) + "PRIMARY KEY AUTOINCREMENT";
+        return " NOT NULL " + constraint(ConstraintNames.primaryKey(table)) + "PRIMARY KEY"
+                + (column.identityStyle() == IdentityStyle.ROWID ? "" : " AUTOINCREMENT");
     }
 
     @Override

@@ -149,6 +149,21 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public Catalogue catalogue(Connection raw) {
+        return new SqliteCatalogue(this, raw);
+    }
+
+    @Override
+    DataType dataType(String type) {
+        return SqliteAffinity.dataType(type);
+    }
+
+    @Override
+    String catalogueWord(DataType type) {
+        return SqliteStorage.of(type).name();
+    }
+
+    @Override
     public List<String> listTables(Connection raw) throws SQLException {
         return new SqliteInspector(raw, null).tables();
     }

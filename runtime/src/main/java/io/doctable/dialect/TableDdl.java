@@ -1,8 +1,10 @@
 package io.doctable.dialect;
 
+import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.schema.CheckSchema;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ColumnVariant;
+import io.doctable.schema.ComputedSchema;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
@@ -50,6 +52,12 @@ abstract class TableDdl {
     abstract String indexOn(TableSchema table, IndexSchema index);
 
     final String createTable(TableSchema table, List<ForeignKeySchema> foreignKeys) {
+        if (table.readOnly()) {
+            throw new UnsupportedByDialectException(
+                    table.qualifiedName() + " is a view, or a table of another server: it can be read and not created",
+                    null,
+                    null);
+        }
         List<String> lines = new ArrayList<>();
         for (ColumnSchema column : table.columns()) {
             lines.add(column(table, column));
@@ -89,6 +97,12 @@ abstract class TableDdl {
         if (column.generation() == Generation.IDENTITY) {
             return text.append(identity(table, column)).toString();
         }
+        ComputedSchema computed = column.computed();
+        if (computed != null) {
+            text.append(" GENERATED ALWAYS AS (")
+                    .append(computed.sql())
+                    .append(computed.stored() ? ") STORED" : ") VIRTUAL");
+        }
         if (!column.nullable()) {
             text.append(" NOT NULL");
         }
@@ -116,8 +130,8 @@ abstract class TableDdl {
     }
 
     final String foreignKey(TableSchema table, ForeignKeySchema key) {
-        return constraint(key.name()) + "FOREIGN KEY " + list(key.columns()) + " REFERENCES " + target(table, key) + " "
-                + list(key.targetColumns())
+        return constraint(key.name()) + "FOREIGN KEY " + list(key.columns()) + " REFERENCES " + target(table, key)
+                + (key.targetColumns().isEmpty() ? "" : " " + list(key.targetColumns()))
                 + rule(" ON DELETE ", key.onDelete())
                 + rule(" ON UPDATE ", key.onUpdate());
     }
@@ -133,15 +147,21 @@ abstract class TableDdl {
     }
 
     final String createIndex(TableSchema table, IndexSchema index) {
+        if (index.definition() != null) {
+            return index.definition();
+        }
         String columns = index.columns().stream()
-                .map(part -> dialect.quote(part.column()) + (part.descending() ? " DESC" : "") + nullsOrder(part))
+                .map(part -> (part.expression() ? "(" + part.column() + ")" : dialect.quote(part.column()))
+                        + (part.descending() ? " DESC" : "")
+                        + nullsOrder(part))
                 .collect(Collectors.joining(", ", " (", ")"));
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + indexOn(table, index) + columns
                 + (index.where() == null ? "" : " WHERE " + index.where());
     }
 
+    /** What gives the constraint after it a name, or nothing. */
     final String constraint(String name) {
-        return "CONSTRAINT " + dialect.quote(name) + " ";
+        return name.isEmpty() ? "" : "CONSTRAINT " + dialect.quote(name) + " ";
     }
 
     final String list(List<String> columns) {

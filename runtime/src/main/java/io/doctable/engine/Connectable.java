@@ -70,4 +70,9 @@ public sealed interface Connectable permits Engine, DbConnection, Transaction {
      * @throws io.doctable.error.NoSuchTableException if it is not there
      */
     void dropTable(RegisteredTable table);
+
+    /** Looks at what is in the database, as it is seen from here. */
+    default Inspector inspector() {
+        return engine().inspector();
+    }
 }

@@ -93,6 +93,11 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     @Override
+    public Inspector inspector() {
+        return new Inspector(engine().dialect(), session::run);
+    }
+
+    @Override
     public void createTable(RegisteredTable table) {
         session.create(table);
     }

@@ -199,6 +199,11 @@ public final class Engine implements Connectable, AutoCloseable {
         implicit.dropTable(table);
     }
 
+    @Override
+    public Inspector inspector() {
+        return new Inspector(dialect(), implicit::run);
+    }
+
     /** Refuses a table of another engine. */
     void requireOwn(RegisteredTable table) {
         if (table.engine() != this) {

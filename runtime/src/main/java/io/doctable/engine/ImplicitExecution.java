@@ -81,4 +81,10 @@ final class ImplicitExecution {
             });
         }
     }
+
+    /** Does work that is about no registered table. */
+    <T> T run(Access access, FirstUse.SessionFunction<T> work) {
+        Session joined = current.get();
+        return joined != null ? joined.run(access, work) : sessions.run(access, work);
+    }
 }

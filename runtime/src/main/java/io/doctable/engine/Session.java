@@ -120,6 +120,22 @@ final class Session {
         return new SessionPlace(this);
     }
 
+    /** Does work that is about no registered table, in the transaction that runs here, if any. */
+    <T> T run(Access access, FirstUse.SessionFunction<T> work) {
+        enter();
+        try {
+            if (running == null) {
+                return place().run(access, work);
+            }
+            running.requireUsable();
+            return work.apply(this);
+        } catch (SQLException e) {
+            throw failure(e, null, null);
+        } finally {
+            leave();
+        }
+    }
+
     /** Begins a transaction at the user's call, or a part of the one that runs. */
     Transaction begin(TransactionOptions options) {
         requireOpen();

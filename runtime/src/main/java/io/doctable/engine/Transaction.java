@@ -147,6 +147,12 @@ public final class Transaction implements Connectable, AutoCloseable {
     }
 
     @Override
+    public Inspector inspector() {
+        requireUsable();
+        return new Inspector(engine().dialect(), session::run);
+    }
+
+    @Override
     public void createTable(RegisteredTable table) {
         lend(Access.WRITE, table).close();
     }

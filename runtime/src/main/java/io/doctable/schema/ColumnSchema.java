@@ -12,6 +12,8 @@ public final class ColumnSchema {
     private final DataType type;
     private final boolean nullable;
     private final Generation generation;
+    private final IdentityStyle identityStyle;
+    private final @Nullable ComputedSchema computed;
     private final boolean insertable;
     private final boolean updatable;
     private final boolean sensitive;
@@ -26,6 +28,8 @@ public final class ColumnSchema {
         this.type = made.type;
         this.nullable = made.nullable;
         this.generation = made.generation;
+        this.identityStyle = made.identityStyle;
+        this.computed = made.computed;
         this.insertable = made.insertable;
         this.updatable = made.updatable;
         this.sensitive = made.sensitive;
@@ -68,6 +72,16 @@ public final class ColumnSchema {
     /** Who gives it its value. */
     public Generation generation() {
         return generation;
+    }
+
+    /** How the database counts it, where it does. */
+    public IdentityStyle identityStyle() {
+        return identityStyle;
+    }
+
+    /** How the database computes it from other columns, null if it does not. */
+    public @Nullable ComputedSchema computed() {
+        return computed;
     }
 
     /** Whether inserts write it. */
@@ -114,6 +128,8 @@ public final class ColumnSchema {
                 && type.equals(that.type)
                 && nullable == that.nullable
                 && generation == that.generation
+                && identityStyle == that.identityStyle
+                && Objects.equals(computed, that.computed)
                 && insertable == that.insertable
                 && updatable == that.updatable
                 && sensitive == that.sensitive
@@ -141,6 +157,8 @@ public final class ColumnSchema {
         private String component;
         private boolean nullable;
         private Generation generation = Generation.NONE;
+        private IdentityStyle identityStyle = IdentityStyle.STANDARD;
+        private @Nullable ComputedSchema computed;
         private boolean insertable = true;
         private boolean updatable = true;
         private boolean sensitive;
@@ -170,6 +188,18 @@ public final class ColumnSchema {
         public Builder generated(Generation by) {
             this.generation = Objects.requireNonNull(by, "by");
             return this;
+        }
+
+        /** Makes it an identity column that the database counts in that way. */
+        public Builder identity(IdentityStyle style) {
+            this.identityStyle = Objects.requireNonNull(style, "style");
+            return generated(Generation.IDENTITY);
+        }
+
+        /** Lets the database compute the column; neither inserts nor updates write it. */
+        public Builder computed(ComputedSchema how) {
+            this.computed = Objects.requireNonNull(how, "how");
+            return notInsertable().notUpdatable();
         }
 
         /** Keeps inserts from writing the column. */

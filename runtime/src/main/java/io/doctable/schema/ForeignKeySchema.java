@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A foreign key.
  *
- * @param name its name in the database
+ * @param name its name in the database, empty where it has none
  * @param columns the names of its columns, in order
  * @param targetSchema the namespace of the table that it refers to, null for the default one
  * @param targetTable the table that it refers to
- * @param targetColumns the columns that it refers to, in the order of {@code columns}
+ * @param targetColumns the columns that it refers to, in the order of {@code columns}; empty for the primary key of a
+ *     target that is not there
  * @param onDelete what happens when the row referred to is deleted
  * @param onUpdate what happens when the key referred to changes
  */
@@ -26,7 +27,8 @@ public record ForeignKeySchema(
     public ForeignKeySchema {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
-        if (columns.size() != targetColumns.size() || columns.isEmpty()) {
+        boolean unnamed = targetColumns.isEmpty();
+        if (columns.isEmpty() || (!unnamed && columns.size() != targetColumns.size())) {
             throw new IllegalArgumentException("foreign key " + name + " names " + columns.size() + " columns for "
                     + targetColumns.size() + " columns of " + targetTable);
         }

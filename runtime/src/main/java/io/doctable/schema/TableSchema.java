@@ -13,6 +13,7 @@ public final class TableSchema {
     private final @Nullable String schema;
     private final List<ColumnSchema> columns;
     private final List<String> primaryKey;
+    private final @Nullable String primaryKeyName;
     private final List<UniqueSchema> uniques;
     private final List<IndexSchema> indexes;
     private final List<CheckSchema> checks;
@@ -20,12 +21,14 @@ public final class TableSchema {
     private final @Nullable String comment;
     private final boolean strict;
     private final boolean withoutRowid;
+    private final boolean readOnly;
 
     private TableSchema(Builder made) {
         this.name = made.name;
         this.schema = made.schema;
         this.columns = List.copyOf(made.columns);
         this.primaryKey = List.copyOf(made.primaryKey);
+        this.primaryKeyName = made.primaryKeyName;
         this.uniques = List.copyOf(made.uniques);
         this.indexes = List.copyOf(made.indexes);
         this.checks = List.copyOf(made.checks);
@@ -33,6 +36,7 @@ public final class TableSchema {
         this.comment = made.comment;
         this.strict = made.strict;
         this.withoutRowid = made.withoutRowid;
+        this.readOnly = made.readOnly;
     }
 
     /** Starts a table of that name, STRICT on SQLite. */
@@ -78,6 +82,11 @@ public final class TableSchema {
         return primaryKey;
     }
 
+    /** The name of the primary key in the database: null for the usual one, empty for none. */
+    public @Nullable String primaryKeyName() {
+        return primaryKeyName;
+    }
+
     /** The unique constraints. */
     public List<UniqueSchema> uniques() {
         return uniques;
@@ -113,6 +122,11 @@ public final class TableSchema {
         return withoutRowid;
     }
 
+    /** Whether its rows can only be read: it stands for a view or another server's table, and is never created. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
     /** The column that the library or database fills so, if there is one. */
     public Optional<ColumnSchema> generatedBy(Generation by) {
         return columns.stream().filter(c -> c.generation() == by).findFirst();
@@ -125,13 +139,15 @@ public final class TableSchema {
                 && Objects.equals(schema, that.schema)
                 && columns.equals(that.columns)
                 && primaryKey.equals(that.primaryKey)
+                && Objects.equals(primaryKeyName, that.primaryKeyName)
                 && uniques.equals(that.uniques)
                 && indexes.equals(that.indexes)
                 && checks.equals(that.checks)
                 && foreignKeys.equals(that.foreignKeys)
                 && Objects.equals(comment, that.comment)
                 && strict == that.strict
-                && withoutRowid == that.withoutRowid;
+                && withoutRowid == that.withoutRowid
+                && readOnly == that.readOnly;
     }
 
     @Override
@@ -154,9 +170,11 @@ public final class TableSchema {
         private final List<ForeignKeySchema> foreignKeys = new ArrayList<>();
         private @Nullable String schema;
         private List<String> primaryKey = List.of();
+        private @Nullable String primaryKeyName;
         private @Nullable String comment;
         private boolean strict = true;
         private boolean withoutRowid;
+        private boolean readOnly;
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -182,6 +200,12 @@ public final class TableSchema {
         /** Names the columns of the primary key, in order. */
         public Builder primaryKey(String... names) {
             this.primaryKey = List.of(names);
+            return this;
+        }
+
+        /** Gives the primary key another name than the usual one; empty for none, where the database allows that. */
+        public Builder primaryKeyName(String constraint) {
+            this.primaryKeyName = constraint;
             return this;
         }
 
@@ -224,6 +248,12 @@ public final class TableSchema {
         /** Makes SQLite store the table by its primary key alone. */
         public Builder withoutRowid() {
             this.withoutRowid = true;
+            return this;
+        }
+
+        /** Says that rows can only be read, as those of a view. */
+        public Builder readOnly() {
+            this.readOnly = true;
             return this;
         }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A unique constraint.
  *
- * @param name its name in the database
+ * @param name its name in the database, empty where it has none
  * @param columns the names of its columns, in order, at least one
  */
 public record UniqueSchema(String name, List<String> columns) {
