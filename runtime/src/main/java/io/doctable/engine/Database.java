@@ -53,7 +53,7 @@ record Database(
         DatabaseLock lock = key != null ? DatabaseLock.of(key) : address.memory() ? new DatabaseLock() : null;
         return new Database(
                 dialect,
-                new HikariSource(address, options.poolSettings()),
+                new HikariSource(address, options.pool(), options.hooks().creator()),
                 url,
                 url.toString(),
                 lock,

@@ -72,7 +72,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
     /**
      * The connection beneath, for what this library does not do. What runs on it runs past the library: it is in the
      * transaction that runs here, but a failure there is not noticed here, and a writer's turn is not taken. Not to be
-     * closed, and not to be used after this one is.
+     * closed, and not to be used after this one is; nobody else gets it afterwards.
      *
      * @param type {@link java.sql.Connection}, or the class of the driver
      * @throws IllegalArgumentException if the connection is no such thing
@@ -80,6 +80,28 @@ public final class DbConnection implements Connectable, AutoCloseable {
      */
     public <T> T unwrap(Class<T> type) {
         return session.unwrap(type);
+    }
+
+    /**
+     * Ends this connection and the physical one beneath, which nobody gets again; what is not committed is rolled back. The
+     * pool makes another when it needs one.
+     *
+     * @throws ClosedException if the connection is closed
+     */
+    public void invalidate() {
+        session.loan().invalidate();
+        session.close();
+    }
+
+    /**
+     * Takes the connection out of the pool, whose counts forget it and which may open another in its place. It goes on
+     * working; closing it closes the physical connection, which the engine's own close does not.
+     *
+     * @throws IllegalStateException if it is one of a {@code DataSource}, which lets none go
+     * @throws ClosedException if the connection is closed
+     */
+    public void detach() {
+        session.loan().detach();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.doctable.error.ReadOnlyException;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.json.JsonCodec;
+import io.doctable.pool.Pool;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import java.time.Clock;
@@ -59,6 +60,11 @@ public final class Engine implements Connectable, AutoCloseable {
     /** Opens the database of another engine, which may be another process's, with the settings of {@link #config}. */
     public static Engine open(EngineConfig config) {
         return builder(config).build();
+    }
+
+    /** Opens a database, as {@link #open(String)} does. */
+    public static Engine open(EngineUrl url) {
+        return builder(url).build();
     }
 
     /** Opens a database whose file must not be there yet. */
@@ -121,6 +127,29 @@ public final class Engine implements Connectable, AutoCloseable {
      */
     public EngineConfig config(String... leftOut) {
         return EngineConfig.of(database, options.said(), Set.of(leftOut));
+    }
+
+    /** The connections: how many there are, and who has them. */
+    public Pool pool() {
+        return sessions.pool();
+    }
+
+    /**
+     * Closes the connections that lie idle now, and those that are lent when they come back; the engine makes new ones when
+     * it needs them. A database in memory stays, and a {@link DataSource} keeps its connections.
+     */
+    public void closeConnections() {
+        sessions.pool().closeConnections();
+    }
+
+    /**
+     * Begins anew, after the database was changed or exchanged from outside: closes the connections, as
+     * {@link #closeConnections} does, and looks at each table again before its next use. DAOs stay usable.
+     */
+    public void reopen() {
+        sessions.requireOpen();
+        closeConnections();
+        tables.forgetAll();
     }
 
     /** The database's dialect. */

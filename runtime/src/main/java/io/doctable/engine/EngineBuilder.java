@@ -4,11 +4,18 @@ import io.doctable.dialect.OpenMode;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.json.JsonCodec;
 import io.doctable.json.JsonCodecs;
+import io.doctable.pool.ConnectionCreator;
+import io.doctable.pool.ConnectionSetup;
+import io.doctable.pool.PoolHooks;
+import io.doctable.pool.PoolListener;
+import io.doctable.pool.PoolSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,19 +30,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EngineBuilder {
     private static final Duration SHORTEST_POOL_TIMEOUT = Duration.ofMillis(250);
-    private static final Duration SHORTEST_RECYCLE = Duration.ofSeconds(30);
 
     private final @Nullable EngineUrl url;
     private final @Nullable DataSource source;
     private final Map<String, String> connectArgs = new LinkedHashMap<>();
     private final Set<String> poolOptions = new LinkedHashSet<>();
     private final Map<String, Object> said = new LinkedHashMap<>();
+    private final List<ConnectionSetup> setups = new ArrayList<>();
+    private final List<PoolListener> poolListeners = new ArrayList<>();
+    private @Nullable ConnectionCreator creator;
     private OpenMode mode = OpenMode.CREATE;
     private @Nullable TemporaryFolder folder;
-    private int poolSize = 5;
-    private int maxOverflow = 10;
-    private Duration poolTimeout = Duration.ofSeconds(30);
+    private int poolSize = PoolSettings.DEFAULTS.poolSize();
+    private int maxOverflow = PoolSettings.DEFAULTS.maxOverflow();
+    private Duration poolTimeout = PoolSettings.DEFAULTS.timeout();
     private @Nullable Duration recycle;
+    private boolean prePing;
+    private @Nullable Duration leakDetection;
     private boolean readOnly;
     private boolean createTables = true;
     private SchemaCheck schemaCheck = SchemaCheck.FAIL;
@@ -57,16 +68,22 @@ public final class EngineBuilder {
         this.source = Objects.requireNonNull(source, "source");
     }
 
-    /** How many connections the pool keeps for use again: 1 or more, 5 unless set. None is opened before it is needed. */
+    /**
+     * How many connections the pool keeps for use again: 0 or more, 5 unless set. None is opened before it is needed, and
+     * with 0 each is closed when it comes back.
+     */
     public EngineBuilder poolSize(int connections) {
-        require(connections >= 1, "poolSize", connections, "1 or more");
+        require(connections >= 0, "poolSize", connections, "0 or more");
         poolSize = connections;
         return pool("poolSize", connections);
     }
 
-    /** How many connections more the pool opens at need: 0 or more, 10 unless set. */
+    /**
+     * How many connections more the pool opens at need, and closes when they come back and enough lie idle: 0 or more, or
+     * -1 for as many as are wanted; 10 unless set.
+     */
     public EngineBuilder maxOverflow(int connections) {
-        require(connections >= 0, "maxOverflow", connections, "0 or more");
+        require(connections >= PoolSettings.NO_LIMIT, "maxOverflow", connections, "0 or more, or -1 for no limit");
         maxOverflow = connections;
         return pool("maxOverflow", connections);
     }
@@ -78,11 +95,51 @@ public final class EngineBuilder {
         return pool("poolTimeout", timeout);
     }
 
-    /** At what age a connection is replaced when it comes back: 30 s or more, 30 minutes unless set. */
+    /**
+     * The age from which on a connection is not lent again; looked at when one is asked for, never while one is in use.
+     * More than 0. Unless set, a connection is replaced after 30 minutes, when nobody has it.
+     */
     public EngineBuilder recycle(Duration age) {
-        require(age.compareTo(SHORTEST_RECYCLE) >= 0, "recycle", age, "30 s or more");
+        require(!age.isNegative() && !age.isZero(), "recycle", age, "more than 0");
         recycle = age;
         return pool("recycle", age);
+    }
+
+    /**
+     * Whether each connection is asked, before it is lent, whether it still lives, and replaced if not. Unless set, only one
+     * to a server that rested for 10 ms or more is asked.
+     */
+    public EngineBuilder prePing(boolean always) {
+        prePing = always;
+        return say("prePing", always);
+    }
+
+    /**
+     * How long a connection may be out before the log tells who took it where; more than 0, for ever unless set. Then also
+     * {@code PoolTimeoutException} and {@link io.doctable.pool.Pool#holders} tell where. Costs a stack trace for each loan.
+     */
+    public EngineBuilder leakDetection(Duration longest) {
+        require(!longest.isNegative() && !longest.isZero(), "leakDetection", longest, "more than 0");
+        leakDetection = longest;
+        return say("leakDetection", longest);
+    }
+
+    /** What makes the physical connections, in place of the driver; the URL then only tells the dialect. */
+    public EngineBuilder creator(ConnectionCreator making) {
+        creator = Objects.requireNonNull(making, "creator");
+        return pool("creator", making);
+    }
+
+    /** What is done with each new physical connection before it is used, after what was given before. */
+    public EngineBuilder onConnect(ConnectionSetup setup) {
+        setups.add(Objects.requireNonNull(setup, "onConnect"));
+        return say("onConnect", setup);
+    }
+
+    /** Who hears what happens to the connections, besides those given before. */
+    public EngineBuilder poolListener(PoolListener listener) {
+        poolListeners.add(Objects.requireNonNull(listener, "poolListener"));
+        return say("poolListener", listener);
     }
 
     /** A property for the driver, over what the URL's query says of it. Its value is never shown. */
@@ -128,7 +185,7 @@ public final class EngineBuilder {
     /** The isolation of transactions that ask for none; the database's own unless set. */
     public EngineBuilder isolation(Isolation level) {
         isolation = Objects.requireNonNull(level, "isolation");
-        return this;
+        return say("isolation", level);
     }
 
     /** The journal mode to give to a SQLite file; unless set, WAL for a new file and its own for one that is there. */
@@ -217,10 +274,8 @@ public final class EngineBuilder {
      */
     public Engine build() {
         EngineOptions options = new EngineOptions(
-                poolSize,
-                maxOverflow,
-                poolTimeout,
-                recycle,
+                new PoolSettings(poolSize, maxOverflow, poolTimeout, recycle, prePing, leakDetection),
+                new PoolHooks(creator, setups, poolListeners),
                 readOnly,
                 createTables,
                 schemaCheck,
@@ -238,6 +293,11 @@ public final class EngineBuilder {
                         + " are the pool's, and a DataSource is a pool of its own: set them there, or give a URL");
             }
             return new Engine(Database.of(source), options, null);
+        }
+        require(poolSize > 0 || maxOverflow != 0, "poolSize", poolSize, "1 or more when maxOverflow is 0");
+        if (creator != null && !connectArgs.isEmpty()) {
+            throw new IllegalArgumentException("connectArg " + connectArgs.keySet()
+                    + " would go to the driver, but creator makes the connections: give it to the creator");
         }
         EngineUrl known = Objects.requireNonNull(url, "url");
         OpenMode opened = readOnly ? OpenMode.READ_ONLY : mode;

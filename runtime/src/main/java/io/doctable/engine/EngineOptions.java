@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.dialect.ConnectionSettings;
 import io.doctable.json.JsonCodec;
+import io.doctable.pool.PoolHooks;
 import io.doctable.pool.PoolSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of an engine, checked.
  *
- * @param poolSize how many connections to keep ready
- * @param maxOverflow how many more to open at need
- * @param poolTimeout how long to wait for a connection
- * @param recycle the greatest age of a connection, null for the pool's own
+ * @param pool how the pool is to work
+ * @param hooks the user's own code in the pool
  * @param statementCacheSize how many statements to keep on each physical connection
  * @param busyTimeout how long to wait for another writer
  * @param isolation of transactions that ask for none, null for the database's own
@@ -23,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what was set of all this, and the driver's properties, by name
  */
 record EngineOptions(
-        int poolSize,
-        int maxOverflow,
-        Duration poolTimeout,
-        @Nullable Duration recycle,
+        PoolSettings pool,
+        PoolHooks hooks,
         boolean readOnly,
         boolean createTables,
         SchemaCheck schemaCheck,
@@ -38,11 +35,6 @@ record EngineOptions(
         Clock clock,
         LogOptions log,
         Map<String, Object> said) {
-    /** How the pool is to work. */
-    PoolSettings poolSettings() {
-        return new PoolSettings(poolSize, maxOverflow, poolTimeout, recycle);
-    }
-
     /** What each physical connection is told. */
     ConnectionSettings connectionSettings() {
         return new ConnectionSettings(busyTimeout, readOnly, journalMode == null ? null : journalMode.name());

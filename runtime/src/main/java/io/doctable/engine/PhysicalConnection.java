@@ -19,7 +19,6 @@ final class PhysicalConnection {
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long executions;
     private int busy;
-    private long lastUsed = System.nanoTime();
 
     /** @param most how many statements to keep */
     PhysicalConnection(Connection raw, RowRoute route, int most) {
@@ -93,15 +92,5 @@ final class PhysicalConnection {
     /** How many statements are under way. */
     int busyStatements() {
         return busy;
-    }
-
-    /** Remembers that the connection has just worked. */
-    void used() {
-        lastUsed = System.nanoTime();
-    }
-
-    /** Nanoseconds since it last worked. */
-    long idle() {
-        return System.nanoTime() - lastUsed;
     }
 }

@@ -6,6 +6,7 @@ import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.pool.DatabaseLock;
+import io.doctable.pool.Loan;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
@@ -15,20 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Session {
     private final Engine engine;
     private final Dialect dialect;
-    private final Connections connections;
-    private final Connections.Borrowed borrowed;
+    private final Loan<PhysicalConnection> loan;
     private final OneThread user = new OneThread();
     private @Nullable RunningTransaction running;
     private @Nullable Isolation isolation;
     private boolean broken;
-    private boolean unwrapped;
     private boolean closed;
 
-    Session(Engine engine, Connections connections) {
+    Session(Engine engine, Loan<PhysicalConnection> loan) {
         this.engine = engine;
         this.dialect = engine.dialect();
-        this.connections = connections;
-        this.borrowed = connections.borrow();
+        this.loan = loan;
         this.isolation = engine.isolation();
     }
 
@@ -41,7 +39,7 @@ final class Session {
     }
 
     PhysicalConnection physical() {
-        return borrowed.physical();
+        return loan.prepared();
     }
 
     /** The isolation of transactions that ask for none, null for the database's own. */
@@ -91,9 +89,8 @@ final class Session {
     /** The driver's connection, as that type. */
     <T> T unwrap(Class<T> type) {
         requireOpen();
-        unwrapped = true;
         try {
-            return borrowed.lent().unwrap(type);
+            return loan.unwrap(type);
         } catch (SQLException e) {
             throw new IllegalArgumentException("the connection to " + engine + " is no " + type.getName(), e);
         }
@@ -336,13 +333,20 @@ final class Session {
         try {
             if (running != null) {
                 running.abandon(null);
+                loan.wasReset();
             }
-            if (unwrapped && !broken) {
+            if (loan.isSpent() && !broken) {
                 rollBackWhatWasLeftOpen();
             }
         } finally {
-            connections.giveBack(borrowed, broken);
+            loan.giveBack(broken);
         }
+    }
+
+    /** The loan of its connection, to end it otherwise than {@link #close} does. */
+    Loan<PhysicalConnection> loan() {
+        requireOpen();
+        return loan;
     }
 
     /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */

@@ -1,8 +1,11 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
+import io.doctable.pool.ConnectionPool;
 import io.doctable.pool.DatabaseLock;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +17,25 @@ final class Sessions implements FirstUse.Place {
     private final Engine engine;
     private final Database database;
     private final EngineOptions options;
-    private final Connections connections;
+    private final ConnectionPool<PhysicalConnection> pool;
     private volatile boolean closed;
 
     Sessions(Engine engine, Database database, EngineOptions options) {
         this.engine = engine;
         this.database = database;
         this.options = options;
-        this.connections = new Connections(
+        this.pool = new ConnectionPool<>(
                 database.source(),
-                database.dialect(),
-                options.connectionSettings(),
-                options.json(),
-                options.statementCacheSize(),
-                database.shown(),
-                database.lock() == null);
+                options.pool(),
+                options.hooks(),
+                new ConnectionPool.Home(database.dialect(), database.shown(), database.lock() == null),
+                this::prepare);
+    }
+
+    private PhysicalConnection prepare(Connection raw) throws SQLException {
+        Dialect dialect = database.dialect();
+        dialect.prepareConnection(raw, options.connectionSettings());
+        return new PhysicalConnection(raw, dialect.route(raw, options.json()), options.statementCacheSize());
     }
 
     /** Waits for a turn at a database that needs one for such access; null where none is needed. */
@@ -50,7 +57,7 @@ final class Sessions implements FirstUse.Place {
     private Session open() {
         requireOpen();
         try {
-            return new Session(engine, connections);
+            return new Session(engine, pool.take());
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
@@ -114,15 +121,23 @@ final class Sessions implements FirstUse.Place {
         }
     }
 
+    /** The connections. */
+    ConnectionPool<PhysicalConnection> pool() {
+        return pool;
+    }
+
     /** How many physical connections are open, as far as they were met. */
     int connections() {
-        return connections.open();
+        return pool.prepared().size();
     }
 
     /** What is not given back. */
     Lent lent() {
         DatabaseLock lock = database.lock();
-        return new Lent(connections.lent(), connections.busyStatements(), lock == null ? 0 : lock.holders());
+        int statements = pool.prepared().stream()
+                .mapToInt(PhysicalConnection::busyStatements)
+                .sum();
+        return new Lent(pool.lent(), statements, lock == null ? 0 : lock.holders());
     }
 
     void requireOpen() {
@@ -141,7 +156,7 @@ final class Sessions implements FirstUse.Place {
             return false;
         }
         closed = true;
-        connections.close();
+        pool.close();
         return true;
     }
 }

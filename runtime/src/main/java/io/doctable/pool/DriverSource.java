@@ -14,22 +14,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes physical connections by asking the driver itself: no URL with a password in it, no {@link
- * java.sql.DriverManager}, whose messages repeat URLs. Thread-safe.
+ * java.sql.DriverManager}, whose messages repeat URLs. Or by asking the user's own creator. Thread-safe.
  */
 final class DriverSource implements DataSource {
-    private final DriverAddress address;
-    private final Driver driver;
+    private final ConnectionCreator creator;
+    private final String shown;
     private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
+    private volatile ConnectionSource.ClosedListener closed = raw -> {};
     private volatile int loginTimeout;
 
     /**
      * Connections to that address.
      *
+     * @param creator what makes them, null for the driver
      * @throws MissingDriverException if the driver is not on the class path
      */
-    DriverSource(DriverAddress address) {
-        this.address = address;
-        this.driver = load(address);
+    DriverSource(DriverAddress address, @Nullable ConnectionCreator creator) {
+        this.creator = creator != null ? creator : byDriver(address);
+        this.shown = address.jdbcUrl();
+    }
+
+    private static ConnectionCreator byDriver(DriverAddress address) {
+        Driver driver = load(address);
+        return () -> {
+            Connection made = driver.connect(address.jdbcUrl(), address.properties());
+            if (made == null) {
+                throw new SQLException("the driver " + address.driverClass() + " does not know " + address.jdbcUrl());
+            }
+            return made;
+        };
+    }
+
+    /** Says whom to tell which connections were closed. */
+    void onClose(ConnectionSource.ClosedListener listener) {
+        closed = listener;
     }
 
     private static Driver load(DriverAddress address) {
@@ -71,11 +89,11 @@ final class DriverSource implements DataSource {
     }
 
     private Connection connect() throws SQLException {
-        Connection made = driver.connect(address.jdbcUrl(), address.properties());
+        Connection made = creator.create();
         if (made == null) {
-            throw new SQLException("the driver " + address.driverClass() + " does not know " + address.jdbcUrl());
+            throw new SQLException("the creator of connections gave null");
         }
-        return made;
+        return Shell.around(made, closed);
     }
 
     @Override
@@ -131,6 +149,6 @@ final class DriverSource implements DataSource {
 
     @Override
     public String toString() {
-        return "DriverSource[" + address.jdbcUrl() + "]";
+        return "DriverSource[" + shown + "]";
     }
 }

@@ -36,10 +36,18 @@ public final class GivenSource implements ConnectionSource {
 
     @Override
     public void evict(Connection lent) {
+        // There is no call for it; a pool notices a closed connection when it comes back or is tested.
         try {
-            // There is no call for it; a pool notices a closed connection when it comes back or is tested.
-            lent.unwrap(Connection.class).close();
-            lent.close();
+            close(lent.unwrap(Connection.class));
+        } catch (SQLException e) {
+            LOG.debug("a connection does not show what is behind it", e);
+        }
+        close(lent);
+    }
+
+    private static void close(Connection broken) {
+        try {
+            broken.close();
         } catch (SQLException e) {
             LOG.debug("closing a broken connection", e);
         }

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import io.doctable.dialect.DriverAddress;
 import io.doctable.error.DocTableException;
-import io.doctable.error.PoolTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -27,19 +26,22 @@ public final class HikariSource implements ConnectionSource {
     private final DriverSource driver;
     private final DriverAddress address;
     private final PoolSettings settings;
+    private final Object overflow = new Object();
     /** Keeps a database in memory alive while the pool has no connection. */
     private @Nullable Connection anchor;
 
     private volatile @Nullable HikariDataSource pool;
+    private volatile ClosedListener listener = raw -> {};
     private volatile boolean closed;
 
     /**
      * A pool of connections to that address; none is made yet.
      *
+     * @param creator what makes them, null for the driver
      * @throws io.doctable.error.MissingDriverException if the driver is not on the class path
      */
-    public HikariSource(DriverAddress address, PoolSettings settings) {
-        this.driver = new DriverSource(address);
+    public HikariSource(DriverAddress address, PoolSettings settings, @Nullable ConnectionCreator creator) {
+        this.driver = new DriverSource(address, creator);
         this.address = address;
         this.settings = settings;
     }
@@ -97,7 +99,8 @@ public final class HikariSource implements ConnectionSource {
         config.setMaximumPoolSize(settings.most());
         config.setConnectionTimeout(settings.timeout().toMillis());
         if (settings.recycle() != null) {
-            config.setMaxLifetime(settings.recycle().toMillis());
+            // Looked at when a connection is lent, and not in the background.
+            config.setMaxLifetime(0);
         }
         // As the driver has it already: the pool would set it otherwise, which SQLite's driver refuses.
         config.setReadOnly(readOnly);
@@ -106,32 +109,41 @@ public final class HikariSource implements ConnectionSource {
     }
 
     /** The pool's timeout: for want of a free connection, or for want of a database to connect to. */
-    private DocTableException notInTime(HikariDataSource running, SQLTransientConnectionException e)
-            throws SQLException {
-        HikariPoolMXBean counts = running.getHikariPoolMXBean();
-        int lent = counts.getActiveConnections();
-        for (Throwable cause = e.getCause(); cause != null && lent < settings.most(); cause = cause.getCause()) {
+    private SQLException notInTime(HikariDataSource running, SQLTransientConnectionException e) {
+        boolean full = running.getHikariPoolMXBean().getActiveConnections() >= settings.most();
+        for (Throwable cause = e.getCause(); cause != null && !full; cause = cause.getCause()) {
             if (cause instanceof SQLException failure) {
-                throw failure;
+                return failure;
             }
         }
-        return new PoolTimeoutException(
-                "no connection became free within " + settings.timeout().toMillis() + " ms: " + lent + " of "
-                        + settings.most() + " are lent (poolSize " + settings.poolSize() + ", maxOverflow "
-                        + settings.maxOverflow() + "), " + counts.getIdleConnections() + " idle, "
-                        + counts.getThreadsAwaitingConnection()
-                        + " more threads wait. Close what is lent sooner, or raise poolSize",
-                null,
-                e);
+        return new NoneFreeException(e);
     }
 
     @Override
     public void giveBack(Connection lent, Connection raw) throws SQLException {
-        lent.close();
+        HikariPoolMXBean counts = counts();
+        if (counts != null && counts.getTotalConnections() > settings.poolSize()) {
+            synchronized (overflow) {
+                if (counts.getIdleConnections() >= settings.poolSize()) {
+                    // As many as are kept lie idle already.
+                    evict(lent);
+                    return;
+                }
+                lent.close();
+            }
+        } else {
+            lent.close();
+        }
         if (closed) {
             // The pool has aborted what was lent when it closed; SQLite's driver does nothing then.
             raw.close();
+            listener.closed(raw);
         }
+    }
+
+    private @Nullable HikariPoolMXBean counts() {
+        HikariDataSource running = pool;
+        return running == null || running.isClosed() ? null : running.getHikariPoolMXBean();
     }
 
     @Override
@@ -143,11 +155,40 @@ public final class HikariSource implements ConnectionSource {
     }
 
     @Override
-    public void retireAll() {
-        HikariDataSource running = pool;
-        if (running != null && !running.isClosed()) {
-            running.getHikariPoolMXBean().softEvictConnections();
+    public void detach(Connection lent, Connection raw) {
+        try {
+            lent.unwrap(Shell.Opening.class).empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the connection is closed", e);
         }
+        evict(lent);
+    }
+
+    @Override
+    public void retireAll() {
+        HikariPoolMXBean counts = counts();
+        if (counts != null) {
+            counts.softEvictConnections();
+        }
+    }
+
+    @Override
+    public boolean onClose(ClosedListener told) {
+        listener = told;
+        driver.onClose(told);
+        return true;
+    }
+
+    @Override
+    public PoolStatus status(int checkedOut) {
+        HikariPoolMXBean counts = counts();
+        return counts == null
+                ? PoolStatus.of(settings.poolSize(), 0, checkedOut, 0)
+                : PoolStatus.of(
+                        settings.poolSize(),
+                        counts.getIdleConnections(),
+                        checkedOut,
+                        counts.getThreadsAwaitingConnection());
     }
 
     @Override

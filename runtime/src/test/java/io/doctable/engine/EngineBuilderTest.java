@@ -34,10 +34,16 @@ class EngineBuilderTest {
 
     @Test
     void valuesThatCannotBeAreRefusedByName() {
-        refused("poolSize is 1 or more, not 0", () -> builder().poolSize(0));
-        refused("maxOverflow is 0 or more, not -1", () -> builder().maxOverflow(-1));
+        refused("poolSize is 0 or more, not -1", () -> builder().poolSize(-1));
+        refused(
+                "poolSize is 1 or more when maxOverflow is 0, not 0",
+                () -> builder().poolSize(0).maxOverflow(0).build());
+        refused(
+                "maxOverflow is 0 or more, or -1 for no limit, not -2",
+                () -> builder().maxOverflow(-2));
         refused("poolTimeout is 250 ms or more", () -> builder().poolTimeout(Duration.ofMillis(249)));
-        refused("recycle is 30 s or more", () -> builder().recycle(Duration.ofSeconds(29)));
+        refused("recycle is more than 0", () -> builder().recycle(Duration.ZERO));
+        refused("leakDetection is more than 0", () -> builder().leakDetection(Duration.ofSeconds(-1)));
         refused("statementCacheSize is 0 or more, not -1", () -> builder().statementCacheSize(-1));
         refused("busyTimeout is 0 or more", () -> builder().busyTimeout(Duration.ofMillis(-1)));
         refused(
@@ -143,8 +149,8 @@ class EngineBuilderTest {
     @ParameterizedTest
     @EnumSource
     void poolOfTheUserKeepsStatementsAndPragmas(TestDatabase kind) throws SQLException {
-        try (Engine inner = Engine.open(kind.newUrl(folder))) {
-            PooledByAnEngine source = new PooledByAnEngine(inner);
+        try (Engine inner = Engine.open(kind.newUrl(folder));
+                PooledByAnEngine source = new PooledByAnEngine(inner)) {
             try (Engine engine = Engine.of(source)) {
                 RegisteredTable item = engine.register(ItemTable.named("item"));
                 for (int i = 0; i < 5; i++) {

@@ -4,26 +4,43 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A pool as a user may have one: its connections wrap the driver's, and closing one gives it back. */
-final class PooledByAnEngine implements DataSource {
-    private final Engine pool;
+final class PooledByAnEngine implements DataSource, AutoCloseable {
+    private final Engine maker;
+    private final ConcurrentLinkedDeque<DbConnection> idle = new ConcurrentLinkedDeque<>();
 
-    PooledByAnEngine(Engine pool) {
-        this.pool = pool;
+    PooledByAnEngine(Engine maker) {
+        this.maker = maker;
+    }
+
+    private DbConnection take() {
+        DbConnection kept = idle.poll();
+        if (kept != null) {
+            return kept;
+        }
+        DbConnection made = maker.connect();
+        made.detach();
+        return made;
+    }
+
+    @Override
+    public void close() {
+        idle.forEach(DbConnection::close);
     }
 
     @Override
     public Connection getConnection() {
-        DbConnection lent = pool.connect();
+        DbConnection lent = take();
         Connection raw = lent.unwrap(Connection.class);
         return (Connection) Proxy.newProxyInstance(
                 PooledByAnEngine.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     if (method.getName().equals("close")) {
-                        lent.close();
+                        idle.push(lent);
                         return null;
                     }
                     try {

@@ -23,7 +23,8 @@ class CloseWhileConnectingTest {
         SlowDriver.allowed = new CountDownLatch(1);
         HikariSource source = new HikariSource(
                 new DriverAddress(SlowDriver.class.getName(), "none", "jdbc:slow:", new Properties(), null, false),
-                new PoolSettings(5, 0, Duration.ofSeconds(30), null));
+                new PoolSettings(5, 0, Duration.ofSeconds(30), null, false, null),
+                null);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Connection lent = source.borrow();

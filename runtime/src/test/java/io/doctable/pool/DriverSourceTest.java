@@ -13,7 +13,7 @@ class DriverSourceTest {
     void missingDriverIsNamedWithItsCoordinates() {
         DriverAddress address =
                 new DriverAddress("no.such.Driver", "no.such:driver", "jdbc:nosuch:x", new Properties(), null, false);
-        assertThatThrownBy(() -> new DriverSource(address))
+        assertThatThrownBy(() -> new DriverSource(address, null))
                 .isInstanceOf(MissingDriverException.class)
                 .hasMessageContainingAll("no.such.Driver", "add no.such:driver");
     }

@@ -1,0 +1,329 @@
+package io.doctable.pool;
+
+import io.doctable.dialect.Dialect;
+import io.doctable.error.ConnectionLostException;
+import io.doctable.error.CorruptDatabaseException;
+import io.doctable.error.DocTableException;
+import io.doctable.error.PoolTimeoutException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connections of an engine: lends them, and knows the physical ones behind them, each prepared when it is first met
+ * and keeping what was prepared for as long as it lives. For the engine; not for applications. Thread-safe.
+ *
+ * @param <T> what is prepared for each physical connection
+ */
+public final class ConnectionPool<T> implements Pool, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
+    /** A connection to a server that rested longer is asked first whether it still lives; a shorter rest costs nothing. */
+    private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
+
+    private static final int SECONDS_TO_ANSWER = 5;
+    /** Somebody else's pool may have many dead connections; one that has nothing else must not keep us for ever. */
+    private static final int MOST_DEAD_IN_A_ROW = 32;
+
+    private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
+    private static final int HOLDERS_NAMED = 5;
+
+    private final ConnectionSource source;
+    private final PoolSettings settings;
+    private final List<ConnectionSetup> setups;
+    private final Home home;
+    private final Preparation<T> preparation;
+    private final PoolEvents events;
+    private final @Nullable LeakWatch leaks;
+    /** Whether the source tells which connections it has closed. */
+    private final boolean told;
+
+    private final ConcurrentHashMap<Connection, Pooled<T>> known = new ConcurrentHashMap<>();
+    private final AtomicInteger lent = new AtomicInteger();
+    private final AtomicLong numbers = new AtomicLong();
+
+    /** A pool on that source. */
+    public ConnectionPool(
+            ConnectionSource source, PoolSettings settings, PoolHooks hooks, Home home, Preparation<T> preparation) {
+        this.source = source;
+        this.settings = settings;
+        this.setups = hooks.setups();
+        this.home = home;
+        this.preparation = preparation;
+        this.events = new PoolEvents(home.database(), hooks.listeners());
+        this.leaks = settings.leakDetection() == null ? null : new LeakWatch(settings.leakDetection());
+        this.told = source.onClose(this::closed);
+    }
+
+    /**
+     * Lends a connection that works.
+     *
+     * @throws DocTableException if there is none to be had
+     */
+    public Loan<T> take() {
+        for (int dead = 0; ; dead++) {
+            Connection borrowed = borrow();
+            try {
+                Connection raw = driversOwn(borrowed);
+                Pooled<T> pooled = known.get(raw);
+                if (pooled == null) {
+                    return lend(borrowed, meet(raw));
+                }
+                if (isFit(pooled)) {
+                    return lend(borrowed, pooled);
+                }
+                giveUp(borrowed, pooled);
+            } catch (SQLException e) {
+                source.evict(borrowed);
+                throw home.dialect().translate(e, null, null);
+            } catch (RuntimeException | Error e) {
+                source.evict(borrowed);
+                throw e;
+            }
+            if (dead == MOST_DEAD_IN_A_ROW) {
+                throw new ConnectionLostException(
+                        "the pool has given " + dead + " dead connections to " + home.database(), null, null);
+            }
+        }
+    }
+
+    private Connection borrow() {
+        try {
+            return source.borrow();
+        } catch (NoneFreeException e) {
+            throw new PoolTimeoutException(noneFree(), null, e.getCause());
+        } catch (SQLException e) {
+            DocTableException reason = home.dialect().translate(e, null, null);
+            String message = "cannot connect to " + home.database() + ": " + e.getMessage();
+            if (reason instanceof ConnectionLostException) {
+                throw new ConnectionLostException(message, null, e);
+            }
+            if (reason instanceof CorruptDatabaseException) {
+                throw new CorruptDatabaseException(message, null, e);
+            }
+            throw reason.getClass() == DocTableException.class ? new DocTableException(message, null, e) : reason;
+        }
+    }
+
+    private String noneFree() {
+        PoolStatus now = status();
+        List<PoolHolder> holders = holders();
+        return "no connection became free within " + settings.timeout().toMillis() + " ms: " + now.checkedOut() + " of "
+                + settings.most() + " are lent (poolSize " + settings.poolSize() + ", maxOverflow "
+                + settings.maxOverflow() + "), " + now.idle() + " idle, " + now.waiting()
+                + " more threads wait. They are held by "
+                + holders.stream()
+                        .limit(HOLDERS_NAMED)
+                        .map(PoolHolder::toString)
+                        .collect(Collectors.joining("; "))
+                + (holders.size() > HOLDERS_NAMED ? "; and " + (holders.size() - HOLDERS_NAMED) + " more" : "")
+                + ". Close what is lent sooner, or raise poolSize"
+                + (leaks == null ? "; leakDetection tells where each was taken" : "");
+    }
+
+    /** The connection behind a pool's, or the pool's own where it hides the one behind. */
+    private Connection driversOwn(Connection borrowed) throws SQLException {
+        Class<?> type = home.dialect().connectionClass();
+        return borrowed.isWrapperFor(type) ? (Connection) borrowed.unwrap(type) : borrowed;
+    }
+
+    private Pooled<T> meet(Connection raw) throws SQLException {
+        if (!told) {
+            // Once for each new connection: what the source has closed since then is let go.
+            known.values().removeIf(Pooled::isClosed);
+        }
+        T prepared = preparation.prepare(raw);
+        for (ConnectionSetup each : setups) {
+            each.setUp(raw);
+        }
+        Pooled<T> met = new Pooled<>(raw, numbers.incrementAndGet(), prepared);
+        known.put(raw, met);
+        events.connect(met.number());
+        return met;
+    }
+
+    /** Whether a connection may be lent again. */
+    private boolean isFit(Pooled<T> pooled) throws SQLException {
+        Duration recycle = settings.recycle();
+        if (recycle != null && pooled.age() >= recycle.toNanos()) {
+            events.invalidate(pooled.number(), "has grown too old");
+            return false;
+        }
+        boolean asked = settings.prePing() || (home.remote() && pooled.rest() >= TRUSTED_REST);
+        if (!asked || pooled.raw().isValid(SECONDS_TO_ANSWER)) {
+            return true;
+        }
+        events.invalidate(pooled.number(), "does not answer");
+        retireOthers();
+        return false;
+    }
+
+    /** A connection was lost: the server went away, and the others have most likely lost it as well. */
+    private void retireOthers() {
+        if (home.remote()) {
+            source.retireAll();
+        }
+    }
+
+    private Loan<T> lend(Connection borrowed, Pooled<T> pooled) {
+        Loan<T> loan = new Loan<>(this, borrowed, pooled, leaks == null ? null : new Throwable("taken here"));
+        pooled.lendTo(loan);
+        lent.incrementAndGet();
+        if (leaks != null) {
+            loan.watchedBy(leaks.watch(() -> events.leak(loan)));
+        }
+        events.checkout(pooled.number());
+        return loan;
+    }
+
+    void giveBack(Loan<T> loan, boolean broken) {
+        Pooled<T> pooled = loan.pooled();
+        loan.unwatch();
+        if (loan.isDetached()) {
+            closeOwn(pooled);
+            return;
+        }
+        lent.decrementAndGet();
+        pooled.cameBack();
+        events.checkin(pooled.number());
+        boolean closed = pooled.isClosed();
+        if (broken || closed || loan.isSpent()) {
+            events.invalidate(pooled.number(), broken ? "is broken" : "is not to be lent again");
+            giveUp(loan.lent(), pooled);
+            if (broken || (closed && !loan.isSpent())) {
+                retireOthers();
+            }
+            return;
+        }
+        if (pooled.raw() == loan.lent()) {
+            // A pool that does not show what is behind it gives no connection to know again.
+            known.remove(pooled.raw());
+        }
+        try {
+            source.giveBack(loan.lent(), pooled.raw());
+        } catch (SQLException e) {
+            LOG.debug("giving a connection back to the pool", e);
+        }
+    }
+
+    private void giveUp(Connection borrowed, Pooled<T> pooled) {
+        source.evict(borrowed);
+        if (!told) {
+            known.remove(pooled.raw());
+        }
+    }
+
+    void detach(Loan<T> loan) {
+        source.detach(loan.lent(), loan.pooled().raw());
+        known.remove(loan.pooled().raw());
+        lent.decrementAndGet();
+    }
+
+    private void closeOwn(Pooled<T> detached) {
+        try {
+            detached.raw().close();
+        } catch (SQLException e) {
+            LOG.debug("closing a connection that was detached", e);
+        }
+        events.close(detached.number());
+    }
+
+    private void closed(Connection raw) {
+        Pooled<T> gone = known.remove(raw);
+        if (gone != null) {
+            events.close(gone.number());
+        }
+    }
+
+    PoolEvents events() {
+        return events;
+    }
+
+    /**
+     * Closes the idle connections now and the lent ones when they come back; new ones are made at need. Those of a
+     * {@code DataSource} are its own.
+     */
+    public void closeConnections() {
+        List<Pooled<T>> idle =
+                known.values().stream().filter(each -> each.loan() == null).toList();
+        source.retireAll();
+        long end = System.nanoTime() + TIME_TO_CLOSE.toNanos();
+        // They are closed by another thread; whoever wants them closed may want to delete the file next.
+        while (told && idle.stream().anyMatch(this::isResting) && System.nanoTime() < end) {
+            LockSupport.parkNanos(100_000);
+        }
+    }
+
+    private boolean isResting(Pooled<T> pooled) {
+        return known.get(pooled.raw()) == pooled && pooled.loan() == null;
+    }
+
+    @Override
+    public PoolStatus status() {
+        return source.status(lent.get());
+    }
+
+    @Override
+    public List<PoolHolder> holders() {
+        return known.values().stream()
+                .flatMap(each -> Stream.ofNullable(each.loan()))
+                .map(Loan::holder)
+                .sorted(Comparator.comparing(PoolHolder::age).reversed())
+                .toList();
+    }
+
+    /** What was prepared for the physical connections that are open, as far as they were met. */
+    public List<T> prepared() {
+        return known.values().stream()
+                .filter(each -> !each.isClosed())
+                .map(Pooled::prepared)
+                .toList();
+    }
+
+    /** How many connections are lent. */
+    public int lent() {
+        return lent.get();
+    }
+
+    /** Ends all connections. */
+    @Override
+    public void close() {
+        source.close();
+        if (leaks != null) {
+            leaks.close();
+        }
+    }
+
+    /**
+     * The database that the connections go to.
+     *
+     * @param database what messages call it, without any secret
+     * @param remote whether a server may end a connection while it rests
+     */
+    public record Home(Dialect dialect, String database, boolean remote) {}
+
+    /**
+     * Makes new physical connections ready.
+     *
+     * @param <T> what is prepared for each
+     */
+    @FunctionalInterface
+    public interface Preparation<T> {
+        /**
+         * Prepares a connection for its first loan.
+         *
+         * @throws SQLException if it cannot be used
+         */
+        T prepare(Connection raw) throws SQLException;
+    }
+}

@@ -1,0 +1,34 @@
+package io.doctable.pool;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Who has a connection.
+ *
+ * @param thread the name of the thread that took it
+ * @param age how long it has been out
+ * @param taken where it was taken, the innermost call first and those of this library left out; empty unless the option
+ *     {@code leakDetection} is set
+ */
+public record PoolHolder(String thread, Duration age, List<StackTraceElement> taken) {
+    private static final List<String> OURS = List.of("io.doctable.pool.", "io.doctable.engine.", "io.doctable.dao.");
+
+    static PoolHolder of(Thread thread, long nanos, StackTraceElement[] stack) {
+        List<StackTraceElement> outside = List.of(stack);
+        while (!outside.isEmpty() && isOurs(outside.get(0).getClassName())) {
+            outside = outside.subList(1, outside.size());
+        }
+        return new PoolHolder(thread.getName(), Duration.ofNanos(nanos), outside);
+    }
+
+    private static boolean isOurs(String className) {
+        return OURS.stream().anyMatch(className::startsWith);
+    }
+
+    @Override
+    public String toString() {
+        return "thread \"" + thread + "\" for " + age.toMillis() + " ms"
+                + (taken.isEmpty() ? "" : " at " + taken.get(0));
+    }
+}
