@@ -60,11 +60,16 @@ public final class Call implements AutoCloseable {
         return true;
     }
 
-    /** Has this execution observed, if anybody cares to. */
-    Call observed(Observers observers, SqlStatement statement, @Nullable RegisteredTable table) {
-        observation = observers.observe(statement, table);
-        hidesValues = observers.hidesValues();
-        if (hidesValues) {
+    /**
+     * Has this execution observed.
+     *
+     * @param by null if nobody cares
+     * @param hides whether messages show no value
+     */
+    Call observed(@Nullable Observation by, boolean hides) {
+        observation = by;
+        hidesValues = hides;
+        if (hides) {
             writer.hideValues();
         }
         return this;

@@ -49,7 +49,7 @@ public final class Lease implements AutoCloseable {
      * @throws SQLException if the database refuses its text; hand it to {@link #failure}
      */
     public Call call(SqlStatement statement) throws SQLException {
-        return session.physical().call(statement).observed(session.engine().observers(), statement, table);
+        return session.engine().observers().call(session.physical(), statement, table);
     }
 
     /**

@@ -65,13 +65,23 @@ final class Observation {
         return parameters == null ? writer : parameters.recording(writer, columns);
     }
 
-    /** Has the driver send the statement. */
-    <T> T run(Work<T> work) throws SQLException {
+    private void begun() {
         if (parameters != null) {
             Execution execution = observers.execution(this, parameters.toString());
             sent = execution;
             observers.before(this, execution);
         }
+    }
+
+    /** The database refused its text, before there were any parameters. */
+    void refused(SQLException e) {
+        begun();
+        failed(e);
+    }
+
+    /** Has the driver send the statement. */
+    <T> T run(Work<T> work) throws SQLException {
+        begun();
         long start = observers.now();
         try {
             T result = work.run();

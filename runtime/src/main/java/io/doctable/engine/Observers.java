@@ -65,15 +65,30 @@ final class Observers {
         return options.hidden();
     }
 
-    /** Begins to observe an execution; null if nobody listens. */
-    @Nullable
-    Observation observe(SqlStatement statement, @Nullable RegisteredTable table) {
-        return !always && echo == Echo.OFF ? null : listening(statement.text(), statement.results(), table);
+    /** An execution of that statement, observed if anybody listens. */
+    Call call(PhysicalConnection physical, SqlStatement statement, @Nullable RegisteredTable table)
+            throws SQLException {
+        if (isIdle()) {
+            return physical.call(statement).observed(null, options.hidden());
+        }
+        Observation observation = listening(statement.text(), statement.results(), table);
+        try {
+            return physical.call(statement).observed(observation, options.hidden());
+        } catch (SQLException e) {
+            if (observation != null) {
+                observation.refused(e);
+            }
+            throw e;
+        }
+    }
+
+    private boolean isIdle() {
+        return !always && echo == Echo.OFF;
     }
 
     /** Has the driver do what that statement says, or would say, and tells of it. */
     void run(String sql, Step step) throws SQLException {
-        Observation observation = !always && echo == Echo.OFF ? null : listening(sql, UNKNOWN, null);
+        Observation observation = isIdle() ? null : listening(sql, UNKNOWN, null);
         if (observation == null) {
             step.run();
             return;

@@ -177,6 +177,11 @@ final class StatementLog {
         }
     }
 
+    @Override
+    public String toString() {
+        return sink == null ? "the log of statements" : "the engine's logger " + sink;
+    }
+
     /** What is shown of a column. */
     @FunctionalInterface
     private interface ColumnText {

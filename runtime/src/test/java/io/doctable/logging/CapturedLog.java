@@ -1,0 +1,48 @@
+package io.doctable.logging;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.event.Level;
+
+/** What is logged through SLF4J between its beginning and its end; outside of that every logger is off. */
+public final class CapturedLog implements AutoCloseable {
+    private static volatile @Nullable CapturedLog current;
+
+    private final String prefix;
+    private final Level level;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private CapturedLog(String prefix, Level level) {
+        this.prefix = prefix;
+        this.level = level;
+        current = this;
+    }
+
+    /** Takes what loggers whose names begin so say at that level or above. */
+    public static CapturedLog of(String prefix, Level level) {
+        return new CapturedLog(prefix, level);
+    }
+
+    static boolean takes(String logger, Level wanted) {
+        CapturedLog log = current;
+        return log != null && logger.startsWith(log.prefix) && wanted.toInt() >= log.level.toInt();
+    }
+
+    static void add(Level level, String message, @Nullable Throwable thrown) {
+        CapturedLog log = current;
+        if (log != null) {
+            log.lines.add(level + " " + message + (thrown == null ? "" : " " + thrown));
+        }
+    }
+
+    /** The lines so far, each behind its level. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public void close() {
+        current = null;
+    }
+}
