@@ -70,7 +70,7 @@ public abstract class TableDao<R> {
      * @throws io.doctable.error.NoSuchTableException if there is none
      */
     public void dropTable() {
-        rows.connectable().dropTable(rows.registered());
+        rows.connectable().dropTable(rows.table());
     }
 
     // --- read

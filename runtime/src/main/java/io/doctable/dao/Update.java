@@ -12,7 +12,6 @@ import io.doctable.table.DoubleColumn;
 import io.doctable.table.Expression;
 import io.doctable.table.LongColumn;
 import io.doctable.table.Stamp;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,20 +144,11 @@ public final class Update<R> {
             if (column.generation() == Generation.VERSION) {
                 sql.append(", ").append(name).append(" = ").column(column).append(" + 1");
             } else if (column.generation() == Generation.UPDATED_AT) {
-                sql.append(", ").append(name).append(" = ").bind(column, out -> writeTime(out, column, stamp));
+                sql.append(", ").append(name).append(" = ").bind(column, out -> stamp.writeTime(out, column));
             }
         }
         conditions.appendTo(sql);
         return rows.change(rows.statement(sql, RowShape.of(rows.schema(), List.of())), sql);
-    }
-
-    private static void writeTime(RowWriter out, ColumnSchema column, Stamp stamp) throws SQLException {
-        switch (column.type().kind()) {
-            case LOCAL_DATE_TIME -> out.setLocalDateTime(stamp.localDateTime());
-            case LOCAL_DATE -> out.setLocalDate(stamp.localDate());
-            case LOCAL_TIME -> out.setLocalTime(stamp.localTime());
-            default -> out.setInstant(stamp.instant());
-        }
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,9 +146,15 @@ public abstract class Dialect {
         return null;
     }
 
-    /** The statement that drops a table. */
-    public String dropTable(TableSchema table) {
-        return "DROP TABLE " + table(table);
+    /**
+     * The statements that drop tables inside a transaction, those that refer to each other among them.
+     *
+     * @param tables each before those that it refers to, as far as they go in a circle not
+     */
+    public List<String> dropTables(List<TableSchema> tables) {
+        return tables.isEmpty()
+                ? List.of()
+                : List.of("DROP TABLE " + tables.stream().map(this::table).collect(Collectors.joining(", ")));
     }
 
     /** The table or view of that name as it is now; the default namespace where {@code schema} is null. */
@@ -194,9 +201,14 @@ public abstract class Dialect {
     /** Why values of a wanted column do not fit an existing one's type, null if they do. */
     abstract @Nullable String typeDifference(ColumnSchema wanted, String foundType);
 
+    /** A name as the database compares it with others: the same for two that it takes for one. */
+    public String folded(String name) {
+        return name;
+    }
+
     /** Whether the database takes two names for one. */
-    boolean sameName(String first, String second) {
-        return first.equals(second);
+    final boolean sameName(String first, String second) {
+        return folded(first).equals(folded(second));
     }
 
     /** The statement that gives a column the wanted type, null where there is none. */

@@ -11,6 +11,7 @@ import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -175,8 +176,32 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    boolean sameName(String first, String second) {
-        return first.equalsIgnoreCase(second);
+    public String folded(String name) {
+        return AsciiCase.lower(name);
+    }
+
+    @Override
+    public List<String> dropTables(List<TableSchema> tables) {
+        List<String> statements = new ArrayList<>();
+        tables.forEach(table -> statements.add("DROP TABLE " + table(table)));
+        if (isCircle(tables)) {
+            // Dropping deletes the rows first, and rows of another table to be dropped may still refer to them.
+            statements.add(0, "PRAGMA defer_foreign_keys = ON");
+            statements.add("PRAGMA defer_foreign_keys = OFF");
+        }
+        return statements;
+    }
+
+    private boolean isCircle(List<TableSchema> tables) {
+        for (int i = 0; i < tables.size(); i++) {
+            String dropped = tables.get(i).name();
+            if (tables.subList(i + 1, tables.size()).stream()
+                    .flatMap(later -> later.foreignKeys().stream())
+                    .anyMatch(key -> sameName(key.targetTable(), dropped))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.doctable.engine;
 
+import io.doctable.table.Table;
+import java.util.List;
+
 /**
  * Where a DAO's statements run: an {@link Engine} gives each call a connection (or the one of the transaction that runs
  * on this thread), a {@link DbConnection} or {@link Transaction} is used as it is and never closed.
@@ -61,18 +64,73 @@ public sealed interface Connectable permits Engine, DbConnection, Transaction {
      * Makes a table ready now, creating it and those that it refers to where they are absent, even where the engine
      * creates none by itself. For generated DAOs; not for applications.
      */
-    void createTable(RegisteredTable table);
+    default void createTable(RegisteredTable table) {
+        engine().requireOwn(table);
+        ddl(ddl -> ddl.createIfAbsent(table.table()));
+    }
 
-    /**
-     * Drops a table; its next use creates it again, where the engine creates tables. For generated DAOs; not for
-     * applications.
-     *
-     * @throws io.doctable.error.NoSuchTableException if it is not there
-     */
-    void dropTable(RegisteredTable table);
+    // --- tables
 
     /** Looks at what is in the database, as it is seen from here. */
     default Inspector inspector() {
-        return engine().inspector();
+        return new Inspector(engine().dialect(), Metadata.place(this));
+    }
+
+    /** The tables that the engine knows; what it asks the database runs here. */
+    default Metadata metadata() {
+        return new Metadata(this);
+    }
+
+    /** The names of the tables that the database has in its default namespace, sorted; known to the engine or not. */
+    default List<String> listTables() {
+        return metadata().listTables();
+    }
+
+    /**
+     * The rows of a table without their record: one that the engine knows, else one that the database has.
+     *
+     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
+     * @throws io.doctable.error.NoSuchTableException if there is none; the message lists those that there are
+     */
+    default DynamicTable table(String name) {
+        return metadata().table(name);
+    }
+
+    /**
+     * Creates and drops tables, all or nothing: when the body ends, and not at all when it throws; {@link Ddl} says how.
+     *
+     * @throws io.doctable.error.ReadOnlyException if nothing may be written here
+     */
+    default <E extends Exception> void ddl(DdlBody<E> body) throws E {
+        Ddl ddl = new Ddl(engine());
+        body.describe(ddl);
+        ddl.run(Metadata.place(this));
+    }
+
+    /**
+     * Drops a table with all its rows, known to the engine or not. The engine forgets it; a DAO of it, used again, makes
+     * it anew.
+     *
+     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
+     * @throws io.doctable.error.NoSuchTableException if it is not there; the engine has forgotten it all the same
+     * @throws io.doctable.error.ReadOnlyException if nothing may be written here
+     */
+    default void dropTable(String name) {
+        ddl(ddl -> ddl.drop(name));
+    }
+
+    /** Drops a table with all its rows; see {@link #dropTable(String)}. */
+    default void dropTable(Table<?> table) {
+        ddl(ddl -> ddl.drop(table));
+    }
+
+    /** Drops a table if it is there; the engine forgets it in any case. See {@link #dropTable(String)}. */
+    default void dropTableIfExists(String name) {
+        ddl(ddl -> ddl.dropIfExists(name));
+    }
+
+    /** Drops a table if it is there; the engine forgets it in any case. See {@link #dropTable(String)}. */
+    default void dropTableIfExists(Table<?> table) {
+        ddl(ddl -> ddl.dropIfExists(table));
     }
 }

@@ -114,19 +114,8 @@ public final class DbConnection implements Connectable, AutoCloseable {
         return session.atomically(table, work);
     }
 
-    @Override
-    public Inspector inspector() {
-        return new Inspector(engine().dialect(), session::run);
-    }
-
-    @Override
-    public void createTable(RegisteredTable table) {
-        session.create(table);
-    }
-
-    @Override
-    public void dropTable(RegisteredTable table) {
-        session.drop(table);
+    FirstUse.Place place() {
+        return session.place();
     }
 
     /** Rolls back what was not committed and gives the connection back; doing it twice does nothing. */

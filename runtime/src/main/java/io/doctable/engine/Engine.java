@@ -218,21 +218,6 @@ public final class Engine implements Connectable, AutoCloseable {
         return implicit.atomically(table, work);
     }
 
-    @Override
-    public void createTable(RegisteredTable table) {
-        implicit.createTable(table);
-    }
-
-    @Override
-    public void dropTable(RegisteredTable table) {
-        implicit.dropTable(table);
-    }
-
-    @Override
-    public Inspector inspector() {
-        return new Inspector(dialect(), implicit::run);
-    }
-
     /** Refuses a table of another engine. */
     void requireOwn(RegisteredTable table) {
         if (table.engine() != this) {
@@ -248,6 +233,13 @@ public final class Engine implements Connectable, AutoCloseable {
     void requireWritable(Access access, RegisteredTable table) {
         if (access == Access.WRITE && options.readOnly()) {
             throw new ReadOnlyException("the engine is read-only: nothing is written to " + table, null, null);
+        }
+    }
+
+    /** Refuses creating and dropping on an engine that is read-only. */
+    void requireWritable() {
+        if (options.readOnly()) {
+            throw new ReadOnlyException("the engine is read-only: no table is created or dropped", null, null);
         }
     }
 
@@ -281,6 +273,10 @@ public final class Engine implements Connectable, AutoCloseable {
 
     Observers observers() {
         return observers;
+    }
+
+    FirstUse.Place place() {
+        return implicit;
     }
 
     FirstUse firstUse() {

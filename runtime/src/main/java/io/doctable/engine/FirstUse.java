@@ -3,13 +3,10 @@ package io.doctable.engine;
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.ExistingTable;
-import io.doctable.dialect.TransactionMode;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
-import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.schema.TableSchema;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 final class FirstUse {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
-    private static final int ATTEMPTS = 10;
 
     private final Dialect dialect;
     private final Tables tables;
@@ -42,15 +38,25 @@ final class FirstUse {
 
     /** Makes a table ready before work outside a transaction. */
     void makeReady(RegisteredTable table, Place place) {
-        makeReady(table, place, creates);
+        if (table.isReady()) {
+            return;
+        }
+        List<RegisteredTable> found = new ArrayList<>();
+        List<RegisteredTable> absent = place.run(Access.READ, session -> look(List.of(table), session, found));
+        found.forEach(tables::ready);
+        if (absent.isEmpty()) {
+            return;
+        }
+        if (mayCreate(table)) {
+            place.run(Access.WRITE, session -> create(table, session)).forEach(tables::ready);
+        } else if (absent.contains(table)) {
+            throw absent(table);
+        }
     }
 
-    /** Makes a table ready because the user says so, even where the engine creates none by itself. */
-    void create(RegisteredTable table, Place place) {
-        if (readOnly) {
-            throw new ReadOnlyException("the engine is read-only: it creates no " + table, null, null);
-        }
-        makeReady(table, place, true);
+    /** What was read from the database is not made by its use: no code has said that it shall be there. */
+    private boolean mayCreate(RegisteredTable table) {
+        return creates && !table.isReflected();
     }
 
     /**
@@ -59,7 +65,7 @@ final class FirstUse {
     void makeAllReady(Place place) {
         for (RegisteredTable table : tables.pending()) {
             try {
-                makeReady(table, place, creates);
+                makeReady(table, place);
             } catch (DocTableException e) {
                 if (!isAboutTheTable(e)) {
                     throw e;
@@ -76,23 +82,6 @@ final class FirstUse {
                 || (e.statement() != null && !e.isRetryable());
     }
 
-    private void makeReady(RegisteredTable table, Place place, boolean create) {
-        if (table.isReady()) {
-            return;
-        }
-        List<RegisteredTable> found = new ArrayList<>();
-        List<RegisteredTable> absent = place.run(Access.READ, session -> look(table, session, found));
-        found.forEach(tables::ready);
-        if (absent.isEmpty()) {
-            return;
-        }
-        if (create) {
-            place.run(Access.WRITE, session -> createAlone(table, session)).forEach(tables::ready);
-        } else if (absent.contains(table)) {
-            throw absent(table);
-        }
-    }
-
     /**
      * Makes a table ready in the running transaction, which has met it only now.
      *
@@ -101,11 +90,11 @@ final class FirstUse {
     List<RegisteredTable> makeReadyInside(RegisteredTable table, Session session, boolean mayWrite) {
         List<RegisteredTable> ready = new ArrayList<>();
         try {
-            List<RegisteredTable> absent = look(table, session, ready);
+            List<RegisteredTable> absent = look(List.of(table), session, ready);
             if (absent.isEmpty()) {
                 return ready;
             }
-            if (!creates || !mayWrite) {
+            if (!mayCreate(table) || !mayWrite) {
                 if (absent.contains(table)) {
                     throw absent(table);
                 }
@@ -118,24 +107,25 @@ final class FirstUse {
                         null,
                         null);
             }
-            return createInside(table, session);
+            return create(table, session);
         } catch (SQLException e) {
             throw session.failure(e, null, table);
         }
     }
 
     /** Adds to {@code found} what is there and fits, and gives what is absent, in the order in which to create it. */
-    private List<RegisteredTable> look(RegisteredTable table, Session session, List<RegisteredTable> found)
+    private List<RegisteredTable> look(List<RegisteredTable> asked, Session session, List<RegisteredTable> found)
             throws SQLException {
         List<RegisteredTable> absent = new ArrayList<>();
-        for (RegisteredTable each : table.withTargets()) {
+        for (RegisteredTable each : RegisteredTable.inOrder(asked)) {
             if (!each.isReady()) {
+                tables.adopt(each);
                 TableSchema schema = each.schema();
                 Optional<ExistingTable> existing =
                         dialect.inspect(session.physical().raw(), schema.schema(), schema.name());
                 if (existing.isEmpty()) {
                     absent.add(each);
-                } else if (fits(each, existing.get(), each == table)) {
+                } else if (fits(each, existing.get(), asked.contains(each))) {
                     found.add(each);
                 }
             }
@@ -164,60 +154,20 @@ final class FirstUse {
         return false;
     }
 
-    private List<RegisteredTable> createAlone(RegisteredTable table, Session session) throws SQLException {
-        Connection raw = session.physical().raw();
-        for (int attempt = 1; ; attempt++) {
-            String at = "BEGIN";
-            try {
-                try {
-                    session.engine().observers().run("BEGIN", () -> dialect.beginDdl(raw));
-                    List<RegisteredTable> ready = new ArrayList<>();
-                    List<RegisteredTable> absent = look(table, session, ready);
-                    for (String statement : dialect.createTables(schemas(absent))) {
-                        at = statement;
-                        session.execute(statement);
-                    }
-                    at = "COMMIT";
-                    session.engine().observers().run("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
-                    ready.addAll(absent);
-                    return ready;
-                } catch (SQLException | RuntimeException | Error e) {
-                    session.rollBack(TransactionMode.WRITE, e);
-                    throw e;
-                }
-            } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
-                    throw session.failure(e, at, table);
-                }
-                LOG.debug("{} was being created by somebody else; looking again", table, e);
-            }
-        }
+    /** Creates what of a table and its targets is absent; all those that are there then. */
+    private List<RegisteredTable> create(RegisteredTable table, Session session) throws SQLException {
+        return DdlTransaction.run(session, table, ddl -> create(List.of(table), session, ddl));
     }
 
-    /** Without the lock: it would be held until the user's transaction ends, and two such transactions would cross. */
-    private List<RegisteredTable> createInside(RegisteredTable table, Session session) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            List<RegisteredTable> ready = new ArrayList<>();
-            List<RegisteredTable> absent = look(table, session, ready);
-            String at = "SAVEPOINT doctable_first_use";
-            session.execute(at);
-            try {
-                for (String statement : dialect.createTables(schemas(absent))) {
-                    at = statement;
-                    session.execute(statement);
-                }
-                session.execute("RELEASE SAVEPOINT doctable_first_use");
-                ready.addAll(absent);
-                return ready;
-            } catch (SQLException e) {
-                session.execute("ROLLBACK TO SAVEPOINT doctable_first_use");
-                session.execute("RELEASE SAVEPOINT doctable_first_use");
-                if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
-                    // The savepoint has undone it all, so that the transaction goes on for who does not need the table.
-                    throw dialect.translate(e, at, table.schema());
-                }
-            }
+    /** Creates what of some tables and their targets is absent; all those that are there then. */
+    List<RegisteredTable> create(List<RegisteredTable> asked, Session session, DdlTransaction ddl) throws SQLException {
+        List<RegisteredTable> ready = new ArrayList<>();
+        List<RegisteredTable> absent = look(asked, session, ready);
+        for (String statement : dialect.createTables(schemas(absent))) {
+            ddl.execute(statement);
         }
+        ready.addAll(absent);
+        return ready;
     }
 
     private static List<TableSchema> schemas(List<RegisteredTable> tables) {
@@ -225,15 +175,18 @@ final class FirstUse {
     }
 
     private NoSuchTableException absent(RegisteredTable table) {
-        return new NoSuchTableException(
-                table + " is not there, and "
-                        + (readOnly
-                                ? "the engine is read-only"
-                                : creates
-                                        ? "a read-only transaction creates none: use it once before"
-                                        : "the engine was built with createTables(false): dao.createTable() creates it"),
-                null,
-                null);
+        String reason;
+        if (readOnly) {
+            reason = "the engine is read-only";
+        } else if (table.isReflected()) {
+            reason = "its description came from the database: metadata().createAll() makes it anew from that";
+        } else if (creates) {
+            reason = "a read-only transaction creates none: use it once before";
+        } else {
+            reason =
+                    "the engine was built with createTables(false): dao.createTable() or metadata().createAll() creates it";
+        }
+        return new NoSuchTableException(table + " is not there, and " + reason, null, null);
     }
 
     /** Where tables are looked for and created: a session, behind the lock that the access needs. */

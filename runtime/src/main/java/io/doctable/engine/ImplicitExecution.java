@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Work for which nobody holds a connection: in the transaction that runs on the thread, else on a connection borrowed
  * for that piece of work alone. Thread-safe.
  */
-final class ImplicitExecution {
+final class ImplicitExecution implements FirstUse.Place {
     private final Engine engine;
     private final Sessions sessions;
     private final FirstUse firstUse;
@@ -58,33 +58,14 @@ final class ImplicitExecution {
                         TransactionOptions.defaults(), tx -> tx.atomically(table, work));
     }
 
-    void createTable(RegisteredTable table) {
+    /** Looks for tables, creates and drops them. */
+    @Override
+    public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
         Session joined = current.get();
         if (joined != null) {
-            joined.create(table);
-        } else {
-            engine.requireOwn(table);
-            firstUse.create(table, sessions);
+            return joined.place().run(access, work);
         }
-    }
-
-    void dropTable(RegisteredTable table) {
-        Session joined = current.get();
-        if (joined != null) {
-            joined.drop(table);
-        } else {
-            engine.requireOwn(table);
-            engine.requireWritable(Access.WRITE, table);
-            sessions.run(Access.WRITE, session -> {
-                session.dropNow(table);
-                return Boolean.TRUE;
-            });
-        }
-    }
-
-    /** Does work that is about no registered table. */
-    <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-        Session joined = current.get();
-        return joined != null ? joined.run(access, work) : sessions.run(access, work);
+        sessions.requireOpen();
+        return sessions.run(access, work);
     }
 }

@@ -4,21 +4,31 @@ import io.doctable.dialect.TableStatements;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A table as one engine knows it. For generated DAOs; not for applications. Thread-safe. */
+/** A table as one engine knows it. Thread-safe. */
 public final class RegisteredTable {
+    private static final long NEVER = -1;
+
     private final Engine engine;
     private final Table<?> table;
     private final TableStatements statements;
-    private volatile boolean ready;
+    private volatile long readyIn = NEVER;
+    private @Nullable DynamicTable rows;
 
     RegisteredTable(Engine engine, Table<?> table) {
         this.engine = engine;
         this.table = table;
         this.statements = new TableStatements(engine.dialect(), table.schema());
+    }
+
+    /** The table's name, with its schema where it has one. */
+    public String name() {
+        return schema().qualifiedName();
     }
 
     /** The table. */
@@ -36,33 +46,64 @@ public final class RegisteredTable {
         return engine;
     }
 
-    /** Its fixed statements, in the engine's dialect. */
+    /** Its fixed statements, in the engine's dialect. For generated DAOs; not for applications. */
     public TableStatements statements() {
         return statements;
     }
 
-    /** Whether it was found or made, and fits. */
-    boolean isReady() {
-        return ready;
+    /** Whether it is known from the database alone: no code has described it. */
+    public boolean isReflected() {
+        return table instanceof RowTable description && description.isReflected();
     }
 
-    void ready(boolean isNow) {
-        ready = isNow;
+    /** Its rows without their record; always the same object. */
+    synchronized DynamicTable rows() {
+        DynamicTable made = rows;
+        if (made == null) {
+            made = new DynamicTable(engine, this);
+            rows = made;
+        }
+        return made;
+    }
+
+    /** Whether it was found or made, and fits. */
+    boolean isReady() {
+        return engine.tables().isCurrent(readyIn);
+    }
+
+    void ready(long generation) {
+        readyIn = generation;
     }
 
     /** The tables that it refers to, directly or not, and last itself: in the order in which to create them. */
     List<RegisteredTable> withTargets() {
-        Set<RegisteredTable> met = new LinkedHashSet<>();
+        return inOrder(List.of(this));
+    }
+
+    /** The tables, and those that they refer to, each before those that refer to it as far as they go in no circle. */
+    static List<RegisteredTable> inOrder(Collection<RegisteredTable> tables) {
+        Set<RegisteredTable> met = new HashSet<>();
         List<RegisteredTable> ordered = new ArrayList<>();
-        collect(met, ordered);
+        tables.forEach(table -> table.collect(met, ordered));
         return ordered;
     }
 
     private void collect(Set<RegisteredTable> met, List<RegisteredTable> ordered) {
         if (met.add(this)) {
-            table.foreignKeys().forEach(key -> engine.register(key.target()).collect(met, ordered));
+            targets().forEach(target -> target.collect(met, ordered));
             ordered.add(this);
         }
+    }
+
+    /** The tables that it refers to. Without a record only those are known that were registered by themselves. */
+    private List<RegisteredTable> targets() {
+        return table instanceof RowTable
+                ? schema().foreignKeys().stream()
+                        .flatMap(key -> engine.tables().named(QualifiedName.target(key)).stream())
+                        .toList()
+                : table.foreignKeys().stream()
+                        .map(key -> engine.register(key.target()))
+                        .toList();
     }
 
     @Override

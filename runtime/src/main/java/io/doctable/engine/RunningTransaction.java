@@ -79,9 +79,14 @@ final class RunningTransaction {
         }
     }
 
-    /** A table is dropped: what was made ready here is so no more. */
-    void forget(RegisteredTable table) {
-        readied.remove(table);
+    /** Tables are there and fit, if this commits. */
+    void readied(List<RegisteredTable> tables) {
+        readied.addAll(tables);
+    }
+
+    /** A table is dropped: what was made ready here is looked for again. */
+    void forgetReadied() {
+        readied.clear();
     }
 
     /** Whether statements may still run in it. */
@@ -107,6 +112,13 @@ final class RunningTransaction {
         requireOwner();
         if (!isActive()) {
             throw inactive();
+        }
+    }
+
+    void requireUsable(Access access) {
+        requireUsable();
+        if (access == Access.WRITE && mode == TransactionMode.READ) {
+            throw new ReadOnlyException("the transaction is read-only: no table is created or dropped", null, null);
         }
     }
 

@@ -102,7 +102,8 @@ final class Session {
         }
     }
 
-    private void enter() {
+    /** Begins one use. */
+    void enter() {
         requireOpen();
         user.enter();
     }
@@ -112,25 +113,9 @@ final class Session {
         user.leave();
     }
 
-    /** First use of tables on this very connection, outside a transaction. */
+    /** This very connection, as a place to look for tables and to create and drop them. */
     FirstUse.Place place() {
         return new SessionPlace(this);
-    }
-
-    /** Does work that is about no registered table, in the transaction that runs here, if any. */
-    <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-        enter();
-        try {
-            if (running == null) {
-                return place().run(access, work);
-            }
-            running.requireUsable();
-            return work.apply(this);
-        } catch (SQLException e) {
-            throw failure(e, null, null);
-        } finally {
-            leave();
-        }
     }
 
     /** Begins a transaction at the user's call, or a part of the one that runs. */
@@ -230,46 +215,6 @@ final class Session {
                 }
                 throw e;
             }
-        }
-    }
-
-    /** Creates a table on this connection. */
-    void create(RegisteredTable table) {
-        if (running != null) {
-            lend(Access.WRITE, table).close();
-        } else {
-            engine.requireOwn(table);
-            requireOpen();
-            engine.firstUse().create(table, place());
-        }
-    }
-
-    /** Drops a table on this connection. */
-    void drop(RegisteredTable table) {
-        engine.requireOwn(table);
-        requireOpen();
-        engine.requireWritable(Access.WRITE, table);
-        if (running != null) {
-            running.requireUsable();
-            running.forget(table);
-            dropNow(table);
-        } else {
-            place().run(Access.WRITE, session -> {
-                session.dropNow(table);
-                return Boolean.TRUE;
-            });
-        }
-    }
-
-    /** Drops a table, its turn taken. */
-    void dropNow(RegisteredTable table) {
-        String sql = dialect.dropTable(table.schema());
-        try {
-            execute(sql);
-        } catch (SQLException e) {
-            throw failure(e, sql, table);
-        } finally {
-            engine.tables().forget(table);
         }
     }
 

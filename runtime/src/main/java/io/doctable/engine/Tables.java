@@ -5,17 +5,23 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The tables that an engine knows. Thread-safe. */
 final class Tables {
     private final Engine engine;
-    private final Map<String, RegisteredTable> byName = new ConcurrentHashMap<>();
+    private final Map<QualifiedName, RegisteredTable> byName = new ConcurrentHashMap<>();
     /** Those that the next transaction should make ready before it begins. */
     private final Set<RegisteredTable> pending = ConcurrentHashMap.newKeySet();
+    /** What was found before this was last counted up is not to be relied on. */
+    private final AtomicLong generation = new AtomicLong();
 
     Tables(Engine engine) {
         this.engine = engine;
@@ -27,26 +33,53 @@ final class Tables {
      * @throws SchemaMismatchException if another record or shape is known by that name
      */
     RegisteredTable register(Table<?> table) {
-        String name = table.schema().qualifiedName();
-        RegisteredTable known = byName.get(name);
-        if (known == null) {
-            RegisteredTable made = new RegisteredTable(engine, table);
-            known = byName.putIfAbsent(name, made);
-            if (known == null) {
-                pending.add(made);
-                table.foreignKeys().forEach(key -> register(key.target()));
-                return made;
-            }
+        RegisteredTable known = byName.get(key(table.schema()));
+        return known != null && known.table() == table ? known : adopt(new RegisteredTable(engine, table));
+    }
+
+    /**
+     * Makes a table known unless it is, for one that was removed comes back with its next use.
+     *
+     * @return the one that is known by its name
+     * @throws SchemaMismatchException if another record or shape is known by that name
+     */
+    RegisteredTable adopt(RegisteredTable table) {
+        QualifiedName name = key(table.schema());
+        RegisteredTable known = byName.putIfAbsent(name, table);
+        if (known != null && isReplaced(known, table) && byName.replace(name, known, table)) {
+            pending.remove(known);
+            known = null;
         }
-        if (known.table() != table) {
-            requireSame(known.table(), table);
+        if (known == null) {
+            pending.add(table);
+            table.table().foreignKeys().forEach(key -> register(key.target()));
+            return table;
+        }
+        if (known != table) {
+            requireSame(known.table(), table.table());
         }
         return known;
     }
 
+    /** What was merely read from the database gives way to what the code says, which is compared at its first use. */
+    private static boolean isReplaced(RegisteredTable known, RegisteredTable other) {
+        return known != other && known.isReflected() && !known.schema().equals(other.schema());
+    }
+
+    private QualifiedName key(TableSchema schema) {
+        return key(QualifiedName.of(schema));
+    }
+
+    /** The name as the database compares names. */
+    private QualifiedName key(QualifiedName name) {
+        String schema = name.schema() == null ? null : engine.dialect().folded(name.schema());
+        return new QualifiedName(schema, engine.dialect().folded(name.name()));
+    }
+
     private static void requireSame(Table<?> known, Table<?> other) {
         List<String> differences = new ArrayList<>();
-        if (!known.recordType().equals(other.recordType())) {
+        boolean dynamic = known instanceof RowTable || other instanceof RowTable;
+        if (!dynamic && !known.recordType().equals(other.recordType())) {
             differences.add("records " + known.recordType().getName() + " and "
                     + other.recordType().getName());
         }
@@ -61,29 +94,68 @@ final class Tables {
         if (!differences.isEmpty()) {
             throw new SchemaMismatchException(
                     "table " + left.qualifiedName() + " is registered already, and differently: "
-                            + String.join("; ", differences)
-                            + ". Give one of the records another table name, or use another engine",
+                            + String.join("; ", differences) + ". Give one of them another table name, or use another"
+                            + " engine; metadata().remove(\"" + left.qualifiedName()
+                            + "\") forgets the one that is known",
                     differences);
         }
     }
 
-    private static void compareColumns(TableSchema left, TableSchema right, List<String> differences) {
-        for (ColumnSchema column : left.columns()) {
-            if (!right.columns().contains(column)) {
-                differences.add("column " + column.name());
+    private static void compareColumns(TableSchema known, TableSchema other, List<String> differences) {
+        for (ColumnSchema column : known.columns()) {
+            Optional<ColumnSchema> same = named(column.name(), other);
+            if (same.isEmpty()) {
+                differences.add("column " + column.name() + " is missing now");
+            } else if (!same.get().equals(column)) {
+                differences.add("column " + column.name() + " was " + column + " and is " + same.get());
             }
         }
-        for (ColumnSchema column : right.columns()) {
-            boolean named = left.columns().stream().anyMatch(c -> c.name().equals(column.name()));
-            if (!named) {
-                differences.add("column " + column.name());
+        for (ColumnSchema column : other.columns()) {
+            if (named(column.name(), known).isEmpty()) {
+                differences.add("column " + column.name() + " is new");
             }
         }
     }
 
-    /** All of them. */
+    private static Optional<ColumnSchema> named(String name, TableSchema schema) {
+        return schema.columns().stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /** The table known by that name, if there is one. */
+    Optional<RegisteredTable> named(QualifiedName name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** All that are known, by name. */
     List<RegisteredTable> all() {
-        return List.copyOf(byName.values());
+        return byName.values().stream()
+                .sorted(Comparator.comparing(table -> table.schema().qualifiedName()))
+                .toList();
+    }
+
+    /** Knows a table no more; the one that was known. */
+    Optional<RegisteredTable> remove(QualifiedName name) {
+        RegisteredTable known = byName.remove(key(name));
+        if (known != null) {
+            pending.remove(known);
+        }
+        // Whoever still holds it looks again, and by that makes it known again.
+        generation.incrementAndGet();
+        return Optional.ofNullable(known);
+    }
+
+    /** Knows a table that was dropped on purpose: only its use, not the next transaction, makes it again. */
+    void keep(RegisteredTable table) {
+        adopt(table);
+        pending.remove(table);
+    }
+
+    /** Knows these tables and no others. */
+    void restore(Collection<RegisteredTable> tables) {
+        byName.values().retainAll(tables);
+        pending.retainAll(tables);
+        generation.incrementAndGet();
+        tables.forEach(this::adopt);
     }
 
     /** Those that are neither ready nor known to have failed. */
@@ -91,9 +163,14 @@ final class Tables {
         return pending.isEmpty() ? List.of() : List.copyOf(pending);
     }
 
+    /** Whether what was found at that time can still be relied on. */
+    boolean isCurrent(long readyIn) {
+        return readyIn == generation.get();
+    }
+
     /** Remembers that a table is there and fits. */
     void ready(RegisteredTable table) {
-        table.ready(true);
+        table.ready(generation.get());
         pending.remove(table);
     }
 
@@ -102,14 +179,9 @@ final class Tables {
         pending.remove(table);
     }
 
-    /** Forgets a table, which may be gone. */
-    void forget(RegisteredTable table) {
-        table.ready(false);
-        pending.add(table);
-    }
-
-    /** Forgets all: one of them turned out to be gone, and an error tells at most its name. */
+    /** Looks for every table again: one of them turned out to be gone, and an error tells at most its name. */
     void forgetAll() {
-        byName.values().forEach(this::forget);
+        generation.incrementAndGet();
+        pending.addAll(byName.values());
     }
 }

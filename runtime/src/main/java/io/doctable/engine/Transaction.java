@@ -146,21 +146,9 @@ public final class Transaction implements Connectable, AutoCloseable {
         return session.atomically(table, work);
     }
 
-    @Override
-    public Inspector inspector() {
+    FirstUse.Place place() {
         requireUsable();
-        return new Inspector(engine().dialect(), session::run);
-    }
-
-    @Override
-    public void createTable(RegisteredTable table) {
-        lend(Access.WRITE, table).close();
-    }
-
-    @Override
-    public void dropTable(RegisteredTable table) {
-        requireUsable();
-        session.drop(table);
+        return session.place();
     }
 
     /** Ends what {@link Engine#transaction} began, as the body returned. */

@@ -197,6 +197,15 @@ public abstract class ColumnType<J> {
     }
 
     /**
+     * Values of any Java class that a column of that data type holds exactly, for tables without a record: whole numbers
+     * of any width, for example, as long as they are in range. They come back as the class of the column's own kind;
+     * JSON as maps, lists, texts and numbers.
+     */
+    public static ColumnType<Object> anyOf(DataType type) {
+        return AnyValue.of(type);
+    }
+
+    /**
      * A Java type that travels as this one.
      *
      * @param to turns a value into the one that is stored; may throw for a value that cannot be stored

@@ -1,5 +1,8 @@
 package io.doctable.table;
 
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,5 +79,15 @@ public final class Stamp {
             id = made;
         }
         return made;
+    }
+
+    /** Writes the time as that column holds it. */
+    public void writeTime(RowWriter out, ColumnSchema column) throws SQLException {
+        switch (column.type().kind()) {
+            case LOCAL_DATE_TIME -> out.setLocalDateTime(localDateTime());
+            case LOCAL_DATE -> out.setLocalDate(localDate());
+            case LOCAL_TIME -> out.setLocalTime(localTime());
+            default -> out.setInstant(instant());
+        }
     }
 }

@@ -86,6 +86,7 @@ public abstract class Table<R> {
 
     @Override
     public final String toString() {
-        return "table " + schema.qualifiedName() + " (record " + recordType().getName() + ")";
+        return "table " + schema.qualifiedName()
+                + (recordType().isRecord() ? " (record " + recordType().getName() + ")" : "");
     }
 }

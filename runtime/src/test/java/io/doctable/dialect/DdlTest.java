@@ -170,7 +170,7 @@ class DdlTest {
                     .build();
             db.create(author, ARTICLE, circle("hen", "egg"), circle("egg", "hen"));
             assertThat(db.dialect().listTables(db.raw())).containsExactly("article", "author", "egg", "hen");
-            db.execute(db.dialect().dropTable(ARTICLE));
+            db.execute(db.dialect().dropTables(List.of(ARTICLE)).get(0));
             assertThat(db.dialect().inspect(db.raw(), null, "article")).isEmpty();
         }
     }

@@ -217,7 +217,7 @@ class FirstUseTest {
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             engine.transaction(tx -> assertThat(ItemTable.ids(tx, item)).containsExactly(1L));
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 2, "y")).isInstanceOf(ReadOnlyException.class);
-            assertThatThrownBy(() -> engine.dropTable(item)).isInstanceOf(ReadOnlyException.class);
+            assertThatThrownBy(() -> engine.dropTable(item.table())).isInstanceOf(ReadOnlyException.class);
             assertThatThrownBy(() -> engine.createTable(absent)).isInstanceOf(ReadOnlyException.class);
             assertThatThrownBy(() -> ItemTable.ids(engine, absent))
                     .isInstanceOf(NoSuchTableException.class)
@@ -246,12 +246,12 @@ class FirstUseTest {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable item = engine.register(ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
-            engine.dropTable(item);
-            assertThatThrownBy(() -> engine.dropTable(item)).isInstanceOf(NoSuchTableException.class);
+            engine.dropTable(item.table());
+            assertThatThrownBy(() -> engine.dropTable(item.table())).isInstanceOf(NoSuchTableException.class);
             assertThat(ItemTable.ids(engine, item)).isEmpty();
             ItemTable.insert(engine, item, 2, "x");
             assertThatThrownBy(() -> engine.transaction(tx -> {
-                        tx.dropTable(item);
+                        tx.dropTable(item.table());
                         throw new IllegalStateException("undone");
                     }))
                     .hasMessage("undone");

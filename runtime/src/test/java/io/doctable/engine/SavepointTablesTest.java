@@ -21,7 +21,7 @@ class SavepointTablesTest {
             engine.transaction(tx -> {
                 RegisteredTable item = engine.register(ItemTable.named("item"));
                 ItemTable.insert(tx, item, 1, "x");
-                undone(tx, () -> tx.dropTable(item));
+                undone(tx, () -> tx.dropTable(item.table()));
                 ItemTable.insert(tx, item, 2, "y");
             });
             assertThat(ItemTable.ids(engine, engine.register(ItemTable.named("item"))))
@@ -39,7 +39,7 @@ class SavepointTablesTest {
                 ItemTable.insert(tx, item, 1, "x");
                 other[0] = engine.register(ItemTable.named("other"));
                 undone(tx, () -> {
-                    tx.dropTable(item);
+                    tx.dropTable(item.table());
                     ItemTable.insert(tx, other[0], 1, "x");
                 });
             });

@@ -1,0 +1,147 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.Dialect;
+import io.doctable.dialect.ExistingTable;
+import io.doctable.error.DocTableException;
+import io.doctable.error.NoSuchTableException;
+import io.doctable.schema.ForeignKeySchema;
+import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Drops some tables and then creates some, all or nothing, and has the engine know what the database then has. */
+final class DdlRun {
+    private final Engine engine;
+    private final Dialect dialect;
+    private final Tables tables;
+    private final Map<QualifiedName, Boolean> drops;
+    private final Map<Table<?>, Boolean> creations;
+    private final Set<QualifiedName> missing = new HashSet<>();
+
+    /**
+     * @param drops what to drop, and whether it must be there
+     * @param creations what to create, and whether it must not be there
+     */
+    DdlRun(Engine engine, Map<QualifiedName, Boolean> drops, Map<Table<?>, Boolean> creations) {
+        this.engine = engine;
+        this.dialect = engine.dialect();
+        this.tables = engine.tables();
+        this.drops = drops;
+        this.creations = creations;
+    }
+
+    void run(FirstUse.Place place) {
+        engine.requireWritable();
+        List<RegisteredTable> before = tables.all();
+        drops.keySet().forEach(tables::remove);
+        try {
+            List<RegisteredTable> created =
+                    creations.keySet().stream().map(tables::register).toList();
+            place.run(Access.WRITE, session -> {
+                run(session, created);
+                return Boolean.TRUE;
+            });
+        } catch (RuntimeException | Error e) {
+            tables.restore(before);
+            missing.forEach(tables::remove);
+            throw e;
+        }
+    }
+
+    private void run(Session session, List<RegisteredTable> created) throws SQLException {
+        DdlTransaction.requireTransactional(session);
+        Connection raw = session.physical().raw();
+        List<RegisteredTable> ready = DdlTransaction.run(session, null, ddl -> {
+            for (String statement : dialect.dropTables(childrenFirst(present(raw)))) {
+                ddl.execute(statement);
+            }
+            requireAbsent(raw);
+            return engine.firstUse().create(created, session, ddl);
+        });
+        RunningTransaction running = session.running();
+        if (running == null) {
+            ready.forEach(tables::ready);
+        } else {
+            running.forgetReadied();
+            running.readied(ready);
+        }
+    }
+
+    /** The tables to drop, as far as they are there: their names and references. */
+    private List<TableSchema> present(Connection raw) throws SQLException {
+        missing.clear();
+        List<TableSchema> present = new ArrayList<>();
+        for (Map.Entry<QualifiedName, Boolean> drop : drops.entrySet()) {
+            QualifiedName name = drop.getKey();
+            Optional<ExistingTable> found = dialect.inspect(raw, name.schema(), name.name());
+            if (found.isPresent()) {
+                present.add(dropped(name, found.get()));
+            } else if (drop.getValue()) {
+                missing.add(name);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new NoSuchTableException(
+                    "there is no table " + missing + " to drop; there are " + dialect.listTables(raw), null, null);
+        }
+        return present;
+    }
+
+    private static TableSchema dropped(QualifiedName name, ExistingTable found) {
+        TableSchema.Builder schema = TableSchema.builder(found.name());
+        if (name.schema() != null) {
+            schema.schema(name.schema());
+        }
+        for (ExistingTable.Reference reference : found.references()) {
+            schema.foreignKey(new ForeignKeySchema(
+                    "",
+                    reference.columns(),
+                    null,
+                    reference.targetTable(),
+                    reference.columns(),
+                    ReferenceRule.NO_ACTION,
+                    ReferenceRule.NO_ACTION));
+        }
+        return schema.build();
+    }
+
+    /** Each table before those that it refers to, as far as they go in no circle. */
+    private List<TableSchema> childrenFirst(List<TableSchema> unordered) {
+        List<TableSchema> ordered = new ArrayList<>();
+        Set<TableSchema> met = new HashSet<>();
+        unordered.forEach(table -> collect(table, unordered, met, ordered));
+        Collections.reverse(ordered);
+        return ordered;
+    }
+
+    private void collect(TableSchema table, List<TableSchema> all, Set<TableSchema> met, List<TableSchema> ordered) {
+        if (met.add(table)) {
+            for (ForeignKeySchema key : table.foreignKeys()) {
+                all.stream()
+                        .filter(other -> dialect.folded(other.name()).equals(dialect.folded(key.targetTable())))
+                        .forEach(target -> collect(target, all, met, ordered));
+            }
+            ordered.add(table);
+        }
+    }
+
+    private void requireAbsent(Connection raw) throws SQLException {
+        for (Map.Entry<Table<?>, Boolean> creation : creations.entrySet()) {
+            TableSchema schema = creation.getKey().schema();
+            if (creation.getValue()
+                    && dialect.inspect(raw, schema.schema(), schema.name()).isPresent()) {
+                throw new DocTableException(
+                        creation.getKey() + " is there already: drop it first, or write createIfAbsent", null, null);
+            }
+        }
+    }
+}
