@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A JVM that runs a test's own {@code main}. */
-final class ChildJvm {
+public final class ChildJvm {
     private ChildJvm() {}
 
     /** Starts it; what it says on both channels is its input stream. */
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    public static Process start(Class<?> main, String... arguments) throws IOException {
         String own = main.getProtectionDomain().getCodeSource().getLocation().getPath();
         String path = Stream.concat(
                         Stream.of(own),
