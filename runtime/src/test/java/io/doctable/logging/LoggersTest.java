@@ -93,4 +93,24 @@ class LoggersTest {
             assertThat(linesOfOneQuery(engine, Level.TRACE)).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePoolSpeaksAtDebugOnly(TestDatabase database) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
+            AuthorDao authors = new AuthorDao(engine);
+            authors.createTable();
+            try (CapturedLog log = CapturedLog.of("doctable.pool", Level.INFO)) {
+                authors.count();
+                assertThat(log.lines()).isEmpty();
+            }
+            try (CapturedLog log = CapturedLog.of("doctable.pool", Level.DEBUG)) {
+                authors.count();
+                assertThat(log.lines())
+                        .hasSize(2)
+                        .satisfies(lines -> assertThat(lines.get(0)).startsWith("DEBUG checkout of connection "))
+                        .satisfies(lines -> assertThat(lines.get(1)).startsWith("DEBUG checkin of connection "));
+            }
+        }
+    }
 }
