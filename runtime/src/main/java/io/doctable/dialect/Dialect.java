@@ -10,6 +10,7 @@ import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,19 @@ public abstract class Dialect {
      */
     public abstract DocTableException translate(
             SQLException e, @Nullable String statement, @Nullable TableSchema table);
+
+    /** Whether the statement was cancelled, by whomever. */
+    public abstract boolean isCancelled(SQLException e);
+
+    /** Stops what the connection is doing, from another thread; nothing happens when it does nothing. */
+    public void cancel(Connection raw, Statement running) throws SQLException {
+        running.cancel();
+    }
+
+    /** Whether a cancel reaches later statements as well, as long as a result is open on the connection. */
+    public boolean cancelLingers() {
+        return false;
+    }
 
     /** Whether the physical connection cannot be used any more and must leave the pool. */
     public abstract boolean breaksConnection(SQLException e);

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
@@ -13,6 +14,11 @@ import java.util.stream.Collectors;
 
 /** How PostgreSQL's driver is called: host, port and database in the URL, all else as properties. */
 final class PostgresAddress {
+    /** How long an answer may take when no statement has a limit. */
+    static final Duration SOCKET_TIMEOUT = Duration.ofMinutes(10);
+    /** How much longer than a statement's limit an answer may take: for its cancel, and for what has none. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
     private static final int PORT = 5432;
 
     private PostgresAddress() {}
@@ -23,7 +29,7 @@ final class PostgresAddress {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", "10");
         // Ends the wait for a server that has gone silent; no statement timeout can.
-        properties.setProperty("socketTimeout", "600");
+        properties.setProperty("socketTimeout", String.valueOf(SOCKET_TIMEOUT.toSeconds()));
         // The server's details hold the values of rows.
         properties.setProperty("logServerErrorDetail", "false");
         if (mode == OpenMode.READ_ONLY) {

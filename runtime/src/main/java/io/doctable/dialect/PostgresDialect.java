@@ -17,11 +17,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -66,6 +68,12 @@ public final class PostgresDialect extends Dialect {
     public void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException {
         if (settings.readOnly()) {
             execute(raw, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
+        }
+        Duration limit = settings.statementTimeout();
+        if (limit != null && raw.getNetworkTimeout() == PostgresAddress.SOCKET_TIMEOUT.toMillis()) {
+            // Our own default, so nobody asked for another: a silent network is given up soon after the statement.
+            long millis = limit.plus(PostgresAddress.SILENCE).toMillis();
+            raw.setNetworkTimeout(Runnable::run, (int) Math.min(Integer.MAX_VALUE, millis));
         }
     }
 
@@ -139,6 +147,21 @@ public final class PostgresDialect extends Dialect {
     @Override
     public DocTableException translate(SQLException e, @Nullable String statement, @Nullable TableSchema table) {
         return PostgresErrors.translate(e, statement, table);
+    }
+
+    @Override
+    public boolean isCancelled(SQLException e) {
+        return PostgresErrors.isCancelled(e);
+    }
+
+    @Override
+    public void cancel(Connection raw, Statement running) throws SQLException {
+        if (raw.isWrapperFor(PGConnection.class)) {
+            // The statement's own cancel does nothing while it fetches more rows.
+            raw.unwrap(PGConnection.class).cancelQuery();
+        } else {
+            running.cancel();
+        }
     }
 
     @Override

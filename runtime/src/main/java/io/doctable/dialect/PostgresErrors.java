@@ -190,6 +190,10 @@ final class PostgresErrors {
         return state.startsWith(CONNECTION) || LOST.contains(state);
     }
 
+    static boolean isCancelled(SQLException e) {
+        return state(e).equals("57014");
+    }
+
     static boolean isCreationRace(SQLException e) {
         return CREATION_RACE.contains(state(e));
     }

@@ -120,6 +120,16 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean isCancelled(SQLException e) {
+        return SqliteErrors.isCancelled(e);
+    }
+
+    @Override
+    public boolean cancelLingers() {
+        return true;
+    }
+
+    @Override
     public boolean breaksConnection(SQLException e) {
         return SqliteErrors.breaksConnection(e);
     }

@@ -148,6 +148,10 @@ final class SqliteErrors {
         return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
+    static boolean isCancelled(SQLException e) {
+        return primaryCode(e) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
+    }
+
     static boolean saysNoTransaction(SQLException e) {
         return String.valueOf(e.getMessage()).contains("no transaction is active");
     }
@@ -166,9 +170,7 @@ final class SqliteErrors {
                                         SQLiteErrorCode.SQLITE_NOTADB.code,
                                         SQLiteErrorCode.SQLITE_CANTOPEN.code,
                                         SQLiteErrorCode.SQLITE_IOERR.code,
-                                        SQLiteErrorCode.SQLITE_MISUSE.code,
-                                        // A cancelled connection may cancel what comes next, while a cursor is open.
-                                        SQLiteErrorCode.SQLITE_INTERRUPT.code)
+                                        SQLiteErrorCode.SQLITE_MISUSE.code)
                                 .contains(primaryCode(e)));
     }
 
@@ -177,7 +179,6 @@ final class SqliteErrors {
                         SQLiteErrorCode.SQLITE_FULL.code,
                         SQLiteErrorCode.SQLITE_IOERR.code,
                         SQLiteErrorCode.SQLITE_NOMEM.code,
-                        SQLiteErrorCode.SQLITE_INTERRUPT.code,
                         SQLiteErrorCode.SQLITE_CORRUPT.code)
                 .contains(primaryCode(e));
     }

@@ -1,6 +1,8 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Dialect;
 import io.doctable.dialect.SqlStatement;
+import io.doctable.error.ClosedException;
 import io.doctable.error.MappingException;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
@@ -31,6 +33,8 @@ public final class Call implements AutoCloseable {
     private boolean bound;
     private @Nullable Observation observation;
     private boolean hidesValues;
+    private @Nullable String cutOff;
+    private @Nullable Watch watch;
     private @Nullable ResultSet rows;
     private @Nullable RowReader reader;
 
@@ -53,11 +57,19 @@ public final class Call implements AutoCloseable {
             return false;
         }
         busy = true;
-        home.busy(1);
+        home.begins(this);
         bound = false;
         parameters = statement.parameters();
         results = statement.results();
         return true;
+    }
+
+    /** Gives this execution a limit, if there is one. */
+    Call within(@Nullable TimeLimit limit, Dialect dialect) {
+        if (limit != null) {
+            watch = new Watch(limit, dialect, home.raw(), prepared);
+        }
+        return this;
     }
 
     /**
@@ -139,9 +151,18 @@ public final class Call implements AutoCloseable {
     private <T> T execute(Work<T> work) throws SQLException {
         home.executed();
         try {
-            return observation == null ? work.run(prepared) : observation.run(() -> work.run(prepared));
+            return observation == null ? watched(work) : observation.run(() -> watched(work));
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    private <T> T watched(Work<T> work) throws SQLException {
+        enter();
+        try {
+            return work.run(prepared);
+        } finally {
+            leave();
         }
     }
 
@@ -152,11 +173,16 @@ public final class Call implements AutoCloseable {
      */
     public boolean next() throws SQLException {
         if (rows == null || reader == null) {
-            throw new IllegalStateException("no query ran: " + text);
+            throw noRows();
         }
         try {
             reader.rewind();
-            return observation == null ? rows.next() : observation.next(rows);
+            enter();
+            try {
+                return observation == null ? rows.next() : observation.next(rows);
+            } finally {
+                leave();
+            }
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -178,7 +204,7 @@ public final class Call implements AutoCloseable {
     /** The current row, at its first column; the same object for all rows of a query. */
     public RowReader row() {
         if (reader == null) {
-            throw new IllegalStateException("no query ran: " + text);
+            throw noRows();
         }
         return reader;
     }
@@ -201,10 +227,38 @@ public final class Call implements AutoCloseable {
 
     private SQLException failed(SQLException e) {
         failed = true;
+        SQLException told = watch == null ? e : watch.explain(e);
         if (observation != null) {
-            observation.failed(e);
+            observation.failed(told);
         }
-        return e;
+        return told;
+    }
+
+    private void enter() throws SQLException {
+        if (watch != null) {
+            watch.enter();
+        }
+    }
+
+    private void leave() {
+        if (watch != null) {
+            watch.leave();
+        }
+    }
+
+    private RuntimeException noRows() {
+        return cutOff == null
+                ? new IllegalStateException("no query ran: " + text)
+                : new ClosedException(cutOff, text, null);
+    }
+
+    /** Ends the statement before its time: from now on its rows raise {@link ClosedException}. */
+    void cutOff(String reason) {
+        cutOff = reason;
+        failed = true;
+        rows = null;
+        reader = null;
+        discard();
     }
 
     private void closeRows() throws SQLException {
@@ -223,7 +277,11 @@ public final class Call implements AutoCloseable {
             return;
         }
         busy = false;
-        home.busy(-1);
+        home.ends(this);
+        if (watch != null) {
+            watch.end();
+            watch = null;
+        }
         if (observation != null) {
             observation.ended();
             observation = null;

@@ -256,6 +256,12 @@ public final class Engine implements Connectable, AutoCloseable {
         return options.readOnly() ? wanted.asReadOnly() : wanted;
     }
 
+    /** The limit of each statement, null where there is none. */
+    @Nullable
+    TimeLimit timeLimit() {
+        return options.timeLimit();
+    }
+
     /** The isolation of transactions that ask for none, null for the database's own. */
     @Nullable
     Isolation isolation() {

@@ -52,6 +52,7 @@ public final class EngineBuilder {
     private SchemaCheck schemaCheck = SchemaCheck.FAIL;
     private int statementCacheSize = 128;
     private Duration busyTimeout = Duration.ofSeconds(5);
+    private @Nullable Duration statementTimeout;
     private @Nullable Isolation isolation;
     private @Nullable JournalMode journalMode;
     private @Nullable JsonCodec json;
@@ -182,6 +183,18 @@ public final class EngineBuilder {
         return say("busyTimeout", timeout);
     }
 
+    /**
+     * How long the database may work on one statement, reading its rows included, before it is stopped with
+     * {@link io.doctable.error.StatementTimeoutException}; no limit unless set. On SQLite an open result on the same
+     * connection ends with it. A server that does not answer at all, not even to the cancel, is given up a minute later
+     * (after ten minutes where no limit is set), or when the driver's own {@code socketTimeout} says so.
+     */
+    public EngineBuilder statementTimeout(Duration limit) {
+        require(!limit.isNegative() && !limit.isZero(), "statementTimeout", limit, "more than 0");
+        statementTimeout = limit;
+        return say("statementTimeout", limit);
+    }
+
     /** The isolation of transactions that ask for none; the database's own unless set. */
     public EngineBuilder isolation(Isolation level) {
         isolation = Objects.requireNonNull(level, "isolation");
@@ -281,6 +294,7 @@ public final class EngineBuilder {
                 schemaCheck,
                 statementCacheSize,
                 busyTimeout,
+                statementTimeout == null ? null : new TimeLimit(statementTimeout, null),
                 isolation,
                 journalMode,
                 json != null ? json : JsonCodecs.onClassPath(),

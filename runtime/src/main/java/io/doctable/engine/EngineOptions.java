@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hooks the user's own code in the pool
  * @param statementCacheSize how many statements to keep on each physical connection
  * @param busyTimeout how long to wait for another writer
+ * @param timeLimit of each statement, null for none
  * @param isolation of transactions that ask for none, null for the database's own
  * @param journalMode SQLite's, null for the one that the file has
  * @param log who is told what is executed
@@ -29,6 +30,7 @@ record EngineOptions(
         SchemaCheck schemaCheck,
         int statementCacheSize,
         Duration busyTimeout,
+        @Nullable TimeLimit timeLimit,
         @Nullable Isolation isolation,
         @Nullable JournalMode journalMode,
         JsonCodec json,
@@ -37,7 +39,11 @@ record EngineOptions(
         Map<String, Object> said) {
     /** What each physical connection is told. */
     ConnectionSettings connectionSettings() {
-        return new ConnectionSettings(busyTimeout, readOnly, journalMode == null ? null : journalMode.name());
+        return new ConnectionSettings(
+                busyTimeout,
+                readOnly,
+                journalMode == null ? null : journalMode.name(),
+                timeLimit == null ? null : timeLimit.perStatement());
     }
 
     /** Which options were set; values may be secret. */

@@ -49,7 +49,10 @@ public final class Lease implements AutoCloseable {
      * @throws SQLException if the database refuses its text; hand it to {@link #failure}
      */
     public Call call(SqlStatement statement) throws SQLException {
-        return session.engine().observers().call(session.physical(), statement, table);
+        return session.engine()
+                .observers()
+                .call(session.physical(), statement, table)
+                .within(session.timeLimit(), session.dialect());
     }
 
     /**

@@ -156,8 +156,7 @@ final class Observers {
     }
 
     void failed(Observation observation, Execution execution, SQLException e) {
-        RegisteredTable table = observation.table();
-        DocTableException failure = dialect.translate(e, observation.sql(), table == null ? null : table.schema());
+        DocTableException failure = Failure.of(e, dialect, observation.sql(), observation.table());
         if (observation.echo() != Echo.OFF) {
             tell(log, () -> log.failed(execution, failure));
         }

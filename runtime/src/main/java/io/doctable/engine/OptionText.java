@@ -29,6 +29,7 @@ final class OptionText {
             option("schemaCheck", text -> constant(SchemaCheck.class, text), EngineBuilder::schemaCheck),
             option("statementCacheSize", Integer::valueOf, EngineBuilder::statementCacheSize),
             option("busyTimeout", Duration::parse, EngineBuilder::busyTimeout),
+            option("statementTimeout", Duration::parse, EngineBuilder::statementTimeout),
             option("isolation", text -> constant(Isolation.class, text), EngineBuilder::isolation),
             option("journalMode", text -> constant(JournalMode.class, text), EngineBuilder::journalMode),
             option("echo", text -> constant(Echo.class, text), EngineBuilder::echo),

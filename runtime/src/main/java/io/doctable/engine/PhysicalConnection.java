@@ -3,22 +3,30 @@ package io.doctable.engine;
 import io.doctable.dialect.RowRoute;
 import io.doctable.dialect.SqlStatement;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection as the driver made it, and the statements kept on it: by their text, the least used given up first. They
  * die with the connection, which frees them. Used by one borrower at a time.
  */
 final class PhysicalConnection {
+    private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
+
     private final Connection raw;
     private final RowRoute route;
     private final int most;
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long executions;
-    private int busy;
+    private final List<Call> underWay = new ArrayList<>();
 
     /** @param most how many statements to keep */
     PhysicalConnection(Connection raw, RowRoute route, int most) {
@@ -42,7 +50,7 @@ final class PhysicalConnection {
             return known;
         }
         boolean keep = known == null && most > 0;
-        Call made = new Call(this, raw.prepareStatement(statement.text()), statement, keep);
+        Call made = prepare(statement, keep);
         made.begin(statement);
         if (keep) {
             kept.put(statement.text(), made);
@@ -51,6 +59,16 @@ final class PhysicalConnection {
             }
         }
         return made;
+    }
+
+    private Call prepare(SqlStatement statement, boolean keep) throws SQLException {
+        PreparedStatement prepared = raw.prepareStatement(statement.text());
+        try {
+            return new Call(this, prepared, statement, keep);
+        } catch (SQLException | RuntimeException | Error e) {
+            prepared.close();
+            throw e;
+        }
     }
 
     private void giveUpOne() {
@@ -84,13 +102,38 @@ final class PhysicalConnection {
         return kept.size();
     }
 
-    /** Counts the statements under way, up or down by one. */
-    void busy(int change) {
-        busy += change;
+    /** A statement is under way. */
+    void begins(Call call) {
+        underWay.add(call);
+    }
+
+    /** A statement has ended. */
+    void ends(Call call) {
+        // The youngest first: most often there is but one.
+        underWay.remove(underWay.lastIndexOf(call));
+    }
+
+    /**
+     * Ends all statements, so that a cancel among them reaches no later one.
+     *
+     * @return whether the connection works again
+     */
+    boolean heal() {
+        List.copyOf(underWay)
+                .forEach(each -> each.cutOff("a statement of this connection was cancelled, this one with it"));
+        List.copyOf(kept.values()).forEach(Call::discard);
+        kept.clear();
+        try (Statement probe = raw.createStatement()) {
+            probe.execute("SELECT 1");
+            return true;
+        } catch (SQLException e) {
+            LOG.debug("a connection does not recover from a cancelled statement", e);
+            return false;
+        }
     }
 
     /** How many statements are under way. */
     int busyStatements() {
-        return busy;
+        return underWay.size();
     }
 }

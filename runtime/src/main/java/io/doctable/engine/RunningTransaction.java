@@ -25,6 +25,7 @@ final class RunningTransaction {
     private final Connection raw;
     private final TransactionMode mode;
     private final DatabaseLock.@Nullable Hold hold;
+    private final TimeLimit.@Nullable Budget budget;
     private final Thread owner = Thread.currentThread();
     /** How many statements the connection had run before it. */
     private final long before;
@@ -47,6 +48,9 @@ final class RunningTransaction {
         this.mode = options.mode();
         this.hold = hold;
         this.before = session.physical().executions();
+        this.budget = options.timeout()
+                .map(whole -> new TimeLimit.Budget(whole, System.nanoTime()))
+                .orElse(null);
         try {
             observers().run("BEGIN", () -> dialect.begin(raw, mode));
             Isolation isolation = options.isolation().orElse(session.isolation());
@@ -96,6 +100,11 @@ final class RunningTransaction {
 
     boolean isEnded() {
         return ended;
+    }
+
+    /** The time that it has, null where there is no limit. */
+    TimeLimit.@Nullable Budget budget() {
+        return budget;
     }
 
     void requireOwner() {
@@ -154,6 +163,9 @@ final class RunningTransaction {
             throw open;
         }
         try {
+            if (budget != null && budget.left() <= 0) {
+                throw new OutOfTime(budget.reached() + ": it is not committed", null);
+            }
             if (session.physical().executions() != before && dialect.knowsOfNoTransaction(raw)) {
                 throw new SQLException("no transaction runs on the connection", "25P01");
             }

@@ -67,6 +67,14 @@ final class Session {
         return running;
     }
 
+    /** What each statement has to keep to, null where there is no limit. */
+    @Nullable
+    TimeLimit timeLimit() {
+        TimeLimit.Budget budget = running == null ? null : running.budget();
+        TimeLimit limit = engine.timeLimit();
+        return budget == null ? limit : new TimeLimit(limit == null ? null : limit.perStatement(), budget);
+    }
+
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
     Lease lend(Access access, RegisteredTable table) {
         engine.requireOwn(table);
@@ -252,7 +260,10 @@ final class Session {
      * @param table the table at work, null if there is none
      */
     DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
-        DocTableException ours = dialect.translate(e, statement, table == null ? null : table.schema());
+        DocTableException ours = Failure.of(e, dialect, statement, table);
+        if (dialect.cancelLingers() && dialect.isCancelled(e)) {
+            broken |= !physical().heal();
+        }
         boolean lost = dialect.breaksConnection(e);
         broken |= lost;
         if (running != null) {

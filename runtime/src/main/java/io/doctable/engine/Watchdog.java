@@ -1,0 +1,55 @@
+package io.doctable.engine;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells when time is up: one daemon thread for the process, which starts when the first statement has a limit and ends
+ * when none had one for a while.
+ */
+final class Watchdog {
+    private static final long SECONDS_TO_LINGER = 10;
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+    /** A cancel may wait for a silent network, and must not keep the clock waiting. */
+    private static final Executor CANCELS = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            SECONDS_TO_LINGER,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> daemon(task, "doctable-cancel"));
+
+    private Watchdog() {}
+
+    private static ScheduledThreadPoolExecutor clock() {
+        ScheduledThreadPoolExecutor clock =
+                new ScheduledThreadPoolExecutor(1, task -> daemon(task, "doctable-watchdog"));
+        clock.setRemoveOnCancelPolicy(true);
+        clock.setKeepAliveTime(SECONDS_TO_LINGER, TimeUnit.SECONDS);
+        clock.allowCoreThreadTimeOut(true);
+        return clock;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(null, task, name, 0, false);
+        thread.setDaemon(true);
+        // It outlives whoever happened to start it.
+        thread.setContextClassLoader(null);
+        return thread;
+    }
+
+    /** Runs something short after that time, unless it is cancelled before. */
+    static Future<?> after(long nanos, Runnable task) {
+        return CLOCK.schedule(task, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Runs something that may take its time, now. */
+    static void aside(Runnable task) {
+        CANCELS.execute(task);
+    }
+}

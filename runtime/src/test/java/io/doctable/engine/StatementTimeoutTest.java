@@ -1,0 +1,262 @@
+package io.doctable.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.doctable.database.TestDatabase;
+import io.doctable.dialect.SqlStatement;
+import io.doctable.error.ClosedException;
+import io.doctable.error.InactiveTransactionException;
+import io.doctable.error.StatementTimeoutException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Statements that take longer than they may are stopped, wherever they are, and nothing else is. */
+class StatementTimeoutTest {
+    private static final long WITHOUT_END = 1_000_000_000;
+    private static final Duration SOON = Duration.ofMillis(100);
+
+    @TempDir
+    Path folder;
+
+    /** One connection, so that what happens to it is seen. */
+    private EngineBuilder one(TestDatabase kind) {
+        return Engine.builder(kind.newUrl(folder)).poolSize(1).maxOverflow(0);
+    }
+
+    private static RegisteredTable table(Engine engine) {
+        RegisteredTable item = engine.register(ItemTable.named("item"));
+        ItemTable.insert(engine, item, 1, "a");
+        return item;
+    }
+
+    private static Connection driversOwn(Engine engine) throws SQLException {
+        try (DbConnection connection = engine.connect()) {
+            return connection
+                    .unwrap(Connection.class)
+                    .unwrap(engine.dialect().connectionClass().asSubclass(Connection.class));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slowReadIsStoppedAndItsConnectionLivesOn(TestDatabase kind) throws SQLException {
+        try (Engine engine = one(kind).statementTimeout(SOON).build()) {
+            RegisteredTable item = table(engine);
+            Connection before = driversOwn(engine);
+            String sql = SlowSql.countTo(WITHOUT_END);
+            assertThatThrownBy(() -> SlowSql.read(engine, item, sql))
+                    .isInstanceOfSatisfying(
+                            StatementTimeoutException.class,
+                            e -> assertThat(e.statement()).isEqualTo(sql))
+                    .hasMessageContaining("the statement had 100 ms (statementTimeout)")
+                    .hasCauseInstanceOf(SQLException.class);
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
+            assertThat(driversOwn(engine)).isSameAs(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slowRowIsStoppedAsWell(TestDatabase kind) {
+        try (Engine engine = one(kind).statementTimeout(SOON).build()) {
+            RegisteredTable item = table(engine);
+            assertThatThrownBy(() -> SlowSql.read(engine, item, SlowSql.twoRows()))
+                    .isInstanceOf(StatementTimeoutException.class);
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void timeInWhichTheRowsAreUsedDoesNotCount(TestDatabase kind) throws Exception {
+        try (Engine engine = one(kind).statementTimeout(SOON).build()) {
+            RegisteredTable item = table(engine);
+            ItemTable.insert(engine, item, 2, "b");
+            SqlStatement all = ItemTable.all(item);
+            try (Lease lease = engine.lend(Access.READ, item);
+                    Call call = lease.call(all)) {
+                call.bind();
+                call.query();
+                assertThat(call.next()).isTrue();
+                Thread.sleep(SOON.toMillis() * 2);
+                assertThat(call.next()).isTrue();
+                assertThat(call.next()).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stoppedWriteLeavesADeadTransactionAndALivingConnection(TestDatabase kind) throws SQLException {
+        try (Engine engine = one(kind).statementTimeout(SOON).build()) {
+            RegisteredTable item = table(engine);
+            Connection before = driversOwn(engine);
+            assertThatThrownBy(() -> engine.transaction(tx -> {
+                        ItemTable.insert(tx, item, 2, "b");
+                        assertThatThrownBy(() -> SlowSql.change(tx, item, SlowSql.insert()))
+                                .isInstanceOf(StatementTimeoutException.class);
+                        assertThatThrownBy(() -> ItemTable.insert(tx, item, 3, "c"))
+                                .isInstanceOf(InactiveTransactionException.class);
+                    }))
+                    .isInstanceOf(InactiveTransactionException.class)
+                    .hasCauseInstanceOf(StatementTimeoutException.class);
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
+            engine.transaction(tx -> ItemTable.insert(tx, item, 4, "d"));
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 4L);
+            assertThat(driversOwn(engine)).isSameAs(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stoppedReadInASavepointIsUndoneAlone(TestDatabase kind) {
+        try (Engine engine = one(kind).statementTimeout(SOON).build()) {
+            RegisteredTable item = table(engine);
+            engine.transaction(tx -> {
+                assertThatThrownBy(() -> tx.savepoint(inner -> {
+                            ItemTable.insert(tx, item, 2, "b");
+                            SlowSql.read(tx, item, SlowSql.countTo(WITHOUT_END));
+                        }))
+                        .isInstanceOf(StatementTimeoutException.class)
+                        .hasNoSuppressedExceptions();
+                ItemTable.insert(tx, item, 3, "c");
+            });
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 3L);
+        }
+    }
+
+    /** SQLite rolls back the whole transaction by itself, others only what the savepoint undoes. */
+    @ParameterizedTest
+    @EnumSource
+    void stoppedWriteInASavepointNeverLeavesHalf(TestDatabase kind) {
+        try (Engine engine = one(kind).statementTimeout(SOON).build();
+                DbConnection connection = engine.connect()) {
+            RegisteredTable item = engine.register(ItemTable.named("item"));
+            Transaction tx = connection.begin();
+            ItemTable.insert(tx, item, 1, "a");
+            assertThatThrownBy(() -> tx.savepoint(inner -> SlowSql.change(tx, item, SlowSql.insert())))
+                    .isInstanceOf(StatementTimeoutException.class);
+            if (tx.isActive()) {
+                tx.commit();
+                assertThat(ItemTable.ids(connection, item)).containsExactly(1L);
+            } else {
+                assertThatThrownBy(() -> ItemTable.insert(tx, item, 2, "b"))
+                        .isInstanceOf(InactiveTransactionException.class);
+                assertThatThrownBy(tx::commit).isInstanceOf(InactiveTransactionException.class);
+                assertThat(ItemTable.ids(connection, item)).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void openResultOfTheSameConnectionDoesNotBringTheCancelToLaterStatements(TestDatabase kind) throws SQLException {
+        try (Engine engine = one(kind).statementTimeout(SOON).build();
+                DbConnection connection = engine.connect()) {
+            RegisteredTable item = engine.register(ItemTable.named("item"));
+            ItemTable.insert(connection, item, 1, "a");
+            ItemTable.insert(connection, item, 2, "b");
+            Lease lease = connection.lend(Access.READ, item);
+            Call open = lease.call(ItemTable.all(item));
+            open.bind();
+            open.query();
+            assertThat(open.next()).isTrue();
+            assertThatThrownBy(() -> SlowSql.read(connection, item, SlowSql.countTo(WITHOUT_END)))
+                    .isInstanceOf(StatementTimeoutException.class);
+            if (engine.dialect().cancelLingers()) {
+                assertThatThrownBy(open::next)
+                        .isInstanceOf(ClosedException.class)
+                        .hasMessageContaining("was cancelled");
+            } else {
+                assertThat(open.next()).isTrue();
+            }
+            assertThat(ItemTable.ids(connection, item)).containsExactly(1L, 2L);
+            open.close();
+            lease.close();
+            ItemTable.insert(connection, item, 3, "c");
+            assertThat(ItemTable.ids(connection, item)).hasSize(3);
+            assertThat(engine.lent()).isEqualTo(new Lent(1, 0, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTransactionHasOneBudgetForAll(TestDatabase kind) throws Exception {
+        try (Engine engine = one(kind).build()) {
+            RegisteredTable item = table(engine);
+            TransactionOptions brief = TransactionOptions.defaults().timeout(Duration.ofMillis(300));
+            assertThatThrownBy(() -> engine.transaction(brief, tx -> {
+                        ItemTable.insert(tx, item, 2, "b");
+                        SlowSql.read(tx, item, SlowSql.countTo(WITHOUT_END));
+                    }))
+                    .isInstanceOf(StatementTimeoutException.class)
+                    .hasMessageContaining("the transaction had 300 ms (TransactionOptions.timeout)")
+                    .hasMessageContaining("it was stopped");
+            assertThatThrownBy(() -> engine.transaction(brief, tx -> {
+                        ItemTable.insert(tx, item, 2, "b");
+                        Thread.sleep(400);
+                        ItemTable.insert(tx, item, 3, "c");
+                    }))
+                    .isInstanceOf(StatementTimeoutException.class)
+                    .hasMessageContaining("it was not begun");
+            assertThatThrownBy(() -> engine.transaction(brief, tx -> {
+                        ItemTable.insert(tx, item, 2, "b");
+                        Thread.sleep(400);
+                    }))
+                    .isInstanceOf(StatementTimeoutException.class)
+                    .hasMessageContaining("it is not committed");
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
+            engine.transaction(
+                    TransactionOptions.defaults().timeout(Duration.ofMinutes(1)),
+                    tx -> ItemTable.insert(tx, item, 2, "b"));
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cancelNeverReachesTheNextStatement(TestDatabase kind) {
+        Random random = new Random(7);
+        try (Engine engine = one(kind).build();
+                DbConnection connection = engine.connect()) {
+            RegisteredTable item = engine.register(ItemTable.named("item"));
+            ItemTable.insert(connection, item, 1, "a");
+            int stopped = 0;
+            for (int i = 0; i < 150; i++) {
+                // About as long as its time: it ends now before the cancel, now with it.
+                Duration limit = Duration.ofNanos(500_000 + random.nextInt(2_000_000));
+                String sql = SlowSql.countTo(random.nextInt(20_000));
+                try {
+                    connection.transaction(
+                            TransactionOptions.defaults().timeout(limit), tx -> SlowSql.read(tx, item, sql));
+                } catch (StatementTimeoutException e) {
+                    stopped++;
+                }
+                assertThat(ItemTable.ids(connection, item)).containsExactly(1L);
+            }
+            assertThat(stopped).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void interruptedThreadFinishesItsStatementAndStaysInterrupted(TestDatabase kind) {
+        try (Engine engine = one(kind).statementTimeout(Duration.ofMinutes(1)).build()) {
+            RegisteredTable item = table(engine);
+            // The first connection is there: only waiting for one ends by an interrupt.
+            Thread.currentThread().interrupt();
+            engine.transaction(tx ->
+                    assertThat(SlowSql.read(tx, item, SlowSql.countTo(1000))).isEqualTo(1000));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+}
