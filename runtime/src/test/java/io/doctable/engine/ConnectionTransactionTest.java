@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.dialect.Ability;
+import io.doctable.dialect.SqlStatement;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +38,22 @@ class ConnectionTransactionTest {
         return engine.register(ItemTable.named("item"));
     }
 
-    private static String ask(DbConnection connection, String sql) {
-        try (Statement statement = connection.unwrap(Connection.class).createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
+    private static String isolation(DbConnection connection, RegisteredTable item) {
+        SqlStatement show = new SqlStatement(
+                "SELECT current_setting('transaction_isolation') AS level",
+                new RowShape("item", List.of(), List.of()),
+                new RowShape(
+                        "item",
+                        List.of(ColumnSchema.builder("level", DataType.text(0)).build()),
+                        List.of()));
+        try (Lease lease = connection.lend(Access.READ, item);
+                Call call = lease.call(show)) {
+            call.bind();
+            call.query();
+            call.next();
+            return call.row().getString();
         } catch (SQLException e) {
-            throw new AssertionError(sql, e);
+            throw new AssertionError(e);
         }
     }
 
@@ -155,23 +168,27 @@ class ConnectionTransactionTest {
                 .poolSize(1)
                 .maxOverflow(0)
                 .build()) {
-            String level = "SHOW transaction_isolation";
+            RegisteredTable item = table(engine);
             try (DbConnection connection = engine.connect()) {
-                connection.transaction(tx -> assertThat(ask(connection, level)).isEqualTo("repeatable read"));
+                connection.transaction(
+                        tx -> assertThat(isolation(connection, item)).isEqualTo("repeatable read"));
                 connection.isolation(Isolation.SERIALIZABLE);
                 connection.transaction(tx -> {
-                    assertThat(ask(connection, level)).isEqualTo("serializable");
+                    assertThat(isolation(connection, item)).isEqualTo("serializable");
                     assertThatThrownBy(() -> connection.isolation(Isolation.READ_COMMITTED))
                             .isInstanceOf(IllegalStateException.class);
                 });
                 connection.transaction(
                         TransactionOptions.defaults().isolation(Isolation.READ_COMMITTED),
-                        tx -> assertThat(ask(connection, level)).isEqualTo("read committed"));
-                assertThat(ask(connection, level)).isEqualTo("read committed");
+                        tx -> assertThat(isolation(connection, item)).isEqualTo("read committed"));
+                assertThat(isolation(connection, item)).isEqualTo("read committed");
             }
+            // It is lent again: nothing ended it.
+            assertThat(engine.pool().status().idle()).isEqualTo(1);
             try (DbConnection connection = engine.connect()) {
-                assertThat(ask(connection, level)).isEqualTo("read committed");
-                connection.transaction(tx -> assertThat(ask(connection, level)).isEqualTo("repeatable read"));
+                assertThat(isolation(connection, item)).isEqualTo("read committed");
+                connection.transaction(
+                        tx -> assertThat(isolation(connection, item)).isEqualTo("repeatable read"));
             }
         }
     }

@@ -9,7 +9,6 @@ import io.doctable.error.ClosedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.StatementTimeoutException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
@@ -36,20 +35,21 @@ class StatementTimeoutTest {
         return item;
     }
 
-    private static Connection driversOwn(Engine engine) throws SQLException {
-        try (DbConnection connection = engine.connect()) {
-            return connection
-                    .unwrap(Connection.class)
-                    .unwrap(engine.dialect().connectionClass().asSubclass(Connection.class));
+    private static PhysicalConnection driversOwn(Engine engine) {
+        Session session = engine.sessions().openIdle();
+        try {
+            return session.physical();
+        } finally {
+            session.close();
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void slowReadIsStoppedAndItsConnectionLivesOn(TestDatabase kind) throws SQLException {
+    void slowReadIsStoppedAndItsConnectionLivesOn(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
             RegisteredTable item = table(engine);
-            Connection before = driversOwn(engine);
+            PhysicalConnection before = driversOwn(engine);
             String sql = SlowSql.countTo(WITHOUT_END);
             assertThatThrownBy(() -> SlowSql.read(engine, item, sql))
                     .isInstanceOfSatisfying(
@@ -95,10 +95,10 @@ class StatementTimeoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void stoppedWriteLeavesADeadTransactionAndALivingConnection(TestDatabase kind) throws SQLException {
+    void stoppedWriteLeavesADeadTransactionAndALivingConnection(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
             RegisteredTable item = table(engine);
-            Connection before = driversOwn(engine);
+            PhysicalConnection before = driversOwn(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(tx, item, 2, "b");
                         assertThatThrownBy(() -> SlowSql.change(tx, item, SlowSql.insert()))
