@@ -27,7 +27,11 @@ public final class DynamicTable {
 
     /** The same table, its statements running elsewhere. */
     public DynamicTable on(Connectable other) {
-        return new DynamicTable(other, other.engine().register(registered.table()));
+        if (other == connectable) {
+            return this;
+        }
+        Engine there = other.engine();
+        return new DynamicTable(other, there == registered.engine() ? registered : there.register(registered.table()));
     }
 
     /** Makes the table ready now: creates it, and the known ones that it refers to, where they are absent. */

@@ -163,6 +163,11 @@ final class FirstUse {
     List<RegisteredTable> create(List<RegisteredTable> asked, Session session, DdlTransaction ddl) throws SQLException {
         List<RegisteredTable> ready = new ArrayList<>();
         List<RegisteredTable> absent = look(asked, session, ready);
+        for (RegisteredTable each : absent) {
+            if (each.schema().readOnly()) {
+                throw absent(each);
+            }
+        }
         for (String statement : dialect.createTables(schemas(absent))) {
             ddl.execute(statement);
         }
@@ -178,6 +183,8 @@ final class FirstUse {
         String reason;
         if (readOnly) {
             reason = "the engine is read-only";
+        } else if (table.schema().readOnly()) {
+            reason = "it stands for a view, which is not made by this library";
         } else if (table.isReflected()) {
             reason = "its description came from the database: metadata().createAll() makes it anew from that";
         } else if (creates) {

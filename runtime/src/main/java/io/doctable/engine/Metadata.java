@@ -1,9 +1,13 @@
 package io.doctable.engine;
 
+import io.doctable.error.SchemaMismatchException;
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.SchemaRules;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tables that an engine knows, which is one view; the tables that its database has are the other. Constructing a DAO
@@ -14,13 +18,11 @@ import java.util.List;
  */
 public final class Metadata {
     private final Connectable connectable;
-    private final Engine engine;
     private final Tables tables;
 
     Metadata(Connectable connectable) {
         this.connectable = connectable;
-        this.engine = connectable.engine();
-        this.tables = engine.tables();
+        this.tables = connectable.engine().tables();
     }
 
     /** Where tables are looked for, created and dropped. */
@@ -51,7 +53,7 @@ public final class Metadata {
      */
     public DynamicTable register(TableSchema schema) {
         SchemaRules.check(schema);
-        return tables.register(new RowTable(schema, false)).rows();
+        return tables.register(new RowTable(schema, false)).rows().on(connectable);
     }
 
     /** The tables that the engine knows, sorted by name. */
@@ -61,11 +63,7 @@ public final class Metadata {
 
     /** The names of the tables that the database has in its default namespace, sorted; known to the engine or not. */
     public List<String> listTables() {
-        return place(connectable)
-                .run(
-                        Access.READ,
-                        session ->
-                                engine.dialect().listTables(session.physical().raw()));
+        return connectable.inspector().tables();
     }
 
     /**
@@ -102,20 +100,95 @@ public final class Metadata {
     /**
      * Drops all tables that the engine knows, as far as they are there, with all their rows: all or nothing, in the order
      * of their references, circles among them. Those that the code describes stay known, for {@link #createAll} and for
-     * their next use; those that were only read from the database are forgotten.
+     * their next use; those that were only read from the database are forgotten. Views stay.
      *
      * @throws io.doctable.error.ReadOnlyException if nothing may be written here
      * @throws io.doctable.error.DocTableException if a table that the engine does not know refers to one of them
      */
     public void dropAll() {
-        List<RegisteredTable> all = tables.all();
+        List<RegisteredTable> all = tables.all().stream()
+                .filter(table -> !table.schema().readOnly())
+                .toList();
         connectable.ddl(ddl -> all.forEach(table -> ddl.dropIfExists(table.table())));
         all.stream().filter(table -> !table.isReflected()).forEach(tables::keep);
     }
 
+    /**
+     * Makes a table known as the database describes it, and those that it refers to; one that is known already is given
+     * as it is, and the database is not asked. A view can be read as well, but not written. Nobody but the database has
+     * described the table then: a record or schema of the same name takes its place, and when it is gone its use does not
+     * make it anew.
+     *
+     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
+     * @param overrides columns to take instead of those found, where the database's types say less than is known
+     * @throws io.doctable.error.NoSuchTableException if it is not there; the message lists what is
+     * @throws IllegalArgumentException if there is no column of an override's name
+     * @throws io.doctable.error.SchemaMismatchException if it is known and has other columns than {@code overrides}
+     */
+    public DynamicTable reflect(String name, ColumnSchema... overrides) {
+        QualifiedName wanted = QualifiedName.parse(name);
+        Optional<RegisteredTable> known = tables.named(wanted);
+        if (known.isPresent()) {
+            requireColumns(known.get().schema(), overrides);
+            return known.get().rows().on(connectable);
+        }
+        Inspector inspector = connectable.inspector();
+        List<TableSchema> schemas = new ArrayList<>(inspector.reflectWithTargets(wanted.schema(), wanted.name()));
+        TableSchema asked = schemas.remove(schemas.size() - 1);
+        schemas.forEach(this::registerReflected);
+        return registerReflected(
+                        overrides.length == 0 ? asked : inspector.reflect(wanted.schema(), wanted.name(), overrides))
+                .rows()
+                .on(connectable);
+    }
+
+    private static void requireColumns(TableSchema known, ColumnSchema... overrides) {
+        for (ColumnSchema override : overrides) {
+            if (!known.columns().contains(override)) {
+                String difference = "column " + override + " is not as it is known";
+                throw new SchemaMismatchException(
+                        "table " + known.qualifiedName() + " is registered already: " + difference
+                                + ". metadata().remove(\"" + known.qualifiedName()
+                                + "\") forgets it, and then it can be read anew",
+                        List.of(difference));
+            }
+        }
+    }
+
+    private RegisteredTable registerReflected(TableSchema schema) {
+        Optional<RegisteredTable> known = tables.named(QualifiedName.of(schema));
+        return known.isPresent() ? known.get() : tables.register(new RowTable(schema, true));
+    }
+
+    /**
+     * Makes all tables of the database's default namespace known, as {@link #reflect} does; those that are known already
+     * stay as they are. Views are left out.
+     *
+     * @return all tables that the database has there, sorted by name
+     */
+    public List<DynamicTable> reflectAll() {
+        return connectable.inspector().tables().stream()
+                .map(name -> reflect(quoted(name)))
+                .toList();
+    }
+
+    /**
+     * Makes all tables of a namespace known, as {@link #reflectAll()} does.
+     *
+     * @return all tables that the database has there, sorted by name
+     */
+    public List<DynamicTable> reflectAll(String schema) {
+        return connectable.inspector().tables(schema).stream()
+                .map(name -> reflect(quoted(schema) + "." + quoted(name)))
+                .toList();
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
     /** The rows of a table without their record; see {@link Connectable#table}. */
     public DynamicTable table(String name) {
-        QualifiedName wanted = QualifiedName.parse(name);
-        return tables.named(wanted).orElseThrow().rows();
+        return reflect(name);
     }
 }
