@@ -236,6 +236,19 @@ public abstract class Dialect {
 
     // --- text
 
+    /** How SQL is cut into words, texts and comments. */
+    abstract SqlSyntax syntax();
+
+    /** A parameter whose value, also NULL, is of that type. */
+    public String parameter(DataType type) {
+        return "?";
+    }
+
+    /** What {@code IN} or {@code NOT IN} is written as when its list is empty. */
+    public String inNothing(boolean negated) {
+        return negated ? "NOT IN ()" : "IN ()";
+    }
+
     /** The identifier, quoted. */
     public final String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';

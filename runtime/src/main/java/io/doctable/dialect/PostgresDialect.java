@@ -3,9 +3,11 @@ package io.doctable.dialect;
 import io.doctable.error.DocTableException;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.PostgresRowReader;
+import io.doctable.row.PostgresRowValues;
 import io.doctable.row.PostgresRowWriter;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
+import io.doctable.row.RowValues;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -88,6 +90,11 @@ public final class PostgresDialect extends Dialect {
             @Override
             public RowReader reader(ResultSet rows, RowShape shape) {
                 return new PostgresRowReader(rows, shape, json);
+            }
+
+            @Override
+            public RowValues values(ResultSet rows) throws SQLException {
+                return new PostgresRowValues(rows, json);
             }
         };
     }
@@ -227,6 +234,24 @@ public final class PostgresDialect extends Dialect {
     @Nullable
     String typeDifference(ColumnSchema wanted, String foundType) {
         return PostgresTypeFit.difference(wanted, foundType);
+    }
+
+    @Override
+    SqlSyntax syntax() {
+        return SqlSyntax.POSTGRESQL;
+    }
+
+    @Override
+    public String parameter(DataType type) {
+        // A lone NULL would have no type.
+        DataType unlimited = new DataType(type.kind(), 0, 0, 0, type.element());
+        return "CAST(? AS "
+                + typeWord(ColumnSchema.builder("value", unlimited).nullable().build()) + ")";
+    }
+
+    @Override
+    public String inNothing(boolean negated) {
+        return negated ? "<> ALL ('{}')" : "= ANY ('{}')";
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.doctable.dialect;
 
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
+import io.doctable.row.RowValues;
 import io.doctable.row.RowWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,9 @@ public interface RowRoute {
 
     /** A reader of the result's current row; it may be kept as long as the result. */
     RowReader reader(ResultSet rows, RowShape shape) throws SQLException;
+
+    /** The rows of a result that belongs to no table, from its current one on. */
+    RowValues values(ResultSet rows) throws SQLException;
 
     /**
      * How many parameters the statement has; -1 where the driver does not know without asking the server, and itself

@@ -215,6 +215,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    SqlSyntax syntax() {
+        return SqlSyntax.SQLITE;
+    }
+
+    @Override
     @Nullable
     String changeType(TableSchema table, ColumnSchema column) {
         return null;

@@ -3,8 +3,10 @@ package io.doctable.dialect;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
+import io.doctable.row.RowValues;
 import io.doctable.row.RowWriter;
 import io.doctable.row.SqliteRowReader;
+import io.doctable.row.SqliteRowValues;
 import io.doctable.row.SqliteRowWriter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,6 +45,11 @@ final class SqliteRoute implements RowRoute {
     @Override
     public RowReader reader(ResultSet rows, RowShape shape) throws SQLException {
         return new SqliteRowReader(rows, shape, json, isStrict(shape.table()), utf8);
+    }
+
+    @Override
+    public RowValues values(ResultSet rows) throws SQLException {
+        return new SqliteRowValues(rows);
     }
 
     @Override

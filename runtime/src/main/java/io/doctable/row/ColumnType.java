@@ -115,6 +115,16 @@ public abstract class ColumnType<J> {
         return new WireColumnType<>(type, setter, getter, normalize);
     }
 
+    /**
+     * The type by which values of that class travel: a scalar, primitive or not, or an enum. Decimal numbers have no limit
+     * then, and texts neither.
+     *
+     * @throws IllegalArgumentException if values of the class have no form in SQL
+     */
+    public static <J> ColumnType<J> of(Class<J> type) {
+        return JavaTypes.of(type);
+    }
+
     /** Text of at most {@code length} code points; 0 for no limit. */
     public static ColumnType<String> string(int length) {
         if (length == 0) {

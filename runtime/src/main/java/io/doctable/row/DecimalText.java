@@ -1,8 +1,10 @@
 package io.doctable.row;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
-/** Reads decimal numbers that are stored as text. */
+/** Reads decimal numbers that are stored as text, or as floating-point numbers. */
 final class DecimalText {
     private static final int MOST_DIGITS = 131_072 + 16_383;
 
@@ -20,5 +22,18 @@ final class DecimalText {
             throw new NumberFormatException("the number has too many digits");
         }
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /**
+     * The decimal that a double stands for, null if it has more digits than the scale has room for; sums and products may
+     * be off by less than a thousandth of its last digit.
+     *
+     * @param value a finite number
+     */
+    static @Nullable BigDecimal nearest(double value, int scale) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal rounded = exact.setScale(scale, RoundingMode.HALF_EVEN);
+        BigDecimal tolerance = BigDecimal.valueOf(4 * Math.ulp(value)).max(BigDecimal.ONE.movePointLeft(scale + 3));
+        return exact.subtract(rounded).abs().compareTo(tolerance) > 0 ? null : rounded;
     }
 }

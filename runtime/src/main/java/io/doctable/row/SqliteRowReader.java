@@ -4,7 +4,6 @@ import io.doctable.json.JsonCodec;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -152,18 +151,15 @@ public final class SqliteRowReader extends JdbcRowReader {
         return value == null ? null : decimal(value, scale);
     }
 
-    /** The decimal that a double stands for; sums and products may be off by less than a thousandth of its last digit. */
     private BigDecimal decimal(double value, int scale) {
         if (Double.isInfinite(value)) {
             throw refuse(value + " is no decimal number", null);
         }
-        BigDecimal exact = BigDecimal.valueOf(value);
-        BigDecimal rounded = exact.setScale(scale, RoundingMode.HALF_EVEN);
-        BigDecimal tolerance = BigDecimal.valueOf(4 * Math.ulp(value)).max(BigDecimal.ONE.movePointLeft(scale + 3));
-        if (exact.subtract(rounded).abs().compareTo(tolerance) > 0) {
-            throw refuse(shown(exact) + " has more than " + scale + " digits after the point", null);
+        BigDecimal near = DecimalText.nearest(value, scale);
+        if (near == null) {
+            throw refuse(shown(BigDecimal.valueOf(value)) + " has more than " + scale + " digits after the point", null);
         }
-        return rounded;
+        return near;
     }
 
     @Override
