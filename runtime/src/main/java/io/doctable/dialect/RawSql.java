@@ -24,7 +24,7 @@ public final class RawSql {
         this.sql = sql;
         this.tokens = tokens;
         this.kind = StatementKind.of(tokens, sql);
-        this.slots = slots();
+        this.slots = findSlots();
     }
 
     /**
@@ -65,7 +65,7 @@ public final class RawSql {
         return tokens.size();
     }
 
-    private List<Slot> slots() {
+    private List<Slot> findSlots() {
         List<Slot> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             SqlToken token = tokens.get(i);
@@ -92,7 +92,11 @@ public final class RawSql {
         }
         boolean negated = i >= 3 && tokens.get(i - 3).isWord("NOT");
         int start = tokens.get(i - (negated ? 3 : 2)).start();
-        return new Slot(name, token.start(), token.end(), new Listed(negated, start, tokens.get(i + 1).end()));
+        return new Slot(
+                name,
+                token.start(),
+                token.end(),
+                new Listed(negated, start, tokens.get(i + 1).end()));
     }
 
     /** The database that it is for. */
@@ -148,7 +152,11 @@ public final class RawSql {
      * @param end the index after its last one
      * @param listed that it is all that stands in {@code IN (…)}, null elsewhere
      */
-    public record Slot(@Nullable String name, int start, int end, @Nullable Listed listed) {
+    public record Slot(
+            @Nullable String name,
+            int start,
+            int end,
+            @Nullable Listed listed) {
         @Override
         public String toString() {
             return name == null ? "?" : ":" + name;

@@ -16,8 +16,8 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
     private static final Set<String> CHANGING = Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE");
     private static final Set<String> DEFINING =
             Set.of("CREATE", "ALTER", "DROP", "ATTACH", "DETACH", "DO", "CALL", "IMPORT");
-    private static final Set<String> BOUNDARIES = Set.of(
-            "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
+    private static final Set<String> BOUNDARIES =
+            Set.of("BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
     private static final Set<String> ACTING_PRAGMAS =
             Set.of("WAL_CHECKPOINT", "OPTIMIZE", "INCREMENTAL_VACUUM", "SHRINK_MEMORY");
     private static final Set<String> ASKING_PRAGMAS = Set.of(
@@ -77,7 +77,8 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
     private static boolean changes(List<SqlToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol('(');
-            if (!called && (CHANGING.contains(tokens.get(i).word()) || tokens.get(i).isWord("INTO"))) {
+            if (!called
+                    && (CHANGING.contains(tokens.get(i).word()) || tokens.get(i).isWord("INTO"))) {
                 return true;
             }
         }

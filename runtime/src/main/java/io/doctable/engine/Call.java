@@ -6,6 +6,7 @@ import io.doctable.error.ClosedException;
 import io.doctable.error.MappingException;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
+import io.doctable.row.RowValues;
 import io.doctable.row.RowWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,6 +38,7 @@ public final class Call implements AutoCloseable {
     private @Nullable Watch watch;
     private @Nullable ResultSet rows;
     private @Nullable RowReader reader;
+    private @Nullable RowValues values;
 
     /** @param kept whether the statement lives on after its first execution */
     Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept)
@@ -147,6 +149,40 @@ public final class Call implements AutoCloseable {
         }
     }
 
+    /**
+     * Runs a statement of which it is not known whether it gives rows.
+     *
+     * @return whether it does, and {@link #values} hands them out; else {@link #changed} counts
+     */
+    boolean run() throws SQLException {
+        requireParameters();
+        try {
+            closeRows();
+            if (!execute(PreparedStatement::execute)) {
+                return false;
+            }
+            ResultSet found = prepared.getResultSet();
+            rows = found;
+            values = home.route().values(found);
+            return true;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** How many rows the statement changed that {@link #run} ran. */
+    long changed() throws SQLException {
+        return prepared.getLargeUpdateCount();
+    }
+
+    /** The rows of the statement that {@link #run} ran. */
+    RowValues values() {
+        if (values == null) {
+            throw new IllegalStateException("no statement that gives rows ran: " + text);
+        }
+        return values;
+    }
+
     /** The one way from here to the database. */
     private <T> T execute(Work<T> work) throws SQLException {
         home.executed();
@@ -172,11 +208,13 @@ public final class Call implements AutoCloseable {
      * @return whether there is one
      */
     public boolean next() throws SQLException {
-        if (rows == null || reader == null) {
+        if (rows == null) {
             throw noRows();
         }
         try {
-            reader.rewind();
+            if (reader != null) {
+                reader.rewind();
+            }
             enter();
             try {
                 return observation == null ? rows.next() : observation.next(rows);
@@ -265,6 +303,7 @@ public final class Call implements AutoCloseable {
         ResultSet open = rows;
         rows = null;
         reader = null;
+        values = null;
         if (open != null) {
             open.close();
         }

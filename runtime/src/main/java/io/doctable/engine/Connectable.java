@@ -1,7 +1,10 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.RawSql;
 import io.doctable.table.Table;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a DAO's statements run: an {@link Engine} gives each call a connection (or the one of the transaction that runs
@@ -45,6 +48,58 @@ public sealed interface Connectable permits Engine, DbConnection, Transaction {
 
     /** Runs work with a result in a transaction, as {@link #transaction(TransactionOptions, TransactionBody)} does. */
     <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body) throws E;
+
+    /**
+     * Runs a statement of raw SQL; see {@link #execute(String, Map)}.
+     *
+     * @throws IllegalArgumentException if it is not one statement, or needs values
+     */
+    default Result execute(String sql) {
+        return execute(sql, Map.of());
+    }
+
+    /**
+     * Runs a statement of raw SQL with a value for each {@code :name}; here, in the transaction that runs here if there is
+     * one, and in the way of every other statement: an engine gives it a connection of its own until the result is read
+     * or closed, a change is stored when this returns, a failure makes a transaction roll back only. A registered table
+     * that it names is made ready before.
+     *
+     * <p>Names in quotes and comments, and casts with {@code ::}, are left alone. A blank goes between the colon of an
+     * array's slice and a name ({@code a[i : j]}).
+     *
+     * @param sql never text that came from outside
+     * @param binds numbers, texts, truth values, times, UUIDs, enums, bytes, null, a {@link io.doctable.row.Bind} for what
+     *     needs a type, or a collection of them, which becomes a list as in {@code id in (:ids)}; an empty one makes
+     *     {@code in (:ids)} false and {@code not in (:ids)} true
+     * @throws IllegalArgumentException if it is not one statement, begins or ends a transaction, or the values are not
+     *     those that it names
+     * @throws io.doctable.error.DocTableException if the database refuses it
+     */
+    default Result execute(String sql, Map<String, ? extends @Nullable Object> binds) {
+        RawSql raw = RawSql.parse(engine().dialect(), sql);
+        BoundSql bound = BoundSql.named(raw, binds);
+        return RawExecution.run(lend(raw), bound);
+    }
+
+    /**
+     * Runs a statement of raw SQL with a value for each {@code ?}, in order; else as {@link #execute(String, Map)}. An
+     * operator's question mark is written twice: {@code tags ?? 'java'}.
+     *
+     * @param binds as the values that {@link #execute(String, Map)} takes
+     */
+    default Result execute(String sql, @Nullable Object... binds) {
+        RawSql raw = RawSql.parse(engine().dialect(), sql);
+        BoundSql bound = BoundSql.positional(raw, binds);
+        return RawExecution.run(lend(raw), bound);
+    }
+
+    /**
+     * Lends a connection for raw SQL, the tables that it names made ready before. For the engine; not for applications.
+     *
+     * @throws io.doctable.error.DocTableException if no connection can be had, or this connection or its transaction may
+     *     not be used now
+     */
+    Lease lend(RawSql sql);
 
     /**
      * Lends a connection for one piece of work, the table made ready before. For generated DAOs; not for applications.

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
 
 /**
@@ -107,6 +108,11 @@ public final class DbConnection implements Connectable, AutoCloseable {
     @Override
     public Lease lend(Access access, RegisteredTable table) {
         return session.lend(access, table);
+    }
+
+    @Override
+    public Lease lend(RawSql sql) {
+        return session.lend(sql);
     }
 
     @Override

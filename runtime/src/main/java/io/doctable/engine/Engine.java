@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.OpenMode;
+import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.ReadOnlyException;
@@ -214,6 +215,11 @@ public final class Engine implements Connectable, AutoCloseable {
     }
 
     @Override
+    public Lease lend(RawSql sql) {
+        return implicit.lend(sql);
+    }
+
+    @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
         return implicit.atomically(table, work);
     }
@@ -240,6 +246,13 @@ public final class Engine implements Connectable, AutoCloseable {
     void requireWritable() {
         if (options.readOnly()) {
             throw new ReadOnlyException("the engine is read-only: no table is created or dropped", null, null);
+        }
+    }
+
+    /** Refuses raw SQL that may change something, on an engine that is read-only. */
+    void requireWritable(RawSql sql) {
+        if (sql.writes() && options.readOnly()) {
+            throw new ReadOnlyException("the engine is read-only: it refuses " + sql.verb(), sql.text(), null);
         }
     }
 

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.ExistingTable;
+import io.doctable.dialect.RawSql;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
@@ -63,7 +64,16 @@ final class FirstUse {
      * Makes all known tables ready before a transaction begins. What is wrong with one of them is told to who uses it.
      */
     void makeAllReady(Place place) {
-        for (RegisteredTable table : tables.pending()) {
+        makeAllReady(tables.pending(), place);
+    }
+
+    /** Makes the tables ready that raw SQL names, unless it is about to make, change or drop them itself. */
+    void makeReady(RawSql sql, Place place) {
+        makeAllReady(tables.pending(sql), place);
+    }
+
+    private void makeAllReady(List<RegisteredTable> pending, Place place) {
+        for (RegisteredTable table : pending) {
             try {
                 makeReady(table, place);
             } catch (DocTableException e) {

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.RawSql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,17 @@ final class ImplicitExecution implements FirstUse.Place {
             firstUse.makeReady(table, sessions);
         }
         return sessions.lend(access, table);
+    }
+
+    Lease lend(RawSql sql) {
+        Session joined = current.get();
+        if (joined != null) {
+            return joined.lend(sql);
+        }
+        engine.requireWritable(sql);
+        sessions.requireOpen();
+        firstUse.makeReady(sql, sessions);
+        return sessions.lend(Access.of(sql), null);
     }
 
     <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {

@@ -1,27 +1,30 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.RawSql;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A connection, lent for one piece of work on one table. For generated DAOs; not for applications. Not thread-safe. */
+/** A connection, lent for one piece of work on a table or in raw SQL. For generated DAOs; not for applications. Not thread-safe. */
 public final class Lease implements AutoCloseable {
     private final Session session;
-    private final RegisteredTable table;
+    private final @Nullable RegisteredTable table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
+    private boolean paused;
     private boolean closed;
 
     /**
      * A lease of that session.
      *
+     * @param table the table at work, null for raw SQL
      * @param ownsSession whether the session ends with the lease
      * @param hold the turn that ends with the lease, null if there is none
      */
-    Lease(Session session, RegisteredTable table, boolean ownsSession, DatabaseLock.@Nullable Hold hold) {
+    Lease(Session session, @Nullable RegisteredTable table, boolean ownsSession, DatabaseLock.@Nullable Hold hold) {
         this.session = session;
         this.table = table;
         this.ownsSession = ownsSession;
@@ -65,6 +68,39 @@ public final class Lease implements AutoCloseable {
         return session.failure(e, statement, table);
     }
 
+    /** Whether others may have to wait until it is given back. */
+    boolean hasTurn() {
+        return hold != null;
+    }
+
+    /** A result goes on after this piece of work: it ends at the latest with the transaction or connection of others. */
+    void endsWithConnection(Result result) {
+        if (!ownsSession) {
+            session.results().add(result);
+        }
+    }
+
+    /** Lets other work onto a connection that is not the lease's own, until {@link #resume}. */
+    void pause() {
+        if (!ownsSession) {
+            paused = true;
+            session.leave();
+        }
+    }
+
+    /** Goes on with the work. */
+    void resume() {
+        if (!ownsSession) {
+            session.reenter();
+            paused = false;
+        }
+    }
+
+    /** Raw SQL may have made, changed or dropped the tables that it names. */
+    void defined(RawSql sql) {
+        session.defined(sql);
+    }
+
     /** Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}. */
     @Override
     public void close() {
@@ -75,7 +111,7 @@ public final class Lease implements AutoCloseable {
         try {
             if (ownsSession) {
                 session.close();
-            } else {
+            } else if (!paused) {
                 session.leave();
             }
         } finally {

@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
@@ -93,6 +94,22 @@ final class RunningTransaction {
         readied.clear();
     }
 
+    /** Lets raw SQL in, the tables that it names made ready before. */
+    void admit(RawSql sql) {
+        requireUsable();
+        if (sql.writes() && mode == TransactionMode.READ) {
+            throw new ReadOnlyException("the transaction is read-only: it refuses " + sql.verb(), sql.text(), null);
+        }
+        if (sql.verb().equals("VACUUM")) {
+            throw new IllegalStateException("VACUUM does not run inside a transaction");
+        }
+        for (RegisteredTable table : session.engine().tables().pending(sql)) {
+            if (!readied.contains(table)) {
+                readied.addAll(session.engine().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
+            }
+        }
+    }
+
     /** Whether statements may still run in it. */
     boolean isActive() {
         return !ended && !over && failure == null;
@@ -162,6 +179,7 @@ final class RunningTransaction {
             abandon(open);
             throw open;
         }
+        session.results().endAll("its transaction was committed");
         try {
             if (budget != null && budget.left() <= 0) {
                 throw new OutOfTime(budget.reached() + ": it is not committed", null);
@@ -199,6 +217,7 @@ final class RunningTransaction {
     void rollback(@Nullable Throwable reason) {
         if (!over) {
             over = true;
+            session.results().endAll("its transaction was rolled back");
             session.rollBack(mode, reason);
         }
     }
@@ -280,6 +299,7 @@ final class RunningTransaction {
             return;
         }
         String sql = "ROLLBACK TO SAVEPOINT " + savepoint.name();
+        session.results().endAll("a part of its transaction was rolled back");
         try {
             session.execute(sql);
             session.execute("RELEASE SAVEPOINT " + savepoint.name());

@@ -1,6 +1,7 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
@@ -18,6 +19,7 @@ final class Session {
     private final Dialect dialect;
     private final Loan<PhysicalConnection> loan;
     private final OneThread user = new OneThread();
+    private final OpenResults results = new OpenResults();
     private @Nullable RunningTransaction running;
     private @Nullable Isolation isolation;
     private boolean broken;
@@ -91,6 +93,46 @@ final class Session {
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
+        }
+    }
+
+    /** Lends this connection for raw SQL, in the transaction that runs on it, if any. */
+    Lease lend(RawSql sql) {
+        enter();
+        try {
+            if (running != null) {
+                running.admit(sql);
+                return new Lease(this, null, false, null);
+            }
+            engine.requireWritable(sql);
+            engine.firstUse().makeReady(sql, place());
+            return new Lease(this, null, false, engine.sessions().takeTurn(Access.of(sql)));
+        } catch (RuntimeException | Error e) {
+            leave();
+            throw e;
+        }
+    }
+
+    /** The results under way on this connection. */
+    OpenResults results() {
+        return results;
+    }
+
+    /** Goes on with work of before, in the same transaction. */
+    void reenter() {
+        if (running != null) {
+            running.requireOwner();
+        }
+        enter();
+    }
+
+    /** Raw SQL may have made, changed or dropped the tables that it names: they are looked at again. */
+    void defined(RawSql sql) {
+        if (!engine.tables().named(sql).isEmpty()) {
+            engine.tables().forgetAll();
+            if (running != null) {
+                running.forgetReadied();
+            }
         }
     }
 
@@ -287,6 +329,7 @@ final class Session {
         }
         closed = true;
         try {
+            results.endAll("its connection was given back");
             if (running != null) {
                 running.abandon(null);
                 loan.wasReset();

@@ -74,8 +74,8 @@ final class Sessions implements FirstUse.Place {
         }
     }
 
-    /** Lends a session of its own for one piece of work. */
-    Lease lend(Access access, RegisteredTable table) {
+    /** Lends a session of its own for one piece of work, on a table or, where that is null, in raw SQL. */
+    Lease lend(Access access, @Nullable RegisteredTable table) {
         DatabaseLock.Hold hold = takeTurn(access);
         try {
             return new Lease(open(), table, true, hold);

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.RawSql;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
@@ -166,6 +167,20 @@ final class Tables {
     /** Whether what was found at that time can still be relied on. */
     boolean isCurrent(long readyIn) {
         return readyIn == generation.get();
+    }
+
+    /** Those of the pending that raw SQL names, unless it is about to make, change or drop them itself. */
+    List<RegisteredTable> pending(RawSql sql) {
+        return pending.isEmpty() || sql.defines() ? List.of() : named(pending, sql);
+    }
+
+    /** Those that raw SQL names. */
+    List<RegisteredTable> named(RawSql sql) {
+        return named(byName.values(), sql);
+    }
+
+    private static List<RegisteredTable> named(Collection<RegisteredTable> tables, RawSql sql) {
+        return tables.stream().filter(t -> sql.names(t.schema().name())).toList();
     }
 
     /** Remembers that a table is there and fits. */

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.RawSql;
 import io.doctable.error.InactiveTransactionException;
 
 /**
@@ -138,6 +139,12 @@ public final class Transaction implements Connectable, AutoCloseable {
     public Lease lend(Access access, RegisteredTable table) {
         requireUsable();
         return session.lend(access, table);
+    }
+
+    @Override
+    public Lease lend(RawSql sql) {
+        requireUsable();
+        return session.lend(sql);
     }
 
     @Override

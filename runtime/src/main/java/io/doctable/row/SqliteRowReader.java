@@ -157,7 +157,8 @@ public final class SqliteRowReader extends JdbcRowReader {
         }
         BigDecimal near = DecimalText.nearest(value, scale);
         if (near == null) {
-            throw refuse(shown(BigDecimal.valueOf(value)) + " has more than " + scale + " digits after the point", null);
+            throw refuse(
+                    shown(BigDecimal.valueOf(value)) + " has more than " + scale + " digits after the point", null);
         }
         return near;
     }

@@ -220,7 +220,8 @@ public final class ValueRowReader extends RowReader {
 
     private RuntimeException other(Object value, String wanted) {
         return refuse(
-                "the column holds a " + value.getClass().getSimpleName() + " where a " + wanted + " was expected", null);
+                "the column holds a " + value.getClass().getSimpleName() + " where a " + wanted + " was expected",
+                null);
     }
 
     @Override

@@ -1,0 +1,13 @@
+package io.doctable.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows of a result come from. */
+interface RowSource {
+    /** The values of the next row, null at the end. */
+    @Nullable
+    Object @Nullable [] next();
+
+    /** Gives back what it holds; doing it twice does nothing. */
+    void close();
+}
