@@ -105,7 +105,8 @@ final class RunningTransaction {
         }
         for (RegisteredTable table : session.engine().tables().pending(sql)) {
             if (!readied.contains(table)) {
-                readied.addAll(session.engine().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
+                readied.addAll(
+                        session.engine().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
             }
         }
     }
