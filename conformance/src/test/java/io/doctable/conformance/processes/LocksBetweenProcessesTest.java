@@ -1,0 +1,82 @@
+package io.doctable.conformance.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.doctable.conformance.database.Ability;
+import io.doctable.conformance.database.OnEveryDatabase;
+import io.doctable.conformance.database.Site;
+import io.doctable.distribute.Distribute;
+import io.doctable.distribute.Processes;
+import io.doctable.engine.DbConnection;
+import io.doctable.engine.Engine;
+import io.doctable.engine.JournalMode;
+import io.doctable.engine.TransactionOptions;
+import io.doctable.error.DatabaseLockedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one JVM sees of a SQLite file that another one holds. */
+class LocksBetweenProcessesTest {
+    private static final List<String> WRITE_AND_READ = List.of("write", "read");
+
+    @TempDir
+    Path folder;
+
+    /** An engine, and so its children's, that waits only a little. */
+    private static Engine impatient(Site site, JournalMode journal) {
+        return site.open(options -> options.journalMode(journal).busyTimeout(Duration.ofMillis(100)));
+    }
+
+    private static Processes processes(Engine engine) {
+        return Distribute.processes(2)
+                .engine(engine.config("json"))
+                .javaOptions(
+                        "-XX:TieredStopAtLevel=1", "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir"));
+    }
+
+    @OnEveryDatabase(that = Ability.IS_FILE)
+    void onlyAnExclusiveTransactionKeepsReadersOut(Site site) {
+        Engine engine = impatient(site, JournalMode.DELETE);
+        TallyDao tallies = new TallyDao(engine);
+        tallies.insert(new Tally("first", 0));
+        engine.transaction(tx -> {
+            tallies.insert(new Tally("uncommitted", 0));
+            assertThat(processes(engine).map(WRITE_AND_READ, Locking.class)).containsExactly(Locking.LOCKED, "1 rows");
+        });
+        engine.transaction(TransactionOptions.defaults().asExclusive(), tx -> {
+            assertThat(processes(engine).map(WRITE_AND_READ, Locking.class))
+                    .containsExactly(Locking.LOCKED, Locking.LOCKED);
+        });
+        try (DbConnection idle = engine.connect()) {
+            assertThat(tallies.on(idle).count()).isEqualTo(2);
+            assertThat(processes(engine).map(List.of("write"), Locking.class)).containsExactly("written");
+        }
+    }
+
+    @OnEveryDatabase(that = Ability.IS_FILE)
+    void aTransactionThatMayBeRepeatedOutlastsTheLock(Site site) throws Exception {
+        Engine engine = impatient(site, JournalMode.WAL);
+        TallyDao tallies = new TallyDao(engine);
+        tallies.insert(new Tally("ours", 0));
+        CompletableFuture<List<String>> other =
+                CompletableFuture.supplyAsync(() -> processes(engine).map(List.of(folder.toString()), Locking.class));
+        while (!Files.exists(folder.resolve("held"))) {
+            assertThat(other).isNotDone();
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertThatThrownBy(() -> tallies.update(new Tally("ours", 1))).isInstanceOf(DatabaseLockedException.class);
+        CompletableFuture<Void> repeated = CompletableFuture.runAsync(() -> engine.transaction(
+                TransactionOptions.defaults().retry(1000), tx -> tallies.update(new Tally("ours", 2))));
+        Files.createFile(folder.resolve("enough"));
+        repeated.get();
+        assertThat(other.get()).containsExactly("held");
+        assertThat(tallies.get("ours").count()).isEqualTo(2);
+        assertThat(tallies.count()).isEqualTo(2);
+    }
+}
