@@ -43,7 +43,7 @@ class ProcessesTest {
     }
 
     @Test
-    void b38_sixItemsForFiveWorkersMakeThreeProcesses() {
+    void b38SixItemsForFiveWorkersMakeThreeProcesses() {
         String[] items = {"pid", "pid", "pid", "pid", "pid", "pid"};
         assertThat(does(5, items).stream().distinct())
                 .hasSize(3)

@@ -42,7 +42,7 @@ class ThreadsTest {
 
     @ParameterizedTest
     @CsvSource({"6,5,2 2 2", "6,6,1 1 1 1 1 1", "6,7,1 1 1 1 1 1", "7,2,4 3", "10,4,3 3 3 1", "1,9,1", "5,1,5"})
-    void b38_itemsAreCutIntoChunksOfOneLength(int items, int workers, String expected) {
+    void b38ItemsAreCutIntoChunksOfOneLength(int items, int workers, String expected) {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         // Nobody goes on before all are there, so no thread can serve two chunks.
         CountDownLatch allThere = new CountDownLatch(expected.split(" ").length);
