@@ -6,6 +6,8 @@ import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
+import io.doctable.schema.SchemaDiff;
+import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
@@ -209,7 +211,40 @@ public abstract class Dialect {
 
     /** What of a table that is there would not work with the code: each difference as a line; empty if all fits. */
     public final List<String> differences(TableSchema wanted, ExistingTable found) {
-        return new SchemaComparison(this, wanted, found).differences();
+        return new SchemaComparison(this, wanted, found)
+                .differences().stream().map(SchemaDifference::toString).toList();
+    }
+
+    /**
+     * All in which a table that is there is not as it is wanted, whether the code breaks on it or not. Changes nothing; a
+     * database that rewrites texts makes the wanted table meanwhile in its session's temporary namespace, and undoes that.
+     */
+    public final SchemaDiff diff(Connection raw, TableSchema wanted) throws SQLException {
+        return new TableDiff(this, raw, wanted).compare();
+    }
+
+    /** How the database would describe a table, its foreign keys left out; nothing of it stays. */
+    abstract TableDescription picture(Connection raw, TableSchema wanted) throws SQLException;
+
+    /** Whether two expressions, as the catalogue has them, are the same. */
+    abstract boolean sameExpression(String first, String second);
+
+    /** Whether two expressions are the same, or there is neither. */
+    final boolean sameIfAny(@Nullable String first, @Nullable String second) {
+        return first == null || second == null ? first == null && second == null : sameExpression(first, second);
+    }
+
+    /** Whether the database takes the names for the same ones, in the same order. */
+    final boolean sameNames(List<String> first, List<String> second) {
+        if (first.size() != second.size()) {
+            return false;
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (!sameName(first.get(i), second.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Why values of a wanted column do not fit an existing one's type, null if they do. */

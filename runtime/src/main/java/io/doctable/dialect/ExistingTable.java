@@ -1,8 +1,13 @@
 package io.doctable.dialect;
 
+import io.doctable.schema.ColumnDescription;
+import io.doctable.schema.IndexSchema;
+import io.doctable.schema.TableDescription;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,39 @@ public record ExistingTable(
         primaryKey = List.copyOf(primaryKey);
         uniques = Set.copyOf(uniques);
         references = List.copyOf(references);
+    }
+
+    /** What first use looks at, of a whole description. */
+    static ExistingTable of(TableDescription whole) {
+        Set<Set<String>> uniques = new HashSet<>();
+        whole.uniques().forEach(unique -> uniques.add(Set.copyOf(unique.columns())));
+        whole.indexes().stream()
+                .filter(index -> index.unique()
+                        && index.where() == null
+                        && index.columns().stream().noneMatch(IndexSchema.Part::expression))
+                .forEach(index -> uniques.add(
+                        index.columns().stream().map(IndexSchema.Part::column).collect(Collectors.toSet())));
+        return new ExistingTable(
+                whole.name(),
+                whole.schema(),
+                whole.kind().isView(),
+                whole.columns().stream().map(ExistingTable::column).toList(),
+                whole.keyColumns(),
+                uniques,
+                whole.foreignKeys().stream()
+                        .map(key -> new Reference(key.columns(), key.targetTable(), key.targetColumns()))
+                        .toList());
+    }
+
+    private static Column column(ColumnDescription whole) {
+        String sql = whole.defaultSql();
+        boolean counted = whole.identity() != null || (sql != null && sql.startsWith("nextval("));
+        return new Column(
+                whole.name(),
+                whole.type(),
+                whole.nullable(),
+                sql != null,
+                whole.computed() != null ? Generated.COMPUTED : counted ? Generated.IDENTITY : Generated.NO);
     }
 
     /** The column of that name, compared as the database compares names. */

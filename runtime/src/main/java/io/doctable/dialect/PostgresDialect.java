@@ -13,6 +13,7 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.Generation;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -213,6 +214,16 @@ public final class PostgresDialect extends Dialect {
     @Override
     public Catalogue catalogue(Connection raw) {
         return new PostgresCatalogue(this, raw);
+    }
+
+    @Override
+    TableDescription picture(Connection raw, TableSchema wanted) throws SQLException {
+        return Scratch.temporary(this, raw, wanted);
+    }
+
+    @Override
+    boolean sameExpression(String first, String second) {
+        return first.equals(second);
     }
 
     @Override

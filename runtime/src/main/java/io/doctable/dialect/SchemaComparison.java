@@ -3,6 +3,9 @@ package io.doctable.dialect;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
+import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.SchemaDifference.Kind;
+import io.doctable.schema.SchemaDifference.Severity;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.util.ArrayList;
@@ -13,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an existing table would not work with the code: whether it is a table; each column's presence, type family,
- * nullability and generation; primary key; unique and foreign keys by their columns. Indexes, other defaults, checks and
- * comments are not compared: databases rewrite their texts.
+ * nullability and generation; primary key; unique and foreign keys by their columns. What the code works with all the
+ * same is for {@link DetailComparison}.
  */
 final class SchemaComparison {
     private final Dialect dialect;
     private final TableSchema wanted;
     private final ExistingTable found;
-    private final List<String> differences = new ArrayList<>();
+    private final List<SchemaDifference> differences = new ArrayList<>();
 
     SchemaComparison(Dialect dialect, TableSchema wanted, ExistingTable found) {
         this.dialect = dialect;
@@ -28,10 +31,9 @@ final class SchemaComparison {
         this.found = found;
     }
 
-    /** Each difference as a line that names the place, what is wanted, what was found, and the way out. */
-    List<String> differences() {
+    List<SchemaDifference> differences() {
         if (found.view() && !wanted.readOnly()) {
-            report(null, "a table", "a view", "rename the view, or the record's table");
+            report(Kind.VIEW, null, "a table", "a view", "rename the view, or the record's table");
         }
         for (ColumnSchema column : wanted.columns()) {
             Optional<ExistingTable.Column> same = found.columns().stream()
@@ -42,7 +44,12 @@ final class SchemaComparison {
             } else {
                 String add = dialect.addColumn(wanted, column)
                         + (column.nullable() ? "" : " (with a default first, if there are rows)");
-                report(column.name(), "a column of type " + dialect.typeWord(column), "no such column", add);
+                report(
+                        Kind.COLUMN,
+                        column.name(),
+                        "a column of type " + dialect.typeWord(column),
+                        "no such column",
+                        add);
             }
         }
         found.columns().stream().filter(this::isUnknown).forEach(this::extra);
@@ -57,6 +64,7 @@ final class SchemaComparison {
         if (type != null) {
             String change = dialect.changeType(wanted, column);
             report(
+                    Kind.TYPE,
                     column.name(),
                     dialect.typeWord(column) + " (" + type + ")",
                     there.type().isEmpty() ? "no type" : there.type(),
@@ -66,6 +74,7 @@ final class SchemaComparison {
         if (!found.view() && column.nullable() != there.nullable()) {
             boolean mayBeNull = column.nullable();
             report(
+                    Kind.NULLABILITY,
                     column.name(),
                     mayBeNull ? "a column that takes NULL" : "NOT NULL",
                     mayBeNull ? "NOT NULL" : "a column that takes NULL",
@@ -76,6 +85,7 @@ final class SchemaComparison {
         }
         if (column.generation() == Generation.IDENTITY && there.generation() != ExistingTable.Generated.IDENTITY) {
             report(
+                    Kind.GENERATION,
                     column.name(),
                     "an identity, counted by the database",
                     "a column that is not counted",
@@ -83,6 +93,7 @@ final class SchemaComparison {
         }
         if (there.generation() == ExistingTable.Generated.COMPUTED && (column.insertable() || column.updatable())) {
             report(
+                    Kind.GENERATION,
                     column.name(),
                     "a column that is written",
                     "one that the database computes",
@@ -101,6 +112,7 @@ final class SchemaComparison {
                 && there.generation() == ExistingTable.Generated.NO
                 && !found.view()) {
             report(
+                    Kind.COLUMN,
                     there.name(),
                     "no such column, or one that an insert may leave out",
                     "NOT NULL without a default",
@@ -109,8 +121,9 @@ final class SchemaComparison {
     }
 
     private void keys() {
-        if (!sameNames(wanted.primaryKey(), found.primaryKey())) {
+        if (!dialect.sameNames(wanted.primaryKey(), found.primaryKey())) {
             report(
+                    Kind.PRIMARY_KEY,
                     null,
                     "primary key " + wanted.primaryKey(),
                     found.primaryKey().isEmpty() ? "no primary key" : "primary key " + found.primaryKey(),
@@ -119,6 +132,7 @@ final class SchemaComparison {
         for (UniqueSchema unique : wanted.uniques()) {
             if (!isUnique(unique.columns())) {
                 report(
+                        Kind.UNIQUE,
                         null,
                         "unique " + unique.columns(),
                         "no such constraint",
@@ -128,6 +142,7 @@ final class SchemaComparison {
         for (ForeignKeySchema key : wanted.foreignKeys()) {
             if (found.references().stream().noneMatch(reference -> isSame(key, reference))) {
                 report(
+                        Kind.FOREIGN_KEY,
                         null,
                         "foreign key " + key.columns() + " to " + key.targetTable() + key.targetColumns(),
                         "no such constraint",
@@ -149,24 +164,12 @@ final class SchemaComparison {
     private boolean isSame(ForeignKeySchema key, ExistingTable.Reference there) {
         // A reference that names no columns means the primary key of its target.
         return dialect.sameName(key.targetTable(), there.targetTable())
-                && sameNames(key.columns(), there.columns())
-                && (there.targetColumns().isEmpty() || sameNames(key.targetColumns(), there.targetColumns()));
+                && dialect.sameNames(key.columns(), there.columns())
+                && (there.targetColumns().isEmpty() || dialect.sameNames(key.targetColumns(), there.targetColumns()));
     }
 
-    private boolean sameNames(List<String> first, List<String> second) {
-        if (first.size() != second.size()) {
-            return false;
-        }
-        for (int i = 0; i < first.size(); i++) {
-            if (!dialect.sameName(first.get(i), second.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void report(@Nullable String column, String want, String there, String remedy) {
-        differences.add(wanted.qualifiedName() + (column == null ? "" : "." + column) + ": wanted " + want + ", found "
-                + there + "; remedy: " + remedy);
+    private void report(Kind kind, @Nullable String column, String want, String there, String remedy) {
+        String place = wanted.qualifiedName() + (column == null ? "" : "." + column);
+        differences.add(new SchemaDifference(kind, Severity.BREAKS, place, want, there, remedy));
     }
 }

@@ -142,7 +142,9 @@ final class SqliteCatalogue implements Catalogue {
                 table,
                 columns,
                 key.isEmpty() ? null : new PrimaryKeySchema(keyName(text), List.copyOf(key.values())),
-                uniques(text, keys, List.copyOf(key.values())),
+                text.rules(RuleKind.UNIQUE).stream()
+                        .map(rule -> new UniqueSchema(rule.name(), keys.spelled(rule.columns())))
+                        .toList(),
                 keys.foreignKeys(text.rules(RuleKind.FOREIGN_KEY)),
                 keys.indexes(rowid, sql -> understood(table, sql, SqliteIndexText::parse)),
                 text.rules(RuleKind.CHECK).stream()
@@ -204,14 +206,6 @@ final class SqliteCatalogue implements Catalogue {
     private static String keyName(SqliteTableText text) {
         List<Rule> keys = text.rules(RuleKind.PRIMARY_KEY);
         return keys.isEmpty() ? "" : keys.get(0).name();
-    }
-
-    private static List<UniqueSchema> uniques(SqliteTableText text, SqliteKeys keys, List<String> primaryKey) {
-        return text.rules(RuleKind.UNIQUE).stream()
-                .map(rule -> new UniqueSchema(rule.name(), keys.spelled(rule.columns())))
-                // One on the primary key itself says nothing new, and SQLite drops it.
-                .filter(unique -> !unique.columns().equals(primaryKey))
-                .toList();
     }
 
     private List<String> triggers(TableName table) throws SQLException {

@@ -7,6 +7,7 @@ import io.doctable.row.SqliteStorage;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -162,6 +163,16 @@ public final class SqliteDialect extends Dialect {
     @Override
     public Catalogue catalogue(Connection raw) {
         return new SqliteCatalogue(this, raw);
+    }
+
+    @Override
+    TableDescription picture(Connection raw, TableSchema wanted) throws SQLException {
+        return Scratch.inMemory(this, wanted);
+    }
+
+    @Override
+    boolean sameExpression(String first, String second) {
+        return SqlTokens.same(first, second);
     }
 
     @Override

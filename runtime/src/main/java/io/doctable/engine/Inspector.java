@@ -9,6 +9,7 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.PrimaryKeySchema;
+import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
@@ -218,6 +219,15 @@ public final class Inspector {
             }
         }
         ordered.add(table);
+    }
+
+    /**
+     * All in which the table of that name is not as {@code wanted}, whether the code would break on it or not. Changes
+     * nothing. PostgreSQL rewrites the texts of defaults, checks and conditions: they are compared as it would rewrite the
+     * wanted ones, for which the table is made in the session's temporary namespace and undone at once.
+     */
+    public SchemaDiff diff(TableSchema wanted) {
+        return place.run(Access.READ, session -> dialect.diff(session.physical().raw(), wanted));
     }
 
     private <T> T ask(Question<T> question) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A table described, reflected and created again on an empty database is described the same. */
@@ -101,6 +102,27 @@ class ReflectionTest {
             other.create(schema);
             assertThat(describe(other)).isEqualTo(found);
             assertThat(other.dialect().reflect(describe(other), false)).isEqualTo(schema);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void randomTables(TestDatabase database) throws SQLException {
+        try (TestConnection db = TestConnection.open(database, folder)) {
+            for (int seed = 1; seed <= 150; seed++) {
+                TableSchema table = new RandomTables(seed, database != TestDatabase.POSTGRESQL).next();
+                String as = "seed " + seed + ": " + db.dialect().createTables(List.of(table));
+                db.create(table);
+                TableDescription found = describe(db);
+                assertThat(found.more()).as(as).isEmpty();
+                assertThat(db.dialect().diff(db.raw(), table).toString()).as(as).isEqualTo("t: no difference");
+                TableSchema again = db.dialect().reflect(found, false);
+                db.execute("DROP TABLE t");
+                db.create(again);
+                assertThat(describe(db)).as(as).isEqualTo(found);
+                assertThat(db.dialect().diff(db.raw(), again).toString()).as(as).isEqualTo("t: no difference");
+                db.execute("DROP TABLE t");
+            }
         }
     }
 
