@@ -43,6 +43,8 @@ final class DdlRun {
         engine.requireWritable();
         List<RegisteredTable> before = tables.all();
         drops.keySet().forEach(tables::remove);
+        // Whoever asks for a table means the one in the database, not the one that was found there some time ago.
+        tables.lookAgain();
         try {
             List<RegisteredTable> created =
                     creations.keySet().stream().map(tables::register).toList();

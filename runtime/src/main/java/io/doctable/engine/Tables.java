@@ -194,6 +194,11 @@ final class Tables {
         pending.remove(table);
     }
 
+    /** Looks for every table again at its next use. */
+    void lookAgain() {
+        generation.incrementAndGet();
+    }
+
     /** Looks for every table again: one of them turned out to be gone, and an error tells at most its name. */
     void forgetAll() {
         generation.incrementAndGet();
