@@ -16,6 +16,7 @@ import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,17 @@ public final class Engine implements Connectable, AutoCloseable {
         return builder(url).build();
     }
 
+    /**
+     * Opens the database that properties describe: {@code url}, perhaps {@code user} and {@code password}, and the options
+     * of {@link EngineBuilder} by name, with durations such as {@code 30s}.
+     *
+     * @param prefix what the names begin with, such as {@code doctable.}; other properties are left alone
+     * @throws IllegalArgumentException if an option is not known, cannot be text, or has a value that cannot be
+     */
+    public static Engine fromProperties(Properties properties, String prefix) {
+        return EngineProperties.builder(properties, prefix).build();
+    }
+
     /** Opens a database whose file must not be there yet. */
     public static Engine openNew(String url) {
         return builder(url).mode(OpenMode.NEW).build();
@@ -93,6 +105,11 @@ public final class Engine implements Connectable, AutoCloseable {
     /** Prepares to open a database. */
     public static EngineBuilder builder(String url) {
         return new EngineBuilder(EngineUrl.parse(url));
+    }
+
+    /** Prepares to open a database as {@link #fromProperties} does, for options that are code. */
+    public static EngineBuilder builder(Properties properties, String prefix) {
+        return EngineProperties.builder(properties, prefix);
     }
 
     /** Prepares to open a database. */

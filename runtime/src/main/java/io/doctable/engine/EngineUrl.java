@@ -4,6 +4,7 @@ import io.doctable.error.InvalidUrlException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,20 @@ public record EngineUrl(
      */
     public static EngineUrl parse(String url) {
         return url.startsWith("jdbc:") ? JdbcUrl.parse(url) : UrlText.parse(url);
+    }
+
+    /**
+     * The URL of a target without a server or a login, such as the file of SQLite.
+     *
+     * @param target a database as {@link #database} is one, not encoded; null for one in memory
+     */
+    public static EngineUrl of(String dialect, @Nullable String target) {
+        return new EngineUrl(dialect.toLowerCase(Locale.ROOT), null, null, null, 0, target, Map.of());
+    }
+
+    /** The same on another server; port 0 is the database's own. */
+    public EngineUrl withHost(@Nullable String otherHost, int otherPort) {
+        return new EngineUrl(dialect, user, password, otherHost, otherPort, database, query);
     }
 
     /** The same for another database on that server. */

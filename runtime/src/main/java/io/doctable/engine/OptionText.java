@@ -3,14 +3,14 @@ package io.doctable.engine;
 import io.doctable.dialect.OpenMode;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The options of an {@link EngineBuilder} that are values, by name and as text. */
 final class OptionText {
@@ -20,23 +20,25 @@ final class OptionText {
     private static final Map<String, BiConsumer<EngineBuilder, String>> SETTERS = new TreeMap<>(Map.ofEntries(
             option("poolSize", Integer::valueOf, EngineBuilder::poolSize),
             option("maxOverflow", Integer::valueOf, EngineBuilder::maxOverflow),
-            option("poolTimeout", Duration::parse, EngineBuilder::poolTimeout),
-            option("recycle", Duration::parse, EngineBuilder::recycle),
+            option("poolTimeout", OptionText::duration, EngineBuilder::poolTimeout),
+            option("recycle", OptionText::duration, EngineBuilder::recycle),
             option("prePing", OptionText::truth, EngineBuilder::prePing),
-            option("leakDetection", Duration::parse, EngineBuilder::leakDetection),
+            option("leakDetection", OptionText::duration, EngineBuilder::leakDetection),
             option("readOnly", OptionText::truth, EngineBuilder::readOnly),
             option("createTables", OptionText::truth, EngineBuilder::createTables),
             option("schemaCheck", text -> constant(SchemaCheck.class, text), EngineBuilder::schemaCheck),
             option("statementCacheSize", Integer::valueOf, EngineBuilder::statementCacheSize),
-            option("busyTimeout", Duration::parse, EngineBuilder::busyTimeout),
-            option("statementTimeout", Duration::parse, EngineBuilder::statementTimeout),
+            option("statementTimeout", OptionText::duration, EngineBuilder::statementTimeout),
+            option("busyTimeout", OptionText::duration, EngineBuilder::busyTimeout),
             option("isolation", text -> constant(Isolation.class, text), EngineBuilder::isolation),
             option("journalMode", text -> constant(JournalMode.class, text), EngineBuilder::journalMode),
             option("echo", text -> constant(Echo.class, text), EngineBuilder::echo),
-            option("slowQueryThreshold", Duration::parse, EngineBuilder::slowQueryThreshold),
+            option("slowQueryThreshold", OptionText::duration, EngineBuilder::slowQueryThreshold),
             option("hideParameters", OptionText::truth, EngineBuilder::hideParameters),
             option("loggingName", Function.identity(), EngineBuilder::loggingName),
             option("mode", text -> constant(OpenMode.class, text), EngineBuilder::mode)));
+
+    private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,18}) ?(ms|s|m|h|d)");
 
     private OptionText() {}
 
@@ -46,7 +48,9 @@ final class OptionText {
             T value;
             try {
                 value = reader.apply(text);
-            } catch (IllegalArgumentException | DateTimeParseException e) {
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it is a whole number", e);
+            } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(name + " cannot be \"" + text + "\": " + e.getMessage(), e);
             }
             setter.accept(builder, value);
@@ -67,10 +71,7 @@ final class OptionText {
     /** Refuses a name that is none of an option. */
     static void requireKnown(String name) {
         if (!SETTERS.containsKey(name) && !name.startsWith(CONNECT_ARG)) {
-            List<String> known = new ArrayList<>(SETTERS.keySet());
-            known.add(CONNECT_ARG + "<key>");
-            throw new IllegalArgumentException(
-                    "there is no option \"" + name + "\"; there are " + String.join(", ", known));
+            throw UnknownOption.named(name, SETTERS.keySet());
         }
     }
 
@@ -97,10 +98,30 @@ final class OptionText {
 
     private static boolean truth(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
+            case "true", "yes", "on" -> true;
+            case "false", "no", "off" -> false;
             default -> throw new IllegalArgumentException("it is true or false");
         };
+    }
+
+    /** Reads {@code 500ms}, {@code 30s}, {@code 2m}, {@code 1h}, {@code 1d}, or what {@link Duration#parse} reads. */
+    private static Duration duration(String text) {
+        Matcher brief = SHORT_DURATION.matcher(text);
+        if (brief.matches()) {
+            long amount = Long.parseLong(brief.group(1));
+            return switch (brief.group(2)) {
+                case "ms" -> Duration.ofMillis(amount);
+                case "s" -> Duration.ofSeconds(amount);
+                case "m" -> Duration.ofMinutes(amount);
+                case "h" -> Duration.ofHours(amount);
+                default -> Duration.ofDays(amount);
+            };
+        }
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("it is written like 500ms, 30s, 2m, 1h, 1d or PT30S", e);
+        }
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {

@@ -71,18 +71,14 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
      * @throws DocTableException if there is none to be had
      */
     public Loan<T> take() {
-        for (int dead = 0; ; dead++) {
+        for (int dead = 0; dead < MOST_DEAD_IN_A_ROW; dead++) {
             Connection borrowed = borrow();
             try {
-                Connection raw = driversOwn(borrowed);
-                Pooled<T> pooled = known.get(raw);
-                if (pooled == null) {
-                    return lend(borrowed, meet(raw));
+                Loan<T> loan = borrowed.isClosed() ? null : lendIfFit(borrowed);
+                if (loan != null) {
+                    return loan;
                 }
-                if (isFit(pooled)) {
-                    return lend(borrowed, pooled);
-                }
-                giveUp(borrowed, pooled);
+                source.evict(borrowed);
             } catch (SQLException e) {
                 source.evict(borrowed);
                 throw home.dialect().translate(e, null, null);
@@ -90,11 +86,22 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
                 source.evict(borrowed);
                 throw e;
             }
-            if (dead == MOST_DEAD_IN_A_ROW) {
-                throw new ConnectionLostException(
-                        "the pool has given " + dead + " dead connections to " + home.database(), null, null);
-            }
         }
+        throw new ConnectionLostException(
+                "the pool has given " + MOST_DEAD_IN_A_ROW + " dead connections to " + home.database(), null, null);
+    }
+
+    private @Nullable Loan<T> lendIfFit(Connection borrowed) throws SQLException {
+        Connection raw = driversOwn(borrowed);
+        Pooled<T> pooled = known.get(raw);
+        if (pooled == null) {
+            return isNew(raw) ? lend(borrowed, meet(raw)) : null;
+        }
+        if (isFit(pooled)) {
+            return lend(borrowed, pooled);
+        }
+        forget(raw);
+        return null;
     }
 
     private Connection borrow() {
@@ -152,6 +159,11 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         return met;
     }
 
+    /** Whether a connection that was never met may be used: somebody else's pool may have had it for long. */
+    private boolean isNew(Connection raw) throws SQLException {
+        return told || !settings.prePing() || raw.isValid(SECONDS_TO_ANSWER);
+    }
+
     /** Whether a connection may be lent again. */
     private boolean isFit(Pooled<T> pooled) throws SQLException {
         Duration recycle = settings.recycle();
@@ -199,7 +211,8 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         boolean closed = pooled.isClosed();
         if (broken || closed || loan.isSpent()) {
             events.invalidate(pooled.number(), broken ? "is broken" : "is not to be lent again");
-            giveUp(loan.lent(), pooled);
+            forget(pooled.raw());
+            source.evict(loan.lent());
             if (broken || (closed && !loan.isSpent())) {
                 retireOthers();
             }
@@ -216,10 +229,10 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         }
     }
 
-    private void giveUp(Connection borrowed, Pooled<T> pooled) {
-        source.evict(borrowed);
+    /** A connection is given up; where the source tells that it is closed, it is known until then. */
+    private void forget(Connection raw) {
         if (!told) {
-            known.remove(pooled.raw());
+            known.remove(raw);
         }
     }
 

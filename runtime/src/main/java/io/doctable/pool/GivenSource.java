@@ -23,7 +23,7 @@ public final class GivenSource implements ConnectionSource {
     public Connection borrow() throws SQLException {
         Connection lent = source.getConnection();
         try {
-            if (!lent.getAutoCommit()) {
+            if (!lent.isClosed() && !lent.getAutoCommit()) {
                 // Each statement of ours stands for itself unless a transaction was begun. Pools reset this themselves.
                 lent.setAutoCommit(true);
             }

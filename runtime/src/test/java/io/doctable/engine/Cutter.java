@@ -7,12 +7,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /** A way to a server that hands COMMIT on and cuts the line before its answer comes back. */
 final class Cutter implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int target;
     private volatile boolean cutting;
+    private volatile boolean silent;
 
     Cutter(int target) throws IOException {
         this.target = target;
@@ -28,6 +30,17 @@ final class Cutter implements AutoCloseable {
         cutting = true;
     }
 
+    /** From now on nothing goes through, in either direction, and nobody is told; or all that was held back goes on. */
+    void silent(boolean now) {
+        silent = now;
+    }
+
+    private void holdBack() {
+        while (silent) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     private void accept() throws IOException {
         while (true) {
             Socket client = door.accept();
@@ -41,6 +54,7 @@ final class Cutter implements AutoCloseable {
         byte[] buffer = new byte[8192];
         InputStream in = client.getInputStream();
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            holdBack();
             boolean commit = new String(buffer, 0, n, StandardCharsets.ISO_8859_1).contains("COMMIT");
             if (cutting && commit) {
                 client.close();

@@ -133,11 +133,23 @@ class EngineUrlTest {
     }
 
     @Test
+    void targetAndDialectGiveTheSameUrl() {
+        assertThat(EngineUrl.of("sqlite", "x.db")).isEqualTo(EngineUrl.parse("sqlite:///x.db"));
+        assertThat(EngineUrl.of("SQLite", "/tmp/a b?.db")).isEqualTo(EngineUrl.parse("sqlite:////tmp/a%20b%3F.db"));
+        assertThat(EngineUrl.of("sqlite", null)).isEqualTo(EngineUrl.parse("sqlite://"));
+        try (Engine one = Engine.open(EngineUrl.of("sqlite", ":memory:"));
+                Engine other = Engine.open("sqlite:///:memory:")) {
+            assertThat(one.url()).isEqualTo(other.url());
+        }
+    }
+
+    @Test
     void changedCopies() {
         EngineUrl url = EngineUrl.parse("db://h/x");
 
         assertThat(url.withDatabase("y").withUser("u", "p").withOption("a", "1").render())
                 .isEqualTo("db://u:p@h/y?a=1");
+        assertThat(url.withHost("::1", 5432).render()).isEqualTo("db://[::1]:5432/x");
         assertThat(url).isEqualTo(EngineUrl.parse("db://h/x"));
     }
 }
