@@ -13,7 +13,9 @@ import io.doctable.table.Table;
 import io.doctable.table.UniqueKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program does with the rows of a table: the base of the generated DAOs of records without a primary key, and of
@@ -107,6 +109,21 @@ public abstract class TableDao<R> {
     @SuppressWarnings("varargs") // handed on, only read
     public final boolean exists(OptionalCondition<R> first, OptionalCondition<R>... more) {
         return select().where(first, more).exists();
+    }
+
+    /**
+     * The rows that a query in raw SQL gives, as records; see {@link Connectable#query}.
+     *
+     * @param sql gives all columns of this table in any order, each called by its name, and no other
+     * @param binds a value for each {@code :name}
+     */
+    public List<R> query(String sql, Map<String, ? extends @Nullable Object> binds) {
+        return rows.connectable().query(rows.table(), sql, binds);
+    }
+
+    /** The rows that a query in raw SQL without values gives, as records; see {@link #query(String, Map)}. */
+    public List<R> query(String sql) {
+        return query(sql, Map.of());
     }
 
     /**

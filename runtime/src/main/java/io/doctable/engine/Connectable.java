@@ -94,6 +94,22 @@ public sealed interface Connectable permits Engine, DbConnection, Transaction {
     }
 
     /**
+     * Runs a query in raw SQL, or a change with {@code RETURNING}, and gives its rows as records of a table. The columns
+     * may come in any order, but must be those of the table, each once and called so: {@code select t.* from …}.
+     *
+     * @param binds as {@link #execute(String, Map)} takes them
+     * @return a list of the caller's own
+     * @throws IllegalArgumentException if a column is missing, comes twice, or is none of the table's; or as
+     *     {@link #execute(String, Map)} says
+     * @throws io.doctable.error.MappingException if the record cannot hold a value
+     */
+    default <R> List<R> query(Table<R> table, String sql, Map<String, ? extends @Nullable Object> binds) {
+        RegisteredTable registered = engine().register(table);
+        BoundSql bound = BoundSql.named(RawSql.parse(engine().dialect(), sql), binds);
+        return Records.read(table, RawExecution.run(lend(Access.of(bound.sql()), registered), bound));
+    }
+
+    /**
      * Lends a connection for raw SQL, the tables that it names made ready before. For the engine; not for applications.
      *
      * @throws io.doctable.error.DocTableException if no connection can be had, or this connection or its transaction may

@@ -215,6 +215,11 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         return StreamSupport.stream(rows, false).onClose(this::close);
     }
 
+    /** The columns of the rows. */
+    ResultShape shape() {
+        return requireRows();
+    }
+
     private ResultShape requireRows() {
         if (shape == null) {
             throw new IllegalStateException("the statement gives no rows; rowCount() says how many it changed: " + sql);
