@@ -6,7 +6,6 @@ import io.doctable.error.ClosedException;
 import io.doctable.error.MappingException;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.RowValues;
 import io.doctable.row.RowWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,7 +37,6 @@ public final class Call implements AutoCloseable {
     private @Nullable Watch watch;
     private @Nullable ResultSet rows;
     private @Nullable RowReader reader;
-    private @Nullable RowValues values;
 
     /** @param kept whether the statement lives on after its first execution */
     Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept)
@@ -149,38 +147,22 @@ public final class Call implements AutoCloseable {
         }
     }
 
-    /**
-     * Runs a statement of which it is not known whether it gives rows.
-     *
-     * @return whether it does, and {@link #values} hands them out; else {@link #changed} counts
-     */
-    boolean run() throws SQLException {
+    /** Runs a statement of which it is not known whether it gives rows, and whether it {@code counts} those it changes. */
+    Outcome run(boolean counts) throws SQLException {
         requireParameters();
         try {
             closeRows();
-            if (!execute(PreparedStatement::execute)) {
-                return false;
+            // Of what counts nothing, a driver gives the count of the statement before.
+            long changed = execute(p -> p.execute() ? -1L : counts ? p.getLargeUpdateCount() : 0);
+            if (changed >= 0) {
+                return new Outcome(changed, null);
             }
             ResultSet found = prepared.getResultSet();
             rows = found;
-            values = home.route().values(found);
-            return true;
+            return new Outcome(changed, home.route().values(found));
         } catch (SQLException e) {
             throw failed(e);
         }
-    }
-
-    /** How many rows the statement changed that {@link #run} ran. */
-    long changed() throws SQLException {
-        return prepared.getLargeUpdateCount();
-    }
-
-    /** The rows of the statement that {@link #run} ran. */
-    RowValues values() {
-        if (values == null) {
-            throw new IllegalStateException("no statement that gives rows ran: " + text);
-        }
-        return values;
     }
 
     /** The one way from here to the database. */
@@ -303,7 +285,6 @@ public final class Call implements AutoCloseable {
         ResultSet open = rows;
         rows = null;
         reader = null;
-        values = null;
         if (open != null) {
             open.close();
         }

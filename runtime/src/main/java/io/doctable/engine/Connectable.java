@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where a DAO's statements run: an {@link Engine} gives each call a connection (or the one of the transaction that runs
  * on this thread), a {@link DbConnection} or {@link Transaction} is used as it is and never closed.
  */
-public sealed interface Connectable permits Engine, DbConnection, Transaction {
+public sealed interface Connectable permits Engine, ThreadLocalEngine, DbConnection, Transaction {
     /** The engine that it belongs to. */
     Engine engine();
 

@@ -14,10 +14,10 @@ final class Cursor implements RowSource {
     private final String sql;
     private boolean closed;
 
-    Cursor(Lease lease, Call call, String sql) {
+    Cursor(Lease lease, Call call, RowValues values, String sql) {
         this.lease = lease;
         this.call = call;
-        this.values = call.values();
+        this.values = values;
         this.sql = sql;
     }
 

@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection of one's own, until it is closed: what runs on it outside a transaction stands at once, statement by
@@ -9,9 +10,27 @@ import io.doctable.error.ClosedException;
  */
 public final class DbConnection implements Connectable, AutoCloseable {
     private final Session session;
+    /** What the connection is shared by, null if it is one's own. */
+    private final @Nullable ThreadConnection shared;
+
+    private @Nullable Transaction outermost;
+    private boolean closed;
 
     DbConnection(Session session) {
+        this(session, null);
+    }
+
+    /** @param shared what the connection is shared by, null if it is one's own */
+    DbConnection(Session session, @Nullable ThreadConnection shared) {
         this.session = session;
+        this.shared = shared;
+    }
+
+    private Session session() {
+        if (closed) {
+            throw new ClosedException("the connection to " + session.engine() + " is closed", null, null);
+        }
+        return session;
     }
 
     @Override
@@ -26,7 +45,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public Transaction begin() {
-        return session.begin(TransactionOptions.defaults());
+        return begin(TransactionOptions.defaults());
     }
 
     /**
@@ -35,13 +54,18 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws IllegalStateException if one runs already: a part of it cannot have options of its own
      */
     public Transaction begin(TransactionOptions options) {
-        return session.begin(options);
+        boolean first = !session().inTransaction();
+        Transaction begun = session.begin(options);
+        if (first) {
+            outermost = begun;
+        }
+        return begun;
     }
 
     @Override
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
-        return session.transaction(options, body);
+        return session().transaction(options, body);
     }
 
     /**
@@ -51,7 +75,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws io.doctable.error.InactiveTransactionException if no statement may run in it
      */
     public Savepoint savepoint() {
-        return session.savepoint();
+        return session().savepoint();
     }
 
     /**
@@ -62,7 +86,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public void isolation(Isolation level) {
-        session.isolation(level);
+        session().isolation(level);
     }
 
     /** Whether a transaction runs on it. */
@@ -80,7 +104,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public <T> T unwrap(Class<T> type) {
-        return session.unwrap(type);
+        return session().unwrap(type);
     }
 
     /**
@@ -90,8 +114,9 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public void invalidate() {
-        session.loan().invalidate();
+        session().loan().invalidate();
         session.close();
+        close();
     }
 
     /**
@@ -102,32 +127,49 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public void detach() {
-        session.loan().detach();
+        session().loan().detach();
     }
 
     @Override
     public Lease lend(Access access, RegisteredTable table) {
-        return session.lend(access, table);
+        return session().lend(access, table);
     }
 
     @Override
     public Lease lend(RawSql sql) {
-        return session.lend(sql);
+        return session().lend(sql);
     }
 
     @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        return session.atomically(table, work);
+        return session().atomically(table, work);
     }
 
     FirstUse.Place place() {
-        return session.place();
+        return session().place();
     }
 
     /** Rolls back what was not committed and gives the connection back; doing it twice does nothing. */
     @Override
     public void close() {
-        session.close();
+        if (!closed) {
+            closed = true;
+            if (shared == null) {
+                session.close();
+            } else {
+                giveBack(shared);
+            }
+        }
+    }
+
+    private void giveBack(ThreadConnection common) {
+        try {
+            if (outermost != null) {
+                outermost.rollback();
+            }
+        } finally {
+            common.release();
+        }
     }
 
     @Override

@@ -227,6 +227,11 @@ public final class Engine implements Connectable, AutoCloseable {
         return implicit.transaction(options, body);
     }
 
+    /** The same as {@link #connect}; only a {@link ThreadLocalEngine} has a connection of its context. */
+    public DbConnection contextualConnect() {
+        return connect();
+    }
+
     @Override
     public Lease lend(Access access, RegisteredTable table) {
         return implicit.lend(access, table);
@@ -323,6 +328,10 @@ public final class Engine implements Connectable, AutoCloseable {
 
     FirstUse firstUse() {
         return firstUse;
+    }
+
+    ImplicitExecution implicit() {
+        return implicit;
     }
 
     Sessions sessions() {

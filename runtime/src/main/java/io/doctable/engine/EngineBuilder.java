@@ -277,6 +277,11 @@ public final class EngineBuilder {
         return say("mode", wanted == OpenMode.NEW ? OpenMode.CREATE : wanted);
     }
 
+    /** The engine, as {@link #build} makes it, with the thread-local strategy: a thread's work shares one connection. */
+    public ThreadLocalEngine buildThreadLocal() {
+        return new ThreadLocalEngine(build());
+    }
+
     /**
      * The engine; no connection is made yet, but for one that asks a {@link DataSource} what database it is.
      *

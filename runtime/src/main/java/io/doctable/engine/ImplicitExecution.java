@@ -1,6 +1,7 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.RawSql;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,44 @@ final class ImplicitExecution implements FirstUse.Place {
 
     /** Whether a transaction of the engine runs on this thread. */
     boolean isInTransaction() {
-        return current.get() != null;
+        Session joined = joined();
+        return joined != null && joined.inTransaction();
+    }
+
+    /** The connection that this thread's work has in common; null where there is none. */
+    private @Nullable Session joined() {
+        Session joined = current.get();
+        if (joined != null && joined.isClosed()) {
+            // Its last result was closed by another thread.
+            current.remove();
+            return null;
+        }
+        return joined;
+    }
+
+    /**
+     * Makes a connection what this thread's work has in common, until nobody holds it; or holds the one that there is.
+     *
+     * @param over what is done then
+     */
+    ThreadConnection share(Consumer<ThreadConnection> over) {
+        Session joined = joined();
+        if (joined != null) {
+            return new ThreadConnection(joined, over);
+        }
+        Session made = sessions.openIdle();
+        current.set(made);
+        return new ThreadConnection(made, ended -> {
+            over.accept(ended);
+            if (current.get() == made) {
+                current.remove();
+            }
+            made.close();
+        });
     }
 
     <T, E extends Exception> T transaction(TransactionOptions options, TransactionFunction<T, E> body) throws E {
-        Session joined = current.get();
+        Session joined = joined();
         if (joined != null) {
             return joined.transaction(options, body);
         }
@@ -38,7 +72,7 @@ final class ImplicitExecution implements FirstUse.Place {
     }
 
     Lease lend(Access access, RegisteredTable table) {
-        Session joined = current.get();
+        Session joined = joined();
         if (joined != null) {
             return joined.lend(access, table);
         }
@@ -52,7 +86,7 @@ final class ImplicitExecution implements FirstUse.Place {
     }
 
     Lease lend(RawSql sql) {
-        Session joined = current.get();
+        Session joined = joined();
         if (joined != null) {
             return joined.lend(sql);
         }
@@ -63,7 +97,7 @@ final class ImplicitExecution implements FirstUse.Place {
     }
 
     <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        Session joined = current.get();
+        Session joined = joined();
         return joined != null
                 ? joined.atomically(table, work)
                 : this.<T, RuntimeException>transaction(
@@ -73,7 +107,7 @@ final class ImplicitExecution implements FirstUse.Place {
     /** Looks for tables, creates and drops them. */
     @Override
     public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-        Session joined = current.get();
+        Session joined = joined();
         if (joined != null) {
             return joined.place().run(access, work);
         }

@@ -14,6 +14,7 @@ public final class Lease implements AutoCloseable {
     private final @Nullable RegisteredTable table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
+    private @Nullable Runnable whenClosed;
     private boolean paused;
     private boolean closed;
 
@@ -91,14 +92,30 @@ public final class Lease implements AutoCloseable {
     /** Goes on with the work. */
     void resume() {
         if (!ownsSession) {
-            session.reenter();
+            RunningTransaction running = session.running();
+            if (running != null) {
+                running.requireOwner();
+            }
+            session.enter();
             paused = false;
         }
     }
 
-    /** Raw SQL may have made, changed or dropped the tables that it names. */
+    /** Raw SQL may have made, changed or dropped the tables that it names: they are looked at again. */
     void defined(RawSql sql) {
-        session.defined(sql);
+        Tables tables = engine().tables();
+        if (!tables.named(sql).isEmpty()) {
+            tables.forgetAll();
+            RunningTransaction running = session.running();
+            if (running != null) {
+                running.forgetReadied();
+            }
+        }
+    }
+
+    /** Has something done once it is closed. */
+    void then(Runnable action) {
+        whenClosed = action;
     }
 
     /** Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}. */
@@ -117,6 +134,9 @@ public final class Lease implements AutoCloseable {
         } finally {
             if (hold != null) {
                 hold.close();
+            }
+            if (whenClosed != null) {
+                whenClosed.run();
             }
         }
     }

@@ -27,8 +27,8 @@ public final class Metadata {
 
     /** Where tables are looked for, created and dropped. */
     static FirstUse.Place place(Connectable connectable) {
-        if (connectable instanceof Engine engine) {
-            return engine.place();
+        if (connectable instanceof Engine || connectable instanceof ThreadLocalEngine) {
+            return connectable.engine().place();
         }
         return connectable instanceof DbConnection connection
                 ? connection.place()

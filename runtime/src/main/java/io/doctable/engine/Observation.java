@@ -86,7 +86,7 @@ final class Observation {
         try {
             T result = work.run();
             if (result instanceof Long changed) {
-                rows += changed;
+                rows += Math.max(changed, 0);
             } else if (result instanceof long[] changes) {
                 for (long changed : changes) {
                     rows += Math.max(changed, 0);

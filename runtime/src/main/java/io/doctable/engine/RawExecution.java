@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.dialect.RawSql;
 import io.doctable.json.JsonCodec;
+import io.doctable.row.RowValues;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +41,9 @@ final class RawExecution {
         Result result;
         try {
             bound.bind(call.bind());
-            result = call.run() ? rows(call) : changed(call);
+            Outcome outcome = call.run(sql.counts());
+            RowValues values = outcome.values();
+            result = values == null ? changed(call, outcome.changed()) : rows(call, values);
         } catch (SQLException | RuntimeException | Error e) {
             call.close();
             throw e;
@@ -48,8 +51,7 @@ final class RawExecution {
         return result;
     }
 
-    private Result changed(Call call) throws SQLException {
-        long count = sql.counts() ? call.changed() : 0;
+    private Result changed(Call call, long count) {
         call.close();
         if (sql.defines()) {
             lease.defined(sql);
@@ -58,10 +60,10 @@ final class RawExecution {
         return new Result(sql.text(), null, count, NOTHING);
     }
 
-    private Result rows(Call call) throws SQLException {
+    private Result rows(Call call, RowValues values) throws SQLException {
         JsonCodec json = lease.engine().jsonCodec();
-        ResultShape shape = new ResultShape(call.values().columns(), json);
-        Cursor cursor = new Cursor(lease, call, sql.text());
+        ResultShape shape = new ResultShape(values.columns(), json);
+        Cursor cursor = new Cursor(lease, call, values, sql.text());
         if (sql.writes() || lease.hasTurn()) {
             // What writes must be read to its end to be complete; and others wait for the turn.
             List<@Nullable Object[]> rows = cursor.rest();

@@ -60,6 +60,10 @@ final class Session {
         isolation = Objects.requireNonNull(level, "isolation");
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     boolean inTransaction() {
         return running != null;
     }
@@ -116,24 +120,6 @@ final class Session {
     /** The results under way on this connection. */
     OpenResults results() {
         return results;
-    }
-
-    /** Goes on with work of before, in the same transaction. */
-    void reenter() {
-        if (running != null) {
-            running.requireOwner();
-        }
-        enter();
-    }
-
-    /** Raw SQL may have made, changed or dropped the tables that it names: they are looked at again. */
-    void defined(RawSql sql) {
-        if (!engine.tables().named(sql).isEmpty()) {
-            engine.tables().forgetAll();
-            if (running != null) {
-                running.forgetReadied();
-            }
-        }
     }
 
     /** The driver's connection, as that type. */

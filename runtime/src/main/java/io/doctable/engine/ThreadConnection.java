@@ -1,0 +1,91 @@
+package io.doctable.engine;
+
+import io.doctable.error.ClosedException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The connection that a thread's implicit work shares, and the transactions begun on it; over when nobody holds it. */
+final class ThreadConnection {
+    private final Session session;
+    private final Consumer<ThreadConnection> over;
+    private final Deque<Transaction> begun = new ArrayDeque<>();
+    private int holders = 1;
+
+    /**
+     * A connection with one holder.
+     *
+     * @param over what is done when nobody holds it any more
+     */
+    ThreadConnection(Session session, Consumer<ThreadConnection> over) {
+        this.session = session;
+        this.over = over;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Takes part, unless it is over; a result may end on another thread than its own. */
+    synchronized boolean hold() {
+        if (holders == 0 || session.isClosed()) {
+            return false;
+        }
+        holders++;
+        return true;
+    }
+
+    void release() {
+        boolean last;
+        synchronized (this) {
+            last = --holders == 0;
+        }
+        if (last) {
+            over.accept(this);
+        }
+    }
+
+    /** Begins a transaction, or a part of the one that runs, for which the connection is held. */
+    void begin(TransactionOptions options) {
+        begun.push(session.begin(options));
+    }
+
+    /** The transaction begun last, null if none is left. */
+    @Nullable
+    Transaction innermost() {
+        return session.isClosed() ? null : begun.peek();
+    }
+
+    /** Commits what was begun last. A part that cannot be committed stays, for who rolls it back. */
+    void commit(Transaction innermost) {
+        boolean ends = begun.size() == 1;
+        try {
+            innermost.commit();
+            ends = true;
+        } finally {
+            if (ends) {
+                begun.pop();
+                release();
+            }
+        }
+    }
+
+    /** Rolls back what was begun last. */
+    void rollback(Transaction innermost) {
+        begun.pop();
+        try {
+            innermost.rollback();
+        } finally {
+            release();
+        }
+    }
+
+    /** A handle of its own on the connection, which is held for it. */
+    DbConnection handle() {
+        if (session.isClosed()) {
+            throw new ClosedException("the connection of this thread is closed", null, null);
+        }
+        return new DbConnection(session, this);
+    }
+}
