@@ -47,9 +47,7 @@ final class KeyedRows<R, K> {
         if (given.isEmpty()) {
             return List.of();
         }
-        try (Lease lease = rows.lend(Access.READ)) {
-            return new FindMany<>(rows, key, byKey, lease).find(given);
-        }
+        return rows.reading(lease -> new FindMany<>(rows, key, byKey, lease).find(given));
     }
 
     R update(R row) {

@@ -10,6 +10,8 @@ import io.doctable.engine.Connectable;
 import io.doctable.engine.Lease;
 import io.doctable.engine.LeaseFunction;
 import io.doctable.engine.RegisteredTable;
+import io.doctable.error.ConnectionLostException;
+import io.doctable.error.DocTableException;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.schema.TableSchema;
@@ -75,13 +77,36 @@ final class RowStore<R> {
         return connectable.atomically(registered, work);
     }
 
+    /**
+     * Only reads. Where a connection was lent for that alone and turns out to be lost, the work is done again, once, on
+     * another one: it has changed nothing, and nobody has seen a row of it.
+     */
+    <T> T reading(LeaseFunction<T> work) {
+        Lease lease = lend(Access.READ);
+        ConnectionLostException lost;
+        try (lease) {
+            return work.apply(lease);
+        } catch (ConnectionLostException e) {
+            if (!lease.ownsConnection()) {
+                throw e;
+            }
+            lost = e;
+        }
+        try (Lease another = lend(Access.READ)) {
+            return work.apply(another);
+        } catch (DocTableException e) {
+            e.addSuppressed(lost);
+            throw e;
+        }
+    }
+
     /** The rows that a statement selects. */
     List<R> list(SqlStatement statement, RowBinder parameters) {
-        try (Lease lease = lend(Access.READ)) {
+        return reading(lease -> {
             List<R> rows = new ArrayList<>();
             read(lease, statement, parameters, rows);
             return rows;
-        }
+        });
     }
 
     /** Adds the rows that a statement selects to {@code rows}. */
@@ -99,9 +124,7 @@ final class RowStore<R> {
 
     /** The first row that a statement selects, empty if there is none. */
     Optional<R> first(SqlStatement statement, RowBinder parameters) {
-        try (Lease lease = lend(Access.READ)) {
-            return first(lease, statement, parameters);
-        }
+        return reading(lease -> first(lease, statement, parameters));
     }
 
     Optional<R> first(Lease lease, SqlStatement statement, RowBinder parameters) {
@@ -116,9 +139,7 @@ final class RowStore<R> {
 
     /** Whether a statement selects any row. */
     boolean any(SqlStatement statement, RowBinder parameters) {
-        try (Lease lease = lend(Access.READ)) {
-            return any(lease, statement, parameters);
-        }
+        return reading(lease -> any(lease, statement, parameters));
     }
 
     boolean any(Lease lease, SqlStatement statement, RowBinder parameters) {
@@ -133,7 +154,7 @@ final class RowStore<R> {
 
     /** The one number that a statement selects. */
     long number(SqlStatement statement, RowBinder parameters) {
-        try (Lease lease = lend(Access.READ)) {
+        return reading(lease -> {
             try (Call call = lease.call(statement)) {
                 parameters.bind(call.bind());
                 call.query();
@@ -142,7 +163,7 @@ final class RowStore<R> {
             } catch (SQLException e) {
                 throw lease.failure(e, statement.text());
             }
-        }
+        });
     }
 
     /** Runs a statement that gives no rows; how many rows it changed. */

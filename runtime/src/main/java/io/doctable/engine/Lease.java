@@ -42,6 +42,11 @@ public final class Lease implements AutoCloseable {
         return session.engine().dialect();
     }
 
+    /** Whether the connection was borrowed for this lease alone, and goes back with it. */
+    public boolean ownsConnection() {
+        return ownsSession;
+    }
+
     /** Whether what runs here is part of a transaction that others begin and end. */
     public boolean inTransaction() {
         return session.inTransaction();
