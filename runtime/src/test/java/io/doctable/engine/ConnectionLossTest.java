@@ -68,6 +68,22 @@ class ConnectionLossTest {
     }
 
     @Test
+    void poolIsBackToItsSizeAfterALoss() {
+        ItemTable.insert(engine, item, 0, "x0");
+        fillPool();
+        assertThatThrownBy(() -> engine.transaction(tx -> {
+                    ItemTable.insert(tx, item, 1, "x");
+                    terminate();
+                    ItemTable.insert(tx, item, 2, "y");
+                }))
+                .isInstanceOf(ConnectionLostException.class)
+                .hasNoSuppressedExceptions();
+        fillPool();
+        assertThat(engine.pool().status().idle()).isEqualTo(4);
+        assertThat(ItemTable.ids(engine, item)).containsExactly(0L);
+    }
+
+    @Test
     void lossNeverHidesWhatTheBodyThrew() {
         assertThatThrownBy(() -> engine.transaction(tx -> {
                     ItemTable.insert(engine, item, 1, "x");

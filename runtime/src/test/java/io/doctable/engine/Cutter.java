@@ -9,11 +9,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 
-/** A way to a server that hands COMMIT on and cuts the line before its answer comes back. */
+/** A way to a server that hands COMMIT on and cuts the line before its answer comes back; or goes silent. */
 final class Cutter implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int target;
     private volatile boolean cutting;
+    private volatile boolean losing;
     private volatile boolean silent;
 
     Cutter(int target) throws IOException {
@@ -33,6 +34,11 @@ final class Cutter implements AutoCloseable {
     /** From now on nothing goes through, in either direction, and nobody is told; or all that was held back goes on. */
     void silent(boolean now) {
         silent = now;
+    }
+
+    /** From now on the server's answers are lost; or come through again. */
+    void loseAnswers(boolean now) {
+        losing = now;
     }
 
     private void holdBack() {
@@ -69,8 +75,14 @@ final class Cutter implements AutoCloseable {
         server.close();
     }
 
-    private static void pass(InputStream in, OutputStream out) throws IOException {
-        in.transferTo(out);
+    private void pass(InputStream in, OutputStream out) throws IOException {
+        byte[] buffer = new byte[8192];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            if (!losing) {
+                out.write(buffer, 0, n);
+            }
+        }
+        out.close();
     }
 
     private static void start(Work work) {
