@@ -267,7 +267,7 @@ public abstract class Dialect {
     abstract String addColumn(TableSchema table, ColumnSchema column);
 
     /** The word for a column's type in DDL. */
-    abstract String typeWord(ColumnSchema column);
+    public abstract String typeWord(ColumnSchema column);
 
     // --- text
 

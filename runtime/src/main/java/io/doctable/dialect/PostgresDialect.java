@@ -276,7 +276,7 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    String typeWord(ColumnSchema column) {
+    public String typeWord(ColumnSchema column) {
         return ddl.typeWord(column);
     }
 

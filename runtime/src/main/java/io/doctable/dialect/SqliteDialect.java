@@ -242,7 +242,7 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    String typeWord(ColumnSchema column) {
+    public String typeWord(ColumnSchema column) {
         return ddl.typeWord(column);
     }
 

@@ -34,7 +34,7 @@ public final class Ddl {
 
     /** Creates a table without a record; it is an error if it is there. */
     public Ddl create(TableSchema schema) {
-        return create(new RowTable(schema, false));
+        return create(new RowTable(engine, schema, false));
     }
 
     /** Creates a table, and those that it refers to, where they are absent; one that is there must fit. */
@@ -46,7 +46,7 @@ public final class Ddl {
 
     /** Creates a table without a record where it is absent; one that is there must fit. */
     public Ddl createIfAbsent(TableSchema schema) {
-        return createIfAbsent(new RowTable(schema, false));
+        return createIfAbsent(new RowTable(engine, schema, false));
     }
 
     /**

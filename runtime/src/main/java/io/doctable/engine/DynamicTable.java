@@ -1,18 +1,35 @@
 package io.doctable.engine;
 
+import io.doctable.error.ReadOnlyException;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.Condition;
+import io.doctable.table.ValueColumn;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table without its record: one that a {@link TableSchema} describes, that was read from the database, or that has a
- * record which is not at hand. Thread-safe where its {@link Connectable} is.
+ * record which is not at hand. Rows go in as maps from column names to values, and come out as {@link Row}s. Values are
+ * held against the columns' types as those of records are: a whole number goes into a narrower column if it is in range,
+ * a text into no column of numbers, and nothing is changed on the way. Thread-safe where its {@link Connectable} is.
+ *
+ * <p>Each method takes part in the transaction that runs on this thread (or is the table's own {@link Connectable}), else
+ * it is all or nothing by itself. All throw the {@link io.doctable.error.DocTableException}s that DAOs throw,
+ * {@link IllegalArgumentException} for a name that no column has (the message names the nearest), and
+ * {@link ReadOnlyException} for a change of a view.
  */
 public final class DynamicTable {
     private final Connectable connectable;
     private final RegisteredTable registered;
+    private final DynamicStore store;
 
     DynamicTable(Connectable connectable, RegisteredTable registered) {
         this.connectable = connectable;
         this.registered = registered;
+        this.store = new DynamicStore(connectable, registered);
     }
 
     /** The table's name, with its schema where it has one. */
@@ -23,6 +40,11 @@ public final class DynamicTable {
     /** Its columns, keys and rules. */
     public TableSchema schema() {
         return registered.schema();
+    }
+
+    /** A column, to make conditions, orders and the like from; its values are held against its type. */
+    public ValueColumn<Row, Object> column(String name) {
+        return store.column(name);
     }
 
     /** The same table, its statements running elsewhere. */
@@ -47,6 +69,66 @@ public final class DynamicTable {
      */
     public void drop() {
         connectable.dropTable(registered.table());
+    }
+
+    // --- read
+
+    /** All rows, in no certain order, in a list of the caller's own. */
+    public List<Row> all() {
+        return everyRow().list();
+    }
+
+    /** The first row, in no certain order; empty if there is none. */
+    public Optional<Row> first() {
+        return everyRow().first();
+    }
+
+    /** How many rows there are. */
+    public long count() {
+        return everyRow().count();
+    }
+
+    /** Means every row: to be sorted, read, changed or deleted. */
+    public DynamicRows everyRow() {
+        return new DynamicRows(store);
+    }
+
+    /** Means the rows for which this SQL is true; see {@link Condition#sql}. */
+    public DynamicRows whereSql(String sql) {
+        return everyRow().whereSql(sql);
+    }
+
+    /** Means the rows for which this SQL, with a value for each {@code :name}, is true; see {@link Condition#sql}. */
+    public DynamicRows whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
+        return everyRow().whereSql(sql, binds);
+    }
+
+    /** Means the rows for which this condition on a {@link #column} is true. */
+    public DynamicRows where(Condition<Row> condition) {
+        return everyRow().where(condition);
+    }
+
+    // --- insert
+
+    /**
+     * Stores a new row. Columns that the map leaves out get their default, their generated value or NULL; so does an id
+     * that the database counts and that is null.
+     *
+     * @return the row as it was stored
+     * @throws io.doctable.error.MappingException if a value cannot be stored exactly, or one is missing for a column that
+     *     is NOT NULL and has no default
+     */
+    public Row insert(Map<String, ? extends @Nullable Object> values) {
+        return new DynamicInserts(store).one(values);
+    }
+
+    /**
+     * Stores new rows, all or none; when one cannot be stored, the message says which.
+     *
+     * @return the rows as they were stored, in the given order
+     */
+    public List<Row> insertAll(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return new DynamicInserts(store).all(rows);
     }
 
     @Override

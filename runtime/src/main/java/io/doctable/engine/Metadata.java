@@ -53,7 +53,9 @@ public final class Metadata {
      */
     public DynamicTable register(TableSchema schema) {
         SchemaRules.check(schema);
-        return tables.register(new RowTable(schema, false)).rows().on(connectable);
+        return tables.register(new RowTable(connectable.engine(), schema, false))
+                .rows()
+                .on(connectable);
     }
 
     /** The tables that the engine knows, sorted by name. */
@@ -157,7 +159,7 @@ public final class Metadata {
 
     private RegisteredTable registerReflected(TableSchema schema) {
         Optional<RegisteredTable> known = tables.named(QualifiedName.of(schema));
-        return known.isPresent() ? known.get() : tables.register(new RowTable(schema, true));
+        return known.isPresent() ? known.get() : tables.register(new RowTable(connectable.engine(), schema, true));
     }
 
     /**

@@ -31,7 +31,7 @@ public final class RegisteredTable {
         return schema().qualifiedName();
     }
 
-    /** The table. */
+    /** The table; one without a record has {@link Row}s. */
     public Table<?> table() {
         return table;
     }

@@ -1,6 +1,7 @@
 package io.doctable.engine;
 
 import io.doctable.row.ColumnType;
+import io.doctable.row.ResultColumn;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.TableSchema;
@@ -11,66 +12,72 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table without a record: its rows are their values, in the order of its columns. */
-final class RowTable extends Table<@Nullable Object[]> {
+/** A table without a record: its rows are {@link Row}s. */
+final class RowTable extends Table<Row> {
     private final boolean reflected;
-    private final List<ValueColumn<Object[], Object>> columns;
+    private final List<ValueColumn<Row, Object>> columns;
+    private final ResultShape shape;
 
     /** @param reflected whether the schema was read from the database, so that no code stands behind it */
-    RowTable(TableSchema schema, boolean reflected) {
+    RowTable(Engine engine, TableSchema schema, boolean reflected) {
         super(schema, null, List.of(), List.of());
         this.reflected = reflected;
         this.columns = schema.columns().stream()
-                .map(column ->
-                        new ValueColumn<Object[], Object>(schema, column.name(), ColumnType.anyOf(column.type())))
+                .map(column -> new ValueColumn<Row, Object>(schema, column.name(), ColumnType.anyOf(column.type())))
                 .toList();
+        this.shape = new ResultShape(
+                schema.columns().stream()
+                        .map(column ->
+                                new ResultColumn(column.name(), engine.dialect().typeWord(column)))
+                        .toList(),
+                engine.jsonCodec());
     }
 
     boolean isReflected() {
         return reflected;
     }
 
-    List<ValueColumn<Object[], Object>> columns() {
+    List<ValueColumn<Row, Object>> columns() {
         return columns;
     }
 
     @Override
-    public Class<Object[]> recordType() {
-        return Object[].class;
+    public Class<Row> recordType() {
+        return Row.class;
     }
 
     @Override
-    public @Nullable Object[] read(RowReader in) throws SQLException {
+    public Row read(RowReader in) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = columns.get(i).readOrNull(in);
         }
-        return values;
+        return new Row(shape, values);
     }
 
     @Override
-    public void write(RowWriter out, @Nullable Object[] row) throws SQLException {
-        for (int i = 0; i < row.length; i++) {
-            columns.get(i).write(out, row[i]);
+    public void write(RowWriter out, Row row) throws SQLException {
+        for (ValueColumn<Row, Object> column : columns) {
+            column.write(out, row.get(column.name()));
         }
     }
 
     @Override
-    public @Nullable Object[] normalize(@Nullable Object[] row) {
+    public Row normalize(Row row) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).normalizeOrNull(row[i]);
+            values[i] = columns.get(i).normalizeOrNull(row.get(columns.get(i).name()));
         }
-        return values;
+        return new Row(shape, values);
     }
 
     @Override
-    public void writeUpdate(RowWriter out, @Nullable Object[] row, Stamp stamp) {
+    public void writeUpdate(RowWriter out, Row row, Stamp stamp) {
         throw wholeRow();
     }
 
     @Override
-    public @Nullable Object[] updated(@Nullable Object[] row, Stamp stamp) {
+    public Row updated(Row row, Stamp stamp) {
         throw wholeRow();
     }
 

@@ -1,6 +1,5 @@
 package io.doctable.row;
 
-import io.doctable.json.JsonType;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns that no record describes: each takes the Java values that its data type holds exactly, and gives back those of
- * one class.
+ * Columns that no record describes: each takes the Java values that its data type holds exactly, and gives them back as
+ * a result does: {@code Long}, {@code Double}, {@code BigDecimal}, {@code String} and so on.
  */
 final class AnyValue {
     private AnyValue() {}
@@ -26,15 +25,17 @@ final class AnyValue {
     static ColumnType<Object> of(DataType type) {
         return switch (type.kind()) {
             case BOOLEAN -> only(ColumnType.BOOLEAN, Boolean.class);
-            case BYTE -> ColumnType.BYTE.as(v -> (byte) whole(v, Byte.MIN_VALUE, Byte.MAX_VALUE), stored -> stored);
+            case BYTE ->
+                ColumnType.BYTE.as(v -> (byte) whole(v, Byte.MIN_VALUE, Byte.MAX_VALUE), stored -> (long) stored);
             case SHORT ->
-                ColumnType.SHORT.as(v -> (short) whole(v, Short.MIN_VALUE, Short.MAX_VALUE), stored -> stored);
-            case INT -> ColumnType.INT.as(v -> (int) whole(v, Integer.MIN_VALUE, Integer.MAX_VALUE), stored -> stored);
+                ColumnType.SHORT.as(v -> (short) whole(v, Short.MIN_VALUE, Short.MAX_VALUE), stored -> (long) stored);
+            case INT ->
+                ColumnType.INT.as(v -> (int) whole(v, Integer.MIN_VALUE, Integer.MAX_VALUE), stored -> (long) stored);
             case LONG -> ColumnType.LONG.as(v -> whole(v, Long.MIN_VALUE, Long.MAX_VALUE), stored -> stored);
-            case FLOAT -> ColumnType.FLOAT.as(AnyValue::singleFloat, stored -> stored);
+            case FLOAT -> ColumnType.FLOAT.as(AnyValue::singleFloat, stored -> (double) stored);
             case DOUBLE -> ColumnType.DOUBLE.as(AnyValue::doubleFloat, stored -> stored);
             case DECIMAL -> ColumnType.decimal(type.precision(), type.scale()).as(AnyValue::decimal, stored -> stored);
-            case BIG_INTEGER -> ColumnType.bigInteger(type.precision()).as(AnyValue::bigInteger, stored -> stored);
+            case BIG_INTEGER -> ColumnType.bigInteger(type.precision()).as(AnyValue::bigInteger, BigDecimal::new);
             case TEXT -> ColumnType.string(type.length()).as(AnyValue::text, stored -> stored);
             case BYTES -> only(ColumnType.BYTES, byte[].class);
             case INSTANT -> ColumnType.INSTANT.as(AnyValue::instant, stored -> stored);
@@ -42,7 +43,7 @@ final class AnyValue {
             case LOCAL_DATE -> only(ColumnType.LOCAL_DATE, LocalDate.class);
             case LOCAL_TIME -> only(ColumnType.LOCAL_TIME, LocalTime.class);
             case UUID -> only(ColumnType.UUID, UUID.class);
-            case JSON -> ColumnType.json(new JsonType<Object>() {});
+            case JSON -> new JsonTextColumnType();
             case ARRAY -> list(type);
         };
     }

@@ -208,8 +208,8 @@ public abstract class ColumnType<J> {
 
     /**
      * Values of any Java class that a column of that data type holds exactly, for tables without a record: whole numbers
-     * of any width, for example, as long as they are in range. They come back as the class of the column's own kind;
-     * JSON as maps, lists, texts and numbers.
+     * of any width, for example, as long as they are in range. They come back as a result gives them: whole numbers as
+     * {@code Long}, floating-point ones as {@code Double}, JSON as its text.
      */
     public static ColumnType<Object> anyOf(DataType type) {
         return AnyValue.of(type);

@@ -191,6 +191,19 @@ public abstract class RowWriter {
         putJson(count, rules.text(text, 0));
     }
 
+    /** Writes the text of a JSON document, which the engine's codec must be able to read. */
+    final void setJsonText(String text) throws SQLException {
+        count++;
+        try {
+            json.fromJson(text, Object.class);
+        } catch (DocTableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw refuse("the text is no JSON: " + reason(e));
+        }
+        putJson(count, rules.text(text, 0));
+    }
+
     /** Writes a list whose elements are as their own {@code set} method takes them (Long, String, Instant, ...). */
     final void setArray(List<? extends @Nullable Object> values, DataType element) throws SQLException {
         count++;
