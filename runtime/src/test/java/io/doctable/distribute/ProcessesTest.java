@@ -2,10 +2,15 @@ package io.doctable.distribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.doctable.engine.Engine;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +151,25 @@ class ProcessesTest {
     @Test
     void workWithoutAnEngineIsTold() {
         assertThat(failure(2, "a", "engine")).hasMessageContaining("Distribute.processes(n).engine(engine.config())");
+    }
+
+    @Test
+    void aPasswordReachesTheChildAndNobodyElse() {
+        try (Engine engine = Engine.open("postgresql://scott:s3cr3t@localhost:1/nowhere")) {
+            Processes two = Distribute.processes(2).engine(engine.config());
+            List<String> seen = two.map(List.of("password", "visible"), Works.Obedient.class);
+            assertThat(seen.get(0)).isEqualTo("s3cr3t");
+            assertThat(seen.get(1)).contains(ChildMain.class.getName()).doesNotContain("s3cr3t");
+            assertThatThrownBy(() -> two.map(List.of("connect"), Works.Obedient.class))
+                    .isInstanceOf(WorkFailedException.class)
+                    .hasMessageContaining("postgresql://scott:***@localhost:1/nowhere")
+                    .hasStackTraceContaining("in a child JVM: io.doctable.error.")
+                    .extracting(e -> Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                            .map(Throwable::toString)
+                            .collect(Collectors.joining()))
+                    .asString()
+                    .doesNotContain("s3cr3t");
+        }
     }
 
     @Test

@@ -60,6 +60,14 @@ public final class Works {
                     return "\ud800";
                 case "engine":
                     return String.valueOf(worker.engine());
+                case "connect":
+                    worker.engine().connect().close();
+                    return "connected";
+                case "password":
+                    return String.valueOf(worker.config().url().password());
+                case "visible":
+                    return ProcessHandle.current().info().commandLine() + "\n" + System.getenv() + "\n"
+                            + System.getProperties();
                 case "leave a thread":
                     new Thread(() -> forEver()).start();
                     return "left";
