@@ -41,7 +41,7 @@ final class DaoMethod {
         return false;
     }
 
-    private static String name(StackWalker.StackFrame frame, @Nullable Table<?> table) {
+    private static @Nullable String name(StackWalker.StackFrame frame, @Nullable Table<?> table) {
         Class<?> type = frame.getDeclaringClass();
         String method = frame.getMethodName();
         if (method.startsWith("lambda$")) {
@@ -50,7 +50,10 @@ final class DaoMethod {
         if (!type.getPackageName().equals(DAOS)) {
             return nameInPackage(type) + "." + method;
         }
-        String dao = table == null ? "" : nameInPackage(table.recordType()).replace('.', '_') + "Dao.";
+        if (table == null) {
+            return null;
+        }
+        String dao = nameInPackage(table.recordType()).replace('.', '_') + "Dao.";
         // A query, update or deletion is an object of its own: select().…list() is called ArticleDao.select.list.
         String outer = nameInPackage(type).replaceFirst("\\..*", "");
         boolean base = outer.endsWith("Dao");

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
+import io.doctable.row.Masking;
 import io.doctable.row.ParameterText;
 import io.doctable.row.RowShape;
 import java.sql.ResultSet;
@@ -30,6 +31,7 @@ final class Observers {
     private final LogOptions options;
     private final Dialect dialect;
     private final String engine;
+    private final SecretNames secrets;
     private final StatementLog log;
     private final long slow;
     /** Whether somebody listens whatever the echo is. */
@@ -49,7 +51,8 @@ final class Observers {
         this.options = options;
         this.dialect = dialect;
         this.engine = options.name() == null ? database : options.name();
-        this.log = new StatementLog(options, tables);
+        this.secrets = new SecretNames(tables);
+        this.log = new StatementLog(options, secrets);
         this.slow = options.slow() == null ? Long.MAX_VALUE : options.slow().toNanos();
         this.always = options.slow() != null || !options.listeners().isEmpty();
         this.echo = options.echo();
@@ -112,7 +115,15 @@ final class Observers {
         }
         // Who only wants to know what is slow pays for two looks at the clock.
         boolean whole = said != Echo.OFF || !options.listeners().isEmpty();
-        return new Observation(this, sql, table, said, whole ? new ParameterText(options.hidden()) : null, results);
+        return new Observation(this, sql, table, said, whole ? new ParameterText(masking(sql, table)) : null, results);
+    }
+
+    /** Where raw SQL puts a value is not known: all of its values are secret if any could be. */
+    private Masking masking(String sql, @Nullable RegisteredTable table) {
+        if (options.hidden()) {
+            return Masking.ALL;
+        }
+        return table != null ? Masking.SENSITIVE : secrets.in(sql) ? Masking.ALL : Masking.NONE;
     }
 
     long now() {

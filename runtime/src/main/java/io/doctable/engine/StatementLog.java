@@ -3,7 +3,6 @@ package io.doctable.engine;
 import io.doctable.error.DocTableException;
 import io.doctable.row.RowShape;
 import io.doctable.row.ValueText;
-import io.doctable.schema.ColumnSchema;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -31,13 +30,13 @@ final class StatementLog {
     private final @Nullable Consumer<String> sink;
     private final @Nullable String name;
     private final boolean hidden;
-    private final Tables tables;
+    private final SecretNames secrets;
 
-    StatementLog(LogOptions options, Tables tables) {
+    StatementLog(LogOptions options, SecretNames secrets) {
         this.sink = options.sink();
         this.name = options.name();
         this.hidden = options.hidden();
-        this.tables = tables;
+        this.secrets = secrets;
     }
 
     private boolean usesSlf4j() {
@@ -93,11 +92,14 @@ final class StatementLog {
     }
 
     void row(Execution execution, ResultSet found, RowShape known) {
-        say(Level.DEBUG, start(execution) + "row " + values(found, (columns, i) -> shown(found, columns, i, known)));
+        say(
+                Level.DEBUG,
+                start(execution) + "row " + values(found, (columns, i) -> shown(execution, found, columns, i, known)));
     }
 
-    private String shown(ResultSet found, ResultSetMetaData columns, int index, RowShape known) throws SQLException {
-        if (hidden || isSensitive(columns, index, known)) {
+    private String shown(Execution execution, ResultSet found, ResultSetMetaData columns, int index, RowShape known)
+            throws SQLException {
+        if (hidden || isSecret(execution, columns, index, known)) {
             return ValueText.HIDDEN;
         }
         Object value = found.getObject(index);
@@ -109,23 +111,12 @@ final class StatementLog {
         return ValueText.of(plain ? value : found.getString(index));
     }
 
-    /** Where a result's columns are not known, their names tell. */
-    private boolean isSensitive(ResultSetMetaData columns, int index, RowShape known) throws SQLException {
-        if (known.columns().size() == columns.getColumnCount()) {
-            return known.columns().get(index - 1).sensitive();
-        }
-        String label = columns.getColumnLabel(index);
-        String name = columns.getColumnName(index);
-        for (RegisteredTable table : tables.all()) {
-            for (ColumnSchema column : table.schema().columns()) {
-                if (column.sensitive()
-                        && (column.name().equalsIgnoreCase(label)
-                                || column.name().equalsIgnoreCase(name))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Columns that are not known are all secret if any could be. */
+    private boolean isSecret(Execution execution, ResultSetMetaData columns, int index, RowShape known)
+            throws SQLException {
+        return known.columns().size() == columns.getColumnCount()
+                ? known.columns().get(index - 1).sensitive()
+                : secrets.in(execution.sql());
     }
 
     private static String values(ResultSet found, ColumnText text) {

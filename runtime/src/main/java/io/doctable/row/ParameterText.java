@@ -1,21 +1,19 @@
 package io.doctable.row;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The parameters of one execution as text, taken down while they are written: {@code ***} for the values of sensitive
- * columns, only the first and the last of a long list or of many rows. Not thread-safe.
+ * The parameters of one execution as text, taken down while they are written: only the first and the last of a long
+ * list or of many rows. Not thread-safe.
  */
 public final class ParameterText {
-    private final boolean hidden;
+    private final Masking masking;
     private final Excerpt rows = new Excerpt(3, 1);
     private Excerpt row = values();
 
-    /**
-     * No parameters yet.
-     *
-     * @param hidden whether the values of all columns are shown as {@code ***}
-     */
-    public ParameterText(boolean hidden) {
-        this.hidden = hidden;
+    /** No parameters yet. */
+    public ParameterText(Masking masking) {
+        this.masking = masking;
     }
 
     private static Excerpt values() {
@@ -30,12 +28,10 @@ public final class ParameterText {
         return writer;
     }
 
-    void add(String value) {
-        row.add(value);
-    }
-
-    boolean isHidden() {
-        return hidden;
+    /** Takes down a value, of a sensitive column perhaps. */
+    void add(@Nullable Object value, boolean sensitive) {
+        boolean hidden = masking == Masking.ALL || (sensitive && masking == Masking.SENSITIVE);
+        row.add(hidden ? ValueText.HIDDEN : ValueText.of(value));
     }
 
     private void endRow() {

@@ -24,7 +24,7 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     private RowWriter noted(int index, @Nullable Object value) {
-        text.add(text.isHidden() || sensitive() ? ValueText.HIDDEN : ValueText.of(value));
+        text.add(value, sensitive());
         target.goTo(index);
         return target;
     }
