@@ -97,21 +97,6 @@ final class Inserts<R> {
         }
     }
 
-    R asIs(R row) {
-        Objects.requireNonNull(row, "row");
-        SqlStatement statement = rows.statements().insertAsIs();
-        SqlStatement moveIdentity = statement(rows.dialect().moveIdentity(rows.schema()), List.of());
-        if (moveIdentity == null) {
-            rows.change(statement, out -> rows.table().write(out, row));
-        } else {
-            rows.atomically(lease -> {
-                rows.change(lease, statement, out -> rows.table().write(out, row));
-                return rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
-            });
-        }
-        return rows.table().normalize(row);
-    }
-
     <N> Optional<R> ifAbsent(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         Objects.requireNonNull(row, "row");
         Stamp stamp = engine().stamp();

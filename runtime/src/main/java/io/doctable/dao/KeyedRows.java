@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One table's rows by their primary key. */
 final class KeyedRows<R, K> {
@@ -48,6 +49,23 @@ final class KeyedRows<R, K> {
             return List.of();
         }
         return rows.reading(lease -> new FindMany<>(rows, key, byKey, lease).find(given));
+    }
+
+    List<R> listAfter(@Nullable K after, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a page has one row or more, but this is " + most);
+        }
+        return rows.list(rows.statements().selectInOrder(key.columns(), after != null), out -> {
+            if (after != null) {
+                key.write(out, after);
+            }
+            out.setLong(most);
+        });
+    }
+
+    Optional<K> largest() {
+        return rows.first(rows.statements().selectLast(key.columns()), RowStore.NO_PARAMETERS)
+                .map(key::of);
     }
 
     R update(R row) {

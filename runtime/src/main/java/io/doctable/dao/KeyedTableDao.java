@@ -7,6 +7,7 @@ import io.doctable.table.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program does with the rows of a table that has a primary key: the base of the generated DAOs.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param <K> the key: the id's type (boxed), or the generated {@code XKey} where the key has several columns
  */
 public abstract class KeyedTableDao<R, K> extends TableDao<R> {
+    private final PrimaryKey<R, K> key;
     private final KeyedRows<R, K> keyed;
 
     /**
@@ -26,11 +28,17 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
      */
     protected KeyedTableDao(Connectable connectable, Table<R> table, PrimaryKey<R, K> key) {
         super(connectable, table);
+        this.key = key;
         this.keyed = new KeyedRows<>(rows, key);
     }
 
     @Override
     public abstract KeyedTableDao<R, K> on(Connectable connectable);
+
+    /** The table's primary key. */
+    public PrimaryKey<R, K> primaryKey() {
+        return key;
+    }
 
     /** The row with that key, empty if there is none. */
     public Optional<R> findById(K id) {
@@ -52,6 +60,23 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
      */
     public List<R> findAllById(Collection<? extends K> ids) {
         return keyed.findAll(ids);
+    }
+
+    /**
+     * The next rows in the order of the primary key, at most so many: a way through a table that neither skips a row nor
+     * meets one twice while others change it, and that holds no connection between the pages.
+     *
+     * @param after the key of the last row of the page before, null to begin
+     * @throws IllegalArgumentException if {@code most} is less than 1
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such keys by what they mean
+     */
+    public List<R> listAfter(@Nullable K after, int most) {
+        return keyed.listAfter(after, most);
+    }
+
+    /** The largest key that the table has, empty if it has no row. */
+    public Optional<K> largestKey() {
+        return keyed.largest();
     }
 
     /**

@@ -56,6 +56,11 @@ public abstract class TableDao<R> {
         return rows.table();
     }
 
+    /** Where its statements run. */
+    public Connectable connectable() {
+        return rows.connectable();
+    }
+
     /** The engine it works with. */
     public Engine engine() {
         return rows.connectable().engine();
@@ -153,7 +158,17 @@ public abstract class TableDao<R> {
      * @return the row as it was stored
      */
     public R insertAsIs(R row) {
-        return inserts.asIs(row);
+        return new InsertAsIs<>(rows).one(row);
+    }
+
+    /**
+     * Stores rows, all or none, with every column as it is given, generated ones too; the database goes on counting after
+     * the largest id. When one cannot be stored, the message says which.
+     *
+     * @return the rows as they were stored, in the given order
+     */
+    public List<R> insertAllAsIs(Collection<? extends R> all) {
+        return new InsertAsIs<>(rows).all(all);
     }
 
     /** Stores a new row and gives it as it now stands in the table; for generated methods. */

@@ -2,6 +2,7 @@ package io.doctable.dialect;
 
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ public final class TableStatements {
     private static final int MOST_ROWS = 100;
     /** Unset masks and column lists come from the code, and so are few; against the rest this bounds the map. */
     private static final int MOST_VARIANTS = 500;
+
+    private static final ColumnSchema LIMIT =
+            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
 
     private final Dialect dialect;
     private final TableSchema table;
@@ -99,6 +103,43 @@ public final class TableStatements {
                     : TableSql.repeated(sql.equal(named(columns)), keys, " OR ");
             return new SqlStatement(selectAll.text() + " WHERE " + condition, shape(named(columns)), all);
         });
+    }
+
+    /**
+     * Selects every column of at most so many rows, in the order of a key: from the first, or after one (parameters: the
+     * values of the key, if any, and how many rows).
+     *
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such keys by what they mean
+     */
+    public SqlStatement selectInOrder(List<String> key, boolean afterOne) {
+        return kept(new Variant(afterOne ? "after" : "first", 0, 1, key, List.of()), v -> {
+            List<ColumnSchema> columns = named(key);
+            String where = afterOne
+                    ? " WHERE (" + sortable(columns, "") + ") > (" + TableSql.repeated("?", key.size(), ", ") + ")"
+                    : "";
+            List<ColumnSchema> parameters = new ArrayList<>(afterOne ? columns : List.of());
+            parameters.add(LIMIT);
+            return new SqlStatement(
+                    selectAll.text() + where + " ORDER BY " + sortable(columns, "") + " LIMIT ?",
+                    shape(parameters),
+                    all);
+        });
+    }
+
+    /** Selects every column of the row with the largest key. */
+    public SqlStatement selectLast(List<String> key) {
+        return kept(
+                new Variant("last", 0, 1, key, List.of()),
+                v -> new SqlStatement(
+                        selectAll.text() + " ORDER BY " + sortable(named(key), " DESC") + " LIMIT 1", none, all));
+    }
+
+    private String sortable(List<ColumnSchema> columns, String direction) {
+        List<String> texts = new ArrayList<>();
+        for (ColumnSchema column : columns) {
+            texts.add(new SqlText(dialect, table).sortable(column).text() + direction);
+        }
+        return String.join(", ", texts);
     }
 
     /** Inserts every column as it is given. */

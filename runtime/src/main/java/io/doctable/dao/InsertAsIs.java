@@ -1,0 +1,104 @@
+package io.doctable.dao;
+
+import io.doctable.dialect.SqlStatement;
+import io.doctable.engine.Call;
+import io.doctable.engine.Lease;
+import io.doctable.error.DocTableException;
+import io.doctable.row.RowShape;
+import io.doctable.row.RowWriter;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Stores rows with every column as it is given, and makes the identity go on after the largest. */
+final class InsertAsIs<R> {
+    private final RowStore<R> rows;
+    /** Null where the identity goes on by itself. */
+    private final @Nullable SqlStatement moveIdentity;
+
+    InsertAsIs(RowStore<R> rows) {
+        this.rows = rows;
+        String text = rows.dialect().moveIdentity(rows.schema());
+        RowShape none = RowShape.of(rows.schema(), List.of());
+        this.moveIdentity = text == null ? null : new SqlStatement(text, none, none);
+    }
+
+    R one(R row) {
+        Objects.requireNonNull(row, "row");
+        SqlStatement statement = rows.statements().insertAsIs();
+        if (moveIdentity == null) {
+            rows.change(statement, out -> rows.table().write(out, row));
+        } else {
+            rows.atomically(lease -> {
+                rows.change(lease, statement, out -> rows.table().write(out, row));
+                return rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
+            });
+        }
+        return rows.table().normalize(row);
+    }
+
+    List<R> all(Collection<? extends R> all) {
+        List<R> given = Given.copy(all);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        rows.atomically(lease -> {
+            insert(lease, given);
+            return moveIdentity == null || rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
+        });
+        List<R> stored = new ArrayList<>(given.size());
+        given.forEach(row -> stored.add(rows.table().normalize(row)));
+        return stored;
+    }
+
+    private void insert(Lease lease, List<R> given) {
+        int most = rows.statements().rowsPerInsert(0);
+        for (int from = 0; from < given.size(); ) {
+            // Few different sizes, so that their statements are kept.
+            int left = Math.min(most, given.size() - from);
+            int size = left == most ? most : Integer.highestOneBit(left);
+            insert(lease, given, IntStream.range(from, from + size).toArray());
+            from += size;
+        }
+    }
+
+    /** Inserts the rows at these indexes with one statement. */
+    private void insert(Lease lease, List<R> given, int[] indexes) {
+        SqlStatement statement = rows.statements().insertAsIs(indexes.length);
+        try {
+            Savepoint savepoint = Savepoint.set(lease);
+            try (Call call = lease.call(statement)) {
+                write(call.bind(), given, indexes);
+                call.update();
+            } catch (SQLException e) {
+                throw new CulpritSearch(lease, statement.text(), indexes)
+                        .search(e, savepoint, index -> attempt(lease, given.get(index)));
+            }
+            savepoint.release();
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    private void write(RowWriter out, List<R> given, int[] indexes) throws SQLException {
+        for (int index : indexes) {
+            try {
+                rows.table().write(out, given.get(index));
+            } catch (DocTableException e) {
+                throw CulpritSearch.at(index, e);
+            }
+        }
+    }
+
+    /** Inserts a row for nothing but to see whether it can be. */
+    private void attempt(Lease lease, R row) throws SQLException {
+        try (Call call = lease.call(rows.statements().insertAsIs())) {
+            rows.table().write(call.bind(), row);
+            call.update();
+        }
+    }
+}
