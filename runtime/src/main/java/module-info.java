@@ -13,6 +13,7 @@ module io.doctable.runtime {
     requires static com.fasterxml.jackson.databind;
     requires static io.avaje.jsonb;
 
+    exports io.doctable.multi;
     exports io.doctable.dao;
     exports io.doctable.distribute;
     exports io.doctable.engine;

@@ -15,6 +15,7 @@ record Layers(String module, List<String> packages, List<String> below) {
                     "runtime",
                     List.of(
                             "io.doctable.distribute",
+                            "io.doctable.multi",
                             "io.doctable.dao",
                             "io.doctable.engine",
                             "io.doctable.pool",

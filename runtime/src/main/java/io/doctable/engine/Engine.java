@@ -309,6 +309,11 @@ public final class Engine implements Connectable, AutoCloseable {
         return options.isolation();
     }
 
+    /** Whether a transaction of {@link #transaction} runs on this thread, which DAO calls would join. */
+    public boolean inTransaction() {
+        return implicit.isInTransaction();
+    }
+
     /** What is not given back: nothing, when no call and no transaction is under way. For tests that look for leaks. */
     Lent lent() {
         return sessions.lent();

@@ -176,8 +176,7 @@ public final class DigestRowWriter extends RowWriter {
     /** With its length, so that no two rows are the same bytes. */
     private void put(char kind, byte[] value) {
         digest.update((byte) kind);
-        digest.update(
-                ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
         digest.update(value);
     }
 }
