@@ -106,6 +106,11 @@ public abstract class Dialect {
         return false;
     }
 
+    /** How transactions are prepared and committed later; empty where the database has no such thing. */
+    public Optional<TwoPhase> twoPhase() {
+        return Optional.empty();
+    }
+
     // --- errors
 
     /**

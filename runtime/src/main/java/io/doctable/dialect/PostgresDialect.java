@@ -139,6 +139,11 @@ public final class PostgresDialect extends Dialect {
                 && raw.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
     }
 
+    @Override
+    public Optional<TwoPhase> twoPhase() {
+        return Optional.of(new PostgresTwoPhase());
+    }
+
     private static void end(Connection raw, TransactionMode mode) throws SQLException {
         raw.setAutoCommit(true);
         if (mode == TransactionMode.READ) {

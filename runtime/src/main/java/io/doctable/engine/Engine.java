@@ -309,6 +309,15 @@ public final class Engine implements Connectable, AutoCloseable {
         return options.isolation();
     }
 
+    /**
+     * The transactions that were prepared and wait for their second phase.
+     *
+     * @throws io.doctable.error.UnsupportedByDialectException if the database has no such thing
+     */
+    public PreparedTransactions prepared() {
+        return PreparedTransactions.of(this, sessions);
+    }
+
     /** Whether a transaction of {@link #transaction} runs on this thread, which DAO calls would join. */
     public boolean inTransaction() {
         return implicit.isInTransaction();

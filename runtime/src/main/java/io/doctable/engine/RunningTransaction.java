@@ -4,6 +4,7 @@ import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
+import io.doctable.dialect.TwoPhase;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
@@ -38,6 +39,9 @@ final class RunningTransaction {
     private boolean over;
     /** Whether the outermost has ended. */
     private boolean ended;
+
+    /** What it was prepared as, null if it was not. */
+    private @Nullable String preparedAs;
 
     private @Nullable Savepoint innermost;
     private int savepoints;
@@ -154,7 +158,11 @@ final class RunningTransaction {
         String message = reason != null
                 ? "a failure made this transaction roll back only: put what may fail into tx.savepoint. The failure was "
                         + reason
-                : ended ? "the transaction has ended" : "the transaction was rolled back, nothing of it is stored";
+                : preparedAs != null
+                        ? "the transaction is prepared as \"" + preparedAs + "\", nothing more goes into it"
+                        : ended
+                                ? "the transaction has ended"
+                                : "the transaction was rolled back, nothing of it is stored";
         return new InactiveTransactionException(message, null, reason);
     }
 
@@ -174,12 +182,7 @@ final class RunningTransaction {
             abandon(inactive);
             throw inactive;
         }
-        if (innermost != null) {
-            IllegalStateException open = new IllegalStateException("a savepoint is open, neither released nor rolled "
-                    + "back: end it before the commit. The transaction is rolled back");
-            abandon(open);
-            throw open;
-        }
+        requireNoSavepoint();
         session.results().endAll("its transaction was committed");
         try {
             if (budget != null && budget.left() <= 0) {
@@ -195,6 +198,35 @@ final class RunningTransaction {
         over = true;
         readied.forEach(session.engine().tables()::ready);
         end();
+    }
+
+    /** Prepares it, or says why that cannot be and rolls back. */
+    void prepare(String id) {
+        TwoPhase twoPhase = session.engine().prepared().dialect();
+        requireUsable();
+        requireNoSavepoint();
+        session.results().endAll("its transaction was prepared");
+        try {
+            observers().run("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
+        } catch (SQLException e) {
+            if (twoPhase.isSwitchedOff(e)) {
+                DocTableException off = PreparedTransactions.switchedOff(session.engine(), e);
+                abandon(off);
+                throw off;
+            }
+            throw commitFailed(e);
+        }
+        over = true;
+        preparedAs = id;
+    }
+
+    private void requireNoSavepoint() {
+        if (innermost != null) {
+            IllegalStateException open = new IllegalStateException("a savepoint is open, neither released nor rolled "
+                    + "back: end it before the commit. The transaction is rolled back");
+            abandon(open);
+            throw open;
+        }
     }
 
     private DocTableException commitFailed(SQLException e) {

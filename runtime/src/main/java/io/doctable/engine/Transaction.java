@@ -55,6 +55,28 @@ public final class Transaction implements Connectable, AutoCloseable {
         complete();
     }
 
+    /**
+     * Prepares the transaction, the first of two phases, and ends it here: nothing more goes into it, its locks stay, and
+     * it survives a crash until {@link Engine#prepared} commits it or rolls it back.
+     *
+     * @param id 1 to 190 letters, digits, and {@code . _ : -}, unique in the server
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot do that
+     * @throws IllegalStateException for a part of a transaction
+     * @throws IllegalArgumentException for another id
+     */
+    public void prepare(String id) {
+        if (!outermost) {
+            throw new IllegalStateException("only the outermost can be prepared, and this is a part of a transaction");
+        }
+        PreparedTransactions.requireId(id);
+        requireUsable();
+        ended = true;
+        running.prepare(id);
+        if (!scoped) {
+            running.abandon(null);
+        }
+    }
+
     private void complete() {
         if (outermost) {
             running.commit();

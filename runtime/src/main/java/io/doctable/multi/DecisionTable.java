@@ -1,0 +1,67 @@
+package io.doctable.multi;
+
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.PrimaryKey;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.TextColumn;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The table {@code doctable_decision}, in the database that decides. */
+final class DecisionTable extends Table<Decision> {
+    private static final TableSchema SCHEMA = TableSchema.builder("doctable_decision")
+            .column(ColumnSchema.builder("id", DataType.text(0)))
+            .column(ColumnSchema.builder("committed", DataType.of(DataType.Kind.BOOLEAN)))
+            .column(ColumnSchema.builder("decided_at", DataType.of(DataType.Kind.INSTANT)))
+            .primaryKey("id")
+            .comment("transactions on several databases: what was decided of them")
+            .build();
+
+    private static final TextColumn<Decision> ID = new TextColumn<>(SCHEMA, "id");
+    static final PrimaryKey<Decision, String> PRIMARY_KEY =
+            new PrimaryKey<>("doctable_decision", "pk_doctable_decision", ID::write, Decision::id, ID);
+    static final DecisionTable TABLE = new DecisionTable();
+
+    private DecisionTable() {
+        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+    }
+
+    @Override
+    public Class<Decision> recordType() {
+        return Decision.class;
+    }
+
+    @Override
+    public Decision read(RowReader in) throws SQLException {
+        return new Decision(in.getString(), in.getBoolean(), in.getInstant());
+    }
+
+    @Override
+    public void write(RowWriter out, Decision row) throws SQLException {
+        out.setString(row.id());
+        out.setBoolean(row.committed());
+        out.setInstant(row.decidedAt());
+    }
+
+    @Override
+    public Decision normalize(Decision row) {
+        return new Decision(row.id(), row.committed(), row.decidedAt().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Decision row, Stamp stamp) throws SQLException {
+        out.setBoolean(row.committed());
+        out.setInstant(row.decidedAt());
+    }
+
+    @Override
+    public Decision updated(Decision row, Stamp stamp) {
+        return normalize(row);
+    }
+}
