@@ -64,6 +64,7 @@ public enum TestDatabase {
                 // Its builder's own default would lose acknowledged work in a crash.
                 running = EmbeddedPostgres.builder()
                         .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("max_prepared_transactions", "20")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL does not start", e);
