@@ -43,11 +43,11 @@ final class RunningTransaction {
     /** What it was prepared as, null if it was not. */
     private @Nullable String preparedAs;
 
-    private @Nullable Savepoint innermost;
-    private int savepoints;
+    private final Savepoints savepoints;
 
     RunningTransaction(Session session, TransactionOptions options, DatabaseLock.@Nullable Hold hold) {
         this.session = session;
+        this.savepoints = new Savepoints(this, session);
         this.dialect = session.dialect();
         this.raw = session.physical().raw();
         this.mode = options.mode();
@@ -221,7 +221,7 @@ final class RunningTransaction {
     }
 
     private void requireNoSavepoint() {
-        if (innermost != null) {
+        if (savepoints.isAnyOpen()) {
             IllegalStateException open = new IllegalStateException("a savepoint is open, neither released nor rolled "
                     + "back: end it before the commit. The transaction is rolled back");
             abandon(open);
@@ -272,98 +272,28 @@ final class RunningTransaction {
         }
     }
 
-    /** Runs work that is undone alone when it throws, or when it swallowed the failure of a statement. */
-    <T, E extends Exception> T savepoint(Transaction handle, TransactionFunction<T, E> body) throws E {
-        Savepoint savepoint = savepoint();
-        T result;
-        try {
-            result = body.apply(handle);
-        } catch (Throwable t) {
-            undo(savepoint, t);
-            throw t;
-        }
-        savepoint.release();
-        return result;
+    /** Its points to go back to. */
+    Savepoints savepoints() {
+        return savepoints;
     }
 
-    /** Makes a point to go back to. */
-    Savepoint savepoint() {
-        requireUsable();
-        String name = "doctable_" + ++savepoints;
-        execute("SAVEPOINT " + name);
-        innermost = new Savepoint(this, name, innermost, List.copyOf(readied));
-        return innermost;
+    /** What was readied since then is not, and what failed since then is undone. */
+    void wentBack(List<RegisteredTable> readiedBefore) {
+        readied.retainAll(readiedBefore);
+        failure = null;
     }
 
-    /** Keeps what was done since a savepoint. */
-    void release(Savepoint savepoint) {
-        requireOwner();
-        if (savepoint.isEnded() || ended) {
-            throw new InactiveTransactionException("the savepoint has ended", null, failure);
-        }
-        if (savepoint != innermost) {
-            throw new IllegalStateException("a savepoint made after this one is open: end that one first");
-        }
-        if (!isActive()) {
-            InactiveTransactionException inactive = inactive();
-            undo(savepoint, inactive);
-            throw inactive;
-        }
-        execute("RELEASE SAVEPOINT " + savepoint.name());
-        forget(savepoint);
+    /** Tables that are ready if this commits. */
+    List<RegisteredTable> readied() {
+        return List.copyOf(readied);
     }
 
-    /** Undoes what was done since a savepoint that has not ended. */
-    void rollbackTo(Savepoint savepoint) {
-        if (savepoint.isEnded() || ended) {
-            return;
-        }
-        requireOwner();
-        undo(savepoint, null);
-    }
-
-    /** Goes back to a savepoint; {@code reason} is what led to it, and is told of a failure on the way. */
-    private void undo(Savepoint savepoint, @Nullable Throwable reason) {
-        if (savepoint.isEnded()) {
-            return;
-        }
-        forget(savepoint);
-        if (over) {
-            return;
-        }
-        String sql = "ROLLBACK TO SAVEPOINT " + savepoint.name();
-        session.results().endAll("a part of its transaction was rolled back");
-        try {
-            session.execute(sql);
-            session.execute("RELEASE SAVEPOINT " + savepoint.name());
-            readied.retainAll(savepoint.readiedBefore());
-            failure = null;
-        } catch (SQLException e) {
-            DocTableException ours = session.failure(e, sql, null);
-            if (reason == null) {
-                throw ours;
-            }
-            reason.addSuppressed(ours);
-        }
-    }
-
-    /** Ends a savepoint and those made after it. */
-    private void forget(Savepoint savepoint) {
-        while (innermost != null && !savepoint.isEnded()) {
-            innermost.end();
-            innermost = innermost.outer();
-        }
+    /** Whether the database has no transaction any more. */
+    boolean isOver() {
+        return over;
     }
 
     private Observers observers() {
         return session.engine().observers();
-    }
-
-    private void execute(String sql) {
-        try {
-            session.execute(sql);
-        } catch (SQLException e) {
-            throw session.failure(e, sql, null);
-        }
     }
 }

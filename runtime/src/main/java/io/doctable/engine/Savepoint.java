@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * meanwhile. Savepoints end in the reverse order of their making. Belongs to the transaction's thread.
  */
 public final class Savepoint implements AutoCloseable {
-    private final RunningTransaction transaction;
+    private final Savepoints savepoints;
     private final String name;
     private final @Nullable Savepoint outer;
     /** Tables that were ready in the transaction before it. */
@@ -18,12 +18,8 @@ public final class Savepoint implements AutoCloseable {
 
     private boolean ended;
 
-    Savepoint(
-            RunningTransaction transaction,
-            String name,
-            @Nullable Savepoint outer,
-            List<RegisteredTable> readiedBefore) {
-        this.transaction = transaction;
+    Savepoint(Savepoints savepoints, String name, @Nullable Savepoint outer, List<RegisteredTable> readiedBefore) {
+        this.savepoints = savepoints;
         this.name = name;
         this.outer = outer;
         this.readiedBefore = readiedBefore;
@@ -37,7 +33,7 @@ public final class Savepoint implements AutoCloseable {
      * @throws IllegalStateException if a savepoint made after it has not ended
      */
     public void release() {
-        transaction.release(this);
+        savepoints.release(this);
     }
 
     /**
@@ -46,7 +42,7 @@ public final class Savepoint implements AutoCloseable {
      * @throws io.doctable.error.DocTableException if the database cannot; the transaction can then only be rolled back
      */
     public void rollback() {
-        transaction.rollbackTo(this);
+        savepoints.rollbackTo(this);
     }
 
     /** Undoes what was done since, unless it was released. */

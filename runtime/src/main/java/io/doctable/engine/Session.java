@@ -182,7 +182,7 @@ final class Session {
             throw new IllegalStateException(
                     "no transaction runs on this connection: begin one, then make the savepoint");
         }
-        return running.savepoint();
+        return running.savepoints().make();
     }
 
     private Transaction join(RunningTransaction outer, TransactionOptions options, boolean scoped) {

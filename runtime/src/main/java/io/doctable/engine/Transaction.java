@@ -121,7 +121,7 @@ public final class Transaction implements Connectable, AutoCloseable {
      */
     public <T, E extends Exception> T savepointResult(TransactionFunction<T, E> body) throws E {
         requireUsable();
-        return running.savepoint(this, body);
+        return running.savepoints().run(this, body);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Transaction implements Connectable, AutoCloseable {
      */
     public Savepoint savepoint() {
         requireUsable();
-        return running.savepoint();
+        return running.savepoints().make();
     }
 
     /** Runs work as a part of this transaction: what it throws makes this one roll back only. */

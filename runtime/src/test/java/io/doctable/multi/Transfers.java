@@ -1,0 +1,39 @@
+package io.doctable.multi;
+
+import io.doctable.engine.Engine;
+import io.doctable.sample.Stock;
+import io.doctable.sample.StockDao;
+import io.doctable.sample.StockKey;
+import java.time.LocalDateTime;
+
+/** A program that moves one piece after the other from one database to another, until it is killed. */
+final class Transfers {
+    static final LocalDateTime DAY = LocalDateTime.of(2026, 11, 20, 0, 0);
+    static final StockKey KEY = new StockKey("shop", 1, DAY);
+
+    private Transfers() {}
+
+    public static void main(String[] arguments) {
+        try (Engine decider = Engine.open(arguments[0]);
+                Engine other = Engine.open(arguments[1])) {
+            StockDao from = new StockDao(decider);
+            StockDao to = new StockDao(other);
+            TwoPhaseTransaction both = TwoPhaseTransaction.of("transfers", decider, other);
+            both.run(() -> move(from, to));
+            System.out.println("moving");
+            for (int i = 0; i < 1_000_000; i++) {
+                both.run(() -> move(from, to));
+            }
+        }
+    }
+
+    static void move(StockDao from, StockDao to) {
+        add(from, -1);
+        add(to, 1);
+    }
+
+    private static void add(StockDao dao, long amount) {
+        Stock row = dao.get(KEY);
+        dao.update(new Stock(row.shop(), row.item(), row.at(), row.amount() + amount));
+    }
+}
