@@ -4,6 +4,7 @@ import io.doctable.engine.Engine;
 import io.doctable.sample.Stock;
 import io.doctable.sample.StockDao;
 import io.doctable.sample.StockKey;
+import java.time.Duration;
 import java.time.LocalDateTime;
 
 /** A program that moves one piece after the other from one database to another, until it is killed. */
@@ -11,11 +12,16 @@ final class Transfers {
     static final LocalDateTime DAY = LocalDateTime.of(2026, 11, 20, 0, 0);
     static final StockKey KEY = new StockKey("shop", 1, DAY);
 
+    /** So that it ends, with a message, should it ever wait for what nobody ends. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
     private Transfers() {}
 
     public static void main(String[] arguments) {
-        try (Engine decider = Engine.open(arguments[0]);
-                Engine other = Engine.open(arguments[1])) {
+        try (Engine decider =
+                        Engine.builder(arguments[0]).statementTimeout(LIMIT).build();
+                Engine other =
+                        Engine.builder(arguments[1]).statementTimeout(LIMIT).build()) {
             StockDao from = new StockDao(decider);
             StockDao to = new StockDao(other);
             TwoPhaseTransaction both = TwoPhaseTransaction.of("transfers", decider, other);

@@ -144,6 +144,7 @@ class TwoPhaseTransactionTest {
                 } finally {
                     program.destroyForcibly().waitFor();
                 }
+                awaitItsSessionsEnd(decider);
                 awaitItsSessionsEnd(other);
                 both.recover(Duration.ZERO);
                 assertThat(from.get(Transfers.KEY).amount()
@@ -155,13 +156,15 @@ class TwoPhaseTransactionTest {
         }
     }
 
-    /** The server notices the end of its client a little later, and may be preparing until then. */
+    /** A server notices the end of its client a little later, and may be preparing until then. */
     private static void awaitItsSessionsEnd(Engine engine) throws InterruptedException {
-        String others = "SELECT count(*) FROM pg_stat_activity "
-                + "WHERE datname = current_database() AND application_name = 'PostgreSQL JDBC Driver' "
-                + "AND backend_type = 'client backend' AND pid <> pg_backend_pid() AND state <> 'idle'";
-        while (((Number) engine.execute(others).scalar()).longValue() > 0) {
-            TimeUnit.MILLISECONDS.sleep(20);
+        if (engine.dialect().name().equals("postgresql")) {
+            engine.closeConnections();
+            String others = "SELECT count(*) FROM pg_stat_activity "
+                    + "WHERE datname = current_database() AND pid <> pg_backend_pid()";
+            while (!Long.valueOf(0).equals(engine.execute(others).scalar(Long.class))) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
         }
     }
 
