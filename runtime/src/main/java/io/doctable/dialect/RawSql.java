@@ -124,6 +124,11 @@ public final class RawSql {
         return kind.defines();
     }
 
+    /** Whether it changes the connection itself: its settings, what is attached to it, tables that only it has. */
+    public boolean changesSession() {
+        return SessionChange.in(tokens, writes());
+    }
+
     /** Whether the database counts the rows that it changes. */
     public boolean counts() {
         return kind.counts();

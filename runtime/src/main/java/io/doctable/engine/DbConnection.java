@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,11 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public <T> T unwrap(Class<T> type) {
-        return session().unwrap(type);
+        try {
+            return session().loan().unwrap(type);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException("the connection to " + engine() + " is no " + type.getName(), e);
+        }
     }
 
     /**

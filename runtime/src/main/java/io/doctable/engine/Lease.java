@@ -106,6 +106,11 @@ public final class Lease implements AutoCloseable {
         }
     }
 
+    /** The connection will not be as it was: nobody else is to get it afterwards. */
+    void spends() {
+        session.loan().invalidate();
+    }
+
     /** Raw SQL may have made, changed or dropped the tables that it names: they are looked at again. */
     void defined(RawSql sql) {
         Tables tables = engine().tables();

@@ -132,6 +132,15 @@ final class PhysicalConnection {
         }
     }
 
+    /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */
+    void rollBackWhatWasLeftOpen() {
+        try (Statement statement = raw.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            LOG.debug("no transaction was left open, or the connection is lost", e);
+        }
+    }
+
     /** How many statements are under way. */
     int busyStatements() {
         return underWay.size();

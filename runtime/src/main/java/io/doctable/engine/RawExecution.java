@@ -37,6 +37,9 @@ final class RawExecution {
     }
 
     private Result run() throws SQLException {
+        if (sql.changesSession()) {
+            lease.spends();
+        }
         Call call = lease.call(bound.statement());
         Result result;
         try {

@@ -122,16 +122,6 @@ final class Session {
         return results;
     }
 
-    /** The driver's connection, as that type. */
-    <T> T unwrap(Class<T> type) {
-        requireOpen();
-        try {
-            return loan.unwrap(type);
-        } catch (SQLException e) {
-            throw new IllegalArgumentException("the connection to " + engine + " is no " + type.getName(), e);
-        }
-    }
-
     private void requireOpen() {
         if (closed) {
             throw new ClosedException("the connection to " + engine + " is closed", null, null);
@@ -321,7 +311,7 @@ final class Session {
                 loan.wasReset();
             }
             if (loan.isSpent() && !broken) {
-                rollBackWhatWasLeftOpen();
+                physical().rollBackWhatWasLeftOpen();
             }
         } finally {
             loan.giveBack(broken);
@@ -332,15 +322,5 @@ final class Session {
     Loan<PhysicalConnection> loan() {
         requireOpen();
         return loan;
-    }
-
-    /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */
-    private void rollBackWhatWasLeftOpen() {
-        try {
-            execute("ROLLBACK");
-        } catch (SQLException e) {
-            // Where there is no transaction SQLite refuses; PostgreSQL warns.
-            broken |= dialect.breaksConnection(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ClosedException;
+import io.doctable.error.NoSuchTableException;
 import io.doctable.pool.PoolStatus;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -184,6 +185,30 @@ class PoolLifeTest {
                     statement.execute("DROP TABLE item");
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatRawSqlSetsIsGoneWithItsConnection(TestDatabase kind) {
+        boolean sqlite = kind != TestDatabase.POSTGRESQL;
+        String ask = sqlite ? "PRAGMA cache_size" : "SHOW search_path";
+        try (Engine engine = open(kind)) {
+            Object before = engine.execute(ask).scalar();
+            engine.closeConnections();
+            made.clear();
+            try (DbConnection connection = engine.connect()) {
+                assertThat(connection.execute(ask).scalar()).isEqualTo(before);
+                connection.execute(sqlite ? "PRAGMA cache_size = 77" : "SET search_path TO elsewhere");
+                assertThat(connection.execute(ask).scalar()).isNotEqualTo(before);
+            }
+            assertThat(engine.execute(ask).scalar()).isEqualTo(before);
+            assertThat(made).hasSize(2);
+            engine.execute("CREATE TEMP TABLE mine (id INTEGER)");
+            assertThatThrownBy(() -> engine.execute("SELECT * FROM mine")).isInstanceOf(NoSuchTableException.class);
+            int connections = made.size();
+            assertThat(engine.execute(ask).scalar()).isEqualTo(before);
+            assertThat(made).hasSize(connections);
         }
     }
 
