@@ -70,13 +70,7 @@ public final class Engine implements Connectable, AutoCloseable {
         return builder(url).build();
     }
 
-    /**
-     * Opens the database that properties describe: {@code url}, perhaps {@code user} and {@code password}, and the options
-     * of {@link EngineBuilder} by name, with durations such as {@code 30s}.
-     *
-     * @param prefix what the names begin with, such as {@code doctable.}; other properties are left alone
-     * @throws IllegalArgumentException if an option is not known, cannot be text, or has a value that cannot be
-     */
+    /** Opens the database that {@link #builder(Properties, String) properties} describe. */
     public static Engine fromProperties(Properties properties, String prefix) {
         return EngineProperties.builder(properties, prefix).build();
     }
@@ -107,7 +101,13 @@ public final class Engine implements Connectable, AutoCloseable {
         return new EngineBuilder(EngineUrl.parse(url));
     }
 
-    /** Prepares to open a database as {@link #fromProperties} does, for options that are code. */
+    /**
+     * Prepares to open the database that properties describe: {@code url}, perhaps {@code user} and {@code password}, and
+     * the options of {@link EngineBuilder} by name, with durations such as {@code 30s}.
+     *
+     * @param prefix what the names begin with, such as {@code doctable.}; other properties are left alone
+     * @throws IllegalArgumentException if an option is not known, is no text, or has a value that cannot be
+     */
     public static EngineBuilder builder(Properties properties, String prefix) {
         return EngineProperties.builder(properties, prefix);
     }
@@ -153,10 +153,7 @@ public final class Engine implements Connectable, AutoCloseable {
         return sessions.pool();
     }
 
-    /**
-     * Closes the connections that lie idle now, and those that are lent when they come back; the engine makes new ones when
-     * it needs them. A database in memory stays, and a {@link DataSource} keeps its connections.
-     */
+    /** Closes idle connections now and lent ones when they come back; a database in memory and a DataSource's stay. */
     public void closeConnections() {
         sessions.pool().closeConnections();
     }

@@ -39,6 +39,26 @@ class PoolTest {
     }
 
     @Test
+    void urlsOfSqliteNameMemoryAndFiles() throws Exception {
+        Path absolute = folder.resolve("abs.db").toAbsolutePath();
+        Path relative = Path.of("").toAbsolutePath().relativize(absolute);
+        for (Path path : List.of(absolute, relative)) {
+            try (Engine engine = Engine.open("sqlite:///" + path);
+                    DbConnection connection = engine.connect()) {
+                assertThat(connection.execute("SELECT file FROM pragma_database_list").scalar(String.class))
+                        .isEqualTo(absolute.toRealPath().toString());
+            }
+            Files.delete(absolute);
+        }
+        for (String url : List.of("sqlite://", "sqlite:///:memory:")) {
+            try (Engine engine = Engine.open(url)) {
+                ItemTable.insert(engine, engine.register(ItemTable.named("item")), 1, "x");
+            }
+        }
+        assertThat(Path.of(":memory:")).doesNotExist();
+    }
+
+    @Test
     void unreachableServerIsHeardOfAtFirstUseAndAtOnce() {
         try (Engine engine = Engine.builder("postgresql://me:s3cret@localhost:1/x")
                 .poolTimeout(Duration.ofHours(1))
