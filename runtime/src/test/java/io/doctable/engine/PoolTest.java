@@ -45,7 +45,9 @@ class PoolTest {
         for (Path path : List.of(absolute, relative)) {
             try (Engine engine = Engine.open("sqlite:///" + path);
                     DbConnection connection = engine.connect()) {
-                assertThat(connection.execute("SELECT file FROM pragma_database_list").scalar(String.class))
+                assertThat(connection
+                                .execute("SELECT file FROM pragma_database_list")
+                                .scalar(String.class))
                         .isEqualTo(absolute.toRealPath().toString());
             }
             Files.delete(absolute);
