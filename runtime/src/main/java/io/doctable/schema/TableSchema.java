@@ -197,6 +197,11 @@ public final class TableSchema {
             return column(column.build());
         }
 
+        /** Adds a column that is NOT NULL and has nothing but a name and a kind of values; not for arrays. */
+        public Builder column(String columnName, DataType.Kind kind) {
+            return column(ColumnSchema.builder(columnName, DataType.of(kind)));
+        }
+
         /** Names the columns of the primary key, in order. */
         public Builder primaryKey(String... names) {
             this.primaryKey = List.of(names);

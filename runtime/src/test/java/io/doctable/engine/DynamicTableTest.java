@@ -61,8 +61,8 @@ class DynamicTableTest {
         try (Engine engine = Engine.open(url)) {
             DynamicTable db = engine.metadata()
                     .register(TableSchema.builder("documents")
-                            .column(ColumnSchema.builder("id", DataType.of(Kind.INT)))
-                            .column(ColumnSchema.builder("value", DataType.of(Kind.DOUBLE)))
+                            .column("id", Kind.INT)
+                            .column("value", Kind.DOUBLE)
                             .build());
             for (int i = 0; i < 5; i++) {
                 db.insert(Map.of("id", i, "value", i / 2.0));
