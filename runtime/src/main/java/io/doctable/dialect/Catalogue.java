@@ -22,6 +22,13 @@ public interface Catalogue {
     List<TableName> temporary() throws SQLException;
 
     /**
+     * What has a name that a new table or index would have to have for itself, such as {@code "an index of table t"}.
+     *
+     * @param schema its namespace
+     */
+    Optional<String> holder(String schema, String name) throws SQLException;
+
+    /**
      * All about the table or view of that name.
      *
      * @param schema null for the one that a statement would find

@@ -61,14 +61,19 @@ final class DetailComparison {
         differs(Kind.COMMENT, null, comment(wanted.comment()), comment(found.comment()));
         differs(Kind.STORAGE, null, storage(wanted), storage(found));
         keys();
-        new PairComparison<>(Kind.INDEX, "index", IndexSchema::name, this::same, this::words, this::differs)
-                .compare(indexes(), found.indexes());
+        missingIndexes();
         new PairComparison<>(Kind.CHECK, "check", CheckSchema::name, this::same, CheckSchema::sql, this::differs)
                 .compare(wanted.checks(), found.checks());
         found.more().stream()
                 .filter(each -> !wanted.more().contains(each))
                 .forEach(each -> differs(Kind.OTHER, null, "nothing of the kind", each));
         return differences.stream().filter(each -> !isKnown(each)).toList();
+    }
+
+    /** The wanted indexes that are not there, as the database would have them. */
+    List<IndexSchema> missingIndexes() {
+        return new PairComparison<>(Kind.INDEX, "index", IndexSchema::name, this::same, this::words, this::differs)
+                .compare(indexes(), found.indexes());
     }
 
     private void columns(ColumnDescription column, ColumnDescription there) {

@@ -1,6 +1,7 @@
 package io.doctable.dialect;
 
 import io.doctable.error.DocTableException;
+import io.doctable.error.SchemaMismatchException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnDescription;
@@ -152,7 +153,9 @@ public abstract class Dialect {
      *
      * @param tables in the order in which to create them; tables that refer to each other in a circle come together
      */
-    public abstract List<String> createTables(List<TableSchema> tables);
+    public final List<String> createTables(List<TableSchema> tables) {
+        return ddl().createTables(tables);
+    }
 
     /**
      * The statement that tells the id given to the row that this connection inserted last; null where only
@@ -228,6 +231,25 @@ public abstract class Dialect {
         return new TableDiff(this, raw, wanted).compare();
     }
 
+    /**
+     * The statements that make the wanted indexes that an existing table has not, under whatever name.
+     *
+     * @throws SchemaMismatchException if something else has the name of one, or the table lacks a column of one
+     */
+    public final List<String> missingIndexes(Connection raw, TableSchema wanted) throws SQLException {
+        return new TableRepair(this, raw, wanted).missingIndexes();
+    }
+
+    /**
+     * The statements that add the wanted columns that an existing table has not, with their own keys and comments.
+     *
+     * @throws SchemaMismatchException if one cannot be added to rows that are there: NOT NULL without a default, an
+     *     identity, or a part of the primary key
+     */
+    public final List<String> missingColumns(Connection raw, TableSchema wanted) throws SQLException {
+        return new TableRepair(this, raw, wanted).missingColumns();
+    }
+
     /** How the database would describe a table, its foreign keys left out; nothing of it stays. */
     abstract TableDescription picture(Connection raw, TableSchema wanted) throws SQLException;
 
@@ -268,11 +290,13 @@ public abstract class Dialect {
     /** The statement that gives a column the wanted type, null where there is none. */
     abstract @Nullable String changeType(TableSchema table, ColumnSchema column);
 
-    /** The statement that adds a column. */
-    abstract String addColumn(TableSchema table, ColumnSchema column);
+    /** Writes its CREATE TABLE. */
+    abstract TableDdl ddl();
 
     /** The word for a column's type in DDL. */
-    public abstract String typeWord(ColumnSchema column);
+    public final String typeWord(ColumnSchema column) {
+        return ddl().typeWord(column);
+    }
 
     // --- text
 

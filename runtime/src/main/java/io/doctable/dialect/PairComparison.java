@@ -42,7 +42,8 @@ final class PairComparison<T> {
         return this;
     }
 
-    void compare(List<T> wanted, List<T> found) {
+    /** Reports the differences, and gives those that are wanted and not there. */
+    List<T> compare(List<T> wanted, List<T> found) {
         List<T> missing = new ArrayList<>(wanted);
         List<T> extra = new ArrayList<>(found);
         for (T each : wanted) {
@@ -58,6 +59,7 @@ final class PairComparison<T> {
         pair(missing, extra, near);
         missing.forEach(each -> report.differs(kind, null, named(each), "no such " + noun));
         extra.forEach(each -> report.differs(kind, null, "no such " + noun, named(each)));
+        return missing;
     }
 
     private void pair(List<T> missing, List<T> extra, BiPredicate<T, T> alike) {

@@ -79,6 +79,12 @@ final class PostgresCatalogue implements Catalogue {
         return found.isEmpty() ? Optional.empty() : Optional.of(describe(found.get(0)));
     }
 
+    @Override
+    public Optional<String> holder(String schema, String name) throws SQLException {
+        return query.rows(PostgresCatalogueSql.HOLDER, row -> row.getString(1), schema, name).stream()
+                .findFirst();
+    }
+
     private TableDescription describe(Found table) throws SQLException {
         Constraints constraints = new Constraints();
         query.rows(PostgresCatalogueSql.CONSTRAINTS, row -> constraints.add(row), table.oid);

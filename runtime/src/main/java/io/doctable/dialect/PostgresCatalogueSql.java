@@ -21,6 +21,14 @@ final class PostgresCatalogueSql {
             + " CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END"
             + FROM_CLASS + "c.oid = pg_catalog.to_regclass(?)";
 
+    static final String HOLDER = """
+            SELECT CASE WHEN c.relkind IN ('i', 'I') THEN 'an index of table ' || t.relname
+                WHEN c.relkind = 'S' THEN 'a sequence' WHEN c.relkind IN ('v', 'm') THEN 'a view' ELSE 'a table' END
+            FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+            LEFT JOIN pg_catalog.pg_index AS i ON i.indexrelid = c.oid
+            LEFT JOIN pg_catalog.pg_class AS t ON t.oid = i.indrelid
+            WHERE n.nspname = ? AND c.relname = ?""";
+
     /** A column is "serial" if its default takes from a sequence that goes with it. */
     static final String COLUMNS = """
             SELECT a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), NOT a.attnotnull,

@@ -6,7 +6,9 @@ import io.doctable.schema.Generation;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.schema.UniqueSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,35 @@ final class PostgresDdl extends TableDdl {
         return table.name().equals(key.targetTable()) && Objects.equals(table.schema(), key.targetSchema());
     }
 
+    @Override
+    List<String> addColumns(TableSchema table, List<ColumnSchema> columns) {
+        List<String> names = columns.stream().map(ColumnSchema::name).toList();
+        List<String> statements = new ArrayList<>();
+        columns.forEach(column -> statements.add(addColumn(table, column)));
+        for (UniqueSchema unique : table.uniques()) {
+            if (!Collections.disjoint(unique.columns(), names)) {
+                statements.add("ALTER TABLE " + dialect.table(table) + " ADD " + constraint(unique.name()) + "UNIQUE "
+                        + list(unique.columns()));
+            }
+        }
+        for (ForeignKeySchema key : table.foreignKeys()) {
+            if (!Collections.disjoint(key.columns(), names)) {
+                statements.add("ALTER TABLE " + dialect.table(table) + " ADD " + foreignKey(table, key));
+            }
+        }
+        comments(table, columns, statements);
+        return statements;
+    }
+
     private void comments(TableSchema table, List<String> statements) {
         if (table.comment() != null) {
             statements.add("COMMENT ON TABLE " + dialect.table(table) + " IS " + literal(table.comment()));
         }
-        for (ColumnSchema column : table.columns()) {
+        comments(table, table.columns(), statements);
+    }
+
+    private void comments(TableSchema table, List<ColumnSchema> columns, List<String> statements) {
+        for (ColumnSchema column : columns) {
             if (column.comment() != null) {
                 statements.add("COMMENT ON COLUMN " + dialect.table(table) + "." + dialect.quote(column.name()) + " IS "
                         + literal(column.comment()));

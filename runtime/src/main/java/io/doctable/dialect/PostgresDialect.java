@@ -193,11 +193,6 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public List<String> createTables(List<TableSchema> tables) {
-        return ddl.createTables(tables);
-    }
-
-    @Override
     public @Nullable String moveIdentity(TableSchema table) {
         return table.generatedBy(Generation.IDENTITY)
                 .map(column -> {
@@ -276,13 +271,8 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    String addColumn(TableSchema table, ColumnSchema column) {
-        return "ALTER TABLE " + table(table) + " ADD COLUMN " + ddl.column(table, column);
-    }
-
-    @Override
-    public String typeWord(ColumnSchema column) {
-        return ddl.typeWord(column);
+    TableDdl ddl() {
+        return ddl;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class SchemaComparison {
             if (same.isPresent()) {
                 compare(column, same.get());
             } else {
-                String add = dialect.addColumn(wanted, column)
+                String add = dialect.ddl().addColumn(wanted, column)
                         + (column.nullable() ? "" : " (with a default first, if there are rows)");
                 report(
                         Kind.COLUMN,

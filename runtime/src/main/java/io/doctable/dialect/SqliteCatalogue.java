@@ -75,6 +75,19 @@ final class SqliteCatalogue implements Catalogue {
         return Optional.of(table.name.kind() == TableKind.TABLE ? table(table) : other(table));
     }
 
+    @Override
+    public Optional<String> holder(String schema, String name) throws SQLException {
+        return query
+                .rows(
+                        "SELECT CASE type WHEN 'index' THEN 'an index of table ' || tbl_name ELSE 'a ' || type END FROM "
+                                + dialect.quote(schema)
+                                + ".sqlite_master WHERE type <> 'trigger' AND name = ? COLLATE NOCASE",
+                        row -> row.getString(1),
+                        name)
+                .stream()
+                .findFirst();
+    }
+
     private String statement(TableName table) throws SQLException {
         return query.rows(
                         "SELECT sql FROM " + dialect.quote(table.schema())

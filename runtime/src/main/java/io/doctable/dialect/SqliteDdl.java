@@ -8,9 +8,12 @@ import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.schema.UniqueSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** CREATE TABLE as SQLite wants it. */
@@ -26,6 +29,38 @@ final class SqliteDdl extends TableDdl {
             // A foreign key may name a table that is still to come.
             statements.add(createTable(table, table.foreignKeys()));
             table.indexes().forEach(index -> statements.add(createIndex(table, index)));
+        }
+        return statements;
+    }
+
+    @Override
+    List<String> addColumns(TableSchema table, List<ColumnSchema> columns) {
+        List<String> statements = new ArrayList<>();
+        for (ColumnSchema column : columns) {
+            String references = table.foreignKeys().stream()
+                    .filter(key -> key.columns().equals(List.of(column.name())))
+                    .map(key -> " " + constraint(key.name()) + references(table, key))
+                    .collect(Collectors.joining());
+            statements.add(addColumn(table, column) + references);
+        }
+        List<String> names = columns.stream().map(ColumnSchema::name).toList();
+        for (ForeignKeySchema key : table.foreignKeys()) {
+            if (key.columns().size() > 1 && !Collections.disjoint(key.columns(), names)) {
+                throw new UnsupportedByDialectException(
+                        "SQLite adds no foreign key of several columns to a table that is there: " + key.columns()
+                                + " of " + table.qualifiedName() + "; copy the rows into a new table",
+                        null,
+                        null);
+            }
+        }
+        for (UniqueSchema unique : table.uniques()) {
+            if (!Collections.disjoint(unique.columns(), names)) {
+                // SQLite adds no constraint to a table that is there; an index holds the rows to the same.
+                List<IndexSchema.Part> parts = unique.columns().stream()
+                        .map(column -> new IndexSchema.Part(column, false, null))
+                        .toList();
+                statements.add(createIndex(table, new IndexSchema(unique.name(), parts, true, null)));
+            }
         }
         return statements;
     }

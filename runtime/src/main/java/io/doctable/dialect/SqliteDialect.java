@@ -146,11 +146,6 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public List<String> createTables(List<TableSchema> tables) {
-        return ddl.createTables(tables);
-    }
-
-    @Override
     public String lastInsertId() {
         return "SELECT last_insert_rowid()";
     }
@@ -237,13 +232,8 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    String addColumn(TableSchema table, ColumnSchema column) {
-        return "ALTER TABLE " + table(table) + " ADD COLUMN " + ddl.column(table, column);
-    }
-
-    @Override
-    public String typeWord(ColumnSchema column) {
-        return ddl.typeWord(column);
+    TableDdl ddl() {
+        return ddl;
     }
 
     @Override

@@ -130,7 +130,11 @@ abstract class TableDdl {
     }
 
     final String foreignKey(TableSchema table, ForeignKeySchema key) {
-        return constraint(key.name()) + "FOREIGN KEY " + list(key.columns()) + " REFERENCES " + target(table, key)
+        return constraint(key.name()) + "FOREIGN KEY " + list(key.columns()) + " " + references(table, key);
+    }
+
+    final String references(TableSchema table, ForeignKeySchema key) {
+        return "REFERENCES " + target(table, key)
                 + (key.targetColumns().isEmpty() ? "" : " " + list(key.targetColumns()))
                 + rule(" ON DELETE ", key.onDelete())
                 + rule(" ON UPDATE ", key.onUpdate());
@@ -145,6 +149,14 @@ abstract class TableDdl {
     private static String rule(String words, ReferenceRule rule) {
         return rule == ReferenceRule.NO_ACTION ? "" : words + rule.sql();
     }
+
+    /** The statement that adds a column alone. */
+    final String addColumn(TableSchema table, ColumnSchema column) {
+        return "ALTER TABLE " + dialect.table(table) + " ADD COLUMN " + column(table, column);
+    }
+
+    /** The statements that add columns, and the keys that none but they need. */
+    abstract List<String> addColumns(TableSchema table, List<ColumnSchema> columns);
 
     final String createIndex(TableSchema table, IndexSchema index) {
         if (index.definition() != null) {

@@ -1,6 +1,8 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.RawSql;
+import io.doctable.schema.SchemaDiff;
+import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +147,29 @@ public sealed interface Connectable permits Engine, ThreadLocalEngine, DbConnect
     /** Looks at what is in the database, as it is seen from here. */
     default Inspector inspector() {
         return new Inspector(engine().dialect(), Metadata.place(this));
+    }
+
+    /**
+     * All in which the database's table is not as the record says, whether the code would break on it or not; see
+     * {@link Inspector#diff}.
+     */
+    default SchemaDiff diff(Table<?> table) {
+        return diff(table.schema());
+    }
+
+    /** All in which the database's table is not as the schema says; see {@link Inspector#diff}. */
+    default SchemaDiff diff(TableSchema wanted) {
+        return inspector().diff(wanted);
+    }
+
+    /** Adds to the database's table, on request, what the record has and the table lacks; {@link Repair} says what. */
+    default Repair repair(Table<?> table) {
+        return repair(table.schema());
+    }
+
+    /** Adds to the database's table, on request, what the schema has and the table lacks; {@link Repair} says what. */
+    default Repair repair(TableSchema wanted) {
+        return new Repair(this, wanted);
     }
 
     /** The tables that the engine knows; what it asks the database runs here. */

@@ -11,7 +11,6 @@ import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.json.JsonCodec;
 import io.doctable.pool.Pool;
-import io.doctable.schema.SchemaDiff;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import java.time.Clock;
@@ -242,11 +241,6 @@ public final class Engine implements Connectable, AutoCloseable {
     @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
         return implicit.atomically(table, work);
-    }
-
-    /** All in which the database's table is not as the record says, as {@link Inspector#diff} tells it. */
-    public SchemaDiff diff(Table<?> table) {
-        return inspector().diff(table.schema());
     }
 
     /** Refuses a table of another engine. */
