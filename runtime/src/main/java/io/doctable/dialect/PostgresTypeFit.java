@@ -37,7 +37,7 @@ final class PostgresTypeFit {
 
     static @Nullable String difference(ColumnSchema wanted, String foundType) {
         String asked = wanted.on("postgresql").type();
-        if (asked != null && asked.equalsIgnoreCase(foundType)) {
+        if (asked != null && PostgresTypes.catalogueWord(asked).equals(foundType)) {
             return null;
         }
         return difference(wanted.type(), foundType);

@@ -1,10 +1,16 @@
 package io.doctable.dialect;
 
 import io.doctable.schema.DataType;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** PostgreSQL's words for types. */
 final class PostgresTypes {
+    private static final Pattern TYPED =
+            Pattern.compile("([a-z0-9_ ]+?) ?(\\( ?\\d+ ?(?:, ?\\d+ ?)?\\))?((?: with(?:out)? time zone)?(?:\\[])?)");
+
     private PostgresTypes() {}
 
     static String of(DataType type) {
@@ -40,5 +46,37 @@ final class PostgresTypes {
             case ARRAY -> catalogueWord(Objects.requireNonNull(type.element())) + "[]";
             default -> of(type);
         };
+    }
+
+    /** A type as a person wrote it, in the words of the server's own catalogue: its short names are spelled out. */
+    static String catalogueWord(String typed) {
+        Matcher parts = TYPED.matcher(typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        if (!parts.matches()) {
+            return typed;
+        }
+        String limits = parts.group(2) == null ? "" : parts.group(2).replace(" ", "");
+        String rest = parts.group(3);
+        return switch (parts.group(1)) {
+            case "int2" -> "smallint" + rest;
+            case "int", "int4" -> "integer" + rest;
+            case "int8" -> "bigint" + rest;
+            case "float4" -> "real" + rest;
+            case "float8", "float" -> "double precision" + rest;
+            case "bool" -> "boolean" + rest;
+            case "varchar" -> "character varying" + limits + rest;
+            case "char", "character" -> "character" + (limits.isEmpty() ? "(1)" : limits) + rest;
+            case "decimal", "dec" -> "numeric" + scaled(limits) + rest;
+            case "numeric" -> "numeric" + scaled(limits) + rest;
+            case "varbit" -> "bit varying" + limits + rest;
+            case "timestamptz" -> "timestamp" + limits + " with time zone" + rest;
+            case "timetz" -> "time" + limits + " with time zone" + rest;
+            case "timestamp", "time" ->
+                parts.group(1) + limits + (rest.startsWith(" w") ? "" : " without time zone") + rest;
+            default -> parts.group(1) + limits + rest;
+        };
+    }
+
+    private static String scaled(String limits) {
+        return limits.isEmpty() || limits.contains(",") ? limits : limits.replace(")", ",0)");
     }
 }
