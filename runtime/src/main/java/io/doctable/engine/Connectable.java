@@ -138,7 +138,7 @@ public sealed interface Connectable permits Engine, ThreadLocalEngine, DbConnect
      * creates none by itself. For generated DAOs; not for applications.
      */
     default void createTable(RegisteredTable table) {
-        engine().requireOwn(table);
+        engine().admission().requireOwn(table);
         ddl(ddl -> ddl.createIfAbsent(table.table()));
     }
 

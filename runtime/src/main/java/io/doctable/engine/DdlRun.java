@@ -40,7 +40,7 @@ final class DdlRun {
     }
 
     void run(FirstUse.Place place) {
-        engine.requireWritable();
+        engine.admission().requireWritable();
         List<RegisteredTable> before = tables.all();
         drops.keySet().forEach(tables::remove);
         // Whoever asks for a table means the one in the database, not the one that was found there some time ago.

@@ -78,7 +78,7 @@ final class DynamicStore {
 
     /** Refuses a change of what can only be read. */
     void requireWritable() {
-        connectable.engine().requireWritable(Access.WRITE, registered);
+        connectable.engine().admission().requireWritable(Access.WRITE, registered);
         if (schema().readOnly()) {
             throw new ReadOnlyException(
                     registered + " is a view or a table of another server, and can only be read", null, null);

@@ -1,14 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.OpenMode;
 import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
-import io.doctable.error.ReadOnlyException;
-import io.doctable.error.UnsupportedByDialectException;
-import io.doctable.error.WrongEngineException;
 import io.doctable.json.JsonCodec;
 import io.doctable.pool.Pool;
 import io.doctable.table.Stamp;
@@ -28,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements Connectable, AutoCloseable {
     private final Database database;
     private final EngineOptions options;
+    private final Admission admission;
     private final Sessions sessions;
     private final Tables tables;
     private final FirstUse firstUse;
@@ -41,6 +38,7 @@ public final class Engine implements Connectable, AutoCloseable {
         this.database = database;
         this.options = options;
         this.folder = folder;
+        this.admission = new Admission(this, options.readOnly());
         this.sessions = new Sessions(this, database, options);
         this.tables = new Tables(this);
         this.observers = new Observers(options.log(), database.dialect(), database.shown(), tables);
@@ -243,49 +241,8 @@ public final class Engine implements Connectable, AutoCloseable {
         return implicit.atomically(table, work);
     }
 
-    /** Refuses a table of another engine. */
-    void requireOwn(RegisteredTable table) {
-        if (table.engine() != this) {
-            throw new WrongEngineException(
-                    table + " is registered with " + table.engine() + ", not with " + this
-                            + ": construct the DAO with the engine that it is used with",
-                    null,
-                    null);
-        }
-    }
-
-    /** Refuses a change on an engine that is read-only. */
-    void requireWritable(Access access, RegisteredTable table) {
-        if (access == Access.WRITE && options.readOnly()) {
-            throw new ReadOnlyException("the engine is read-only: nothing is written to " + table, null, null);
-        }
-    }
-
-    /** Refuses creating and dropping on an engine that is read-only. */
-    void requireWritable() {
-        if (options.readOnly()) {
-            throw new ReadOnlyException("the engine is read-only: no table is created or dropped", null, null);
-        }
-    }
-
-    /** Refuses raw SQL that may change something, on an engine that is read-only. */
-    void requireWritable(RawSql sql) {
-        if (sql.writes() && options.readOnly()) {
-            throw new ReadOnlyException("the engine is read-only: it refuses " + sql.verb(), sql.text(), null);
-        }
-    }
-
-    /** The options as this engine grants them. */
-    TransactionOptions allowed(TransactionOptions wanted) {
-        if (wanted.exclusive() && !dialect().can(Ability.EXCLUSIVE_TRANSACTIONS)) {
-            throw new UnsupportedByDialectException(
-                    dialect().name()
-                            + " has no transaction that is alone in the database: lock the tables that matter, "
-                            + "with LOCK TABLE inside the transaction",
-                    null,
-                    null);
-        }
-        return options.readOnly() ? wanted.asReadOnly() : wanted;
+    Admission admission() {
+        return admission;
     }
 
     /** The limit of each statement, null where there is none. */

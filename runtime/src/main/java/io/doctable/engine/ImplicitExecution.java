@@ -66,7 +66,7 @@ final class ImplicitExecution implements FirstUse.Place {
             return joined.transaction(options, body);
         }
         sessions.requireOpen();
-        TransactionOptions wanted = engine.allowed(options);
+        TransactionOptions wanted = engine.admission().allowed(options);
         firstUse.makeAllReady(sessions);
         return Retry.run(wanted.retries(), () -> true, () -> sessions.transaction(wanted, current, body));
     }
@@ -76,8 +76,8 @@ final class ImplicitExecution implements FirstUse.Place {
         if (joined != null) {
             return joined.lend(access, table);
         }
-        engine.requireOwn(table);
-        engine.requireWritable(access, table);
+        engine.admission().requireOwn(table);
+        engine.admission().requireWritable(access, table);
         sessions.requireOpen();
         if (!table.isReady()) {
             firstUse.makeReady(table, sessions);
@@ -90,7 +90,7 @@ final class ImplicitExecution implements FirstUse.Place {
         if (joined != null) {
             return joined.lend(sql);
         }
-        engine.requireWritable(sql);
+        engine.admission().requireWritable(sql);
         sessions.requireOpen();
         firstUse.makeReady(sql, sessions);
         return sessions.lend(Access.of(sql), null);

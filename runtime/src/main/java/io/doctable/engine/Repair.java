@@ -50,7 +50,7 @@ public final class Repair {
     }
 
     private List<String> add(Lack lack) {
-        engine.requireWritable();
+        engine.admission().requireWritable();
         return place.run(Access.WRITE, session -> {
             DdlTransaction.requireTransactional(session);
             return DdlTransaction.run(session, null, ddl -> {

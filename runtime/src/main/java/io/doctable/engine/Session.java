@@ -83,7 +83,7 @@ final class Session {
 
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
     Lease lend(Access access, RegisteredTable table) {
-        engine.requireOwn(table);
+        engine.admission().requireOwn(table);
         enter();
         try {
             RunningTransaction transaction = running;
@@ -91,7 +91,7 @@ final class Session {
                 transaction.admit(access, table);
                 return new Lease(this, table, false, null);
             }
-            engine.requireWritable(access, table);
+            engine.admission().requireWritable(access, table);
             engine.firstUse().makeReady(table, place());
             return new Lease(this, table, false, engine.sessions().takeTurn(access));
         } catch (RuntimeException | Error e) {
@@ -108,7 +108,7 @@ final class Session {
                 running.admit(sql);
                 return new Lease(this, null, false, null);
             }
-            engine.requireWritable(sql);
+            engine.admission().requireWritable(sql);
             engine.firstUse().makeReady(sql, place());
             return new Lease(this, null, false, engine.sessions().takeTurn(Access.of(sql)));
         } catch (RuntimeException | Error e) {
@@ -150,7 +150,7 @@ final class Session {
         if (running != null) {
             return join(running, options, false);
         }
-        TransactionOptions wanted = engine.allowed(options);
+        TransactionOptions wanted = engine.admission().allowed(options);
         if (wanted.retries() > 0) {
             throw new IllegalArgumentException(
                     "retry runs a body again, and begin() has none: transaction(options, body)");
@@ -191,7 +191,7 @@ final class Session {
         if (running != null) {
             return scope(join(running, options, true), body);
         }
-        TransactionOptions wanted = engine.allowed(options);
+        TransactionOptions wanted = engine.admission().allowed(options);
         engine.firstUse().makeAllReady(place());
         return Retry.run(
                 wanted.retries(),
