@@ -115,15 +115,22 @@ final class Observers {
         }
         // Who only wants to know what is slow pays for two looks at the clock.
         boolean whole = said != Echo.OFF || !options.listeners().isEmpty();
-        return new Observation(this, sql, table, said, whole ? new ParameterText(masking(sql, table)) : null, results);
+        boolean known = isKnown(table);
+        ParameterText parameters = whole ? new ParameterText(masking(sql, known)) : null;
+        return new Observation(this, sql, table, said, parameters, known ? results : UNKNOWN);
     }
 
-    /** Where raw SQL puts a value is not known: all of its values are secret if any could be. */
-    private Masking masking(String sql, @Nullable RegisteredTable table) {
+    /** Whether code tells which columns are sensitive: raw SQL, and a table read from the database, do not know. */
+    private static boolean isKnown(@Nullable RegisteredTable table) {
+        return table != null && !(table.table() instanceof RowTable rows && rows.isReflected());
+    }
+
+    /** Where columns are not known, all values are secret if any could be. */
+    private Masking masking(String sql, boolean known) {
         if (options.hidden()) {
             return Masking.ALL;
         }
-        return table != null ? Masking.SENSITIVE : secrets.in(sql) ? Masking.ALL : Masking.NONE;
+        return known ? Masking.SENSITIVE : secrets.in(sql) ? Masking.ALL : Masking.NONE;
     }
 
     long now() {
