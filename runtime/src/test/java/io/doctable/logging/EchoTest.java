@@ -197,4 +197,14 @@ class EchoTest {
             assertThat(lines).anyMatch(line -> line.matches(".* row \\(.*, \\*\\*\\*, 7\\)"));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDaoPrintsItselfWithoutSql(TestDatabase database) {
+        try (Engine engine = builder(database).echo(Echo.SQL).build()) {
+            AuthorDao authors = authors(engine);
+            assertThat(authors).hasToString("AuthorDao(author, 2 columns, " + engine + ")");
+            assertThat(lines).isEmpty();
+        }
+    }
 }
