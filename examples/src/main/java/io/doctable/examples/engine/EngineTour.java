@@ -80,17 +80,20 @@ public final class EngineTour {
 
     private void registerByReading() {
         step("A table that the code does not know is registered by its name: its columns are read");
-        engine.metadata().reflect("numbers");
+        DynamicTable numbers = engine.metadata().reflect("numbers");
         for (ColumnDescription column : engine.inspector().columns("numbers")) {
             print("column " + column.name() + (column.nullable() ? "" : ", not null"));
         }
+        print("a row without a record: "
+                + numbers.insert(Map.of("id", 2, "number", 7)).asMap());
+        print("rows: " + numbers.count());
         printTables();
     }
 
     private void registerByColumns() {
-        step("Or by its columns, which makes it when it is needed; twice gives the same");
+        step("Or by its columns, which makes it at its first use; twice gives the same");
         DynamicTable places = engine.metadata().register(PLACES);
-        places.create();
+        places.insert(Map.of("id", 1, "name", "Here"));
         print("the same: " + (engine.metadata().register(PLACES) == places));
         printTables();
     }

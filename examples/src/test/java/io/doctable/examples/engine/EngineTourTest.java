@@ -43,8 +43,10 @@ class EngineTourTest {
             3. A table that the code does not know is registered by its name: its columns are read
                column id, not null
                column number, not null
+               a row without a record: {id=2, number=7}
+               rows: 2
                in the database: [numbers], known to the code: [numbers]
-            4. Or by its columns, which makes it when it is needed; twice gives the same
+            4. Or by its columns, which makes it at its first use; twice gives the same
                the same: true
                in the database: [numbers, places], known to the code: [numbers, places]
             5. Dropping through the engine keeps code and database in step
