@@ -146,6 +146,12 @@ public abstract class Dialect {
     /** Whether somebody else created the same table at the same time: look again, and repeat. */
     public abstract boolean isCreationRace(SQLException e);
 
+    /**
+     * The column by which the database itself counts the rows of a table; null if there is none, or it must not be asked for
+     * with {@code RETURNING}.
+     */
+    public abstract @Nullable String countedColumn(Connection raw, RawSql.InsertTarget table) throws SQLException;
+
     // --- tables
 
     /**

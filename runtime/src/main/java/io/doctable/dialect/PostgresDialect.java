@@ -248,6 +248,11 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public @Nullable String countedColumn(Connection raw, RawSql.InsertTarget table) throws SQLException {
+        return CountedColumn.ask(raw, CountedColumn.POSTGRESQL, table.text());
+    }
+
+    @Override
     SqlSyntax syntax() {
         return SqlSyntax.POSTGRESQL;
     }

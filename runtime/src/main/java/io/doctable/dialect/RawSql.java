@@ -139,6 +139,42 @@ public final class RawSql {
         return tokens.stream().anyMatch(token -> token.name().equalsIgnoreCase(table));
     }
 
+    /** What it inserts rows into that stand in its text ({@code INSERT INTO … VALUES}) and are not returned; else null. */
+    public @Nullable InsertTarget insertTarget() {
+        int into = 0;
+        while (into < Math.min(4, tokens.size()) && !tokens.get(into).isWord("INTO")) {
+            into++;
+        }
+        boolean inserts = verb().equals("INSERT") || verb().equals("REPLACE");
+        if (!inserts
+                || into + 1 >= tokens.size()
+                || !isOutside("VALUES")
+                || isOutside("SELECT")
+                || isOutside("RETURNING")) {
+            return null;
+        }
+        SqlToken first = tokens.get(into + 1);
+        boolean qualified = into + 3 < tokens.size() && tokens.get(into + 2).isSymbol('.');
+        SqlToken last = qualified ? tokens.get(into + 3) : first;
+        return new InsertTarget(
+                sql.substring(first.start(), last.end()),
+                qualified ? first.name() : null,
+                last.name(),
+                tokens.get(tokens.size() - 1).end());
+    }
+
+    /** Whether a word stands outside all parentheses. */
+    private boolean isOutside(String word) {
+        int depth = 0;
+        for (SqlToken token : tokens) {
+            depth += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
+            if (depth == 0 && token.isWord(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where values go, in order. */
     public List<Slot> slots() {
         return slots;
@@ -167,6 +203,16 @@ public final class RawSql {
             return name == null ? "?" : ":" + name;
         }
     }
+
+    /**
+     * A table that rows are inserted into.
+     *
+     * @param text its name, as it stands there
+     * @param schema its namespace in small letters, null if it is not told
+     * @param name its name in small letters
+     * @param end the index where the statement ends, before blanks, comments and a semicolon
+     */
+    public record InsertTarget(String text, @Nullable String schema, String name, int end) {}
 
     /**
      * {@code IN (:values)} around a place.

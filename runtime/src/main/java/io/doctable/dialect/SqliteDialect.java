@@ -221,6 +221,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public @Nullable String countedColumn(Connection raw, RawSql.InsertTarget table) throws SQLException {
+        return CountedColumn.ask(raw, CountedColumn.SQLITE, table.name(), table.schema());
+    }
+
+    @Override
     SqlSyntax syntax() {
         return SqlSyntax.SQLITE;
     }

@@ -147,6 +147,13 @@ final class BoundSql implements RowBinder {
         return new SqlStatement(text.toString(), new RowShape("the statement", places, List.of()), NO_RESULTS);
     }
 
+    /** What the database gets when it is also to return a column of the rows that it inserts. */
+    SqlStatement returning(RawSql.InsertTarget target, String column) {
+        int end = text.length() - (sql.text().length() - target.end());
+        text.insert(end, " RETURNING " + sql.dialect().quote(column));
+        return statement();
+    }
+
     @Override
     public void bind(RowWriter out) throws SQLException {
         for (RowBinder binder : binders) {

@@ -6,6 +6,7 @@ import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A connection, lent for one piece of work on a table or in raw SQL. For generated DAOs; not for applications. Not thread-safe. */
@@ -111,8 +112,19 @@ public final class Lease implements AutoCloseable {
         session.loan().invalidate();
     }
 
+    /** The column by which the database counts a table's rows, empty if there is none. */
+    Optional<String> countedColumn(RawSql.InsertTarget table) throws SQLException {
+        return session.physical().countedColumn(dialect(), table);
+    }
+
+    /** What was known of tables led to a failure, or might. */
+    void forgetCountedColumns() {
+        session.physical().forgetCountedColumns();
+    }
+
     /** Raw SQL may have made, changed or dropped the tables that it names: they are looked at again. */
     void defined(RawSql sql) {
+        forgetCountedColumns();
         Tables tables = engine().tables();
         if (!tables.named(sql).isEmpty()) {
             tables.forgetAll();

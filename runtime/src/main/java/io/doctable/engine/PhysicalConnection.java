@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Dialect;
+import io.doctable.dialect.RawSql;
 import io.doctable.dialect.RowRoute;
 import io.doctable.dialect.SqlStatement;
 import java.sql.Connection;
@@ -7,10 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +25,12 @@ import org.slf4j.LoggerFactory;
 final class PhysicalConnection {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
 
+    private static final int MOST_TABLES = 256;
+
     private final Connection raw;
     private final RowRoute route;
     private final int most;
+    private final Map<String, Optional<String>> countedColumns = new HashMap<>();
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long executions;
     private final List<Call> underWay = new ArrayList<>();
@@ -80,6 +87,24 @@ final class PhysicalConnection {
                 return;
             }
         }
+    }
+
+    /** The column by which the database counts a table's rows, empty if there is none; asked once. */
+    Optional<String> countedColumn(Dialect dialect, RawSql.InsertTarget table) throws SQLException {
+        Optional<String> known = countedColumns.get(table.text());
+        if (known == null) {
+            known = Optional.ofNullable(dialect.countedColumn(raw, table));
+            if (countedColumns.size() >= MOST_TABLES) {
+                countedColumns.clear();
+            }
+            countedColumns.put(table.text(), known);
+        }
+        return known;
+    }
+
+    /** A table may be another than before. */
+    void forgetCountedColumns() {
+        countedColumns.clear();
     }
 
     /** Forgets a statement that failed or was given up. */

@@ -1,17 +1,19 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.RawSql;
+import io.doctable.dialect.SqlStatement;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowValues;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the user's own SQL on a lent connection, which it keeps only for the rows of a query. */
 final class RawExecution {
-    private static final RowSource NOTHING = new Copied(List.of());
-
     private final Lease lease;
     private final BoundSql bound;
     private final RawSql sql;
@@ -40,18 +42,24 @@ final class RawExecution {
         if (sql.changesSession()) {
             lease.spends();
         }
-        Call call = lease.call(bound.statement());
-        Result result;
+        RawSql.InsertTarget target = sql.insertTarget();
+        Optional<String> counted = target == null ? Optional.empty() : lease.countedColumn(target);
+        return target != null && counted.isPresent()
+                ? insert(bound.returning(target, counted.get()))
+                : execute(bound.statement());
+    }
+
+    private Result execute(SqlStatement statement) throws SQLException {
+        Call call = lease.call(statement);
         try {
             bound.bind(call.bind());
             Outcome outcome = call.run(sql.counts());
             RowValues values = outcome.values();
-            result = values == null ? changed(call, outcome.changed()) : rows(call, values);
+            return values == null ? changed(call, outcome.changed()) : rows(call, values);
         } catch (SQLException | RuntimeException | Error e) {
             call.close();
             throw e;
         }
-        return result;
     }
 
     private Result changed(Call call, long count) {
@@ -60,7 +68,24 @@ final class RawExecution {
             lease.defined(sql);
         }
         lease.close();
-        return new Result(sql.text(), null, count, NOTHING);
+        return Result.changed(sql.text(), count, List.of());
+    }
+
+    /** Runs an insert that also returns the column by which the database counts. */
+    private Result insert(SqlStatement returning) throws SQLException {
+        List<Long> keys = new ArrayList<>();
+        try (Call call = lease.call(returning)) {
+            bound.bind(call.bind());
+            RowValues ids = Objects.requireNonNull(call.run(true).values());
+            while (call.next()) {
+                keys.add((Long) Objects.requireNonNull(ids.current()[0]));
+            }
+        } catch (SQLException e) {
+            lease.forgetCountedColumns();
+            throw e;
+        }
+        lease.close();
+        return Result.changed(sql.text(), keys.size(), keys);
     }
 
     private Result rows(Call call, RowValues values) throws SQLException {
@@ -72,11 +97,11 @@ final class RawExecution {
             List<@Nullable Object[]> rows = cursor.rest();
             cursor.close();
             boolean counted = sql.counts() && !sql.verb().equals("WITH");
-            Result result = new Result(sql.text(), shape, counted ? rows.size() : -1, new Copied(rows));
+            Result result = Result.of(sql.text(), shape, counted ? rows.size() : -1, new Copied(rows));
             lease.endsWithConnection(result);
             return result;
         }
-        Result result = new Result(sql.text(), shape, -1, cursor);
+        Result result = Result.of(sql.text(), shape, -1, cursor);
         lease.endsWithConnection(result);
         lease.pause();
         return result;

@@ -32,18 +32,29 @@ public final class Result implements Iterable<Row>, AutoCloseable {
     private final String sql;
     private final @Nullable ResultShape shape;
     private final long rowCount;
+    private final List<Long> generatedKeys;
     private final RowSource source;
     private @Nullable Runnable whenOver;
     private boolean atEnd;
     /** Why it is closed, null while it is not. */
     private @Nullable String closed;
 
-    /** @param shape null for a statement that gives no rows */
-    Result(String sql, @Nullable ResultShape shape, long rowCount, RowSource source) {
+    private Result(String sql, @Nullable ResultShape shape, long rowCount, List<Long> generatedKeys, RowSource source) {
         this.sql = sql;
         this.shape = shape;
         this.rowCount = rowCount;
+        this.generatedKeys = List.copyOf(generatedKeys);
         this.source = source;
+    }
+
+    /** The result of a statement that gives no rows. */
+    static Result changed(String sql, long rowCount, List<Long> generatedKeys) {
+        return new Result(sql, null, rowCount, generatedKeys, RowSource.NOTHING);
+    }
+
+    /** The result of a statement that gives rows. */
+    static Result of(String sql, ResultShape shape, long rowCount, RowSource source) {
+        return new Result(sql, shape, rowCount, List.of(), source);
     }
 
     /** Says what is to be done once its rows are over, however that comes. */
@@ -67,6 +78,16 @@ public final class Result implements Iterable<Row>, AutoCloseable {
      */
     public long rowCount() {
         return rowCount;
+    }
+
+    /**
+     * The ids of the rows that an {@code INSERT … VALUES} stored, in order, where the database itself counts them by a
+     * column (an identity, a sequence, an {@code INTEGER PRIMARY KEY} of SQLite). Of this statement only: a row that was
+     * ignored has none, one that was updated instead ({@code ON CONFLICT DO UPDATE}) its own. Empty for every other
+     * statement; {@code INSERT … SELECT} can say {@code RETURNING}.
+     */
+    public List<Long> generatedKeys() {
+        return generatedKeys;
     }
 
     /** Goes on through the rows. Each call of this method goes on where the last one stopped. */
