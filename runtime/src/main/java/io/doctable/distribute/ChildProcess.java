@@ -93,7 +93,7 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
             }
         } catch (EOFException e) {
             String what = "the child JVM (process " + child.pid() + ") " + howItEnded(child);
-            throw underWay(results.size(), what, new ChildFailure("", what, ""));
+            throw underWay(results.size(), what, ChildFailure.ended(what));
         } catch (IOException e) {
             throw underWay(
                     results.size(),

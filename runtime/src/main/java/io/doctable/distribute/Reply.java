@@ -12,6 +12,7 @@ sealed interface Reply {
     int GREETING = 0xD0C7AB1E;
 
     /** One result, encoded. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Result(byte[] bytes) implements Reply {}
 
     /** All is done. */
@@ -38,7 +39,7 @@ sealed interface Reply {
 
         /** The same for the JVM that started the child. */
         WorkFailedException exception(int total) {
-            return WorkFailedException.about(index, count, total, what, new ChildFailure(typeName, message, stack));
+            return WorkFailedException.about(index, count, total, what, ChildFailure.thrown(typeName, message, stack));
         }
     }
 

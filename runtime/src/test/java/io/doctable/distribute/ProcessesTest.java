@@ -87,11 +87,11 @@ class ProcessesTest {
         assertThat(thrown.count()).isOne();
         assertThat(thrown.getCause()).isInstanceOfSatisfying(ChildFailure.class, cause -> {
             assertThat(cause.typeName()).isEqualTo("java.io.IOException");
-            assertThat(cause).hasMessage("uh oh");
+            assertThat(cause.text()).isEqualTo("uh oh");
             assertThat(cause.stack())
                     .contains("at io.doctable.distribute.Works$Obedient.apply(Works.java:")
                     .contains("Caused by: java.lang.IllegalStateException: below");
-            assertThat(cause.toString()).startsWith("in a child JVM: java.io.IOException: uh oh");
+            assertThat(cause).hasMessageStartingWith("in a child JVM: java.io.IOException: uh oh");
         });
     }
 
