@@ -32,51 +32,50 @@ public final class Works {
     public static final class Obedient implements OfTexts {
         @Override
         public String apply(String item, Worker worker) throws Exception {
-            switch (item) {
-                case "pid":
-                    return String.valueOf(ProcessHandle.current().pid());
-                case "worker":
-                    return worker.number() + " of " + worker.count();
-                case "throw":
-                    throw new IOException("uh oh", new IllegalStateException("below"));
-                case "exit":
+            return switch (item) {
+                case "pid" -> String.valueOf(ProcessHandle.current().pid());
+                case "worker" -> worker.number() + " of " + worker.count();
+                case "throw" -> throw new IOException("uh oh", new IllegalStateException("below"));
+                case "exit" -> {
                     System.exit(0);
-                    return "";
-                case "kill":
+                    yield "";
+                }
+                case "kill" -> {
                     Runtime.getRuntime().halt(42);
-                    return "";
-                case "memory":
-                    return String.valueOf(new long[Integer.MAX_VALUE - 8].length);
-                case "noise":
+                    yield "";
+                }
+                case "memory" -> String.valueOf(new long[Integer.MAX_VALUE - 8].length);
+                case "noise" -> {
                     System.out.println("noise on standard output, " + System.in.read());
-                    return "still understood";
-                case "raw noise":
+                    yield "still understood";
+                }
+                case "raw noise" -> {
                     // Past System.out: native code may do this.
                     try (OutputStream raw = new FileOutputStream(FileDescriptor.out)) {
                         raw.write("hello there, nobody\n".getBytes(StandardCharsets.UTF_8));
                     }
-                    return "";
-                case "surrogate":
-                    return "\ud800";
-                case "engine":
-                    return String.valueOf(worker.engine());
-                case "connect":
+                    yield "";
+                }
+                case "surrogate" -> "\ud800";
+                case "engine" -> String.valueOf(worker.engine());
+                case "connect" -> {
                     worker.engine().connect().close();
-                    return "connected";
-                case "password":
-                    return String.valueOf(worker.config().url().password());
-                case "visible":
-                    return ProcessHandle.current().info().commandLine() + "\n" + System.getenv() + "\n"
+                    yield "connected";
+                }
+                case "password" -> String.valueOf(worker.config().url().password());
+                case "visible" ->
+                    ProcessHandle.current().info().commandLine() + "\n" + System.getenv() + "\n"
                             + System.getProperties();
-                case "leave a thread":
-                    new Thread(() -> forEver()).start();
-                    return "left";
-                case "wait":
+                case "leave a thread" -> {
+                    new Thread(Works::forEver).start();
+                    yield "left";
+                }
+                case "wait" -> {
                     forEver();
-                    return "";
-                default:
-                    return item + "!";
-            }
+                    yield "";
+                }
+                default -> item + "!";
+            };
         }
     }
 
@@ -157,7 +156,7 @@ public final class Works {
     public final class Inner implements OfTexts {
         @Override
         public String apply(String item, Worker worker) {
-            return item + Works.this;
+            return item + Works.this.hashCode();
         }
     }
 

@@ -27,14 +27,11 @@ public final class Locking implements ItemWork<String, String> {
     public String apply(String item, Worker worker) throws Exception {
         TallyDao tallies = new TallyDao(worker.engine());
         try {
-            switch (item) {
-                case "read":
-                    return tallies.count() + " rows";
-                case "write":
-                    return tallies.insert(new Tally("written", 0)).name();
-                default:
-                    return held(Path.of(item), tallies, worker);
-            }
+            return switch (item) {
+                case "read" -> tallies.count() + " rows";
+                case "write" -> tallies.insert(new Tally("written", 0)).name();
+                default -> held(Path.of(item), tallies, worker);
+            };
         } catch (DatabaseLockedException e) {
             return LOCKED;
         }

@@ -74,7 +74,7 @@ class ManyProcessesTest {
         tell("increments by 6 JVMs", site, slowest);
         assertThat(tallies.all())
                 .hasSize(Rounds.ROUNDS)
-                .allSatisfy(tally -> assertThat(tally.count()).isEqualTo(workers * Increments.INCREMENTS));
+                .allSatisfy(tally -> assertThat(tally.count()).isEqualTo((long) workers * Increments.INCREMENTS));
     }
 
     @OnEveryDatabase(that = Ability.IS_SHARED)
