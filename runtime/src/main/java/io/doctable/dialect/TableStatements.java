@@ -30,6 +30,7 @@ public final class TableStatements {
     private final Dialect dialect;
     private final TableSchema table;
     private final TableSql sql;
+    private final InsertColumns inserted;
     private final RowShape all;
     private final RowShape none;
     private final SqlStatement selectAll;
@@ -45,6 +46,7 @@ public final class TableStatements {
         this.dialect = dialect;
         this.table = table;
         this.sql = new TableSql(dialect, table);
+        this.inserted = new InsertColumns(table.columns());
         this.all = RowShape.of(table);
         this.none = RowShape.of(table, List.of());
         this.selectAll = new SqlStatement("SELECT " + sql.columns(table.columns(), "t.") + sql.from(), none, all);
@@ -198,27 +200,12 @@ public final class TableStatements {
 
     /** The columns that an insert of this mask writes, in order. */
     public List<ColumnSchema> written(long unset) {
-        return inserted(unset, true);
+        return inserted.written(unset);
     }
 
     /** The columns that an insert of this mask gets back, in order. */
     public List<ColumnSchema> gotBack(long unset) {
-        return inserted(unset, false);
-    }
-
-    private List<ColumnSchema> inserted(long unset, boolean written) {
-        List<ColumnSchema> columns = new ArrayList<>();
-        int defaulted = 0;
-        for (ColumnSchema column : table.columns()) {
-            boolean given = column.insertable() && column.generation() != Generation.IDENTITY;
-            if (column.insertable() && column.hasDefault()) {
-                given &= (unset >> defaulted++ & 1) == 0;
-            }
-            if (given == written) {
-                columns.add(column);
-            }
-        }
-        return columns;
+        return inserted.gotBack(unset);
     }
 
     /** Inserts a row unless one has the same key, and returns what the database filled in; no row if there is one. */
