@@ -250,7 +250,7 @@ final class DetailComparison {
         return breaks.stream()
                 .anyMatch(known -> known.kind() == difference.kind()
                         && known.place().equals(difference.place())
-                        && (known.kind() != Kind.UNIQUE && known.kind() != Kind.FOREIGN_KEY
+                        && ((known.kind() != Kind.UNIQUE && known.kind() != Kind.FOREIGN_KEY)
                                 || difference.wanted().contains(known.wanted())));
     }
 }

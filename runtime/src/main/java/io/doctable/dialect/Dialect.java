@@ -264,7 +264,10 @@ public abstract class Dialect {
 
     /** Whether two expressions are the same, or there is neither. */
     final boolean sameIfAny(@Nullable String first, @Nullable String second) {
-        return first == null || second == null ? first == null && second == null : sameExpression(first, second);
+        if (first == null || second == null) {
+            return first == null && second == null;
+        }
+        return sameExpression(first, second);
     }
 
     /** Whether the database takes the names for the same ones, in the same order. */

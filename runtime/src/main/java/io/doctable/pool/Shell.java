@@ -35,29 +35,26 @@ final class Shell implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return ofObject(proxy, method.getName(), args);
         }
-        switch (method.getName()) {
-            case "empty":
+        boolean asksForRaw =
+                args != null && args.length == 1 && args[0] instanceof Class<?> type && type.isInstance(raw);
+        return switch (method.getName()) {
+            case "empty" -> {
                 empty = true;
-                return null;
-            case "close":
+                yield null;
+            }
+            case "close" -> {
                 close();
-                return null;
-            case "isClosed":
-                return empty || raw.isClosed();
-            case "unwrap":
-                if (args != null && ((Class<?>) args[0]).isInstance(raw)) {
-                    return raw;
-                }
-                break;
-            case "isWrapperFor":
-                // Asked of a driver's connection that is closed, some drivers throw.
-                if (args != null && ((Class<?>) args[0]).isInstance(raw)) {
-                    return true;
-                }
-                break;
-            default:
-                break;
-        }
+                yield null;
+            }
+            case "isClosed" -> empty || raw.isClosed();
+            // Of a connection that is closed some drivers do not answer these two.
+            case "unwrap" -> asksForRaw ? raw : forward(method, args);
+            case "isWrapperFor" -> asksForRaw || Boolean.TRUE.equals(forward(method, args));
+            default -> forward(method, args);
+        };
+    }
+
+    private @Nullable Object forward(Method method, Object @Nullable [] args) throws Throwable {
         if (empty) {
             throw new SQLException("the connection was taken out of the pool");
         }
