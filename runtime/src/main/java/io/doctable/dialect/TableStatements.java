@@ -174,14 +174,6 @@ public final class TableStatements {
         });
     }
 
-    /** Inserts a row with only these columns given, and returns every column of the row as it then is. */
-    public SqlStatement insertOf(List<String> columns) {
-        return kept(new Variant("of", 0, 1, columns, List.of()), v -> {
-            List<ColumnSchema> written = named(columns);
-            return new SqlStatement(sql.insert(written, 1) + sql.returning(table.columns()), shape(written), all);
-        });
-    }
-
     /** Inserts {@code rows} rows and returns nothing. */
     public SqlStatement insertOnly(long unset, int rows) {
         return kept(new Variant("only", unset, rows, List.of(), List.of()), v -> {

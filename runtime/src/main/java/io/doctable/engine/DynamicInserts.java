@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.PartialInsert;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
@@ -82,7 +83,7 @@ final class DynamicInserts {
 
     private Insertion insertion(Map<String, ? extends @Nullable Object> values, Stamp stamp) {
         values.keySet().forEach(store::column);
-        List<String> given = new ArrayList<>();
+        List<ColumnSchema> given = new ArrayList<>();
         List<RowBinder> binders = new ArrayList<>();
         boolean identity = false;
         for (ValueColumn<Row, Object> column : store.table().columns()) {
@@ -96,7 +97,7 @@ final class DynamicInserts {
                 binder = made(column, stamp);
             }
             if (binder != null) {
-                given.add(about.name());
+                given.add(about);
                 binders.add(binder);
             }
         }
@@ -105,7 +106,10 @@ final class DynamicInserts {
                 each.bind(out);
             }
         };
-        return new Insertion(store.statements().insertOf(given), parameters, identity ? moveIdentity() : null);
+        return new Insertion(
+                PartialInsert.of(store.statements().dialect(), schema, given),
+                parameters,
+                identity ? moveIdentity() : null);
     }
 
     private RowBinder given(ValueColumn<Row, Object> column, @Nullable Object value) {
