@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The three modes of DocTable: a connection for the life of a table object, for each call, and given to a call. */
 class ModesTest {
@@ -69,6 +70,14 @@ class ModesTest {
             assertThat(one).isNotSameAs(two);
             assertThat(one.unwrap(Connection.class)).isNotSameAs(two.unwrap(Connection.class));
         }
+    }
+
+    @Test
+    void aDaoCannotBeMadeWithoutAPlaceToRunOn() throws Exception {
+        String made = "class Unbound { Object dao = new " + BookDao.class.getName() + "(%s); }";
+        assertThat(Javac.errors(made.formatted(""))).singleElement().asString().contains("Connectable");
+        assertThat(Javac.errors(made.formatted("io.doctable.engine.Engine.openTemp()")))
+                .isEmpty();
     }
 
     private static Engine onlyOneConnection(Site site) {
