@@ -248,9 +248,12 @@ final class DetailComparison {
     /** Whether the same thing was told already as one that breaks the code. */
     private boolean isKnown(SchemaDifference difference) {
         return breaks.stream()
-                .anyMatch(known -> known.kind() == difference.kind()
-                        && known.place().equals(difference.place())
-                        && ((known.kind() != Kind.UNIQUE && known.kind() != Kind.FOREIGN_KEY)
-                                || difference.wanted().contains(known.wanted())));
+                .filter(known -> known.kind() == difference.kind())
+                .filter(known -> known.place().equals(difference.place()))
+                .anyMatch(known -> isOfAColumn(known) || difference.wanted().contains(known.wanted()));
+    }
+
+    private static boolean isOfAColumn(SchemaDifference difference) {
+        return difference.kind() != Kind.UNIQUE && difference.kind() != Kind.FOREIGN_KEY;
     }
 }

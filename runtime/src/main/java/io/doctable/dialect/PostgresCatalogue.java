@@ -126,14 +126,15 @@ final class PostgresCatalogue implements Catalogue {
             case "s" -> IdentityStyle.SERIAL;
             default -> null;
         };
-        boolean isComputed = !computed.isEmpty() && expression != null;
+        ComputedSchema how =
+                computed.isEmpty() || expression == null ? null : new ComputedSchema(expression, computed.equals("s"));
         return new ColumnDescription(
                 name,
                 row.getString(2),
                 row.getBoolean(3),
-                isComputed || identity != null ? null : expression,
+                how != null || identity != null ? null : expression,
                 identity,
-                isComputed ? new ComputedSchema(expression, computed.equals("s")) : null,
+                how,
                 row.getString(7),
                 key.indexOf(name) + 1,
                 row.getString(8));
@@ -163,7 +164,8 @@ final class PostgresCatalogue implements Catalogue {
                 },
                 oid);
         return whole.values().stream()
-                .map(i -> new IndexSchema(i.name(), parts.get(i.name()), i.unique(), i.where(), i.definition()))
+                .map(i -> new IndexSchema(
+                        i.name(), parts.getOrDefault(i.name(), List.of()), i.unique(), i.where(), i.definition()))
                 .toList();
     }
 

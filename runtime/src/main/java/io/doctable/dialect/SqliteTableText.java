@@ -139,7 +139,7 @@ final class SqliteTableText {
             in.take("KEY");
             boolean descending = in.skip("DESC");
             in.skip("ASC");
-            boolean unusual = conflict() | descending;
+            boolean unusual = conflict() || descending;
             autoincrement |= in.skip("AUTOINCREMENT");
             add(RuleKind.PRIMARY_KEY, List.of(column), "", unusual);
         } else if (in.skip("NOT")) {
@@ -192,11 +192,11 @@ final class SqliteTableText {
             in.take("KEY");
             List<String> columns = new ArrayList<>();
             boolean unusual = keyColumns(columns);
-            add(RuleKind.PRIMARY_KEY, columns, "", conflict() | unusual);
+            add(RuleKind.PRIMARY_KEY, columns, "", conflict() || unusual);
         } else if (in.skip("UNIQUE")) {
             List<String> columns = new ArrayList<>();
             boolean unusual = keyColumns(columns);
-            add(RuleKind.UNIQUE, columns, "", conflict() | unusual);
+            add(RuleKind.UNIQUE, columns, "", conflict() || unusual);
         } else if (in.skip("CHECK")) {
             String expression = in.group();
             add(RuleKind.CHECK, List.of(), expression, conflict());
