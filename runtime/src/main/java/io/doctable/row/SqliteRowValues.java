@@ -51,7 +51,8 @@ public final class SqliteRowValues implements RowValues {
     }
 
     private static Object truth(Object value) {
-        return value.equals(0L) ? Boolean.FALSE : value.equals(1L) ? Boolean.TRUE : value;
+        boolean one = value.equals(1L);
+        return (one || value.equals(0L)) ? (Object) one : value;
     }
 
     private static Object decimal(Number value, int scale) {
