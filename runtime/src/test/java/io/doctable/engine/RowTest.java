@@ -119,7 +119,7 @@ class RowTest {
             comesBack(engine, UUID.class, CODE);
             comesBack(engine, URI.class, URI.create("http://a/b"));
             comesBack(engine, Path.class, Path.of("a", "b"));
-            comesBack(engine, Status.class, Status.values()[0]);
+            comesBack(engine, Status.class, Status.DRAFT);
             assertThat(engine.execute("select :v as v", Map.of("v", Bind.of(byte[].class, new byte[] {1, 2})))
                             .scalar(byte[].class))
                     .containsExactly(1, 2);
