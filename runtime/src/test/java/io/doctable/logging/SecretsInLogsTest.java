@@ -34,7 +34,7 @@ class SecretsInLogsTest {
     private static final String SECRET = "xyzzy";
     private static final String PASSWORD = "pl0vers-p@ss";
 
-    private final StringBuffer seen = new StringBuffer();
+    private final StringBuilder seen = new StringBuilder();
 
     @TempDir
     Path folder;
