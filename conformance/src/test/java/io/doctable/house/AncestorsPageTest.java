@@ -1,0 +1,128 @@
+package io.doctable.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page for those who come from DocTable or SQLAlchemy is whole: it has every row, a row has no open cell, and the
+ * tests that it names exist.
+ */
+class AncestorsPageTest {
+    private static final String PAGE = "docs/from-doctable-and-sqlalchemy.md";
+
+    /** The groups of rows, and how many each has. */
+    private static final Map<String, Integer> GROUPS =
+            Map.of("E", 23, "P", 26, "X", 17, "T", 18, "M", 27, "C", 10, "D", 8, "L", 11, "b", 38);
+
+    private static final Pattern ROW = Pattern.compile("\\| ([A-Zb]\\d+) \\|(.*)\\|");
+    private static final Pattern TEST_NAME = Pattern.compile("`(\\w+)#(\\w+)`");
+    private static final Pattern TEST_METHOD = Pattern.compile("^ {4}void (\\w+)\\(", Pattern.MULTILINE);
+    private static final String REASON = "not built: ";
+
+    @Test
+    void everyRowIsThereOnce() throws IOException {
+        List<String> wanted = GROUPS.entrySet().stream()
+                .flatMap(group -> IntStream.rangeClosed(1, group.getValue()).mapToObj(i -> group.getKey() + i))
+                .toList();
+        assertThat(rows()).extracting(Row::id).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void noCellIsEmptyOrOpen() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows()) {
+            if (row.cells().size() != 3) {
+                wrong.add(row.id() + " has " + (row.cells().size() + 1) + " cells, not 4");
+            }
+            if (row.cells().stream().anyMatch(cell -> cell.isEmpty() || cell.equals("open"))) {
+                wrong.add(row.id() + " has an empty or open cell");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyRowNamesTestsThatExistOrAReason() throws IOException {
+        Map<String, Set<String>> tests = tests();
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows()) {
+            List<MatchResult> named = TEST_NAME.matcher(row.proof()).results().toList();
+            if (named.isEmpty() && !row.proof().startsWith(REASON)) {
+                wrong.add(row.id() + " names no test as `Class#method` and does not say \"" + REASON + "...\"");
+            }
+            for (MatchResult test : named) {
+                if (!tests.getOrDefault(test.group(1), Set.of()).contains(test.group(2))) {
+                    wrong.add(row.id() + " names " + test.group() + ", which is no test of any module");
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyNumberedSituationHasATestOfThatNumber() throws IOException {
+        assertThat(rows())
+                .filteredOn(row -> row.id().startsWith("b"))
+                .filteredOn(row -> TEST_NAME
+                        .matcher(row.proof())
+                        .results()
+                        .noneMatch(test -> test.group(2).matches(row.id() + "[A-Z_]\\w*")))
+                .extracting(Row::id)
+                .isEmpty();
+    }
+
+    private static List<Row> rows() throws IOException {
+        return Files.readAllLines(HouseTest.ROOT.resolve(PAGE)).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .map(row -> new Row(row.group(1), cells(row.group(2))))
+                .toList();
+    }
+
+    private static List<String> cells(String text) {
+        return Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    /** The test methods of all modules, by the simple names of their classes. */
+    private static Map<String, Set<String>> tests() throws IOException {
+        Map<String, Set<String>> tests = new TreeMap<>();
+        for (String module : List.of("annotations", "processor", "runtime", "examples", "conformance")) {
+            Path top = HouseTest.ROOT.resolve(module + "/src/test/java");
+            if (!Files.exists(top)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(top)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+                    Set<String> methods = tests.computeIfAbsent(
+                            file.getFileName().toString().replace(".java", ""), name -> new TreeSet<>());
+                    TEST_METHOD.matcher(Files.readString(file)).results().forEach(m -> methods.add(m.group(1)));
+                }
+            }
+        }
+        return tests;
+    }
+
+    /** A row of one of the page's tables: its id, and the cells after it. */
+    private record Row(String id, List<String> cells) {
+        String proof() {
+            return cells.get(cells.size() - 1);
+        }
+    }
+}
