@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -169,9 +168,9 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public void cancel(Connection raw, Statement running) throws SQLException {
-        if (raw.isWrapperFor(PGConnection.class)) {
+        if (raw.isWrapperFor(BaseConnection.class)) {
             // The statement's own cancel does nothing while it fetches more rows.
-            raw.unwrap(PGConnection.class).cancelQuery();
+            raw.unwrap(BaseConnection.class).cancelQuery();
         } else {
             running.cancel();
         }
