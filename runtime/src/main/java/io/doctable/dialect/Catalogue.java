@@ -29,6 +29,13 @@ public interface Catalogue {
     Optional<String> holder(String schema, String name) throws SQLException;
 
     /**
+     * The tables with a foreign key to the table of that name, itself among them if it refers to itself; sorted by name.
+     *
+     * @param schema null for the one that a statement would find
+     */
+    List<TableName> referring(@Nullable String schema, String name) throws SQLException;
+
+    /**
      * All about the table or view of that name.
      *
      * @param schema null for the one that a statement would find

@@ -71,12 +71,23 @@ final class PostgresCatalogue implements Catalogue {
 
     @Override
     public Optional<TableDescription> describe(@Nullable String schema, String name) throws SQLException {
-        String qualified = schema == null ? dialect.quote(name) : dialect.quote(schema) + "." + dialect.quote(name);
         List<Found> found = query.rows(
                 PostgresCatalogueSql.TABLE,
                 row -> new Found(row.getLong(5), name(row), row.getString(6), row.getString(7)),
-                qualified);
+                qualified(schema, name));
         return found.isEmpty() ? Optional.empty() : Optional.of(describe(found.get(0)));
+    }
+
+    @Override
+    public List<TableName> referring(@Nullable String schema, String name) throws SQLException {
+        return query.rows(
+                PostgresCatalogueSql.NAMES + PostgresCatalogueSql.REFERS + PostgresCatalogueSql.BY_NAME,
+                this::name,
+                qualified(schema, name));
+    }
+
+    private String qualified(@Nullable String schema, String name) {
+        return schema == null ? dialect.quote(name) : dialect.quote(schema) + "." + dialect.quote(name);
     }
 
     @Override

@@ -14,6 +14,10 @@ final class PostgresCatalogueSql {
     /** To be followed by a condition and by {@link #BY_NAME}. */
     static final String NAMES = NAME_COLUMNS + FROM_CLASS;
 
+    /** The condition that a table refers to another one. */
+    static final String REFERS = "EXISTS (SELECT FROM pg_catalog.pg_constraint AS k WHERE k.contype = 'f'"
+            + " AND k.conrelid = c.oid AND k.confrelid = pg_catalog.to_regclass(?))";
+
     static final String BY_NAME = " ORDER BY c.relname COLLATE \"C\"";
 
     static final String TABLE = NAME_COLUMNS

@@ -65,6 +65,17 @@ final class SqliteCatalogue implements Catalogue {
     }
 
     @Override
+    public List<TableName> referring(@Nullable String schema, String name) throws SQLException {
+        // References do not leave their namespace.
+        return query.rows(
+                NAMES + " AND EXISTS (SELECT 1 FROM pragma_foreign_key_list(pragma_table_list.name,"
+                        + " pragma_table_list.schema) WHERE \"table\" = ? COLLATE NOCASE) ORDER BY name",
+                row -> Kept.of(row).name,
+                schema == null ? defaultSchema() : schema,
+                name);
+    }
+
+    @Override
     public Optional<TableDescription> describe(@Nullable String schema, String name) throws SQLException {
         String inside = schema == null ? defaultSchema() : schema;
         List<Kept> kept = query.rows(NAMES + " AND name = ? COLLATE NOCASE", Kept::of, inside, name);

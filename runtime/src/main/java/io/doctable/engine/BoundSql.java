@@ -119,8 +119,8 @@ final class BoundSql implements RowBinder {
         if (values.length != sql.slots().size()) {
             throw wrong(
                     sql,
-                    "the SQL has " + sql.slots().size() + " ?, and " + values.length + " values are given"
-                            + questionMarks());
+                    "the SQL has " + sql.slots().size() + " ?, and " + values.length
+                            + (values.length == 1 ? " value is given" : " values are given") + questionMarks());
         }
         return new BoundSql(sql, Arrays.asList(values));
     }

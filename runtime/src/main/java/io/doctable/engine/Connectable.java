@@ -210,6 +210,7 @@ public sealed interface Connectable permits Engine, ThreadLocalEngine, DbConnect
      * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
      * @throws io.doctable.error.NoSuchTableException if it is not there; the engine has forgotten it all the same
      * @throws io.doctable.error.ReadOnlyException if nothing may be written here
+     * @throws io.doctable.error.DocTableException if another table refers to it
      */
     default void dropTable(String name) {
         ddl(ddl -> ddl.drop(name));

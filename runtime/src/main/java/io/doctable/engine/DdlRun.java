@@ -6,6 +6,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
 import java.sql.Connection;
@@ -82,11 +83,13 @@ final class DdlRun {
     private List<TableSchema> present(Connection raw) throws SQLException {
         missing.clear();
         List<TableSchema> present = new ArrayList<>();
+        List<ExistingTable> going = new ArrayList<>();
         for (Map.Entry<QualifiedName, Boolean> drop : drops.entrySet()) {
             QualifiedName name = drop.getKey();
             Optional<ExistingTable> found = dialect.inspect(raw, name.schema(), name.name());
             if (found.isPresent()) {
                 present.add(dropped(name, found.get()));
+                going.add(found.get());
             } else if (drop.getValue()) {
                 missing.add(name);
             }
@@ -95,7 +98,29 @@ final class DdlRun {
             throw new NoSuchTableException(
                     "there is no table " + missing + " to drop; there are " + dialect.listTables(raw), null, null);
         }
+        for (TableSchema table : present) {
+            requireUnreferenced(raw, table, going);
+        }
         return present;
+    }
+
+    /** PostgreSQL would refuse by itself; SQLite would first delete the rows that refer, or leave them hanging. */
+    private void requireUnreferenced(Connection raw, TableSchema table, List<ExistingTable> going) throws SQLException {
+        List<TableName> staying = dialect.catalogue(raw).referring(table.schema(), table.name()).stream()
+                .filter(referring -> going.stream().noneMatch(each -> isSame(each, referring)))
+                .toList();
+        if (!staying.isEmpty()) {
+            throw new DocTableException(
+                    "table " + table.qualifiedName() + " cannot be dropped while others refer to it: " + staying
+                            + ". Drop them as well, in one block: ddl(ddl -> ddl.drop(...).drop(...))",
+                    null,
+                    null);
+        }
+    }
+
+    private boolean isSame(ExistingTable table, TableName name) {
+        return dialect.folded(table.name()).equals(dialect.folded(name.name()))
+                && (table.schema() == null || dialect.folded(table.schema()).equals(dialect.folded(name.schema())));
     }
 
     private static TableSchema dropped(QualifiedName name, ExistingTable found) {

@@ -12,6 +12,7 @@ final class EngineProperties {
     /** The engine that the properties describe whose names begin so. */
     static EngineBuilder builder(Properties properties, String prefix) {
         String begin = prefix.isEmpty() || prefix.endsWith(".") ? prefix : prefix + ".";
+        properties.forEach((name, value) -> requireText(begin, name, value));
         Map<String, String> options = new TreeMap<>();
         for (String name : properties.stringPropertyNames()) {
             if (name.startsWith(begin)) {
@@ -21,8 +22,19 @@ final class EngineProperties {
             }
         }
         EngineBuilder builder = new EngineBuilder(url(options, begin));
-        options.forEach((name, text) -> OptionText.set(builder, name, text));
+        options.forEach((name, text) -> {
+            OptionText.requireKnown(name, "url", "user", "password");
+            OptionText.set(builder, name, text);
+        });
         return builder;
+    }
+
+    /** {@link Properties} passes over what is no text, and so would we. */
+    private static void requireText(String begin, Object name, Object value) {
+        if (name instanceof String text && text.startsWith(begin) && !(value instanceof String)) {
+            throw new IllegalArgumentException("the property " + text + " is a "
+                    + value.getClass().getName() + ", but options are texts: use setProperty");
+        }
     }
 
     private static EngineUrl url(Map<String, String> options, String begin) {

@@ -4,9 +4,12 @@ import io.doctable.dialect.OpenMode;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -52,6 +55,8 @@ final class OptionText {
                 throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it is a whole number", e);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(name + " cannot be \"" + text + "\": " + e.getMessage(), e);
+            } catch (ArithmeticException e) {
+                throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it is too long", e);
             }
             setter.accept(builder, value);
         });
@@ -68,10 +73,12 @@ final class OptionText {
         }
     }
 
-    /** Refuses a name that is none of an option. */
-    static void requireKnown(String name) {
+    /** Refuses a name that is none of an option, where there are also {@code more} than these. */
+    static void requireKnown(String name, String... more) {
         if (!SETTERS.containsKey(name) && !name.startsWith(CONNECT_ARG)) {
-            throw UnknownOption.named(name, SETTERS.keySet());
+            Set<String> known = new TreeSet<>(SETTERS.keySet());
+            known.addAll(List.of(more));
+            throw UnknownOption.named(name, known);
         }
     }
 

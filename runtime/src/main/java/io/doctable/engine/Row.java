@@ -1,6 +1,7 @@
 package io.doctable.engine;
 
 import io.doctable.error.DocTableException;
+import io.doctable.error.MappingException;
 import io.doctable.row.ColumnType;
 import io.doctable.row.ResultColumn;
 import io.doctable.row.ValueRowReader;
@@ -80,7 +81,9 @@ public final class Row {
     public <T> @Nullable T get(int index, Class<T> type) {
         T value = get(index, ColumnType.of(type));
         if (value == null && type.isPrimitive()) {
-            throw reader(checked(index)).refuse("the column is NULL, and " + type + " takes no null", null);
+            String column = shape.columns().get(index).name();
+            throw MappingException.onReading(
+                    "the result", column, null, null, "the column is NULL, and " + type + " takes no null", null);
         }
         return value;
     }

@@ -34,6 +34,7 @@ final class UnknownOption {
             Map.entry("poolkind", POOL_KIND),
             Map.entry("poolclass", POOL_KIND),
             Map.entry("strategy", "is no option: buildThreadLocal() gives a thread-local engine"),
+            Map.entry("username", "is written user"),
             Map.entry("connectargs", "is written as one property for each: connectArg.<key>"),
             Map.entry("encoding", "is no option: text is always Unicode"),
             Map.entry("convertunicode", "is no option: text is always Unicode"));

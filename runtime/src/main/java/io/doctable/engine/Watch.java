@@ -48,7 +48,7 @@ final class Watch {
     synchronized void enter() throws SQLException {
         long left = limit.left(used);
         if (left <= 0) {
-            throw new OutOfTime(limit.reached(used) + ": it was not begun, or goes no further", null);
+            throw new OutOfTime(limit.reached(used) + ": the statement was not begun, or goes no further", null);
         }
         since = System.nanoTime();
         working = true;

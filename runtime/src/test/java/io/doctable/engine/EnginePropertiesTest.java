@@ -98,6 +98,8 @@ class EnginePropertiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "passwort         | did you mean password?",
+                "username         | \"username\" is written user",
                 "poolsize         | did you mean poolSize?",
                 "pool_size        | did you mean poolSize?",
                 "pool-timeout     | did you mean poolTimeout?",
@@ -129,6 +131,7 @@ class EnginePropertiesTest {
                 "poolSize    | -1    | poolSize is 0 or more",
                 "prePing     | maybe | it is true or false",
                 "poolTimeout | 30    | it is written like 500ms, 30s",
+                "busyTimeout | 999999999999999999d | it is too long",
                 "poolTimeout | 1ms   | poolTimeout is 250 ms or more",
                 "schemaCheck | loud  | [FAIL, WARN, OFF]",
             })
@@ -139,6 +142,16 @@ class EnginePropertiesTest {
                 .isThrownBy(() -> Engine.fromProperties(properties, ""))
                 .withMessageContaining(name)
                 .withMessageContaining(explained);
+    }
+
+    @Test
+    void valuesThatAreNoTextAreNotPassedOver() {
+        Properties properties = properties("a.url=sqlite://");
+        properties.put("a.poolSize", 3);
+        properties.put("b.poolSize", 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Engine.fromProperties(properties, "a"))
+                .withMessage("the property a.poolSize is a java.lang.Integer, but options are texts: use setProperty");
     }
 
     @Test

@@ -303,6 +303,23 @@ class MetadataTest {
                     .isInstanceOf(DocTableException.class);
             assertThat(engine.listTables()).containsExactly("alone", "child", "parent");
             assertThat(known(engine)).containsExactly("alone", "child", "parent");
+
+            // Nor are rows deleted that would go with those of the table.
+            run(
+                    engine,
+                    "CREATE TABLE cascading (id integer, parent_id bigint REFERENCES parent (id) ON DELETE CASCADE)",
+                    "INSERT INTO cascading VALUES (1, 7)",
+                    "DROP TABLE child");
+            assertThatThrownBy(() -> engine.ddl(ddl -> ddl.drop("alone").drop("parent")))
+                    .isInstanceOf(DocTableException.class)
+                    .hasMessageContaining("table parent cannot be dropped while others refer to it")
+                    .hasMessageContaining(".cascading]");
+            assertThat(engine.listTables()).containsExactly("alone", "cascading", "parent");
+            assertThat(known(engine)).containsExactly("alone", "child", "parent");
+            assertThat(engine.execute("SELECT count(*) FROM cascading").scalar(Long.class))
+                    .isEqualTo(1);
+            engine.ddl(ddl -> ddl.drop("parent").drop("cascading"));
+            assertThat(engine.listTables()).containsExactly("alone");
         }
     }
 

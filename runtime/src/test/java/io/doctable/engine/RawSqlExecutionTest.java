@@ -101,8 +101,8 @@ class RawSqlExecutionTest {
         refused(() -> engine.execute("select :a, :b", Map.of("a", 1)), "no value is given for :b; given are [a]");
         refused(() -> engine.execute("select :a", Map.of("a", 1, "c", 2)), "values are given for [c]");
         refused(() -> engine.execute("select ?"), "has a ?");
-        refused(() -> engine.execute("select ?, ?", 1), "has 2 ?, and 1 values are given");
-        refused(() -> engine.execute("select 1", 1), "has 0 ?, and 1 values");
+        refused(() -> engine.execute("select ?, ?", 1), "has 2 ?, and 1 value is given");
+        refused(() -> engine.execute("select 1", 1), "has 0 ?, and 1 value is given");
         refused(() -> engine.execute("select ?, :a", Map.of("a", 1)), "has a ?");
         refused(() -> engine.execute("select ?, :a", 1, 2), "names :a");
         refused(() -> engine.execute("select :a", Map.of("a", new StringBuilder("secret"))), "StringBuilder");
