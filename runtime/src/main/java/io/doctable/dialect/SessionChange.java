@@ -10,6 +10,9 @@ final class SessionChange {
     /** What ends with the transaction. */
     private static final Set<String> LOCAL = Set.of("LOCAL", "TRANSACTION", "CONSTRAINTS");
 
+    /** What makes a table one of the connection alone; PostgreSQL and SQLite name its namespace differently. */
+    private static final Set<String> TEMPORARY = Set.of("temp", "temporary", "pg_temp");
+
     private SessionChange() {}
 
     static boolean in(List<SqlToken> tokens, boolean writes) {
@@ -18,8 +21,20 @@ final class SessionChange {
         return switch (verb) {
             case "SET" -> !LOCAL.contains(next);
             case "PRAGMA" -> writes;
-            case "CREATE" -> tokens.stream().limit(5).anyMatch(t -> t.isWord("TEMP") || t.isWord("TEMPORARY"));
+            // Before the name, or before its point: after CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS at the latest.
+            case "CREATE" -> tokens.stream().limit(8).anyMatch(t -> TEMPORARY.contains(t.name()));
+            case "EXPLAIN", "SELECT", "WITH", "" -> selectsInto(tokens);
             default -> CHANGING.contains(verb);
         };
+    }
+
+    private static boolean selectsInto(List<SqlToken> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i - 1).isWord("INTO")
+                    && TEMPORARY.contains(tokens.get(i).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,12 @@ final class SqlLexer {
      */
     static List<SqlToken> tokens(SqlSyntax syntax, String sql) {
         SqlLexer lexer = new SqlLexer(syntax, sql);
+        int zero = sql.indexOf('\0');
+        if (zero >= 0) {
+            // Wherever it is, in a comment as well, the database takes the statement to end there.
+            lexer.at = zero;
+            throw lexer.wrong("has U+0000");
+        }
         while (lexer.at < sql.length()) {
             lexer.next();
         }
@@ -34,8 +40,7 @@ final class SqlLexer {
         if (Character.isWhitespace(c)) {
             at++;
         } else if (sql.startsWith("--", at)) {
-            int end = sql.indexOf('\n', at);
-            at = end < 0 ? sql.length() : end;
+            lineComment();
         } else if (sql.startsWith("/*", at)) {
             comment();
         } else if (isWordStart(c)) {
@@ -57,7 +62,6 @@ final class SqlLexer {
             case '@' -> foreignOrSymbol();
             case ':' -> colon();
             case '?' -> question();
-            case '\0' -> throw wrong("has U+0000");
             default -> add(Kind.SYMBOL, at + 1);
         }
     }
@@ -141,6 +145,12 @@ final class SqlLexer {
         }
     }
 
+    private void lineComment() {
+        while (at < sql.length() && sql.charAt(at) != '\n' && (sql.charAt(at) != '\r' || !syntax.returnEndsComment())) {
+            at++;
+        }
+    }
+
     private void comment() {
         int depth = 0;
         int end = at;
@@ -163,9 +173,7 @@ final class SqlLexer {
     private int quoteEnd(int start, char quote, boolean escapes) {
         for (int end = start + 1; end < sql.length(); end++) {
             char c = sql.charAt(end);
-            if (c == '\0') {
-                throw wrong("has U+0000");
-            } else if (escapes && c == '\\') {
+            if (escapes && c == '\\') {
                 end++;
             } else if (c == quote) {
                 if (quote == ']' || end + 1 == sql.length() || sql.charAt(end + 1) != quote) {

@@ -8,6 +8,7 @@ package io.doctable.dialect;
  * @param escapes whether a backslash escapes inside {@code E'…'}
  * @param dollarQuotes whether {@code $tag$…$tag$} is a text
  * @param nestedComments whether a comment may hold comments
+ * @param returnEndsComment whether a lone carriage return ends a comment of one line
  * @param parameterSigns with what names of the database's own parameters begin, such as {@code @name}
  */
 record SqlSyntax(
@@ -16,9 +17,10 @@ record SqlSyntax(
         boolean escapes,
         boolean dollarQuotes,
         boolean nestedComments,
+        boolean returnEndsComment,
         String parameterSigns) {
     /** As SQLite reads. */
-    static final SqlSyntax SQLITE = new SqlSyntax(true, true, false, false, false, "$@");
+    static final SqlSyntax SQLITE = new SqlSyntax(true, true, false, false, false, false, "$@");
     /** As PostgreSQL reads. */
-    static final SqlSyntax POSTGRESQL = new SqlSyntax(false, false, true, true, true, "");
+    static final SqlSyntax POSTGRESQL = new SqlSyntax(false, false, true, true, true, true, "");
 }

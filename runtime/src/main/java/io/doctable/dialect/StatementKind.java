@@ -12,7 +12,7 @@ import java.util.Set;
  * @param counts whether the database counts the rows that it changes
  */
 record StatementKind(String verb, boolean writes, boolean defines, boolean counts) {
-    private static final Set<String> READING = Set.of("SELECT", "VALUES", "TABLE", "SHOW");
+    private static final Set<String> READING = Set.of("VALUES", "TABLE", "SHOW");
     private static final Set<String> CHANGING = Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE");
     private static final Set<String> DEFINING =
             Set.of("CREATE", "ALTER", "DROP", "ATTACH", "DETACH", "DO", "CALL", "IMPORT");
@@ -57,10 +57,21 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
             // PostgreSQL runs what it is to analyse.
             case "EXPLAIN" ->
                 new StatementKind(
-                        verb, rest.stream().anyMatch(t -> t.isWord("ANALYZE")) && changes(rest), false, false);
+                        verb,
+                        names(rest, "ANALYZE", "ANALYSE") && (changes(rest) || names(rest, "CREATE", "EXECUTE")),
+                        false,
+                        false);
+            case "SELECT" -> {
+                boolean makes = names(rest, "INTO");
+                yield new StatementKind(verb, makes, makes, false);
+            }
             case "PRAGMA" -> new StatementKind(verb, !asks(rest), false, false);
             default -> new StatementKind(verb, !READING.contains(verb), DEFINING.contains(verb), changing);
         };
+    }
+
+    private static boolean names(List<SqlToken> tokens, String... words) {
+        return Set.of(words).stream().anyMatch(word -> tokens.stream().anyMatch(t -> t.isWord(word)));
     }
 
     private static void refuseBoundary(String verb, List<SqlToken> rest, String sql) {

@@ -66,6 +66,7 @@ class RawSqlTest {
                 "with a as (select 1 as \"update\") select * from a",
                 "explain delete from t",
                 "explain analyze select 1",
+                "select 'into', a.\"into\" from a",
                 "pragma table_info(t)",
                 "pragma main.user_version",
                 "pragma foreign_keys",
@@ -88,6 +89,11 @@ class RawSqlTest {
                 "with a as (select 1) insert into t select * from a",
                 "with a as (delete from t returning *) select count(*) from a",
                 "explain analyze delete from t",
+                "explain analyse delete from t",
+                "explain analyze create table a as select 1",
+                "explain analyze execute a",
+                "select 1 as a into b",
+                "(select a into b from c)",
                 "explain (analyze) insert into t values (1)",
                 "truncate t",
                 "vacuum",
@@ -167,5 +173,24 @@ class RawSqlTest {
         assertThat(sql.names("AUTHOR")).isTrue();
         assertThat(sql.names("other")).isFalse();
         assertThat(sql.names("comment")).isFalse();
+    }
+
+    @Test
+    void endOfALineIsTheDatabases() {
+        String sql = "select 1 -- :no\r, :yes";
+        assertThat(slots(POSTGRESQL, sql)).containsExactly(":yes");
+        assertThat(slots(SQLITE, sql)).isEmpty();
+        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL, "select 1; -- one\r delete from t"))
+                .hasMessageContaining("second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from t /* \0 */ where a = 1", "delete from t -- \0\n where a = 1", "select '\0'"})
+    void refusesAnEndInside(String sql) {
+        for (Dialect dialect : List.of(SQLITE, POSTGRESQL)) {
+            assertThatThrownBy(() -> RawSql.parse(dialect, sql))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("U+0000, from index " + sql.indexOf('\0'));
+        }
     }
 }
