@@ -196,8 +196,9 @@ public final class Result implements Iterable<Row>, AutoCloseable {
             for (Row row = fetch(); row != null; row = fetch()) {
                 list.add(form.apply(row));
             }
-        } finally {
-            release();
+        } catch (RuntimeException | Error e) {
+            end("reading it failed");
+            throw e;
         }
         return list;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ClosedException;
+import io.doctable.error.MappingException;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
 import io.doctable.error.WrongTransactionThreadException;
@@ -221,5 +222,17 @@ class ResultTest {
             engine.execute("delete from n where id = ?", row.get("id"));
         }
         assertThat(engine.execute("select count(*) from n").scalar()).isEqualTo(3L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failureOfAListEndsItForGood(TestDatabase kind) {
+        Engine engine = open(kind);
+        Result failed = engine.execute("select word from n order by id");
+        assertThatThrownBy(() -> failed.scalars(Integer.class)).isInstanceOf(MappingException.class);
+        // The statement is at work again, for another.
+        Result other = engine.execute("select word from n order by id");
+        assertThatThrownBy(failed::first).isInstanceOf(ClosedException.class);
+        assertThat(other.scalars()).containsExactly("one", "two", null);
     }
 }
