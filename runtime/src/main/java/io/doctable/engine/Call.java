@@ -298,14 +298,23 @@ public final class Call implements AutoCloseable {
         }
         busy = false;
         home.ends(this);
-        if (watch != null) {
-            watch.end();
-            watch = null;
+        Watch watched = watch;
+        watch = null;
+        if (watched != null) {
+            watched.end();
         }
         if (observation != null) {
             observation.ended();
             observation = null;
         }
+        giveBack();
+        if (watched != null && watched.lingers()) {
+            // Even if it came too late for this one.
+            home.heal();
+        }
+    }
+
+    private void giveBack() {
         try {
             closeRows();
             if (kept && !failed) {

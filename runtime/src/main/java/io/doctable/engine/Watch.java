@@ -82,6 +82,11 @@ final class Watch {
         }
     }
 
+    /** Whether a cancel was sent that may yet hit other statements of the connection. */
+    synchronized boolean lingers() {
+        return cancelled && dialect.cancelLingers();
+    }
+
     /** The driver's exception, or what it comes from if that is our cancel. */
     synchronized SQLException explain(SQLException e) {
         if (!cancelled || e instanceof OutOfTime || !dialect.isCancelled(e)) {

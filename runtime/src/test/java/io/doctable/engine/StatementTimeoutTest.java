@@ -11,7 +11,9 @@ import io.doctable.error.StatementTimeoutException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -257,6 +259,23 @@ class StatementTimeoutTest {
                     assertThat(SlowSql.read(tx, item, SlowSql.countTo(1000))).isEqualTo(1000));
         } finally {
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    /** A function that looks at nothing between: SQLite remembers the cancel for what runs next beside an open result. */
+    @Test
+    void cancelThatCameTooLateStopsNothingElse() {
+        try (Engine engine =
+                one(TestDatabase.SQLITE_FILE).statementTimeout(SOON).build()) {
+            RegisteredTable item = table(engine);
+            try (DbConnection connection = engine.connect()) {
+                Result open = connection.execute("select id from item");
+                Iterator<Row> rows = open.iterator();
+                assertThat(rows.next().get("id", long.class)).isOne();
+                connection.execute("update item set text = instr(zeroblob(60000000 + id), x'0001') where id = 1");
+                assertThat(ItemTable.ids(connection, item)).containsExactly(1L);
+                assertThatThrownBy(rows::next).isInstanceOf(ClosedException.class);
+            }
         }
     }
 }
