@@ -154,14 +154,19 @@ public final class DbConnection implements Connectable, AutoCloseable {
         return session().place();
     }
 
-    /** Rolls back what was not committed and gives the connection back; doing it twice does nothing. */
+    /**
+     * Rolls back what was not committed and gives the connection back; doing it twice does nothing.
+     *
+     * @throws io.doctable.error.WrongTransactionThreadException while another thread is at work on it
+     */
     @Override
     public void close() {
         if (!closed) {
-            closed = true;
             if (shared == null) {
                 session.close();
+                closed = true;
             } else {
+                closed = true;
                 giveBack(shared);
             }
         }

@@ -35,8 +35,10 @@ final class RunningTransaction {
     private final List<RegisteredTable> readied = new ArrayList<>();
 
     private @Nullable Throwable failure;
-    /** Whether the database has no transaction any more. */
+    /** Whether there is nothing left to roll back. */
     private boolean over;
+    /** Whether a failure had the database end it; after some, SQLite says so and has undone the statement alone. */
+    private boolean endedByDatabase;
     /** Whether the outermost has ended. */
     private boolean ended;
 
@@ -167,11 +169,11 @@ final class RunningTransaction {
     }
 
     /** A statement failed, or work that joined: from now on it can only be rolled back. */
-    void failed(Throwable reason, boolean endedByDatabase) {
+    void failed(Throwable reason, boolean endsTransaction) {
         if (failure == null) {
             failure = reason;
         }
-        over |= endedByDatabase;
+        endedByDatabase |= endsTransaction;
     }
 
     /** Commits, or says why that cannot be, and ends. */
@@ -251,7 +253,9 @@ final class RunningTransaction {
         if (!over) {
             over = true;
             session.results().endAll("its transaction was rolled back");
-            session.rollBack(mode, reason);
+            if (!session.isBroken()) {
+                session.rollBack(mode, reason);
+            }
         }
     }
 
@@ -290,7 +294,7 @@ final class RunningTransaction {
 
     /** Whether the database has no transaction any more. */
     boolean isOver() {
-        return over;
+        return over || endedByDatabase;
     }
 
     private Observers observers() {

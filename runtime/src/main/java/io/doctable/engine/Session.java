@@ -130,8 +130,13 @@ final class Session {
 
     /** Begins one use. */
     void enter() {
-        requireOpen();
         user.enter();
+        try {
+            requireOpen();
+        } catch (ClosedException e) {
+            user.leave();
+            throw e;
+        }
     }
 
     /** Ends one use. */
@@ -298,11 +303,17 @@ final class Session {
         broken = true;
     }
 
+    boolean isBroken() {
+        return broken;
+    }
+
     /** Rolls back what is not committed and gives the connection back; doing it twice does nothing. */
     void close() {
         if (closed) {
             return;
         }
+        // Not while another thread is at work on it: it would work on with what the pool has lent to others.
+        user.enter();
         closed = true;
         try {
             results.endAll("its connection was given back");
@@ -314,6 +325,7 @@ final class Session {
                 physical().rollBackWhatWasLeftOpen();
             }
         } finally {
+            user.leave();
             loan.giveBack(broken);
         }
     }

@@ -162,4 +162,24 @@ class TransactionThreadsTest {
     private static void startVirtual(Runnable work) throws ReflectiveOperationException {
         Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, work);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void connectionAtWorkIsNotClosedByAnotherThread(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder));
+                DbConnection connection = engine.connect()) {
+            RegisteredTable item = engine.register(ItemTable.named("item"));
+            ItemTable.insert(connection, item, 1, "a");
+            try (Lease atWork = connection.lend(Access.READ, item)) {
+                assertThatThrownBy(() ->
+                                CompletableFuture.runAsync(connection::close).join())
+                        .hasCauseInstanceOf(WrongTransactionThreadException.class);
+                assertThat(atWork.ownsConnection()).isFalse();
+                assertThat(engine.pool().status().checkedOut()).isOne();
+            }
+            assertThat(ItemTable.ids(connection, item)).containsExactly(1L);
+            CompletableFuture.runAsync(connection::close).join();
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+        }
+    }
 }
