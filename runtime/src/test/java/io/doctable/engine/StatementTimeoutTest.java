@@ -208,7 +208,7 @@ class StatementTimeoutTest {
                         ItemTable.insert(tx, item, 3, "c");
                     }))
                     .isInstanceOf(StatementTimeoutException.class)
-                    .hasMessageContaining("it was not begun");
+                    .hasMessageContaining("the statement was not begun");
             assertThatThrownBy(() -> engine.transaction(brief, tx -> {
                         ItemTable.insert(tx, item, 2, "b");
                         Thread.sleep(400);
