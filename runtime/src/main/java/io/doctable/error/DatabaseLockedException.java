@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseLockedException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean retryable;
+
     /**
      * An exception of this kind.
      *
@@ -14,11 +16,22 @@ public final class DatabaseLockedException extends DocTableException {
      * @param cause what it came from, null if it started here
      */
     public DatabaseLockedException(String message, @Nullable String statement, @Nullable Throwable cause) {
+        this(message, statement, cause, true);
+    }
+
+    /**
+     * An exception of this kind.
+     *
+     * @param retryable whether who holds it can end it meanwhile: not where a thread would wait for itself
+     */
+    public DatabaseLockedException(
+            String message, @Nullable String statement, @Nullable Throwable cause, boolean retryable) {
         super(message, statement, cause);
+        this.retryable = retryable;
     }
 
     @Override
     public boolean isRetryable() {
-        return true;
+        return retryable;
     }
 }

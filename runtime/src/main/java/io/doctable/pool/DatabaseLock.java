@@ -84,7 +84,7 @@ public final class DatabaseLock {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             if (!wanted.granted) {
-                throw new DatabaseLockedException("interrupted while waiting to write to " + database, null, e);
+                throw new DatabaseLockedException("interrupted while waiting to write to " + database, null, e, false);
             }
         } finally {
             if (!wanted.granted) {
@@ -160,7 +160,8 @@ public final class DatabaseLock {
                         + " it has been " + (mine.shared ? "reading from " : "writing to ") + database
                         + " through another connection. Use that one: dao.on(tx)",
                 null,
-                null);
+                null,
+                false);
     }
 
     private static String millis(long nanos) {
