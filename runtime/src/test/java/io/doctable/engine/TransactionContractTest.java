@@ -11,6 +11,7 @@ import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -198,8 +199,11 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource
     void engineClosedWhileAThreadWaitsForAConnectionTellsThatThread(TestDatabase kind) throws Exception {
-        Engine engine =
-                Engine.builder(kind.newUrl(folder)).poolSize(1).maxOverflow(0).build();
+        Engine engine = Engine.builder(kind.newUrl(folder))
+                .poolSize(1)
+                .maxOverflow(0)
+                .poolTimeout(Duration.ofSeconds(2))
+                .build();
         DbConnection all = engine.connect();
         CountDownLatch waits = new CountDownLatch(1);
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> {
@@ -225,7 +229,7 @@ class TransactionContractTest {
         try (Engine engine = Engine.builder(kind.newUrl(folder))
                 .poolSize(1)
                 .maxOverflow(0)
-                .poolTimeout(java.time.Duration.ofMillis(300))
+                .poolTimeout(Duration.ofMillis(300))
                 .build()) {
             RegisteredTable item = table(engine);
             engine.transaction(tx -> {
