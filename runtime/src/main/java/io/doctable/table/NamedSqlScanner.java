@@ -27,6 +27,12 @@ final class NamedSqlScanner {
     }
 
     void scan() {
+        int zero = sql.indexOf('\0');
+        if (zero >= 0) {
+            // In a comment as well: the database takes the whole statement to end there.
+            at = zero;
+            throw wrong("has U+0000");
+        }
         while (at < sql.length()) {
             char c = sql.charAt(at);
             switch (c) {
@@ -38,7 +44,6 @@ final class NamedSqlScanner {
                 case ':' -> colon();
                 case '?' -> question();
                 case ';' -> throw wrong("has a semicolon, and a condition is no statement");
-                case '\0' -> throw wrong("has U+0000");
                 default -> plain(c);
             }
         }
@@ -57,7 +62,7 @@ final class NamedSqlScanner {
         // A word is taken whole, so that its end is never taken for a beginning.
         int end = at + 1;
         if (Character.isJavaIdentifierPart(c)) {
-            while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end)) && sql.charAt(end) != '\0') {
+            while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end))) {
                 end++;
             }
         }
@@ -99,9 +104,7 @@ final class NamedSqlScanner {
     private void quoted(char quote, boolean escapes) {
         for (int end = at + 1; end < sql.length(); end++) {
             char c = sql.charAt(end);
-            if (c == '\0') {
-                throw wrong("has U+0000");
-            } else if (escapes && c == '\\') {
+            if (escapes && c == '\\') {
                 end++;
             } else if (c == quote) {
                 // A doubled quote ends one text here and begins another, which comes to the same.
@@ -135,7 +138,12 @@ final class NamedSqlScanner {
             take(at + 1);
         } else if (start.equals("--")) {
             int end = sql.indexOf('\n', at);
-            take(end < 0 ? sql.length() : end);
+            end = end < 0 ? sql.length() : end;
+            int lone = sql.indexOf('\r', at);
+            if (lone >= 0 && lone < end - 1) {
+                throw wrong("has a carriage return in a comment, which ends it on PostgreSQL and not on SQLite");
+            }
+            take(end);
         } else {
             int end = sql.indexOf("*/", at + 2);
             // PostgreSQL's comments nest and SQLite's do not, so where the outer one ends depends.

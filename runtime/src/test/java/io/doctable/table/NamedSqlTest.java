@@ -56,6 +56,9 @@ class NamedSqlTest {
                 "t.a = ?",
                 "t.a = 1 /* a /* b */ or 1 = 1 */",
                 "t.a = '\0'",
+                "t.a = 1 /* \0 */",
+                "t.a = 1 -- \0",
+                "t.a = 1 -- \r or t.b = :b",
                 "t.a = E'\\'",
             })
     void refusesSqlThatIsNoClosedPiece(String sql) {
