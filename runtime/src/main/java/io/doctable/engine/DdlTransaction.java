@@ -78,10 +78,12 @@ final class DdlTransaction {
                 session.execute("RELEASE SAVEPOINT " + SAVEPOINT);
                 return result;
             } catch (RuntimeException | Error e) {
-                undo();
+                undo(e);
                 throw e;
             } catch (SQLException e) {
-                undo();
+                if (!undo(e)) {
+                    throw session.failure(e, at, about);
+                }
                 if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
                     // The savepoint has undone it all, so that the transaction goes on for who does not need the table.
                     throw dialect.translate(e, at, about == null ? null : about.schema());
@@ -90,9 +92,17 @@ final class DdlTransaction {
         }
     }
 
-    private void undo() throws SQLException {
-        session.execute("ROLLBACK TO SAVEPOINT " + SAVEPOINT);
-        session.execute("RELEASE SAVEPOINT " + SAVEPOINT);
+    /** Goes back to the savepoint; whether it was still there, for the database may have ended the transaction. */
+    private boolean undo(Throwable reason) {
+        String sql = "ROLLBACK TO SAVEPOINT " + SAVEPOINT;
+        try {
+            session.execute(sql);
+            session.execute("RELEASE SAVEPOINT " + SAVEPOINT);
+            return true;
+        } catch (SQLException e) {
+            reason.addSuppressed(session.failure(e, sql, null));
+            return false;
+        }
     }
 
     /** Refuses DDL inside a transaction that the database would commit for it. */
