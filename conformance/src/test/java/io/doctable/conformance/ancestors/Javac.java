@@ -41,7 +41,8 @@ final class Javac {
             ToolProvider.getSystemJavaCompiler()
                     .getTask(null, null, found, options, null, List.of(code))
                     .call();
-            return found.getDiagnostics().stream()
+            // Asking for a message makes javac look at more classes, of which it may say something in turn.
+            return List.copyOf(found.getDiagnostics()).stream()
                     .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                     .map(error -> file + ":" + error.getLineNumber() + ": " + error.getMessage(Locale.ROOT))
                     .toList();
