@@ -135,7 +135,7 @@ class EngineUrlTest {
     @Test
     void targetAndDialectGiveTheSameUrl() {
         assertThat(EngineUrl.of("sqlite", "x.db")).isEqualTo(EngineUrl.parse("sqlite:///x.db"));
-        assertThat(EngineUrl.of("SQLite", "/tmp/a b?.db")).isEqualTo(EngineUrl.parse("sqlite:////tmp/a%20b%3F.db"));
+        assertThat(EngineUrl.of("SQLite", "/data/a b?.db")).isEqualTo(EngineUrl.parse("sqlite:////data/a%20b%3F.db"));
         assertThat(EngineUrl.of("sqlite", null)).isEqualTo(EngineUrl.parse("sqlite://"));
         try (Engine one = Engine.open(EngineUrl.of("sqlite", ":memory:"));
                 Engine other = Engine.open("sqlite:///:memory:")) {
