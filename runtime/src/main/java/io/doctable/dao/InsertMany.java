@@ -42,7 +42,7 @@ final class InsertMany<R, N> {
 
     private List<R> insert(Lease lease, List<N> given) {
         long[] unset = given.stream().mapToLong(shape::unset).toArray();
-        Stamp[] stamps = stamps(lease.engine().stamp(), given.size());
+        Stamp[] stamps = stamps(lease.context().stamp(), given.size());
         Object[] stored = new Object[given.size()];
         for (int[] group : groups(unset)) {
             int most = rowsPerStatement(unset[group[0]]);

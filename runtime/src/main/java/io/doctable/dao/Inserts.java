@@ -1,9 +1,9 @@
 package io.doctable.dao;
 
 import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Access;
+import io.doctable.dialect.Access;
 import io.doctable.engine.Call;
-import io.doctable.engine.Engine;
+import io.doctable.engine.EngineContext;
 import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
 import io.doctable.row.RowReader;
@@ -166,7 +166,7 @@ final class Inserts<R> {
         return null;
     }
 
-    private Engine engine() {
-        return rows.connectable().engine();
+    private EngineContext engine() {
+        return rows.context();
     }
 }

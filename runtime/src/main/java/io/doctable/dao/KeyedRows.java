@@ -1,7 +1,7 @@
 package io.doctable.dao;
 
 import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Access;
+import io.doctable.dialect.Access;
 import io.doctable.engine.Lease;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;
@@ -70,7 +70,7 @@ final class KeyedRows<R, K> {
 
     R update(R row) {
         Objects.requireNonNull(row, "row");
-        Stamp stamp = rows.connectable().engine().stamp();
+        Stamp stamp = rows.context().stamp();
         SqlStatement statement = rows.statements().update();
         try (Lease lease = rows.lend(Access.WRITE)) {
             if (rows.change(lease, statement, out -> writeUpdate(out, row, stamp)) == 0) {
@@ -147,7 +147,7 @@ final class KeyedRows<R, K> {
     }
 
     private String described(K id) {
-        boolean secret = rows.connectable().engine().hidesParameters()
+        boolean secret = rows.context().hidesParameters()
                 || key.columns().stream()
                         .anyMatch(name -> rows.schema().column(name).sensitive());
         return "row of " + rows.schema().qualifiedName() + " with " + String.join(", ", key.columns()) + " = "

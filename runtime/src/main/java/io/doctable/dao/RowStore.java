@@ -4,9 +4,10 @@ import io.doctable.dialect.Dialect;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.SqlText;
 import io.doctable.dialect.TableStatements;
-import io.doctable.engine.Access;
+import io.doctable.dialect.Access;
 import io.doctable.engine.Call;
 import io.doctable.engine.Connectable;
+import io.doctable.engine.EngineContext;
 import io.doctable.engine.Lease;
 import io.doctable.engine.LeaseFunction;
 import io.doctable.engine.RegisteredTable;
@@ -32,7 +33,11 @@ final class RowStore<R> {
     RowStore(Connectable connectable, Table<R> table) {
         this.connectable = connectable;
         this.table = table;
-        this.registered = connectable.engine().register(table);
+        this.registered = connectable.leases().context().tables().register(table);
+    }
+
+    EngineContext context() {
+        return connectable.leases().context();
     }
 
     Connectable connectable() {
@@ -70,11 +75,11 @@ final class RowStore<R> {
     }
 
     Lease lend(Access access) {
-        return connectable.lend(access, registered);
+        return connectable.leases().lend(access, registered);
     }
 
     <T> T atomically(LeaseFunction<T> work) {
-        return connectable.atomically(registered, work);
+        return connectable.leases().atomically(registered, work);
     }
 
     /**

@@ -68,7 +68,7 @@ public abstract class TableDao<R> {
 
     /** Makes the table ready now: creates it, and those that it refers to, where they are absent. */
     public void createTable() {
-        rows.connectable().createTable(rows.registered());
+        rows.connectable().ddl(ddl -> ddl.createIfAbsent(rows.table()));
     }
 
     /**

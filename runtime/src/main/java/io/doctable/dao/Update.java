@@ -138,7 +138,7 @@ public final class Update<R> {
             each.getValue().accept(sql);
             word = ", ";
         }
-        Stamp stamp = rows.connectable().engine().stamp();
+        Stamp stamp = rows.context().stamp();
         for (ColumnSchema column : rows.schema().columns()) {
             String name = rows.dialect().quote(column.name());
             if (column.generation() == Generation.VERSION) {

@@ -2,7 +2,7 @@ package io.doctable.dao;
 
 import io.doctable.dao.BatchResult.Outcome;
 import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Access;
+import io.doctable.dialect.Access;
 import io.doctable.engine.Call;
 import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
@@ -42,7 +42,7 @@ final class UpdateMany<R> {
     }
 
     private BatchResult updateInside(Lease lease) {
-        Stamp stamp = lease.engine().stamp();
+        Stamp stamp = lease.context().stamp();
         try {
             // The transaction is a longer one, which is not to end because a row was stale.
             Savepoint savepoint = Savepoint.set(lease);
@@ -69,7 +69,7 @@ final class UpdateMany<R> {
         try {
             return rows.atomically(lease -> {
                 try {
-                    BatchResult result = result(lease, lease.engine().stamp());
+                    BatchResult result = result(lease, lease.context().stamp());
                     if (!result.applied()) {
                         throw new Undoing(result);
                     }
@@ -90,7 +90,7 @@ final class UpdateMany<R> {
     private DocTableException blamed(DocTableException failure) {
         try {
             return rows.atomically(lease -> {
-                Stamp stamp = lease.engine().stamp();
+                Stamp stamp = lease.context().stamp();
                 for (int i = 0; i < given.size(); i++) {
                     try {
                         batch(lease, i, i + 1, stamp);

@@ -194,26 +194,6 @@ public abstract class Dialect {
     /** What the database says of all that is in it, over that connection. */
     public abstract Catalogue catalogue(Connection raw);
 
-    /**
-     * A schema that would create such a table again, what its description has as {@code more} left out. Types that are
-     * not known keep their own word and are read as text; a view, or another server's table, can only be read.
-     *
-     * @param qualified whether the schema names the namespace; else the table is in whatever is the default one
-     * @param overrides columns to take instead of those found
-     * @throws IllegalArgumentException if there is no column of an override's name
-     */
-    public final TableSchema reflect(TableDescription found, boolean qualified, ColumnSchema... overrides) {
-        Map<String, ColumnSchema> byName = new HashMap<>();
-        for (ColumnSchema override : overrides) {
-            if (found.column(override.name()).isEmpty()) {
-                throw new IllegalArgumentException(found.table() + " has no column " + override.name() + "; it has "
-                        + found.columns().stream().map(ColumnDescription::name).toList());
-            }
-            byName.put(override.name(), override);
-        }
-        return new Reflection(this, found, qualified).schema(byName);
-    }
-
     /** What a column of an existing table holds, as near as its type tells. */
     abstract DataType dataType(String type);
 
@@ -222,39 +202,6 @@ public abstract class Dialect {
 
     /** The names of the user's tables in the default namespace, sorted. */
     public abstract List<String> listTables(Connection raw) throws SQLException;
-
-    /** What of a table that is there would not work with the code: each difference as a line; empty if all fits. */
-    public final List<String> differences(TableSchema wanted, ExistingTable found) {
-        return new SchemaComparison(this, wanted, found)
-                .differences().stream().map(SchemaDifference::toString).toList();
-    }
-
-    /**
-     * All in which a table that is there is not as it is wanted, whether the code breaks on it or not. Changes nothing; a
-     * database that rewrites texts makes the wanted table meanwhile in its session's temporary namespace, and undoes that.
-     */
-    public final SchemaDiff diff(Connection raw, TableSchema wanted) throws SQLException {
-        return new TableDiff(this, raw, wanted).compare();
-    }
-
-    /**
-     * The statements that make the wanted indexes that an existing table has not, under whatever name.
-     *
-     * @throws SchemaMismatchException if something else has the name of one, or the table lacks a column of one
-     */
-    public final List<String> missingIndexes(Connection raw, TableSchema wanted) throws SQLException {
-        return new TableRepair(this, raw, wanted).missingIndexes();
-    }
-
-    /**
-     * The statements that add the wanted columns that an existing table has not, with their own keys and comments.
-     *
-     * @throws SchemaMismatchException if one cannot be added to rows that are there: NOT NULL without a default, an
-     *     identity, or a part of the primary key
-     */
-    public final List<String> missingColumns(Connection raw, TableSchema wanted) throws SQLException {
-        return new TableRepair(this, raw, wanted).missingColumns();
-    }
 
     /** How the database would describe a table, its foreign keys left out; nothing of it stays. */
     abstract TableDescription picture(Connection raw, TableSchema wanted) throws SQLException;
@@ -310,7 +257,7 @@ public abstract class Dialect {
     // --- text
 
     /** How SQL is cut into words, texts and comments. */
-    abstract SqlSyntax syntax();
+    public abstract SqlSyntax syntax();
 
     /** A parameter whose value, also NULL, is of that type. */
     public String parameter(DataType type) {

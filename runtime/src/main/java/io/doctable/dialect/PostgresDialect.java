@@ -252,7 +252,7 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    SqlSyntax syntax() {
+    public SqlSyntax syntax() {
         return SqlSyntax.POSTGRESQL;
     }
 

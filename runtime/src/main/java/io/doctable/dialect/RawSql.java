@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class RawSql {
     private static final Set<String> WITH_BODIES = Set.of("TRIGGER", "FUNCTION", "PROCEDURE");
 
-    private final Dialect dialect;
     private final String sql;
     private final List<SqlToken> tokens;
     private final StatementKind kind;
     private final List<Slot> slots;
 
-    private RawSql(Dialect dialect, String sql, List<SqlToken> tokens) {
-        this.dialect = dialect;
+    private RawSql(String sql, List<SqlToken> tokens) {
         this.sql = sql;
         this.tokens = tokens;
         this.kind = StatementKind.of(tokens, sql);
@@ -33,8 +31,8 @@ public final class RawSql {
      * @throws IllegalArgumentException if it is none, is several, does not close a quote, begins or ends a transaction, or
      *     has a parameter that is neither {@code :name} nor {@code ?}
      */
-    public static RawSql parse(Dialect dialect, String sql) {
-        List<SqlToken> all = SqlLexer.tokens(dialect.syntax(), sql);
+    public static RawSql parse(SqlSyntax syntax, String sql) {
+        List<SqlToken> all = SqlLexer.tokens(syntax, sql);
         int end = statementEnd(all);
         for (SqlToken after : all.subList(end, all.size())) {
             if (!after.isSymbol(';')) {
@@ -42,7 +40,7 @@ public final class RawSql {
                         + "; give one statement at a time: " + sql);
             }
         }
-        return new RawSql(dialect, sql, all.subList(0, end));
+        return new RawSql(sql, all.subList(0, end));
     }
 
     /** The index of the semicolon that ends the first statement; those in the body of a trigger or routine do not. */
@@ -99,11 +97,6 @@ public final class RawSql {
                 new Listed(negated, start, tokens.get(i + 1).end()));
     }
 
-    /** The database that it is for. */
-    public Dialect dialect() {
-        return dialect;
-    }
-
     /** The SQL as it was given. */
     public String text() {
         return sql;
@@ -112,6 +105,11 @@ public final class RawSql {
     /** Its first keyword, in capitals. */
     public String verb() {
         return kind.verb();
+    }
+
+    /** Returns the access to the database that the statement needs. */
+    public Access access() {
+        return writes() ? Access.WRITE : Access.READ;
     }
 
     /** Whether it may change rows, tables or the database's state. */

@@ -12,12 +12,13 @@ import io.doctable.schema.TableKind;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the description of an existing table into a schema that would create the same one again. */
-final class Reflection {
+public final class Reflection {
     private static final Set<String> TIME_WORDS = Set.of("current_timestamp", "current_date", "current_time");
 
     private final Dialect dialect;
@@ -25,14 +26,35 @@ final class Reflection {
     private final boolean qualified;
 
     /** @param qualified whether the schema names the namespace; else the table is in whatever is the default one */
-    Reflection(Dialect dialect, TableDescription found, boolean qualified) {
+    private Reflection(Dialect dialect, TableDescription found, boolean qualified) {
         this.dialect = dialect;
         this.found = found;
         this.qualified = qualified;
     }
 
+    /**
+     * Returns a schema that would create such a table again, without what its description lists as {@code more}. Types
+     * that are not known keep their own word and are read as text; a view, or another server's table, can only be read.
+     *
+     * @param qualified whether the schema names the namespace; else the table is in whatever is the default one
+     * @param overrides columns to take instead of those found
+     * @throws IllegalArgumentException if there is no column of an override's name
+     */
+    public static TableSchema of(
+            Dialect dialect, TableDescription found, boolean qualified, ColumnSchema... overrides) {
+        Map<String, ColumnSchema> byName = new HashMap<>();
+        for (ColumnSchema override : overrides) {
+            if (found.column(override.name()).isEmpty()) {
+                throw new IllegalArgumentException(found.table() + " has no column " + override.name() + "; it has "
+                        + found.columns().stream().map(ColumnDescription::name).toList());
+            }
+            byName.put(override.name(), override);
+        }
+        return new Reflection(dialect, found, qualified).schema(byName);
+    }
+
     /** @param overrides columns to take instead of those found, by name */
-    TableSchema schema(Map<String, ColumnSchema> overrides) {
+    private TableSchema schema(Map<String, ColumnSchema> overrides) {
         TableSchema.Builder table = TableSchema.builder(found.name());
         if (qualified) {
             table.schema(found.schema());

@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
  * nullability and generation; primary key; unique and foreign keys by their columns. What the code works with all the
  * same is for {@link DetailComparison}.
  */
-final class SchemaComparison {
+public final class SchemaComparison {
     private final Dialect dialect;
     private final TableSchema wanted;
     private final ExistingTable found;
     private final List<SchemaDifference> differences = new ArrayList<>();
 
-    SchemaComparison(Dialect dialect, TableSchema wanted, ExistingTable found) {
+    public SchemaComparison(Dialect dialect, TableSchema wanted, ExistingTable found) {
         this.dialect = dialect;
         this.wanted = wanted;
         this.found = found;
     }
 
-    List<SchemaDifference> differences() {
+    public List<SchemaDifference> differences() {
         if (found.view() && !wanted.readOnly()) {
             report(Kind.VIEW, null, "a table", "a view", "rename the view, or the record's table");
         }

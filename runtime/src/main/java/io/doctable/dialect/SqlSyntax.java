@@ -11,7 +11,7 @@ package io.doctable.dialect;
  * @param returnEndsComment whether a lone carriage return ends a comment of one line
  * @param parameterSigns with what names of the database's own parameters begin, such as {@code @name}
  */
-record SqlSyntax(
+public record SqlSyntax(
         boolean brackets,
         boolean backticks,
         boolean escapes,

@@ -226,7 +226,7 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    SqlSyntax syntax() {
+    public SqlSyntax syntax() {
         return SqlSyntax.SQLITE;
     }
 

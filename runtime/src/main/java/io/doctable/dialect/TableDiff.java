@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Compares a wanted table with the one that a database has, in all that can differ. */
-final class TableDiff {
+public final class TableDiff {
     private final Dialect dialect;
     private final Connection raw;
     private final TableSchema wanted;
 
-    TableDiff(Dialect dialect, Connection raw, TableSchema wanted) {
+    public TableDiff(Dialect dialect, Connection raw, TableSchema wanted) {
         this.dialect = dialect;
         this.raw = raw;
         this.wanted = wanted;
     }
 
-    SchemaDiff compare() throws SQLException {
+    public SchemaDiff compare() throws SQLException {
         Optional<TableDescription> there = dialect.catalogue(raw).describe(wanted.schema(), wanted.name());
         if (there.isEmpty()) {
             SchemaDifference absent = new SchemaDifference(

@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the statements that give an existing table what it lacks; each wrong in one of them is told before any runs. */
-final class TableRepair {
+public final class TableRepair {
     private final Dialect dialect;
     private final Connection raw;
     private final Catalogue catalogue;
     private final TableSchema wanted;
 
-    TableRepair(Dialect dialect, Connection raw, TableSchema wanted) {
+    public TableRepair(Dialect dialect, Connection raw, TableSchema wanted) {
         this.dialect = dialect;
         this.raw = raw;
         this.catalogue = dialect.catalogue(raw);
         this.wanted = wanted;
     }
 
-    List<String> missingIndexes() throws SQLException {
+    public List<String> missingIndexes() throws SQLException {
         TableDescription found = found();
         List<String> differences = new ArrayList<>();
         for (IndexSchema index : wanted.indexes()) {
@@ -56,7 +56,7 @@ final class TableRepair {
                 .toList();
     }
 
-    List<String> missingColumns() throws SQLException {
+    public List<String> missingColumns() throws SQLException {
         TableDescription found = found();
         List<String> differences = new ArrayList<>();
         List<ColumnSchema> missing = wanted.columns().stream()

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
@@ -10,14 +12,15 @@ import io.doctable.error.WrongEngineException;
 /**
  * What an engine lets in, and what it refuses before anything is sent.
  *
+ * @param tables those of the engine
  * @param readOnly whether nothing may be written
  */
-record Admission(Engine engine, boolean readOnly) {
+record Admission(Tables tables, Dialect dialect, boolean readOnly) {
     /** Refuses a table of another engine. */
     void requireOwn(RegisteredTable table) {
-        if (table.engine() != engine) {
+        if (table.owner() != tables) {
             throw new WrongEngineException(
-                    table + " is registered with " + table.engine() + ", not with " + engine
+                    table + " is registered with " + table.owner() + ", not with " + tables
                             + ": construct the DAO with the engine that it is used with",
                     null,
                     null);
@@ -47,7 +50,6 @@ record Admission(Engine engine, boolean readOnly) {
 
     /** The options as the engine grants them. */
     TransactionOptions allowed(TransactionOptions wanted) {
-        Dialect dialect = engine.dialect();
         if (wanted.exclusive() && !dialect.can(Ability.EXCLUSIVE_TRANSACTIONS)) {
             throw new UnsupportedByDialectException(
                     dialect.name()

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.row.Bind;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class BoundSql implements RowBinder {
     private static final RowShape NO_RESULTS = new RowShape("the result", List.of(), List.of());
 
+    private final Dialect dialect;
     private final RawSql sql;
     private final StringBuilder text = new StringBuilder();
     private final List<ColumnSchema> places = new ArrayList<>();
     private final List<RowBinder> binders = new ArrayList<>();
 
-    private BoundSql(RawSql sql, List<? extends @Nullable Object> values) {
+    private BoundSql(Dialect dialect, RawSql sql, List<? extends @Nullable Object> values) {
+        this.dialect = dialect;
         this.sql = sql;
         String given = sql.text();
         int at = 0;
@@ -40,7 +43,7 @@ final class BoundSql implements RowBinder {
                 if (listed == null) {
                     throw wrong("the list for " + slot + " is empty, which only IN (" + slot + ") can say");
                 }
-                text.append(given, at, listed.start()).append(sql.dialect().inNothing(listed.negated()));
+                text.append(given, at, listed.start()).append(dialect.inNothing(listed.negated()));
                 at = listed.end();
             } else {
                 text.append(given, at, slot.start());
@@ -66,7 +69,7 @@ final class BoundSql implements RowBinder {
 
     private void appendOne(String name, @Nullable Object value) {
         if (value instanceof Bind<?> bind) {
-            text.append(sql.dialect().parameter(bind.dataType()));
+            text.append(dialect.parameter(bind.dataType()));
             add(name, bind.dataType(), bind.binder());
         } else {
             text.append('?');
@@ -85,7 +88,7 @@ final class BoundSql implements RowBinder {
      *
      * @throws IllegalArgumentException if a name has no value, a value no name, or the SQL has {@code ?}
      */
-    static BoundSql named(RawSql sql, Map<String, ? extends @Nullable Object> binds) {
+    static BoundSql named(Dialect dialect, RawSql sql, Map<String, ? extends @Nullable Object> binds) {
         Set<String> unused = new LinkedHashSet<>(binds.keySet());
         List<@Nullable Object> values = new ArrayList<>();
         for (RawSql.Slot slot : sql.slots()) {
@@ -102,7 +105,7 @@ final class BoundSql implements RowBinder {
         if (!unused.isEmpty()) {
             throw wrong(sql, "values are given for " + unused + ", which the SQL does not name");
         }
-        return new BoundSql(sql, values);
+        return new BoundSql(dialect, sql, values);
     }
 
     /**
@@ -110,7 +113,7 @@ final class BoundSql implements RowBinder {
      *
      * @throws IllegalArgumentException if there are more or fewer values, or the SQL has a {@code :name}
      */
-    static BoundSql positional(RawSql sql, @Nullable Object... values) {
+    static BoundSql positional(Dialect dialect, RawSql sql, @Nullable Object... values) {
         for (RawSql.Slot slot : sql.slots()) {
             if (slot.name() != null) {
                 throw wrong(sql, "the SQL names " + slot + ", and the values come in order, without names: give a Map");
@@ -122,7 +125,7 @@ final class BoundSql implements RowBinder {
                     "the SQL has " + sql.slots().size() + " ?, and " + values.length
                             + (values.length == 1 ? " value is given" : " values are given") + questionMarks());
         }
-        return new BoundSql(sql, Arrays.asList(values));
+        return new BoundSql(dialect, sql, Arrays.asList(values));
     }
 
     private static String questionMarks() {
@@ -150,7 +153,7 @@ final class BoundSql implements RowBinder {
     /** What the database gets when it is also to return a column of the rows that it inserts. */
     SqlStatement returning(RawSql.InsertTarget target, String column) {
         int end = text.length() - (sql.text().length() - target.end());
-        text.insert(end, " RETURNING " + sql.dialect().quote(column));
+        text.insert(end, " RETURNING " + dialect.quote(column));
         return statement();
     }
 

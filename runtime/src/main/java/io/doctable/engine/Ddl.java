@@ -13,7 +13,7 @@ import java.util.Map;
  * Not thread-safe.
  */
 public final class Ddl {
-    private final Engine engine;
+    private final EngineContext engine;
     /** Whether absent tables are an error. */
     private final Map<QualifiedName, Boolean> drops = new LinkedHashMap<>();
     /** Whether present tables are an error. */
@@ -21,7 +21,7 @@ public final class Ddl {
 
     private boolean over;
 
-    Ddl(Engine engine) {
+    Ddl(EngineContext engine) {
         this.engine = engine;
     }
 

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.ExistingTable;
 import io.doctable.error.DocTableException;
@@ -21,7 +23,7 @@ import java.util.Set;
 
 /** Drops some tables and then creates some, all or nothing, and has the engine know what the database then has. */
 final class DdlRun {
-    private final Engine engine;
+    private final EngineContext engine;
     private final Dialect dialect;
     private final Tables tables;
     private final Map<QualifiedName, Boolean> drops;
@@ -32,7 +34,7 @@ final class DdlRun {
      * @param drops what to drop, and whether it must be there
      * @param creations what to create, and whether it must not be there
      */
-    DdlRun(Engine engine, Map<QualifiedName, Boolean> drops, Map<Table<?>, Boolean> creations) {
+    DdlRun(EngineContext engine, Map<QualifiedName, Boolean> drops, Map<Table<?>, Boolean> creations) {
         this.engine = engine;
         this.dialect = engine.dialect();
         this.tables = engine.tables();
@@ -60,9 +62,9 @@ final class DdlRun {
         }
     }
 
-    private void run(Session session, List<RegisteredTable> created) throws SQLException {
+    private void run(SchemaConnection session, List<RegisteredTable> created) throws SQLException {
         DdlTransaction.requireTransactional(session);
-        Connection raw = session.physical().raw();
+        Connection raw = session.raw();
         List<RegisteredTable> ready = DdlTransaction.run(session, null, ddl -> {
             for (String statement : dialect.dropTables(childrenFirst(present(raw)))) {
                 ddl.execute(statement);
@@ -70,12 +72,8 @@ final class DdlRun {
             requireAbsent(raw);
             return engine.firstUse().create(created, session, ddl);
         });
-        RunningTransaction running = session.running();
-        if (running == null) {
+        if (!session.readyInTransaction(ready)) {
             ready.forEach(tables::ready);
-        } else {
-            running.forgetReadied();
-            running.readied(ready);
         }
     }
 

@@ -19,11 +19,11 @@ final class DdlTransaction {
     private static final int ATTEMPTS = 10;
     private static final String SAVEPOINT = "doctable_ddl";
 
-    private final Session session;
+    private final SchemaConnection session;
     private final Dialect dialect;
     private String at = "";
 
-    private DdlTransaction(Session session) {
+    private DdlTransaction(SchemaConnection session) {
         this.session = session;
         this.dialect = session.dialect();
     }
@@ -33,7 +33,7 @@ final class DdlTransaction {
      *
      * @param about the table that errors are about, null if they are about several
      */
-    static <T> T run(Session session, @Nullable RegisteredTable about, Work<T> work) throws SQLException {
+    static <T> T run(SchemaConnection session, @Nullable RegisteredTable about, Work<T> work) throws SQLException {
         DdlTransaction transaction = new DdlTransaction(session);
         return session.inTransaction() ? transaction.inside(about, work) : transaction.alone(about, work);
     }
@@ -45,8 +45,8 @@ final class DdlTransaction {
     }
 
     private <T> T alone(@Nullable RegisteredTable about, Work<T> work) throws SQLException {
-        Connection raw = session.physical().raw();
-        Observers observers = session.engine().observers();
+        Connection raw = session.raw();
+        Observers observers = session.observers();
         for (int attempt = 1; ; attempt++) {
             try {
                 try {
@@ -106,7 +106,7 @@ final class DdlTransaction {
     }
 
     /** Refuses DDL inside a transaction that the database would commit for it. */
-    static void requireTransactional(Session session) {
+    static void requireTransactional(SchemaConnection session) {
         if (session.inTransaction() && !session.dialect().can(Ability.TRANSACTIONAL_DDL)) {
             throw new DocTableException(
                     "this database would commit the transaction to create or drop a table: do it before", null, null);

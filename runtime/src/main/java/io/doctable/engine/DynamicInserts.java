@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.PartialInsert;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
@@ -30,7 +32,7 @@ final class DynamicInserts {
 
     Row one(Map<String, ? extends @Nullable Object> values) {
         store.requireWritable();
-        Insertion insertion = insertion(values, store.connectable().engine().stamp());
+        Insertion insertion = insertion(values, store.leases().context().stamp());
         if (insertion.moveIdentity != null) {
             return store.atomically(lease -> insert(lease, insertion));
         }
@@ -41,7 +43,7 @@ final class DynamicInserts {
 
     List<Row> all(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
         store.requireWritable();
-        Stamp stamp = store.connectable().engine().stamp();
+        Stamp stamp = store.leases().context().stamp();
         List<Insertion> insertions = new ArrayList<>();
         for (Map<String, ? extends @Nullable Object> row : rows) {
             if (row == null) {

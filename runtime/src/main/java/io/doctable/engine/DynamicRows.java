@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.SqlText;
 import io.doctable.row.RowWriter;
@@ -131,7 +133,7 @@ public final class DynamicRows {
             sql.bind(column.schema(), out -> column.write(out, value));
             word = ", ";
         }
-        Stamp stamp = store.connectable().engine().stamp();
+        Stamp stamp = store.leases().context().stamp();
         for (ColumnSchema column : store.schema().columns()) {
             if (column.generation() == Generation.VERSION) {
                 sql.append(", ")

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.SqlText;
 import io.doctable.dialect.TableStatements;
@@ -17,22 +19,22 @@ import java.util.Map;
 
 /** The rows of a table without its record, as statements reach them. */
 final class DynamicStore {
-    private final Connectable connectable;
+    private final LeaseSource leases;
     private final RegisteredTable registered;
     private final RowTable table;
     private final Map<String, ValueColumn<Row, Object>> columns = new LinkedHashMap<>();
 
-    DynamicStore(Connectable connectable, RegisteredTable registered) {
-        this.connectable = connectable;
+    DynamicStore(LeaseSource leases, RegisteredTable registered) {
+        this.leases = leases;
         this.registered = registered;
         this.table = registered.table() instanceof RowTable without
                 ? without
-                : new RowTable(registered.engine(), registered.schema(), false);
+                : new RowTable(leases.context(), registered.schema(), false);
         table.columns().forEach(column -> columns.put(column.name(), column));
     }
 
-    Connectable connectable() {
-        return connectable;
+    LeaseSource leases() {
+        return leases;
     }
 
     TableSchema schema() {
@@ -69,16 +71,16 @@ final class DynamicStore {
     }
 
     Lease lend(Access access) {
-        return connectable.lend(access, registered);
+        return leases.lend(access, registered);
     }
 
     <T> T atomically(LeaseFunction<T> work) {
-        return connectable.atomically(registered, work);
+        return leases.atomically(registered, work);
     }
 
     /** Refuses a change of what can only be read. */
     void requireWritable() {
-        connectable.engine().admission().requireWritable(Access.WRITE, registered);
+        leases.context().admission().requireWritable(Access.WRITE, registered);
         if (schema().readOnly()) {
             throw new ReadOnlyException(
                     registered + " is a view or a table of another server, and can only be read", null, null);

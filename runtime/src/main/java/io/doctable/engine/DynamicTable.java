@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * {@link ReadOnlyException} for a change of a view.
  */
 public final class DynamicTable {
-    private final Connectable connectable;
+    private final SqlExecutor executor;
     private final RegisteredTable registered;
     private final DynamicStore store;
 
-    DynamicTable(Connectable connectable, RegisteredTable registered) {
-        this.connectable = connectable;
+    DynamicTable(SqlExecutor executor, RegisteredTable registered) {
+        this.executor = executor;
         this.registered = registered;
-        this.store = new DynamicStore(connectable, registered);
+        this.store = new DynamicStore(executor.leases(), registered);
     }
 
     /** The table's name, with its schema where it has one. */
@@ -48,17 +48,18 @@ public final class DynamicTable {
     }
 
     /** The same table, its statements running elsewhere. */
-    public DynamicTable on(Connectable other) {
-        if (other == connectable) {
+    public DynamicTable on(SqlExecutor other) {
+        if (other == executor) {
             return this;
         }
-        Engine there = other.engine();
-        return new DynamicTable(other, there == registered.engine() ? registered : there.register(registered.table()));
+        Tables there = other.leases().context().tables();
+        return new DynamicTable(other, there == registered.owner() ? registered : there.register(registered.table()));
     }
 
     /** Makes the table ready now: creates it, and the known ones that it refers to, where they are absent. */
     public DynamicTable create() {
-        connectable.createTable(registered);
+        executor.leases().context().admission().requireOwn(registered);
+        new Metadata(executor, executor).ddl(ddl -> ddl.createIfAbsent(registered.table()));
         return this;
     }
 
@@ -68,7 +69,7 @@ public final class DynamicTable {
      * @throws io.doctable.error.NoSuchTableException if it is not there
      */
     public void drop() {
-        connectable.dropTable(registered.table());
+        new Metadata(executor, executor).ddl(ddl -> ddl.drop(registered.table()));
     }
 
     // --- read

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.Dialect;
 import io.doctable.error.DocTableException;
 import io.doctable.error.StatementTimeoutException;
+import io.doctable.schema.TableSchema;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ final class Failure {
      * @param table the table at work, null if there is none
      */
     static DocTableException of(
-            SQLException e, Dialect dialect, @Nullable String statement, @Nullable RegisteredTable table) {
+            SQLException e, Dialect dialect, @Nullable String statement, @Nullable TableSchema table) {
         return e instanceof OutOfTime
                 ? new StatementTimeoutException(String.valueOf(e.getMessage()), statement, e.getCause())
-                : dialect.translate(e, statement, table == null ? null : table.schema());
+                : dialect.translate(e, statement, table);
     }
 }

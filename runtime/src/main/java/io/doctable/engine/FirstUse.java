@@ -1,12 +1,16 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.ExistingTable;
 import io.doctable.dialect.RawSql;
+import io.doctable.dialect.SchemaComparison;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableSchema;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,12 +33,12 @@ final class FirstUse {
     private final boolean creates;
     private final boolean readOnly;
 
-    FirstUse(Dialect dialect, Tables tables, EngineOptions options) {
+    FirstUse(Dialect dialect, Tables tables, Rules rules) {
         this.dialect = dialect;
         this.tables = tables;
-        this.check = options.schemaCheck();
-        this.creates = options.createTables() && !options.readOnly();
-        this.readOnly = options.readOnly();
+        this.check = rules.check();
+        this.creates = rules.creates() && !rules.readOnly();
+        this.readOnly = rules.readOnly();
     }
 
     /** Makes a table ready before work outside a transaction. */
@@ -97,7 +101,7 @@ final class FirstUse {
      *
      * @return those that are ready as long as the transaction stands
      */
-    List<RegisteredTable> makeReadyInside(RegisteredTable table, Session session, boolean mayWrite) {
+    List<RegisteredTable> makeReadyInside(RegisteredTable table, SchemaConnection session, boolean mayWrite) {
         List<RegisteredTable> ready = new ArrayList<>();
         try {
             List<RegisteredTable> absent = look(List.of(table), session, ready);
@@ -124,7 +128,7 @@ final class FirstUse {
     }
 
     /** Adds to {@code found} what is there and fits, and gives what is absent, in the order in which to create it. */
-    private List<RegisteredTable> look(List<RegisteredTable> asked, Session session, List<RegisteredTable> found)
+    private List<RegisteredTable> look(List<RegisteredTable> asked, SchemaConnection session, List<RegisteredTable> found)
             throws SQLException {
         List<RegisteredTable> absent = new ArrayList<>();
         for (RegisteredTable each : RegisteredTable.inOrder(asked)) {
@@ -132,7 +136,7 @@ final class FirstUse {
                 tables.adopt(each);
                 TableSchema schema = each.schema();
                 Optional<ExistingTable> existing =
-                        dialect.inspect(session.physical().raw(), schema.schema(), schema.name());
+                        dialect.inspect(session.raw(), schema.schema(), schema.name());
                 if (existing.isEmpty()) {
                     absent.add(each);
                 } else if (fits(each, existing.get(), asked.contains(each))) {
@@ -148,7 +152,8 @@ final class FirstUse {
         if (check == SchemaCheck.OFF) {
             return true;
         }
-        List<String> differences = dialect.differences(table.schema(), existing);
+        List<String> differences = new SchemaComparison(dialect, table.schema(), existing)
+                .differences().stream().map(SchemaDifference::toString).toList();
         if (differences.isEmpty()) {
             return true;
         }
@@ -165,12 +170,12 @@ final class FirstUse {
     }
 
     /** Creates what of a table and its targets is absent; all those that are there then. */
-    private List<RegisteredTable> create(RegisteredTable table, Session session) throws SQLException {
+    private List<RegisteredTable> create(RegisteredTable table, SchemaConnection session) throws SQLException {
         return DdlTransaction.run(session, table, ddl -> create(List.of(table), session, ddl));
     }
 
     /** Creates what of some tables and their targets is absent; all those that are there then. */
-    List<RegisteredTable> create(List<RegisteredTable> asked, Session session, DdlTransaction ddl) throws SQLException {
+    List<RegisteredTable> create(List<RegisteredTable> asked, SchemaConnection session, DdlTransaction ddl) throws SQLException {
         List<RegisteredTable> ready = new ArrayList<>();
         List<RegisteredTable> absent = look(asked, session, ready);
         for (RegisteredTable each : absent) {
@@ -206,6 +211,15 @@ final class FirstUse {
         return new NoSuchTableException(table + " is not there, and " + reason, null, null);
     }
 
+    /**
+     * What may be done on first use.
+     *
+     * @param check what happens when an existing table differs
+     * @param creates whether absent tables are created
+     * @param readOnly whether the engine writes nothing
+     */
+    record Rules(SchemaCheck check, boolean creates, boolean readOnly) {}
+
     /** Where tables are looked for and created: a session, behind the lock that the access needs. */
     interface Place {
         /** Does the work; what the driver throws comes as ours. */
@@ -220,6 +234,6 @@ final class FirstUse {
     @FunctionalInterface
     interface SessionFunction<T> {
         /** Does the work. */
-        T apply(Session session) throws SQLException;
+        T apply(SchemaConnection session) throws SQLException;
     }
 }

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.RawSql;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Work for which nobody holds a connection: in the transaction that runs on the thread, else on a connection borrowed
  * for that piece of work alone. Thread-safe.
  */
-final class ImplicitExecution implements FirstUse.Place {
-    private final Engine engine;
+public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
+    private final EngineContext engine;
     private final Sessions sessions;
     private final FirstUse firstUse;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread may be in a transaction of each engine
     private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
 
-    ImplicitExecution(Engine engine, Sessions sessions, FirstUse firstUse) {
+    ImplicitExecution(EngineContext engine, Sessions sessions) {
         this.engine = engine;
         this.sessions = sessions;
-        this.firstUse = firstUse;
+        this.firstUse = engine.firstUse();
     }
 
     /** Whether a transaction of the engine runs on this thread. */
@@ -60,7 +62,7 @@ final class ImplicitExecution implements FirstUse.Place {
         });
     }
 
-    <T, E extends Exception> T transaction(TransactionOptions options, TransactionFunction<T, E> body) throws E {
+    <T, E extends Exception> T transaction(TransactionOptions options, PartFunction<T, E> body) throws E {
         Session joined = joined();
         if (joined != null) {
             return joined.transaction(options, body);
@@ -71,7 +73,8 @@ final class ImplicitExecution implements FirstUse.Place {
         return Retry.run(wanted.retries(), () -> true, () -> sessions.transaction(wanted, current, body));
     }
 
-    Lease lend(Access access, RegisteredTable table) {
+    @Override
+    public Lease lend(Access access, RegisteredTable table) {
         Session joined = joined();
         if (joined != null) {
             return joined.lend(access, table);
@@ -85,7 +88,8 @@ final class ImplicitExecution implements FirstUse.Place {
         return sessions.lend(access, table);
     }
 
-    Lease lend(RawSql sql) {
+    @Override
+    public Lease lend(RawSql sql) {
         Session joined = joined();
         if (joined != null) {
             return joined.lend(sql);
@@ -93,15 +97,26 @@ final class ImplicitExecution implements FirstUse.Place {
         engine.admission().requireWritable(sql);
         sessions.requireOpen();
         firstUse.makeReady(sql, sessions);
-        return sessions.lend(Access.of(sql), null);
+        return sessions.lend(sql.access(), null);
     }
 
-    <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+    @Override
+    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
         Session joined = joined();
         return joined != null
                 ? joined.atomically(table, work)
                 : this.<T, RuntimeException>transaction(
                         TransactionOptions.defaults(), tx -> tx.atomically(table, work));
+    }
+
+    @Override
+    public EngineContext context() {
+        return engine;
+    }
+
+    @Override
+    public FirstUse.Place place() {
+        return this;
     }
 
     /** Looks for tables, creates and drops them. */

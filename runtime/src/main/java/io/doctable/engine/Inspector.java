@@ -1,7 +1,11 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Catalogue;
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.Reflection;
+import io.doctable.dialect.TableDiff;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.schema.CheckSchema;
 import io.doctable.schema.ColumnDescription;
@@ -31,9 +35,9 @@ public final class Inspector {
     private final Dialect dialect;
     private final FirstUse.Place place;
 
-    Inspector(Dialect dialect, FirstUse.Place place) {
-        this.dialect = dialect;
-        this.place = place;
+    public Inspector(LeaseSource leases) {
+        this.dialect = leases.context().dialect();
+        this.place = leases.place();
     }
 
     /** The namespaces that hold what users make, sorted; on SQLite the attached databases. */
@@ -187,7 +191,7 @@ public final class Inspector {
      * @param schema its namespace, null for the one that a statement would find
      */
     public TableSchema reflect(@Nullable String schema, String name, ColumnSchema... overrides) {
-        return dialect.reflect(table(schema, name), schema != null, overrides);
+        return Reflection.of(dialect, table(schema, name), schema != null, overrides);
     }
 
     /**
@@ -199,7 +203,7 @@ public final class Inspector {
      */
     public List<TableSchema> reflectWithTargets(@Nullable String schema, String name) {
         return ask(catalogue -> {
-            TableSchema root = dialect.reflect(table(catalogue, schema, name), schema != null);
+            TableSchema root = Reflection.of(dialect, table(catalogue, schema, name), schema != null);
             Map<String, TableSchema> met = new LinkedHashMap<>();
             List<TableSchema> ordered = new ArrayList<>();
             follow(catalogue, root, met, ordered);
@@ -215,7 +219,7 @@ public final class Inspector {
         for (ForeignKeySchema key : table.foreignKeys()) {
             Optional<TableDescription> target = catalogue.describe(key.targetSchema(), key.targetTable());
             if (target.isPresent()) {
-                follow(catalogue, dialect.reflect(target.get(), key.targetSchema() != null), met, ordered);
+                follow(catalogue, Reflection.of(dialect, target.get(), key.targetSchema() != null), met, ordered);
             }
         }
         ordered.add(table);
@@ -227,13 +231,13 @@ public final class Inspector {
      * wanted ones, for which the table is made in the session's temporary namespace and undone at once.
      */
     public SchemaDiff diff(TableSchema wanted) {
-        return place.run(Access.READ, session -> dialect.diff(session.physical().raw(), wanted));
+        return place.run(Access.READ, session -> new TableDiff(dialect, session.raw(), wanted).compare());
     }
 
     private <T> T ask(Question<T> question) {
         return place.run(
                 Access.READ,
-                session -> question.ask(dialect.catalogue(session.physical().raw())));
+                session -> question.ask(dialect.catalogue(session.raw())));
     }
 
     /** A question to the database about itself. */

@@ -33,14 +33,14 @@ public final class Lease implements AutoCloseable {
         this.hold = hold;
     }
 
-    /** The engine whose connection it is. */
-    public Engine engine() {
-        return session.engine();
+    /** Returns the shared parts of the engine whose connection it is. */
+    public EngineContext context() {
+        return session.context();
     }
 
     /** The database's dialect. */
     public Dialect dialect() {
-        return session.engine().dialect();
+        return session.context().dialect();
     }
 
     /** Whether the connection was borrowed for this lease alone, and goes back with it. */
@@ -59,10 +59,20 @@ public final class Lease implements AutoCloseable {
      * @throws SQLException if the database refuses its text; hand it to {@link #failure}
      */
     public Call call(SqlStatement statement) throws SQLException {
-        return session.engine()
-                .observers()
-                .call(session.physical(), statement, table)
-                .within(session.timeLimit(), session.dialect());
+        Observers observers = session.context().observers();
+        Observation observation = observers.observe(
+                        statement.text(), statement.results(), table == null ? null : table.table());
+        try {
+            return session.physical()
+                    .call(statement)
+                    .observed(observation, observers.hidesValues())
+                    .within(session.timeLimit(), session.dialect());
+        } catch (SQLException e) {
+            if (observation != null) {
+                observation.refused(e);
+            }
+            throw e;
+        }
     }
 
     /**
@@ -81,7 +91,7 @@ public final class Lease implements AutoCloseable {
     }
 
     /** A result goes on after this piece of work: it ends at the latest with the transaction or connection of others. */
-    void endsWithConnection(Result result) {
+    void endsWithConnection(OpenResult result) {
         if (!ownsSession) {
             session.results().add(result);
         }
@@ -125,7 +135,7 @@ public final class Lease implements AutoCloseable {
     /** Raw SQL may have made, changed or dropped the tables that it names: they are looked at again. */
     void defined(RawSql sql) {
         forgetCountedColumns();
-        Tables tables = engine().tables();
+        Tables tables = context().tables();
         if (!tables.named(sql).isEmpty()) {
             tables.forgetAll();
             RunningTransaction running = session.running();

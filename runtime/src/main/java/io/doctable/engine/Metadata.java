@@ -17,22 +17,40 @@ import java.util.Optional;
  * {@link Connectable} is.
  */
 public final class Metadata {
-    private final Connectable connectable;
+    private final SqlExecutor engine;
+    private final SqlExecutor executor;
     private final Tables tables;
 
-    Metadata(Connectable connectable) {
-        this.connectable = connectable;
-        this.tables = connectable.engine().tables();
+    /**
+     * Creates a view.
+     *
+     * @param engine the engine
+     * @param executor the engine, or the connection or transaction of it on which the database is asked
+     */
+    public Metadata(SqlExecutor engine, SqlExecutor executor) {
+        this.engine = engine;
+        this.executor = executor;
+        this.tables = executor.leases().context().tables();
     }
 
-    /** Where tables are looked for, created and dropped. */
-    static FirstUse.Place place(Connectable connectable) {
-        if (connectable instanceof Engine || connectable instanceof ThreadLocalEngine) {
-            return connectable.engine().place();
-        }
-        return connectable instanceof DbConnection connection
-                ? connection.place()
-                : ((Transaction) connectable).place();
+    /** Creates and drops tables, all or nothing; see {@link Ddl}. */
+    public <E extends Exception> void ddl(DdlBody<E> body) throws E {
+        Ddl ddl = new Ddl(context());
+        body.describe(ddl);
+        ddl.run(executor.leases().place());
+    }
+
+    private EngineContext context() {
+        return executor.leases().context();
+    }
+
+    private Inspector inspector() {
+        return new Inspector(executor.leases());
+    }
+
+    private DynamicTable rows(RegisteredTable table) {
+        DynamicTable ofEngine = (DynamicTable) table.attachment(() -> new DynamicTable(engine, table));
+        return ofEngine.on(executor);
     }
 
     /**
@@ -53,9 +71,7 @@ public final class Metadata {
      */
     public DynamicTable register(TableSchema schema) {
         SchemaRules.check(schema);
-        return tables.register(new RowTable(connectable.engine(), schema, false))
-                .rows()
-                .on(connectable);
+        return rows(tables.register(new RowTable(context(), schema, false)));
     }
 
     /** The tables that the engine knows, sorted by name. */
@@ -65,7 +81,7 @@ public final class Metadata {
 
     /** The names of the tables that the database has in its default namespace, sorted; known to the engine or not. */
     public List<String> listTables() {
-        return connectable.inspector().tables();
+        return inspector().tables();
     }
 
     /**
@@ -96,7 +112,7 @@ public final class Metadata {
      * @throws io.doctable.error.ReadOnlyException if nothing may be written here
      */
     public void createAll() {
-        connectable.ddl(ddl -> tables.all().forEach(table -> ddl.createIfAbsent(table.table())));
+        ddl(ddl -> tables.all().forEach(table -> ddl.createIfAbsent(table.table())));
     }
 
     /**
@@ -111,7 +127,7 @@ public final class Metadata {
         List<RegisteredTable> all = tables.all().stream()
                 .filter(table -> !table.schema().readOnly())
                 .toList();
-        connectable.ddl(ddl -> all.forEach(table -> ddl.dropIfExists(table.table())));
+        ddl(ddl -> all.forEach(table -> ddl.dropIfExists(table.table())));
         all.stream().filter(table -> !table.isReflected()).forEach(tables::keep);
     }
 
@@ -132,16 +148,14 @@ public final class Metadata {
         Optional<RegisteredTable> known = tables.named(wanted);
         if (known.isPresent()) {
             requireColumns(known.get().schema(), overrides);
-            return known.get().rows().on(connectable);
+            return rows(known.get());
         }
-        Inspector inspector = connectable.inspector();
+        Inspector inspector = inspector();
         List<TableSchema> schemas = new ArrayList<>(inspector.reflectWithTargets(wanted.schema(), wanted.name()));
         TableSchema asked = schemas.remove(schemas.size() - 1);
         schemas.forEach(this::registerReflected);
-        return registerReflected(
-                        overrides.length == 0 ? asked : inspector.reflect(wanted.schema(), wanted.name(), overrides))
-                .rows()
-                .on(connectable);
+        return rows(registerReflected(
+                overrides.length == 0 ? asked : inspector.reflect(wanted.schema(), wanted.name(), overrides)));
     }
 
     private static void requireColumns(TableSchema known, ColumnSchema... overrides) {
@@ -159,7 +173,7 @@ public final class Metadata {
 
     private RegisteredTable registerReflected(TableSchema schema) {
         Optional<RegisteredTable> known = tables.named(QualifiedName.of(schema));
-        return known.isPresent() ? known.get() : tables.register(new RowTable(connectable.engine(), schema, true));
+        return known.isPresent() ? known.get() : tables.register(new RowTable(context(), schema, true));
     }
 
     /**
@@ -169,7 +183,7 @@ public final class Metadata {
      * @return all tables that the database has there, sorted by name
      */
     public List<DynamicTable> reflectAll() {
-        return connectable.inspector().tables().stream()
+        return inspector().tables().stream()
                 .map(name -> reflect(quoted(name)))
                 .toList();
     }
@@ -180,7 +194,7 @@ public final class Metadata {
      * @return all tables that the database has there, sorted by name
      */
     public List<DynamicTable> reflectAll(String schema) {
-        return connectable.inspector().tables(schema).stream()
+        return inspector().tables(schema).stream()
                 .map(name -> reflect(quoted(schema) + "." + quoted(name)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.table.Table;
 import io.doctable.row.ParameterText;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Observation {
     private final Observers observers;
     private final String sql;
-    private final @Nullable RegisteredTable table;
+    private final @Nullable Table<?> table;
     /** How much of it is said in lines. */
     private final Echo echo;
 
@@ -31,7 +32,7 @@ final class Observation {
     Observation(
             Observers observers,
             String sql,
-            @Nullable RegisteredTable table,
+            @Nullable Table<?> table,
             Echo echo,
             @Nullable ParameterText parameters,
             RowShape results) {
@@ -48,7 +49,7 @@ final class Observation {
     }
 
     @Nullable
-    RegisteredTable table() {
+    Table<?> table() {
         return table;
     }
 

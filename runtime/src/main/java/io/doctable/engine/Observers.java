@@ -1,7 +1,8 @@
 package io.doctable.engine;
 
+import io.doctable.schema.TableSchema;
+import io.doctable.table.Table;
 import io.doctable.dialect.Dialect;
-import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.row.Masking;
 import io.doctable.row.ParameterText;
@@ -13,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +49,7 @@ final class Observers {
      *
      * @param database what messages call it
      */
-    Observers(LogOptions options, Dialect dialect, String database, Tables tables) {
+    Observers(LogOptions options, Dialect dialect, String database, Supplier<List<TableSchema>> tables) {
         this.options = options;
         this.dialect = dialect;
         this.engine = options.name() == null ? database : options.name();
@@ -68,21 +70,10 @@ final class Observers {
         return options.hidden();
     }
 
-    /** An execution of that statement, observed if anybody listens. */
-    Call call(PhysicalConnection physical, SqlStatement statement, @Nullable RegisteredTable table)
-            throws SQLException {
-        if (isIdle()) {
-            return physical.call(statement).observed(null, options.hidden());
-        }
-        Observation observation = listening(statement.text(), statement.results(), table);
-        try {
-            return physical.call(statement).observed(observation, options.hidden());
-        } catch (SQLException e) {
-            if (observation != null) {
-                observation.refused(e);
-            }
-            throw e;
-        }
+    /** Begins to observe an execution of a statement; null if nobody listens. */
+    @Nullable
+    Observation observe(String sql, RowShape results, @Nullable Table<?> table) {
+        return isIdle() ? null : listening(sql, results, table);
     }
 
     private boolean isIdle() {
@@ -108,7 +99,7 @@ final class Observers {
         }
     }
 
-    private @Nullable Observation listening(String sql, RowShape results, @Nullable RegisteredTable table) {
+    private @Nullable Observation listening(String sql, RowShape results, @Nullable Table<?> table) {
         Echo said = log.passes(echo);
         if ((!always && said == Echo.OFF) || TELLING.get() != null) {
             return null;
@@ -121,8 +112,8 @@ final class Observers {
     }
 
     /** Whether code tells which columns are sensitive: raw SQL, and a table read from the database, do not know. */
-    private static boolean isKnown(@Nullable RegisteredTable table) {
-        return table != null && !(table.table() instanceof RowTable rows && rows.isReflected());
+    private static boolean isKnown(@Nullable Table<?> table) {
+        return table != null && !table.isReflected();
     }
 
     /** Where columns are not known, all values are secret if any could be. */
@@ -151,8 +142,7 @@ final class Observers {
     }
 
     private static @Nullable String method(Observation observation) {
-        RegisteredTable table = observation.table();
-        return DaoMethod.running(table == null ? null : table.table());
+        return DaoMethod.running(observation.table());
     }
 
     void before(Observation observation, Execution execution) {
@@ -174,7 +164,7 @@ final class Observers {
     }
 
     void failed(Observation observation, Execution execution, SQLException e) {
-        DocTableException failure = Failure.of(e, dialect, observation.sql(), observation.table());
+        DocTableException failure = Failure.of(e, dialect, observation.sql(), observation.table() == null ? null : observation.table().schema());
         if (observation.echo() != Echo.OFF) {
             tell(log, () -> log.failed(execution, failure));
         }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The results under way on one connection. As thread-safe as that: not at all. */
+/** Holds the results that are open on one connection. Not thread-safe. */
 final class OpenResults {
-    private final Set<Result> open = new LinkedHashSet<>();
+    private final Set<OpenResult> open = new LinkedHashSet<>();
 
-    void add(Result result) {
+    void add(OpenResult result) {
         open.add(result);
         result.whenOver(() -> open.remove(result));
     }

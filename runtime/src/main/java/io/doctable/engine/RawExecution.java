@@ -89,7 +89,7 @@ final class RawExecution {
     }
 
     private Result rows(Call call, RowValues values) throws SQLException {
-        JsonCodec json = lease.engine().jsonCodec();
+        JsonCodec json = lease.context().jsonCodec();
         ResultShape shape = new ResultShape(values.columns(), json);
         Cursor cursor = new Cursor(lease, call, values, sql.text());
         if (sql.writes() || lease.hasTurn()) {
@@ -98,11 +98,11 @@ final class RawExecution {
             cursor.close();
             boolean counted = sql.counts() && !sql.verb().equals("WITH");
             Result result = Result.of(sql.text(), shape, counted ? rows.size() : -1, new Copied(rows));
-            lease.endsWithConnection(result);
+            lease.endsWithConnection(result.open());
             return result;
         }
         Result result = Result.of(sql.text(), shape, -1, cursor);
-        lease.endsWithConnection(result);
+        lease.endsWithConnection(result.open());
         lease.pause();
         return result;
     }

@@ -8,22 +8,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A table as one engine knows it. Thread-safe. */
 public final class RegisteredTable {
     private static final long NEVER = -1;
 
-    private final Engine engine;
+    private final Tables owner;
     private final Table<?> table;
     private final TableStatements statements;
     private volatile long readyIn = NEVER;
-    private @Nullable DynamicTable rows;
+    private @Nullable Object attachment;
 
-    RegisteredTable(Engine engine, Table<?> table) {
-        this.engine = engine;
+    RegisteredTable(Tables owner, Table<?> table) {
+        this.owner = owner;
         this.table = table;
-        this.statements = new TableStatements(engine.dialect(), table.schema());
+        this.statements = new TableStatements(owner.dialect(), table.schema());
     }
 
     /** The table's name, with its schema where it has one. */
@@ -41,9 +42,9 @@ public final class RegisteredTable {
         return table.schema();
     }
 
-    /** The engine that knows it. */
-    public Engine engine() {
-        return engine;
+    /** Returns the engine's tables, to which this one belongs. */
+    public Tables owner() {
+        return owner;
     }
 
     /** Its fixed statements, in the engine's dialect. For generated DAOs; not for applications. */
@@ -53,22 +54,22 @@ public final class RegisteredTable {
 
     /** Whether it is known from the database alone: no code has described it. */
     public boolean isReflected() {
-        return table instanceof RowTable description && description.isReflected();
+        return table.isReflected();
     }
 
-    /** Its rows without their record; always the same object. */
-    synchronized DynamicTable rows() {
-        DynamicTable made = rows;
+    /** Returns what {@code maker} made for this table at the first call: always the same object. */
+    synchronized Object attachment(Supplier<?> maker) {
+        Object made = attachment;
         if (made == null) {
-            made = new DynamicTable(engine, this);
-            rows = made;
+            made = maker.get();
+            attachment = made;
         }
         return made;
     }
 
     /** Whether it was found or made, and fits. */
     boolean isReady() {
-        return engine.tables().isCurrent(readyIn);
+        return owner.isCurrent(readyIn);
     }
 
     void ready(long generation) {
@@ -97,12 +98,12 @@ public final class RegisteredTable {
 
     /** The tables that it refers to. Without a record only those are known that were registered by themselves. */
     private List<RegisteredTable> targets() {
-        return table instanceof RowTable
+        return !table.hasRecord()
                 ? schema().foreignKeys().stream()
-                        .flatMap(key -> engine.tables().named(QualifiedName.target(key)).stream())
+                        .flatMap(key -> owner.named(QualifiedName.target(key)).stream())
                         .toList()
                 : table.foreignKeys().stream()
-                        .map(key -> engine.register(key.target()))
+                        .map(key -> owner.register(key.target()))
                         .toList();
     }
 

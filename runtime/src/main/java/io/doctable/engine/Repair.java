@@ -1,7 +1,9 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
+import io.doctable.dialect.TableRepair;
 import io.doctable.schema.TableSchema;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -10,13 +12,13 @@ import java.util.List;
  * it fails. Nothing is ever dropped or changed. Inside a transaction it is a part of that, which goes on when it fails.
  */
 public final class Repair {
-    private final Engine engine;
+    private final EngineContext engine;
     private final FirstUse.Place place;
     private final TableSchema wanted;
 
-    Repair(Connectable connectable, TableSchema wanted) {
-        this.engine = connectable.engine();
-        this.place = Metadata.place(connectable);
+    public Repair(LeaseSource leases, TableSchema wanted) {
+        this.engine = leases.context();
+        this.place = leases.place();
         this.wanted = wanted;
     }
 
@@ -31,7 +33,7 @@ public final class Repair {
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingIndexes() {
-        return add(engine.dialect()::missingIndexes);
+        return add(TableRepair::missingIndexes);
     }
 
     /**
@@ -46,7 +48,7 @@ public final class Repair {
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingColumns() {
-        return add(engine.dialect()::missingColumns);
+        return add(TableRepair::missingColumns);
     }
 
     private List<String> add(Lack lack) {
@@ -54,7 +56,7 @@ public final class Repair {
         return place.run(Access.WRITE, session -> {
             DdlTransaction.requireTransactional(session);
             return DdlTransaction.run(session, null, ddl -> {
-                List<String> statements = lack.statements(session.physical().raw(), wanted);
+                List<String> statements = lack.statements(new TableRepair(engine.dialect(), session.raw(), wanted));
                 for (String statement : statements) {
                     ddl.execute(statement);
                 }
@@ -65,6 +67,6 @@ public final class Repair {
 
     /** Finds what is missing. */
     private interface Lack {
-        List<String> statements(Connection raw, TableSchema wanted) throws SQLException;
+        List<String> statements(TableRepair repair) throws SQLException;
     }
 }

@@ -57,9 +57,19 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         return new Result(sql, shape, rowCount, List.of(), source);
     }
 
-    /** Says what is to be done once its rows are over, however that comes. */
-    void whenOver(Runnable action) {
-        whenOver = action;
+    /** Returns this result as its connection sees it. */
+    OpenResult open() {
+        return new OpenResult() {
+            @Override
+            public void end(String reason) {
+                Result.this.end(reason);
+            }
+
+            @Override
+            public void whenOver(Runnable action) {
+                whenOver = action;
+            }
+        };
     }
 
     /** Whether the statement gives rows, be it none this time. */
@@ -274,7 +284,7 @@ public final class Result implements Iterable<Row>, AutoCloseable {
     }
 
     /** Ends it for a reason, unless it is closed. */
-    void end(String reason) {
+    private void end(String reason) {
         if (closed == null) {
             closed = reason;
         }

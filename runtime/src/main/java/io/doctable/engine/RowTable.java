@@ -19,7 +19,7 @@ final class RowTable extends Table<Row> {
     private final ResultShape shape;
 
     /** @param reflected whether the schema was read from the database, so that no code stands behind it */
-    RowTable(Engine engine, TableSchema schema, boolean reflected) {
+    RowTable(EngineContext engine, TableSchema schema, boolean reflected) {
         super(schema, null, List.of(), List.of());
         this.reflected = reflected;
         this.columns = schema.columns().stream()
@@ -33,7 +33,13 @@ final class RowTable extends Table<Row> {
                 engine.jsonCodec());
     }
 
-    boolean isReflected() {
+    @Override
+    public boolean hasRecord() {
+        return false;
+    }
+
+    @Override
+    public boolean isReflected() {
         return reflected;
     }
 

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Ability;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
@@ -9,6 +11,7 @@ import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.ReadOnlyException;
+import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.pool.DatabaseLock;
 import java.sql.Connection;
@@ -86,7 +89,7 @@ final class RunningTransaction {
             throw new ReadOnlyException("the transaction is read-only: nothing is written to " + table, null, null);
         }
         if (!table.isReady() && !readied.contains(table)) {
-            readied.addAll(session.engine().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
+            readied.addAll(session.context().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
         }
     }
 
@@ -109,10 +112,10 @@ final class RunningTransaction {
         if (sql.verb().equals("VACUUM")) {
             throw new IllegalStateException("VACUUM does not run inside a transaction");
         }
-        for (RegisteredTable table : session.engine().tables().pending(sql)) {
+        for (RegisteredTable table : session.context().tables().pending(sql)) {
             if (!readied.contains(table)) {
                 readied.addAll(
-                        session.engine().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
+                        session.context().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
             }
         }
     }
@@ -198,13 +201,13 @@ final class RunningTransaction {
             throw commitFailed(e);
         }
         over = true;
-        readied.forEach(session.engine().tables()::ready);
+        readied.forEach(session.context().tables()::ready);
         end();
     }
 
     /** Prepares it, or says why that cannot be and rolls back. */
     void prepare(String id) {
-        TwoPhase twoPhase = session.engine().prepared().dialect();
+        TwoPhase twoPhase = session.context().twoPhase();
         requireUsable();
         requireNoSavepoint();
         session.results().endAll("its transaction was prepared");
@@ -212,7 +215,7 @@ final class RunningTransaction {
             observers().run("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
         } catch (SQLException e) {
             if (twoPhase.isSwitchedOff(e)) {
-                DocTableException off = PreparedTransactions.switchedOff(session.engine(), e);
+                DocTableException off = switchedOff(e);
                 abandon(off);
                 throw off;
             }
@@ -220,6 +223,15 @@ final class RunningTransaction {
         }
         over = true;
         preparedAs = id;
+    }
+
+    private DocTableException switchedOff(SQLException e) {
+        return new UnsupportedByDialectException(
+                "the server of " + session.context()
+                        + " prepares no transactions: set max_prepared_transactions there to more than"
+                        + " 0 and restart it",
+                "PREPARE TRANSACTION",
+                e);
     }
 
     private void requireNoSavepoint() {
@@ -298,6 +310,6 @@ final class RunningTransaction {
     }
 
     private Observers observers() {
-        return session.engine().observers();
+        return session.context().observers();
     }
 }

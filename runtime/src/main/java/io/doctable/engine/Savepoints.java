@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Savepoints {
     private final RunningTransaction transaction;
     private final Session session;
-    private @Nullable Savepoint innermost;
+    private @Nullable SavepointMark innermost;
     private int made;
 
     Savepoints(RunningTransaction transaction, Session session) {
@@ -22,11 +22,11 @@ final class Savepoints {
     }
 
     /** Runs work that is undone alone when it throws, or when it swallowed the failure of a statement. */
-    <T, E extends Exception> T run(Transaction handle, TransactionFunction<T, E> body) throws E {
-        Savepoint savepoint = make();
+    <T, E extends Exception> T run(TransactionPart part, PartFunction<T, E> body) throws E {
+        SavepointMark savepoint = make();
         T result;
         try {
-            result = body.apply(handle);
+            result = body.apply(part);
         } catch (Throwable t) {
             undo(savepoint, t);
             throw t;
@@ -36,16 +36,16 @@ final class Savepoints {
     }
 
     /** Makes a point to go back to. */
-    Savepoint make() {
+    SavepointMark make() {
         transaction.requireUsable();
         String name = "doctable_" + ++made;
         execute("SAVEPOINT " + name);
-        innermost = new Savepoint(this, name, innermost, transaction.readied());
+        innermost = new SavepointMark(this, name, innermost, transaction.readied());
         return innermost;
     }
 
     /** Keeps what was done since a savepoint. */
-    void release(Savepoint savepoint) {
+    void release(SavepointMark savepoint) {
         transaction.requireOwner();
         if (savepoint.isEnded() || transaction.isEnded()) {
             throw new InactiveTransactionException(
@@ -64,7 +64,7 @@ final class Savepoints {
     }
 
     /** Undoes what was done since a savepoint that has not ended. */
-    void rollbackTo(Savepoint savepoint) {
+    void rollbackTo(SavepointMark savepoint) {
         if (!savepoint.isEnded() && !transaction.isEnded()) {
             transaction.requireOwner();
             undo(savepoint, null);
@@ -72,7 +72,7 @@ final class Savepoints {
     }
 
     /** Goes back to a savepoint; {@code reason} is what led to it, and is told of a failure on the way. */
-    private void undo(Savepoint savepoint, @Nullable Throwable reason) {
+    private void undo(SavepointMark savepoint, @Nullable Throwable reason) {
         if (savepoint.isEnded()) {
             return;
         }
@@ -96,7 +96,7 @@ final class Savepoints {
     }
 
     /** Ends a savepoint and those made after it. */
-    private void forget(Savepoint savepoint) {
+    private void forget(SavepointMark savepoint) {
         while (innermost != null && !savepoint.isEnded()) {
             innermost.end();
             innermost = innermost.outer();

@@ -2,15 +2,16 @@ package io.doctable.engine;
 
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The names in SQL behind which there are secrets: tables that have sensitive columns, and these columns. */
-record SecretNames(Tables tables) {
+record SecretNames(Supplier<List<TableSchema>> tables) {
     /** Whether a statement has such a name, as a word. */
     boolean in(String sql) {
         String text = sql.toLowerCase(Locale.ROOT);
-        for (RegisteredTable table : tables.all()) {
-            TableSchema schema = table.schema();
+        for (TableSchema schema : tables.get()) {
             for (ColumnSchema column : schema.columns()) {
                 if (column.sensitive() && (hasWord(text, schema.name()) || hasWord(text, column.name()))) {
                     return true;

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
@@ -8,14 +10,16 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.pool.DatabaseLock;
 import io.doctable.pool.Loan;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
-final class Session {
-    private final Engine engine;
+final class Session implements LeaseSource, SchemaConnection {
+    private final EngineContext engine;
     private final Dialect dialect;
     private final Loan<PhysicalConnection> loan;
     private final OneThread user = new OneThread();
@@ -25,19 +29,41 @@ final class Session {
     private boolean broken;
     private boolean closed;
 
-    Session(Engine engine, Loan<PhysicalConnection> loan) {
+    Session(EngineContext engine, Loan<PhysicalConnection> loan) {
         this.engine = engine;
         this.dialect = engine.dialect();
         this.loan = loan;
         this.isolation = engine.isolation();
     }
 
-    Engine engine() {
+    @Override
+    public EngineContext context() {
         return engine;
     }
 
-    Dialect dialect() {
+    @Override
+    public Dialect dialect() {
         return dialect;
+    }
+
+    @Override
+    public Connection raw() {
+        return physical().raw();
+    }
+
+    @Override
+    public Observers observers() {
+        return engine.observers();
+    }
+
+    @Override
+    public boolean readyInTransaction(List<RegisteredTable> tables) {
+        if (running == null) {
+            return false;
+        }
+        running.forgetReadied();
+        running.readied(tables);
+        return true;
     }
 
     PhysicalConnection physical() {
@@ -64,7 +90,8 @@ final class Session {
         return closed;
     }
 
-    boolean inTransaction() {
+    @Override
+    public boolean inTransaction() {
         return running != null;
     }
 
@@ -82,7 +109,8 @@ final class Session {
     }
 
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
-    Lease lend(Access access, RegisteredTable table) {
+    @Override
+    public Lease lend(Access access, RegisteredTable table) {
         engine.admission().requireOwn(table);
         enter();
         try {
@@ -93,7 +121,7 @@ final class Session {
             }
             engine.admission().requireWritable(access, table);
             engine.firstUse().makeReady(table, place());
-            return new Lease(this, table, false, engine.sessions().takeTurn(access));
+            return new Lease(this, table, false, engine.turns().take(access));
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
@@ -101,7 +129,8 @@ final class Session {
     }
 
     /** Lends this connection for raw SQL, in the transaction that runs on it, if any. */
-    Lease lend(RawSql sql) {
+    @Override
+    public Lease lend(RawSql sql) {
         enter();
         try {
             if (running != null) {
@@ -110,7 +139,7 @@ final class Session {
             }
             engine.admission().requireWritable(sql);
             engine.firstUse().makeReady(sql, place());
-            return new Lease(this, null, false, engine.sessions().takeTurn(Access.of(sql)));
+            return new Lease(this, null, false, engine.turns().take(sql.access()));
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
@@ -145,12 +174,13 @@ final class Session {
     }
 
     /** This very connection, as a place to look for tables and to create and drop them. */
-    FirstUse.Place place() {
+    @Override
+    public FirstUse.Place place() {
         return new SessionPlace(this);
     }
 
     /** Begins a transaction at the user's call, or a part of the one that runs. */
-    Transaction begin(TransactionOptions options) {
+    TransactionPart begin(TransactionOptions options) {
         requireOpen();
         if (running != null) {
             return join(running, options, false);
@@ -161,17 +191,17 @@ final class Session {
                     "retry runs a body again, and begin() has none: transaction(options, body)");
         }
         engine.firstUse().makeAllReady(place());
-        return begin(wanted, engine.sessions().takeTurn(wanted.access()), false);
+        return begin(wanted, engine.turns().take(wanted.access()), false);
     }
 
-    private Transaction begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
+    private TransactionPart begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
         RunningTransaction begun = new RunningTransaction(this, wanted, hold);
         running = begun;
-        return new Transaction(this, begun, true, scoped);
+        return new TransactionPart(this, begun, true, scoped);
     }
 
     /** Makes a point to go back to in the transaction that runs. */
-    Savepoint savepoint() {
+    SavepointMark savepoint() {
         requireOpen();
         if (running == null) {
             throw new IllegalStateException(
@@ -180,18 +210,18 @@ final class Session {
         return running.savepoints().make();
     }
 
-    private Transaction join(RunningTransaction outer, TransactionOptions options, boolean scoped) {
+    private TransactionPart join(RunningTransaction outer, TransactionOptions options, boolean scoped) {
         outer.requireUsable();
         if (!options.equals(TransactionOptions.defaults())) {
             throw new IllegalStateException(
                     "a transaction runs already on this connection, so that this one joins it and cannot have "
                             + options + ": give the options to the outermost");
         }
-        return new Transaction(this, outer, false, scoped);
+        return new TransactionPart(this, outer, false, scoped);
     }
 
     /** Runs work in the transaction that runs already, else in one of its own. */
-    <T, E extends Exception> T transaction(TransactionOptions options, TransactionFunction<T, E> body) throws E {
+    <T, E extends Exception> T transaction(TransactionOptions options, PartFunction<T, E> body) throws E {
         requireOpen();
         if (running != null) {
             return scope(join(running, options, true), body);
@@ -201,16 +231,16 @@ final class Session {
         return Retry.run(
                 wanted.retries(),
                 () -> !broken,
-                () -> transaction(wanted, engine.sessions().takeTurn(wanted.access()), body));
+                () -> transaction(wanted, engine.turns().take(wanted.access()), body));
     }
 
     /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */
     <T, E extends Exception> T transaction(
-            TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, TransactionFunction<T, E> body) throws E {
+            TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, PartFunction<T, E> body) throws E {
         return scope(begin(wanted, hold, true), body);
     }
 
-    private static <T, E extends Exception> T scope(Transaction tx, TransactionFunction<T, E> body) throws E {
+    private static <T, E extends Exception> T scope(TransactionPart tx, PartFunction<T, E> body) throws E {
         T result;
         try {
             result = body.apply(tx);
@@ -223,16 +253,20 @@ final class Session {
     }
 
     /** All or nothing: in the transaction that runs, else in one of its own. */
-    <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+    @Override
+    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
         RunningTransaction outer = running;
         if (outer == null) {
-            try (Transaction tx = begin(TransactionOptions.defaults())) {
+            TransactionPart alone = begin(TransactionOptions.defaults());
+            try {
                 T result;
                 try (Lease lease = lend(Access.WRITE, table)) {
                     result = work.apply(lease);
                 }
-                tx.commit();
+                alone.commit();
                 return result;
+            } finally {
+                alone.close();
             }
         }
         try (Lease lease = lend(Access.WRITE, table)) {
@@ -255,7 +289,8 @@ final class Session {
     }
 
     /** Runs a statement without parameters or result. */
-    void execute(String sql) throws SQLException {
+    @Override
+    public void execute(String sql) throws SQLException {
         engine.observers().run(sql, () -> {
             try (Statement statement = physical().raw().createStatement()) {
                 physical().executed();
@@ -265,7 +300,8 @@ final class Session {
     }
 
     /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
-    void rollBack(TransactionMode mode, @Nullable Throwable reason) {
+    @Override
+    public void rollBack(TransactionMode mode, @Nullable Throwable reason) {
         try {
             engine.observers().run("ROLLBACK", () -> dialect.rollback(physical().raw(), mode));
         } catch (SQLException e) {
@@ -282,8 +318,9 @@ final class Session {
      * @param statement the SQL at work, null if there is none
      * @param table the table at work, null if there is none
      */
-    DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
-        DocTableException ours = Failure.of(e, dialect, statement, table);
+    @Override
+    public DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
+        DocTableException ours = Failure.of(e, dialect, statement, table == null ? null : table.schema());
         if (dialect.cancelLingers() && dialect.isCancelled(e)) {
             broken |= !physical().heal();
         }

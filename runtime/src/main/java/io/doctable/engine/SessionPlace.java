@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.pool.DatabaseLock;
 import java.sql.SQLException;
 
@@ -14,7 +16,7 @@ record SessionPlace(Session session) implements FirstUse.Place {
             if (running != null) {
                 running.requireUsable(access);
             } else {
-                hold = session.engine().sessions().takeTurn(access);
+                hold = session.context().turns().take(access);
             }
             return work.apply(session);
         } catch (SQLException e) {

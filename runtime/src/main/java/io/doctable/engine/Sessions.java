@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
@@ -14,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * nobody waits for a turn with a connection in hand that readers could use. Thread-safe.
  */
 final class Sessions implements FirstUse.Place {
-    private final Engine engine;
+    private final EngineContext context;
     private final Database database;
     private final EngineOptions options;
     private final ConnectionPool<PhysicalConnection> pool;
     private volatile boolean closed;
 
-    Sessions(Engine engine, Database database, EngineOptions options) {
-        this.engine = engine;
+    Sessions(EngineContext context, Database database, EngineOptions options) {
+        this.context = context;
         this.database = database;
         this.options = options;
         this.pool = new ConnectionPool<>(
@@ -38,15 +40,6 @@ final class Sessions implements FirstUse.Place {
         return new PhysicalConnection(raw, dialect.route(raw, options.json()), options.statementCacheSize());
     }
 
-    /** Waits for a turn at a database that needs one for such access; null where none is needed. */
-    DatabaseLock.@Nullable Hold takeTurn(Access access) {
-        DatabaseLock lock = database.lock();
-        boolean shared = access == Access.READ;
-        return lock == null || (shared && !database.sharedReads())
-                ? null
-                : lock.take(shared, options.busyTimeout(), database.shown());
-    }
-
     private static void release(DatabaseLock.@Nullable Hold hold) {
         if (hold != null) {
             hold.close();
@@ -57,7 +50,7 @@ final class Sessions implements FirstUse.Place {
     private Session open() {
         requireOpen();
         try {
-            return new Session(engine, pool.take());
+            return new Session(context, pool.take());
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
@@ -66,7 +59,7 @@ final class Sessions implements FirstUse.Place {
     /** A session without a turn: what it does takes its own. */
     Session openIdle() {
         // In memory even making a connection ready must not meet a writer.
-        DatabaseLock.Hold hold = takeTurn(Access.READ);
+        DatabaseLock.Hold hold = context.turns().take(Access.READ);
         try {
             return open();
         } finally {
@@ -76,7 +69,7 @@ final class Sessions implements FirstUse.Place {
 
     /** Lends a session of its own for one piece of work, on a table or, where that is null, in raw SQL. */
     Lease lend(Access access, @Nullable RegisteredTable table) {
-        DatabaseLock.Hold hold = takeTurn(access);
+        DatabaseLock.Hold hold = context.turns().take(access);
         try {
             return new Lease(open(), table, true, hold);
         } catch (RuntimeException | Error e) {
@@ -87,9 +80,9 @@ final class Sessions implements FirstUse.Place {
 
     /** Runs work in a transaction on a session of its own, which is the thread's meanwhile. */
     <T, E extends Exception> T transaction(
-            TransactionOptions wanted, ThreadLocal<@Nullable Session> current, TransactionFunction<T, E> body)
+            TransactionOptions wanted, ThreadLocal<@Nullable Session> current, PartFunction<T, E> body)
             throws E {
-        DatabaseLock.Hold hold = takeTurn(wanted.access());
+        DatabaseLock.Hold hold = context.turns().take(wanted.access());
         try {
             Session session = open();
             current.set(session);
@@ -106,7 +99,7 @@ final class Sessions implements FirstUse.Place {
 
     @Override
     public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-        DatabaseLock.Hold hold = takeTurn(access);
+        DatabaseLock.Hold hold = context.turns().take(access);
         try {
             Session session = open();
             try {
@@ -133,11 +126,10 @@ final class Sessions implements FirstUse.Place {
 
     /** What is not given back. */
     Lent lent() {
-        DatabaseLock lock = database.lock();
         int statements = pool.prepared().stream()
                 .mapToInt(PhysicalConnection::busyStatements)
                 .sum();
-        return new Lent(pool.lent(), statements, lock == null ? 0 : lock.holders());
+        return new Lent(pool.lent(), statements, context.turns().taken());
     }
 
     void requireOpen() {

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.schema.ColumnSchema;
@@ -16,15 +17,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The tables that an engine knows. Thread-safe. */
-final class Tables {
-    private final Engine engine;
+public final class Tables {
+    private final Dialect dialect;
+    private final String engine;
     private final Map<QualifiedName, RegisteredTable> byName = new ConcurrentHashMap<>();
     /** Those that the next transaction should make ready before it begins. */
     private final Set<RegisteredTable> pending = ConcurrentHashMap.newKeySet();
     /** What was found before this was last counted up is not to be relied on. */
     private final AtomicLong generation = new AtomicLong();
 
-    Tables(Engine engine) {
+    /** @param engine the name of the engine in messages */
+    Tables(Dialect dialect, String engine) {
+        this.dialect = dialect;
         this.engine = engine;
     }
 
@@ -33,9 +37,9 @@ final class Tables {
      *
      * @throws SchemaMismatchException if another record or shape is known by that name
      */
-    RegisteredTable register(Table<?> table) {
+    public RegisteredTable register(Table<?> table) {
         RegisteredTable known = byName.get(key(table.schema()));
-        return known != null && known.table() == table ? known : adopt(new RegisteredTable(engine, table));
+        return known != null && known.table() == table ? known : adopt(new RegisteredTable(this, table));
     }
 
     /**
@@ -73,13 +77,13 @@ final class Tables {
 
     /** The name as the database compares names. */
     private QualifiedName key(QualifiedName name) {
-        String schema = name.schema() == null ? null : engine.dialect().folded(name.schema());
-        return new QualifiedName(schema, engine.dialect().folded(name.name()));
+        String schema = name.schema() == null ? null : dialect.folded(name.schema());
+        return new QualifiedName(schema, dialect.folded(name.name()));
     }
 
     private static void requireSame(Table<?> known, Table<?> other) {
         List<String> differences = new ArrayList<>();
-        boolean dynamic = known instanceof RowTable || other instanceof RowTable;
+        boolean dynamic = !known.hasRecord() || !other.hasRecord();
         if (!dynamic && !known.recordType().equals(other.recordType())) {
             differences.add("records " + known.recordType().getName() + " and "
                     + other.recordType().getName());
@@ -132,6 +136,11 @@ final class Tables {
         return byName.values().stream()
                 .sorted(Comparator.comparing(table -> table.schema().qualifiedName()))
                 .toList();
+    }
+
+    /** Returns the schemas of all registered tables, by name. */
+    List<TableSchema> schemas() {
+        return all().stream().map(RegisteredTable::schema).toList();
     }
 
     /** Knows a table no more; the one that was known. */
@@ -203,5 +212,15 @@ final class Tables {
     void forgetAll() {
         generation.incrementAndGet();
         pending.addAll(byName.values());
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Returns the name of the engine. */
+    @Override
+    public String toString() {
+        return engine;
     }
 }

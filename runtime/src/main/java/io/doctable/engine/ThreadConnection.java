@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadConnection {
     private final Session session;
     private final Consumer<ThreadConnection> over;
-    private final Deque<Transaction> begun = new ArrayDeque<>();
+    private final Deque<TransactionPart> begun = new ArrayDeque<>();
     private int holders = 1;
 
     /**
@@ -53,12 +53,12 @@ final class ThreadConnection {
 
     /** The transaction begun last, null if none is left. */
     @Nullable
-    Transaction innermost() {
+    TransactionPart innermost() {
         return session.isClosed() ? null : begun.peek();
     }
 
     /** Commits what was begun last. A part that cannot be committed stays, for who rolls it back. */
-    void commit(Transaction innermost) {
+    void commit(TransactionPart innermost) {
         boolean ends = begun.size() == 1;
         try {
             innermost.commit();
@@ -72,7 +72,7 @@ final class ThreadConnection {
     }
 
     /** Rolls back what was begun last. */
-    void rollback(Transaction innermost) {
+    void rollback(TransactionPart innermost) {
         begun.pop();
         try {
             innermost.rollback();
@@ -81,11 +81,14 @@ final class ThreadConnection {
         }
     }
 
-    /** A handle of its own on the connection, which is held for it. */
-    DbConnection handle() {
+    /**
+     * Refuses a connection that was closed.
+     *
+     * @throws ClosedException if it was
+     */
+    void requireOpen() {
         if (session.isClosed()) {
             throw new ClosedException("the connection of this thread is closed", null, null);
         }
-        return new DbConnection(session, this);
     }
 }

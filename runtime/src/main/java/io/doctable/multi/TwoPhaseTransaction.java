@@ -55,9 +55,9 @@ public final class TwoPhaseTransaction {
         List<Engine> all = Engines.distinct(decider, other, more);
         List<Engine> others = all.subList(1, all.size());
         for (Engine each : others) {
-            if (each.dialect().twoPhase().isEmpty()) {
+            if (each.leases().context().dialect().twoPhase().isEmpty()) {
                 throw new IllegalArgumentException(each + " cannot prepare a transaction, for "
-                        + each.dialect().name() + " has no two-phase commit: only the first, which decides, may be such"
+                        + each.leases().context().dialect().name() + " has no two-phase commit: only the first, which decides, may be such"
                         + " a database. Give it first, or use BestEffortTransaction");
             }
         }

@@ -127,7 +127,7 @@ class ConditionsTest {
             check(dao, ConditionCase.nulls(SpecimenTable.EXACT, Specimen::exact));
             List<ConditionCase> cases =
                     comparisons(SpecimenTable.EXACT, Specimen::exact, Specimens.EXACT, ConditionCase::byValue);
-            if (engine.dialect().can(Ability.COMPARES_EXACT_DECIMALS)) {
+            if (engine.leases().context().dialect().can(Ability.COMPARES_EXACT_DECIMALS)) {
                 check(dao, cases);
             } else {
                 assertThatThrownBy(() -> dao.count(SpecimenTable.EXACT.lt(Specimens.EXACT.get(0))))

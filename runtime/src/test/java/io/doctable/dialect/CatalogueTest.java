@@ -54,7 +54,7 @@ class CatalogueTest {
             assertThat(words.columns()).extracting(ColumnDescription::name).containsExactly("title", "body");
             assertThat(words.more()).containsExactly("CREATE VIRTUAL TABLE words USING fts5(title, body)");
             assertThat(db.dialect().catalogue(db.raw()).list("main")).containsExactly(words.table());
-            assertThat(db.dialect().reflect(words, false).readOnly()).isTrue();
+            assertThat(Reflection.of(db.dialect(), words, false).readOnly()).isTrue();
         }
     }
 

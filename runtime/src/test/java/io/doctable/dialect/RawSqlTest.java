@@ -14,7 +14,7 @@ class RawSqlTest {
     private static final Dialect POSTGRESQL = Dialect.named("postgresql");
 
     private static List<String> slots(Dialect dialect, String sql) {
-        return RawSql.parse(dialect, sql).slots().stream()
+        return RawSql.parse(dialect.syntax(), sql).slots().stream()
                 .map(RawSql.Slot::toString)
                 .toList();
     }
@@ -50,9 +50,9 @@ class RawSqlTest {
                 .containsExactly(":yes");
         assertThat(slots(SQLITE, "/* a /* :no */ select :yes")).containsExactly(":yes");
         for (String foreign : List.of("select $a", "select @a", "select ?1")) {
-            assertThatThrownBy(() -> RawSql.parse(SQLITE, foreign)).hasMessageContaining("own writing");
+            assertThatThrownBy(() -> RawSql.parse(SQLITE.syntax(), foreign)).hasMessageContaining("own writing");
         }
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL, "select $1, ?")).hasMessageContaining("$1");
+        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), "select $1, ?")).hasMessageContaining("$1");
     }
 
     @ParameterizedTest
@@ -74,8 +74,8 @@ class RawSqlTest {
                 "show server_version",
             })
     void reads(String sql) {
-        assertThat(RawSql.parse(POSTGRESQL, sql).writes()).isFalse();
-        assertThat(RawSql.parse(SQLITE, sql).writes()).isFalse();
+        assertThat(RawSql.parse(POSTGRESQL.syntax(), sql).writes()).isFalse();
+        assertThat(RawSql.parse(SQLITE.syntax(), sql).writes()).isFalse();
     }
 
     @ParameterizedTest
@@ -107,8 +107,8 @@ class RawSqlTest {
                 "commit prepared 'x'",
             })
     void writes(String sql) {
-        assertThat(RawSql.parse(POSTGRESQL, sql).writes()).isTrue();
-        assertThat(RawSql.parse(SQLITE, sql).writes()).isTrue();
+        assertThat(RawSql.parse(POSTGRESQL.syntax(), sql).writes()).isTrue();
+        assertThat(RawSql.parse(SQLITE.syntax(), sql).writes()).isTrue();
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class RawSqlTest {
                 "prepare transaction 'x'",
             })
     void refusesTheEndsOfTransactions(String sql) {
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL, sql))
+        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), sql))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("engine.transaction")
                 .hasMessageContaining("connect().begin()")
@@ -136,17 +136,17 @@ class RawSqlTest {
 
     @Test
     void takesOneStatement() {
-        assertThat(RawSql.parse(SQLITE, "select ';' -- ;\n ; /* ; */ ;").verb()).isEqualTo("SELECT");
+        assertThat(RawSql.parse(SQLITE.syntax(), "select ';' -- ;\n ; /* ; */ ;").verb()).isEqualTo("SELECT");
         for (Dialect dialect : List.of(SQLITE, POSTGRESQL)) {
-            assertThatThrownBy(() -> RawSql.parse(dialect, "select 1; delete from t"))
+            assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), "select 1; delete from t"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("a second statement, at index 10")
                     .hasMessageContaining("delete from t");
             for (String nothing : List.of("", "  ", ";", "-- only\n", "/* only */ ;", "((")) {
-                assertThatThrownBy(() -> RawSql.parse(dialect, nothing)).hasMessageContaining("no statement");
+                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), nothing)).hasMessageContaining("no statement");
             }
             for (String open : List.of("select 'a", "select \"a", "select /* a", "select 'a''", "select 1 \0")) {
-                assertThatThrownBy(() -> RawSql.parse(dialect, open)).isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), open)).isInstanceOf(IllegalArgumentException.class);
             }
         }
     }
@@ -155,20 +155,20 @@ class RawSqlTest {
     void bodiesAreOneStatement() {
         String trigger = "create trigger a after insert on t when case when new.a then 1 else 0 end begin"
                 + " update t set a = case when b then 1 else 2 end; delete from u; end";
-        assertThat(RawSql.parse(SQLITE, trigger + ";").defines()).isTrue();
-        assertThatThrownBy(() -> RawSql.parse(SQLITE, trigger + "; select 1")).hasMessageContaining("second");
+        assertThat(RawSql.parse(SQLITE.syntax(), trigger + ";").defines()).isTrue();
+        assertThatThrownBy(() -> RawSql.parse(SQLITE.syntax(), trigger + "; select 1")).hasMessageContaining("second");
         String function = "create or replace function f() returns integer language plpgsql as"
                 + " $$ begin delete from t; return 1; end $$";
-        assertThat(RawSql.parse(POSTGRESQL, function).verb()).isEqualTo("CREATE");
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL, function + "; drop table t"))
+        assertThat(RawSql.parse(POSTGRESQL.syntax(), function).verb()).isEqualTo("CREATE");
+        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), function + "; drop table t"))
                 .hasMessageContaining("second");
         String atomic = "create function g() returns integer begin atomic select 1; select 2; end";
-        assertThat(RawSql.parse(POSTGRESQL, atomic).verb()).isEqualTo("CREATE");
+        assertThat(RawSql.parse(POSTGRESQL.syntax(), atomic).verb()).isEqualTo("CREATE");
     }
 
     @Test
     void knowsTheTablesThatItNames() {
-        RawSql sql = RawSql.parse(SQLITE, "select 'other' from \"Article\" a join main.author on 1 -- comment");
+        RawSql sql = RawSql.parse(SQLITE.syntax(), "select 'other' from \"Article\" a join main.author on 1 -- comment");
         assertThat(sql.names("article")).isTrue();
         assertThat(sql.names("AUTHOR")).isTrue();
         assertThat(sql.names("other")).isFalse();
@@ -180,7 +180,7 @@ class RawSqlTest {
         String sql = "select 1 -- :no\r, :yes";
         assertThat(slots(POSTGRESQL, sql)).containsExactly(":yes");
         assertThat(slots(SQLITE, sql)).isEmpty();
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL, "select 1; -- one\r delete from t"))
+        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), "select 1; -- one\r delete from t"))
                 .hasMessageContaining("second");
     }
 
@@ -188,7 +188,7 @@ class RawSqlTest {
     @ValueSource(strings = {"delete from t /* \0 */ where a = 1", "delete from t -- \0\n where a = 1", "select '\0'"})
     void refusesAnEndInside(String sql) {
         for (Dialect dialect : List.of(SQLITE, POSTGRESQL)) {
-            assertThatThrownBy(() -> RawSql.parse(dialect, sql))
+            assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), sql))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("U+0000, from index " + sql.indexOf('\0'));
         }

@@ -97,11 +97,11 @@ class ReflectionTest {
             db.execute(statements(sql));
             TableDescription found = describe(db);
             assertThat(found.more()).isEmpty();
-            TableSchema schema = db.dialect().reflect(found, false);
+            TableSchema schema = Reflection.of(db.dialect(), found, false);
             other.execute(before(sql));
             other.create(schema);
             assertThat(describe(other)).isEqualTo(found);
-            assertThat(other.dialect().reflect(describe(other), false)).isEqualTo(schema);
+            assertThat(Reflection.of(other.dialect(), describe(other), false)).isEqualTo(schema);
         }
     }
 
@@ -115,12 +115,12 @@ class ReflectionTest {
                 db.create(table);
                 TableDescription found = describe(db);
                 assertThat(found.more()).as(as).isEmpty();
-                assertThat(db.dialect().diff(db.raw(), table).toString()).as(as).isEqualTo("t: no difference");
-                TableSchema again = db.dialect().reflect(found, false);
+                assertThat(new TableDiff(db.dialect(), db.raw(), table).compare().toString()).as(as).isEqualTo("t: no difference");
+                TableSchema again = Reflection.of(db.dialect(), found, false);
                 db.execute("DROP TABLE t");
                 db.create(again);
                 assertThat(describe(db)).as(as).isEqualTo(found);
-                assertThat(db.dialect().diff(db.raw(), again).toString()).as(as).isEqualTo("t: no difference");
+                assertThat(new TableDiff(db.dialect(), db.raw(), again).compare().toString()).as(as).isEqualTo("t: no difference");
                 db.execute("DROP TABLE t");
             }
         }

@@ -10,6 +10,7 @@ import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -204,7 +205,7 @@ class SchemaComparisonTest {
     private static List<String> differences(TestConnection db, TableSchema wanted) throws SQLException {
         ExistingTable found =
                 db.dialect().inspect(db.raw(), wanted.schema(), wanted.name()).orElseThrow();
-        return db.dialect().differences(wanted, found);
+        return new SchemaComparison(db.dialect(), wanted, found).differences().stream().map(SchemaDifference::toString).toList();
     }
 
     private static TableSchema.Builder base() {

@@ -68,9 +68,7 @@ class TableDiffTest {
                     .column(ColumnSchema.builder("id", DataType.of(Kind.LONG)))
                     .build();
             assertThat(kinds(diff(db, wanted))).containsExactly("BREAKS VIEW");
-            TableSchema view = db.dialect()
-                    .reflect(
-                            db.dialect().catalogue(db.raw()).describe(null, "t").orElseThrow(), false);
+            TableSchema view = Reflection.of(db.dialect(), db.dialect().catalogue(db.raw()).describe(null, "t").orElseThrow(), false);
             assertThat(diff(db, view).isEmpty()).isTrue();
             TableSchema read = TableSchema.builder("base")
                     .column(ColumnSchema.builder("id", DataType.of(Kind.LONG)))
@@ -219,7 +217,7 @@ class TableDiffTest {
     }
 
     private static SchemaDiff diff(TestConnection db, TableSchema wanted) throws SQLException {
-        return db.dialect().diff(db.raw(), wanted);
+        return new TableDiff(db.dialect(), db.raw(), wanted).compare();
     }
 
     private static List<String> kinds(SchemaDiff diff) {

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +37,7 @@ class ConnectionTransactionTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return engine.leases().context().tables().register(ItemTable.named("item"));
     }
 
     private static String isolation(DbConnection connection, RegisteredTable item) {
@@ -46,7 +48,7 @@ class ConnectionTransactionTest {
                         "item",
                         List.of(ColumnSchema.builder("level", DataType.text(0)).build()),
                         List.of()));
-        try (Lease lease = connection.lend(Access.READ, item);
+        try (Lease lease = connection.leases().lend(Access.READ, item);
                 Call call = lease.call(show)) {
             call.bind();
             call.query();
@@ -214,7 +216,7 @@ class ConnectionTransactionTest {
         try (Engine engine = open(kind)) {
             RegisteredTable item = table(engine);
             TransactionOptions exclusive = TransactionOptions.defaults().asExclusive();
-            if (engine.dialect().can(Ability.EXCLUSIVE_TRANSACTIONS)) {
+            if (engine.leases().context().dialect().can(Ability.EXCLUSIVE_TRANSACTIONS)) {
                 engine.transaction(exclusive, tx -> ItemTable.insert(tx, item, 1, "a"));
                 assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             } else {

@@ -206,7 +206,7 @@ class InspectorTest {
             assertThat(view.readOnly()).isTrue();
             assertThat(view.columns()).extracting(ColumnSchema::name).containsExactly("name", "no");
             assertThat(view.columns()).noneMatch(ColumnSchema::insertable).noneMatch(ColumnSchema::updatable);
-            assertThatThrownBy(() -> engine.dialect().createTables(List.of(view)))
+            assertThatThrownBy(() -> engine.leases().context().dialect().createTables(List.of(view)))
                     .isInstanceOf(UnsupportedByDialectException.class)
                     .hasMessageContaining("v is a view");
         }

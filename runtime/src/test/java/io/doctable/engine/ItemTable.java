@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.SqlStatement;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
@@ -72,7 +74,7 @@ final class ItemTable extends Table<Item> {
                 "INSERT INTO \"" + table.schema().name() + "\" (\"id\", \"text\") VALUES (?, ?)",
                 new RowShape(table.schema().name(), BOTH, List.of("id")),
                 new RowShape(table.schema().name(), List.of(), List.of()));
-        try (Lease lease = where.lend(Access.WRITE, table)) {
+        try (Lease lease = where.leases().lend(Access.WRITE, table)) {
             insert(lease, insert, id, text);
         }
     }
@@ -95,7 +97,7 @@ final class ItemTable extends Table<Item> {
                         + "\" SET \"text\" = CAST(CAST(\"text\" AS integer) + 1 AS text) WHERE \"id\" = ?",
                 new RowShape(table.schema().name(), BOTH.subList(0, 1), List.of()),
                 new RowShape(table.schema().name(), List.of(), List.of()));
-        try (Lease lease = where.lend(Access.WRITE, table);
+        try (Lease lease = where.leases().lend(Access.WRITE, table);
                 Call call = lease.call(update)) {
             call.bind().setLong(id);
             call.update();
@@ -107,7 +109,7 @@ final class ItemTable extends Table<Item> {
     /** All items, by id. */
     static List<Item> all(Connectable where, RegisteredTable table) {
         SqlStatement select = all(table);
-        try (Lease lease = where.lend(Access.READ, table)) {
+        try (Lease lease = where.leases().lend(Access.READ, table)) {
             List<Item> items = new ArrayList<>();
             try (Call call = lease.call(select)) {
                 call.query();

@@ -20,7 +20,7 @@ class NestedBeginTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return engine.leases().context().tables().register(ItemTable.named("item"));
     }
 
     @ParameterizedTest

@@ -173,7 +173,7 @@ class PoolEventsTest {
                     return made;
                 })
                 .build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
             assertThat(created).isEmpty();
             ItemTable.insert(engine, item, 1, "x");
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);

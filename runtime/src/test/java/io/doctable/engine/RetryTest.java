@@ -35,7 +35,7 @@ class RetryTest {
     private int runs;
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return engine.leases().context().tables().register(ItemTable.named("item"));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class SilentNetworkTest {
     private final String url = TestDatabase.newPostgresUrl();
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.register(ItemTable.named("item"));
+        RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }

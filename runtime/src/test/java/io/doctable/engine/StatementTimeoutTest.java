@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +34,7 @@ class StatementTimeoutTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.register(ItemTable.named("item"));
+        RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }
@@ -83,7 +85,7 @@ class StatementTimeoutTest {
             RegisteredTable item = table(engine);
             ItemTable.insert(engine, item, 2, "b");
             SqlStatement all = ItemTable.all(item);
-            try (Lease lease = engine.lend(Access.READ, item);
+            try (Lease lease = engine.leases().lend(Access.READ, item);
                     Call call = lease.call(all)) {
                 call.bind();
                 call.query();
@@ -141,7 +143,7 @@ class StatementTimeoutTest {
     void stoppedWriteInASavepointNeverLeavesHalf(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             assertThatThrownBy(() -> tx.savepoint(inner -> SlowSql.change(tx, item, SlowSql.insert())))
@@ -163,17 +165,17 @@ class StatementTimeoutTest {
     void openResultOfTheSameConnectionDoesNotBringTheCancelToLaterStatements(TestDatabase kind) throws SQLException {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             ItemTable.insert(connection, item, 2, "b");
-            Lease lease = connection.lend(Access.READ, item);
+            Lease lease = connection.leases().lend(Access.READ, item);
             Call open = lease.call(ItemTable.all(item));
             open.bind();
             open.query();
             assertThat(open.next()).isTrue();
             assertThatThrownBy(() -> SlowSql.read(connection, item, SlowSql.countTo(WITHOUT_END)))
                     .isInstanceOf(StatementTimeoutException.class);
-            if (engine.dialect().cancelLingers()) {
+            if (engine.leases().context().dialect().cancelLingers()) {
                 assertThatThrownBy(open::next)
                         .isInstanceOf(ClosedException.class)
                         .hasMessageContaining("was cancelled");
@@ -229,7 +231,7 @@ class StatementTimeoutTest {
         Random random = new Random(7);
         try (Engine engine = one(kind).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             int stopped = 0;
             for (int i = 0; i < 150; i++) {

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +33,7 @@ class TransactionContractTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return engine.leases().context().tables().register(ItemTable.named("item"));
     }
 
     @ParameterizedTest
@@ -123,8 +125,8 @@ class TransactionContractTest {
     @EnumSource
     void failureAtCommitIsTheOneThatIsThrown(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable parent = engine.register(ItemTable.named("parent"));
-            engine.createTable(parent);
+            RegisteredTable parent = engine.leases().context().tables().register(ItemTable.named("parent"));
+            engine.ddl(ddl -> ddl.createIfAbsent(parent.table()));
             engine.transaction(tx -> SlowSql.change(
                     tx,
                     parent,
@@ -234,7 +236,7 @@ class TransactionContractTest {
             RegisteredTable item = table(engine);
             engine.transaction(tx -> {
                 IntStream.range(0, 5).forEach(id -> ItemTable.insert(engine, item, id, "text " + id));
-                try (Lease lease = engine.lend(Access.READ, item);
+                try (Lease lease = engine.leases().lend(Access.READ, item);
                         Call rows = lease.call(ItemTable.all(item))) {
                     rows.bind();
                     rows.query();

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +27,7 @@ class TransactionThreadsTest {
     Path folder;
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.register(ItemTable.named("item"));
+        RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
         ItemTable.insert(engine, item, 0, "zero");
         return item;
     }
@@ -168,9 +170,9 @@ class TransactionThreadsTest {
     void connectionAtWorkIsNotClosedByAnotherThread(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
-            try (Lease atWork = connection.lend(Access.READ, item)) {
+            try (Lease atWork = connection.leases().lend(Access.READ, item)) {
                 assertThatThrownBy(() ->
                                 CompletableFuture.runAsync(connection::close).join())
                         .hasCauseInstanceOf(WrongTransactionThreadException.class);

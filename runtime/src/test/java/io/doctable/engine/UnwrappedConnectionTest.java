@@ -24,7 +24,7 @@ class UnwrappedConnectionTest {
     @EnumSource
     void transactionLeftOpenIsRolledBackAtClose(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "kept");
             try (DbConnection connection = engine.connect();
                     Statement statement = connection.unwrap(Connection.class).createStatement()) {

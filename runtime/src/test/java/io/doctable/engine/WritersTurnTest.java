@@ -37,7 +37,7 @@ class WritersTurnTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return engine.leases().context().tables().register(ItemTable.named("item"));
     }
 
     private static String pragma(DbConnection connection, String name) {

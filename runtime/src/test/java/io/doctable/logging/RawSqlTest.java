@@ -95,7 +95,7 @@ class RawSqlTest {
             assertThat(linesOf(engine, () -> rows.insert(Map.of("code", "a", "secret", "plain", "level", 1))))
                     .anyMatch(line -> line.contains("plain"));
             // From here on it is known that one of its columns is sensitive.
-            engine.register(EventTable.TABLE);
+            engine.leases().context().tables().register(EventTable.TABLE);
             List<String> seen = linesOf(engine, () -> {
                 rows.insert(Map.of("code", "b", "secret", "xyzzy", "level", 1));
                 assertThat(rows.all()).hasSize(2);

@@ -64,7 +64,7 @@ public final class EngineTour {
 
     private void openNothing() {
         step("An engine says what it is about and opens no connection");
-        print("it speaks " + engine.dialect().name());
+        print("it speaks " + engine.dialect());
         print("open connections: " + engine.pool().status().open());
     }
 

@@ -1,6 +1,4 @@
-package io.doctable.engine;
-
-import io.doctable.dialect.RawSql;
+package io.doctable.dialect;
 
 /** What a piece of work does with the database. */
 public enum Access {
@@ -8,8 +6,4 @@ public enum Access {
     READ,
     /** It may change rows or tables. */
     WRITE;
-
-    static Access of(RawSql sql) {
-        return sql.writes() ? WRITE : READ;
-    }
 }

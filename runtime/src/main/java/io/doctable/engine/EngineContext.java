@@ -1,0 +1,111 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.Dialect;
+import io.doctable.dialect.TwoPhase;
+import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.json.JsonCodec;
+import io.doctable.table.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the parts of one engine that its sessions share: the dialect, the registered tables, the turns at the database,
+ * the observers and the defaults of transactions. Thread-safe.
+ */
+public final class EngineContext {
+    private final String name;
+    private final Dialect dialect;
+    private final EngineOptions options;
+    private final Tables tables;
+    private final FirstUse firstUse;
+    private final Observers observers;
+    private final Admission admission;
+    private final Turns turns;
+    private final NewIds ids;
+
+    EngineContext(Database database, EngineOptions options) {
+        this.name = "Engine(" + database.shown() + ")";
+        this.dialect = database.dialect();
+        this.options = options;
+        this.tables = new Tables(dialect, name);
+        this.firstUse =
+                new FirstUse(dialect, tables, new FirstUse.Rules(
+                        options.schemaCheck(), options.createTables(), options.readOnly()));
+        this.observers = new Observers(options.log(), dialect, database.shown(), tables::schemas);
+        this.admission = new Admission(tables, dialect, options.readOnly());
+        this.turns = new Turns(database.lock(), database.sharedReads(), options.busyTimeout(), database.shown());
+        this.ids = new NewIds(options.clock());
+    }
+
+    /** Returns the dialect of the database. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Returns the codec of {@code @Json} components. */
+    public JsonCodec jsonCodec() {
+        return options.json();
+    }
+
+    /** Returns the current time and a source of new ids, for one row that is written now. */
+    public Stamp stamp() {
+        return new Stamp(options.clock(), ids);
+    }
+
+    /** Returns whether messages hide every value. */
+    public boolean hidesParameters() {
+        return observers.hidesValues();
+    }
+
+    /** Returns the tables that are registered with the engine. */
+    public Tables tables() {
+        return tables;
+    }
+
+    FirstUse firstUse() {
+        return firstUse;
+    }
+
+    Observers observers() {
+        return observers;
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    /** Returns the limit of each statement, null where there is none. */
+    @Nullable
+    TimeLimit timeLimit() {
+        return options.timeLimit();
+    }
+
+    /** Returns the isolation of transactions that ask for none, null for the database's own. */
+    @Nullable
+    Isolation isolation() {
+        return options.isolation();
+    }
+
+    /**
+     * Returns the two-phase commit of the dialect.
+     *
+     * @throws UnsupportedByDialectException if the database has none
+     */
+    TwoPhase twoPhase() {
+        return dialect.twoPhase()
+                .orElseThrow(() -> new UnsupportedByDialectException(
+                        this + " cannot prepare a transaction, for " + dialect.name()
+                                + " has no two-phase commit: let this engine be the one that decides, or commit on each"
+                                + " database by itself",
+                        null,
+                        null));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
