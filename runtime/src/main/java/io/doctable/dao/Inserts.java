@@ -1,7 +1,7 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.Access;
+import io.doctable.dialect.SqlStatement;
 import io.doctable.engine.Call;
 import io.doctable.engine.EngineContext;
 import io.doctable.engine.Lease;

@@ -1,7 +1,7 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.Access;
+import io.doctable.dialect.SqlStatement;
 import io.doctable.engine.Lease;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;

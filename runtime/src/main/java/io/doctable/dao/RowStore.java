@@ -1,10 +1,10 @@
 package io.doctable.dao;
 
+import io.doctable.dialect.Access;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.SqlText;
 import io.doctable.dialect.TableStatements;
-import io.doctable.dialect.Access;
 import io.doctable.engine.Call;
 import io.doctable.engine.Connectable;
 import io.doctable.engine.EngineContext;

@@ -1,8 +1,8 @@
 package io.doctable.dao;
 
 import io.doctable.dao.BatchResult.Outcome;
-import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.Access;
+import io.doctable.dialect.SqlStatement;
 import io.doctable.engine.Call;
 import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;

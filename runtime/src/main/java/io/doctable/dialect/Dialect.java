@@ -1,22 +1,16 @@
 package io.doctable.dialect;
 
 import io.doctable.error.DocTableException;
-import io.doctable.error.SchemaMismatchException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.json.JsonCodec;
-import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.SchemaDiff;
-import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;

@@ -1,8 +1,7 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Access;
-
 import io.doctable.dialect.Ability;
+import io.doctable.dialect.Access;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.error.ReadOnlyException;

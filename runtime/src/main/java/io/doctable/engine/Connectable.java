@@ -1,12 +1,9 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.RawSql;
 import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a DAO's statements run: an {@link Engine} gives each call a connection (or the one of the transaction that runs

@@ -1,6 +1,5 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

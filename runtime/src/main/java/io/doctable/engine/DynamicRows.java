@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.SqlStatement;
 import io.doctable.dialect.SqlText;
 import io.doctable.row.RowWriter;

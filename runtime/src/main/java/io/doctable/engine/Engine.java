@@ -1,14 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Dialect;
 import io.doctable.dialect.OpenMode;
-import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.json.JsonCodec;
 import io.doctable.pool.Pool;
-import io.doctable.table.Stamp;
-import io.doctable.table.Table;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;

@@ -27,9 +27,8 @@ public final class EngineContext {
         this.dialect = database.dialect();
         this.options = options;
         this.tables = new Tables(dialect, name);
-        this.firstUse =
-                new FirstUse(dialect, tables, new FirstUse.Rules(
-                        options.schemaCheck(), options.createTables(), options.readOnly()));
+        this.firstUse = new FirstUse(
+                dialect, tables, new FirstUse.Rules(options.schemaCheck(), options.createTables(), options.readOnly()));
         this.observers = new Observers(options.log(), dialect, database.shown(), tables::schemas);
         this.admission = new Admission(tables, dialect, options.readOnly());
         this.turns = new Turns(database.lock(), database.sharedReads(), options.busyTimeout(), database.shown());

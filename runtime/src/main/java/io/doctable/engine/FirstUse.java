@@ -1,8 +1,7 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Access;
-
 import io.doctable.dialect.Ability;
+import io.doctable.dialect.Access;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.ExistingTable;
 import io.doctable.dialect.RawSql;
@@ -128,15 +127,14 @@ final class FirstUse {
     }
 
     /** Adds to {@code found} what is there and fits, and gives what is absent, in the order in which to create it. */
-    private List<RegisteredTable> look(List<RegisteredTable> asked, SchemaConnection session, List<RegisteredTable> found)
-            throws SQLException {
+    private List<RegisteredTable> look(
+            List<RegisteredTable> asked, SchemaConnection session, List<RegisteredTable> found) throws SQLException {
         List<RegisteredTable> absent = new ArrayList<>();
         for (RegisteredTable each : RegisteredTable.inOrder(asked)) {
             if (!each.isReady()) {
                 tables.adopt(each);
                 TableSchema schema = each.schema();
-                Optional<ExistingTable> existing =
-                        dialect.inspect(session.raw(), schema.schema(), schema.name());
+                Optional<ExistingTable> existing = dialect.inspect(session.raw(), schema.schema(), schema.name());
                 if (existing.isEmpty()) {
                     absent.add(each);
                 } else if (fits(each, existing.get(), asked.contains(each))) {
@@ -175,7 +173,8 @@ final class FirstUse {
     }
 
     /** Creates what of some tables and their targets is absent; all those that are there then. */
-    List<RegisteredTable> create(List<RegisteredTable> asked, SchemaConnection session, DdlTransaction ddl) throws SQLException {
+    List<RegisteredTable> create(List<RegisteredTable> asked, SchemaConnection session, DdlTransaction ddl)
+            throws SQLException {
         List<RegisteredTable> ready = new ArrayList<>();
         List<RegisteredTable> absent = look(asked, session, ready);
         for (RegisteredTable each : absent) {

@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.Catalogue;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.Reflection;
@@ -235,9 +234,7 @@ public final class Inspector {
     }
 
     private <T> T ask(Question<T> question) {
-        return place.run(
-                Access.READ,
-                session -> question.ask(dialect.catalogue(session.raw())));
+        return place.run(Access.READ, session -> question.ask(dialect.catalogue(session.raw())));
     }
 
     /** A question to the database about itself. */

@@ -60,8 +60,8 @@ public final class Lease implements AutoCloseable {
      */
     public Call call(SqlStatement statement) throws SQLException {
         Observers observers = session.context().observers();
-        Observation observation = observers.observe(
-                        statement.text(), statement.results(), table == null ? null : table.table());
+        Observation observation =
+                observers.observe(statement.text(), statement.results(), table == null ? null : table.table());
         try {
             return session.physical()
                     .call(statement)

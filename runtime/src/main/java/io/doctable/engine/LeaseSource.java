@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.RawSql;
 
 /** Lends connections for single pieces of work: an engine, a session or a transaction, seen from inside the library. */

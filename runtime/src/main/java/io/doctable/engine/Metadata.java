@@ -183,9 +183,7 @@ public final class Metadata {
      * @return all tables that the database has there, sorted by name
      */
     public List<DynamicTable> reflectAll() {
-        return inspector().tables().stream()
-                .map(name -> reflect(quoted(name)))
-                .toList();
+        return inspector().tables().stream().map(name -> reflect(quoted(name))).toList();
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.doctable.engine;
 
-import io.doctable.table.Table;
 import io.doctable.row.ParameterText;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
+import io.doctable.table.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

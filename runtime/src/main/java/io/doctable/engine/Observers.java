@@ -1,12 +1,12 @@
 package io.doctable.engine;
 
-import io.doctable.schema.TableSchema;
-import io.doctable.table.Table;
 import io.doctable.dialect.Dialect;
 import io.doctable.error.DocTableException;
 import io.doctable.row.Masking;
 import io.doctable.row.ParameterText;
 import io.doctable.row.RowShape;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -164,7 +164,11 @@ final class Observers {
     }
 
     void failed(Observation observation, Execution execution, SQLException e) {
-        DocTableException failure = Failure.of(e, dialect, observation.sql(), observation.table() == null ? null : observation.table().schema());
+        DocTableException failure = Failure.of(
+                e,
+                dialect,
+                observation.sql(),
+                observation.table() == null ? null : observation.table().schema());
         if (observation.echo() != Echo.OFF) {
             tell(log, () -> log.failed(execution, failure));
         }

@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.PreparedTransaction;
 import io.doctable.dialect.TwoPhase;
 import java.sql.Connection;

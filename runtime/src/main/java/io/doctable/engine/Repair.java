@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.TableRepair;
 import io.doctable.schema.TableSchema;
 import java.sql.SQLException;

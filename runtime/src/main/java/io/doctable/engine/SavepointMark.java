@@ -13,7 +13,8 @@ public final class SavepointMark {
 
     private boolean ended;
 
-    SavepointMark(Savepoints savepoints, String name, @Nullable SavepointMark outer, List<RegisteredTable> readiedBefore) {
+    SavepointMark(
+            Savepoints savepoints, String name, @Nullable SavepointMark outer, List<RegisteredTable> readiedBefore) {
         this.savepoints = savepoints;
         this.name = name;
         this.outer = outer;

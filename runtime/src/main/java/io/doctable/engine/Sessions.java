@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
@@ -80,8 +79,7 @@ final class Sessions implements FirstUse.Place {
 
     /** Runs work in a transaction on a session of its own, which is the thread's meanwhile. */
     <T, E extends Exception> T transaction(
-            TransactionOptions wanted, ThreadLocal<@Nullable Session> current, PartFunction<T, E> body)
-            throws E {
+            TransactionOptions wanted, ThreadLocal<@Nullable Session> current, PartFunction<T, E> body) throws E {
         DatabaseLock.Hold hold = context.turns().take(wanted.access());
         try {
             Session session = open();

@@ -1,9 +1,6 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.RawSql;
 import io.doctable.error.InactiveTransactionException;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An engine whose implicit work shares one connection per thread, as long as a result is open, a transaction begun here

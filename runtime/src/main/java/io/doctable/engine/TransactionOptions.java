@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.TransactionMode;
 import java.time.Duration;
 import java.util.Objects;

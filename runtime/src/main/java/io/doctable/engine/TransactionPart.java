@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.RawSql;
 import io.doctable.error.InactiveTransactionException;
 

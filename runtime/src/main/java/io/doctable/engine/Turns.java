@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.pool.DatabaseLock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

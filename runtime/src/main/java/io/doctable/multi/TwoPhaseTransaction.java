@@ -57,7 +57,8 @@ public final class TwoPhaseTransaction {
         for (Engine each : others) {
             if (each.leases().context().dialect().twoPhase().isEmpty()) {
                 throw new IllegalArgumentException(each + " cannot prepare a transaction, for "
-                        + each.leases().context().dialect().name() + " has no two-phase commit: only the first, which decides, may be such"
+                        + each.leases().context().dialect().name()
+                        + " has no two-phase commit: only the first, which decides, may be such"
                         + " a database. Give it first, or use BestEffortTransaction");
             }
         }

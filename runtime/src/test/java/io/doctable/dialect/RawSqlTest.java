@@ -52,7 +52,8 @@ class RawSqlTest {
         for (String foreign : List.of("select $a", "select @a", "select ?1")) {
             assertThatThrownBy(() -> RawSql.parse(SQLITE.syntax(), foreign)).hasMessageContaining("own writing");
         }
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), "select $1, ?")).hasMessageContaining("$1");
+        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), "select $1, ?"))
+                .hasMessageContaining("$1");
     }
 
     @ParameterizedTest
@@ -136,17 +137,21 @@ class RawSqlTest {
 
     @Test
     void takesOneStatement() {
-        assertThat(RawSql.parse(SQLITE.syntax(), "select ';' -- ;\n ; /* ; */ ;").verb()).isEqualTo("SELECT");
+        assertThat(RawSql.parse(SQLITE.syntax(), "select ';' -- ;\n ; /* ; */ ;")
+                        .verb())
+                .isEqualTo("SELECT");
         for (Dialect dialect : List.of(SQLITE, POSTGRESQL)) {
             assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), "select 1; delete from t"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("a second statement, at index 10")
                     .hasMessageContaining("delete from t");
             for (String nothing : List.of("", "  ", ";", "-- only\n", "/* only */ ;", "((")) {
-                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), nothing)).hasMessageContaining("no statement");
+                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), nothing))
+                        .hasMessageContaining("no statement");
             }
             for (String open : List.of("select 'a", "select \"a", "select /* a", "select 'a''", "select 1 \0")) {
-                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), open)).isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), open))
+                        .isInstanceOf(IllegalArgumentException.class);
             }
         }
     }
@@ -156,7 +161,8 @@ class RawSqlTest {
         String trigger = "create trigger a after insert on t when case when new.a then 1 else 0 end begin"
                 + " update t set a = case when b then 1 else 2 end; delete from u; end";
         assertThat(RawSql.parse(SQLITE.syntax(), trigger + ";").defines()).isTrue();
-        assertThatThrownBy(() -> RawSql.parse(SQLITE.syntax(), trigger + "; select 1")).hasMessageContaining("second");
+        assertThatThrownBy(() -> RawSql.parse(SQLITE.syntax(), trigger + "; select 1"))
+                .hasMessageContaining("second");
         String function = "create or replace function f() returns integer language plpgsql as"
                 + " $$ begin delete from t; return 1; end $$";
         assertThat(RawSql.parse(POSTGRESQL.syntax(), function).verb()).isEqualTo("CREATE");
@@ -168,7 +174,8 @@ class RawSqlTest {
 
     @Test
     void knowsTheTablesThatItNames() {
-        RawSql sql = RawSql.parse(SQLITE.syntax(), "select 'other' from \"Article\" a join main.author on 1 -- comment");
+        RawSql sql =
+                RawSql.parse(SQLITE.syntax(), "select 'other' from \"Article\" a join main.author on 1 -- comment");
         assertThat(sql.names("article")).isTrue();
         assertThat(sql.names("AUTHOR")).isTrue();
         assertThat(sql.names("other")).isFalse();

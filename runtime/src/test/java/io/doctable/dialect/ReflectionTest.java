@@ -115,12 +115,20 @@ class ReflectionTest {
                 db.create(table);
                 TableDescription found = describe(db);
                 assertThat(found.more()).as(as).isEmpty();
-                assertThat(new TableDiff(db.dialect(), db.raw(), table).compare().toString()).as(as).isEqualTo("t: no difference");
+                assertThat(new TableDiff(db.dialect(), db.raw(), table)
+                                .compare()
+                                .toString())
+                        .as(as)
+                        .isEqualTo("t: no difference");
                 TableSchema again = Reflection.of(db.dialect(), found, false);
                 db.execute("DROP TABLE t");
                 db.create(again);
                 assertThat(describe(db)).as(as).isEqualTo(found);
-                assertThat(new TableDiff(db.dialect(), db.raw(), again).compare().toString()).as(as).isEqualTo("t: no difference");
+                assertThat(new TableDiff(db.dialect(), db.raw(), again)
+                                .compare()
+                                .toString())
+                        .as(as)
+                        .isEqualTo("t: no difference");
                 db.execute("DROP TABLE t");
             }
         }

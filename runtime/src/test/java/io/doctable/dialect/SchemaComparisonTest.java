@@ -205,7 +205,8 @@ class SchemaComparisonTest {
     private static List<String> differences(TestConnection db, TableSchema wanted) throws SQLException {
         ExistingTable found =
                 db.dialect().inspect(db.raw(), wanted.schema(), wanted.name()).orElseThrow();
-        return new SchemaComparison(db.dialect(), wanted, found).differences().stream().map(SchemaDifference::toString).toList();
+        return new SchemaComparison(db.dialect(), wanted, found)
+                .differences().stream().map(SchemaDifference::toString).toList();
     }
 
     private static TableSchema.Builder base() {

@@ -68,7 +68,10 @@ class TableDiffTest {
                     .column(ColumnSchema.builder("id", DataType.of(Kind.LONG)))
                     .build();
             assertThat(kinds(diff(db, wanted))).containsExactly("BREAKS VIEW");
-            TableSchema view = Reflection.of(db.dialect(), db.dialect().catalogue(db.raw()).describe(null, "t").orElseThrow(), false);
+            TableSchema view = Reflection.of(
+                    db.dialect(),
+                    db.dialect().catalogue(db.raw()).describe(null, "t").orElseThrow(),
+                    false);
             assertThat(diff(db, view).isEmpty()).isTrue();
             TableSchema read = TableSchema.builder("base")
                     .column(ColumnSchema.builder("id", DataType.of(Kind.LONG)))

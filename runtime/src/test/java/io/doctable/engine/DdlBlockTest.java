@@ -89,7 +89,9 @@ class DdlBlockTest {
             assertThat(engine.inspector().columns("parent")).hasSize(1);
             engine.ddl(ddl -> ddl.dropIfExists("none").createIfAbsent(other));
             assertThat(engine.table("parent").schema()).isEqualTo(other);
-            assertThatThrownBy(() -> ItemTable.ids(engine, new RegisteredTable(engine.leases().context().tables(), PARENT)))
+            assertThatThrownBy(() -> ItemTable.ids(
+                            engine,
+                            new RegisteredTable(engine.leases().context().tables(), PARENT)))
                     .isInstanceOf(SchemaMismatchException.class);
         }
     }
@@ -113,13 +115,16 @@ class DdlBlockTest {
                 ItemTable.insert(tx, engine.leases().context().tables().register(PARENT), 1, "x");
                 tx.commit();
             }
-            assertThat(ItemTable.ids(connection, engine.leases().context().tables().register(PARENT))).containsExactly(1L);
+            assertThat(ItemTable.ids(
+                            connection, engine.leases().context().tables().register(PARENT)))
+                    .containsExactly(1L);
             assertThatThrownBy(() -> connection.transaction(tx -> {
                         tx.ddl(ddl -> ddl.drop(PARENT).create(CHILD));
                         throw new IllegalStateException("undone");
                     }))
                     .hasMessage("undone");
-            assertThat(ItemTable.ids(engine, engine.leases().context().tables().register(PARENT))).containsExactly(1L);
+            assertThat(ItemTable.ids(engine, engine.leases().context().tables().register(PARENT)))
+                    .containsExactly(1L);
             assertThat(connection.listTables()).containsExactly("parent");
         }
     }
@@ -145,7 +150,8 @@ class DdlBlockTest {
             assertThat(known(one)).containsExactly("parent");
             assertThat(known(two)).containsExactly("child", "parent");
             assertThat(one.listTables()).containsExactly("parent");
-            assertThat(ItemTable.ids(two, two.leases().context().tables().register(CHILD))).containsExactly(2L);
+            assertThat(ItemTable.ids(two, two.leases().context().tables().register(CHILD)))
+                    .containsExactly(2L);
         }
     }
 }

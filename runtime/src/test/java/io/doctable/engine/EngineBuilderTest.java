@@ -105,7 +105,8 @@ class EngineBuilderTest {
             assertThat(engine.clock()).isSameAs(clock);
             assertThat(engine.jsonCodec()).isSameAs(codec);
             assertThat(engine.leases().context().stamp().instant()).isEqualTo("2026-11-20T12:00:00.123456Z");
-            assertThat(engine.leases().context().stamp().uuid()).isNotEqualTo(engine.leases().context().stamp().uuid());
+            assertThat(engine.leases().context().stamp().uuid())
+                    .isNotEqualTo(engine.leases().context().stamp().uuid());
         }
     }
 

@@ -36,7 +36,8 @@ class EngineConfigTest {
             ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named("item")), 1, "x");
             try (Engine other = Engine.open(EngineConfig.parse(engine.config().render()))) {
                 assertThat(other.url()).isEqualTo(engine.url());
-                assertThat(ItemTable.ids(other, other.leases().context().tables().register(ItemTable.named("item"))))
+                assertThat(ItemTable.ids(
+                                other, other.leases().context().tables().register(ItemTable.named("item"))))
                         .containsExactly(1L);
             }
         }
@@ -148,7 +149,8 @@ class EngineConfigTest {
         try (Engine engine = Engine.openNew(file())) {
             ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named("item")), 1, "x");
             try (Engine other = Engine.open(engine.config())) {
-                assertThat(ItemTable.ids(other, other.leases().context().tables().register(ItemTable.named("item"))))
+                assertThat(ItemTable.ids(
+                                other, other.leases().context().tables().register(ItemTable.named("item"))))
                         .containsExactly(1L);
             }
         }

@@ -60,7 +60,8 @@ class FirstUseTest {
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable.insert(engine, engine.leases().context().tables().register(child), 1, "x");
-            assertThat(engine.leases().context().tables().register(parent).isReady()).isTrue();
+            assertThat(engine.leases().context().tables().register(parent).isReady())
+                    .isTrue();
         }
     }
 
@@ -96,7 +97,9 @@ class FirstUseTest {
         if (kind != TestDatabase.SQLITE_MEMORY) {
             // Found again and compared, the references among the rest.
             try (Engine engine = Engine.openExisting(url)) {
-                assertThat(ItemTable.ids(engine, engine.leases().context().tables().register(Circle.A))).containsExactly(1L);
+                assertThat(ItemTable.ids(
+                                engine, engine.leases().context().tables().register(Circle.A)))
+                        .containsExactly(1L);
             }
         }
     }
@@ -218,7 +221,8 @@ class FirstUseTest {
             engine.transaction(tx -> assertThat(ItemTable.ids(tx, item)).containsExactly(1L));
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 2, "y")).isInstanceOf(ReadOnlyException.class);
             assertThatThrownBy(() -> engine.dropTable(item.table())).isInstanceOf(ReadOnlyException.class);
-            assertThatThrownBy(() -> engine.ddl(ddl -> ddl.createIfAbsent(absent.table()))).isInstanceOf(ReadOnlyException.class);
+            assertThatThrownBy(() -> engine.ddl(ddl -> ddl.createIfAbsent(absent.table())))
+                    .isInstanceOf(ReadOnlyException.class);
             assertThatThrownBy(() -> ItemTable.ids(engine, absent))
                     .isInstanceOf(NoSuchTableException.class)
                     .hasMessageContaining("read-only");
@@ -230,8 +234,10 @@ class FirstUseTest {
     void tableDroppedBehindOurBackIsMissedOnceAndThenMadeAgain(TestDatabase kind) {
         ItemTable parent = ItemTable.named("parent");
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable child =
-                    engine.leases().context().tables().register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
+            RegisteredTable child = engine.leases()
+                    .context()
+                    .tables()
+                    .register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             ItemTable.insert(engine, child, 1, "x");
             run(engine, "DROP TABLE child");
             assertThatThrownBy(() -> ItemTable.insert(engine, child, 2, "x")).isInstanceOf(NoSuchTableException.class);
@@ -266,7 +272,8 @@ class FirstUseTest {
             ItemTable first = ItemTable.named("item");
             RegisteredTable item = engine.leases().context().tables().register(first);
             assertThat(engine.leases().context().tables().register(first)).isSameAs(item);
-            assertThat(engine.leases().context().tables().register(ItemTable.named("item"))).isSameAs(item);
+            assertThat(engine.leases().context().tables().register(ItemTable.named("item")))
+                    .isSameAs(item);
             ItemTable other = ItemTable.referring("item", List.of("item"), List.of(() -> first));
             assertThatThrownBy(() -> engine.leases().context().tables().register(other))
                     .isInstanceOf(SchemaMismatchException.class)
@@ -290,7 +297,10 @@ class FirstUseTest {
                     int id = i;
                     work.add(() -> {
                         String name = "child" + id % 3;
-                        RegisteredTable child = engine.leases().context().tables().register(ItemTable.referring(name, List.of("parent"), target));
+                        RegisteredTable child = engine.leases()
+                                .context()
+                                .tables()
+                                .register(ItemTable.referring(name, List.of("parent"), target));
                         if (id % 2 == 0) {
                             engine.transaction(tx -> ItemTable.insert(engine, child, id, "x" + id));
                         } else {
@@ -303,8 +313,10 @@ class FirstUseTest {
                     assertThat(each.get()).isPositive();
                 }
                 for (int i = 0; i < 3; i++) {
-                    RegisteredTable child =
-                            engine.leases().context().tables().register(ItemTable.referring("child" + i, List.of("parent"), target));
+                    RegisteredTable child = engine.leases()
+                            .context()
+                            .tables()
+                            .register(ItemTable.referring("child" + i, List.of("parent"), target));
                     assertThat(ItemTable.ids(engine, child)).hasSize(8);
                 }
             }

@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
-
 import io.doctable.dialect.SqlStatement;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;

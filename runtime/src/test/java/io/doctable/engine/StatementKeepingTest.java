@@ -1,11 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Access;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.dialect.Access;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;

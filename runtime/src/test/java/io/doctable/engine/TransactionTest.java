@@ -272,10 +272,11 @@ class TransactionTest {
                         .hasMessage("nothing");
                 ItemTable.insert(tx, item, 2, "b");
             });
-            assertThatThrownBy(() -> engine.transaction(tx -> assertThatThrownBy(() -> tx.leases().atomically(item, lease -> {
-                                ItemTable.insert(tx, item, 3, "c");
-                                throw new IllegalStateException("half");
-                            }))
+            assertThatThrownBy(() -> engine.transaction(tx -> assertThatThrownBy(() -> tx.leases()
+                                    .atomically(item, lease -> {
+                                        ItemTable.insert(tx, item, 3, "c");
+                                        throw new IllegalStateException("half");
+                                    }))
                             .hasMessage("half")))
                     .isInstanceOf(InactiveTransactionException.class);
             assertThat(ItemTable.ids(engine, item)).containsExactly(2L);
@@ -295,8 +296,10 @@ class TransactionTest {
             } catch (SQLException e) {
                 throw new AssertionError(e);
             }
-            RegisteredTable child =
-                    engine.leases().context().tables().register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
+            RegisteredTable child = engine.leases()
+                    .context()
+                    .tables()
+                    .register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             assertThatThrownBy(() -> engine.transaction(tx -> ItemTable.insert(tx, child, 1, "a")))
                     .isInstanceOf(ForeignKeyViolationException.class);
             assertThat(ItemTable.ids(engine, child)).isEmpty();

@@ -1,11 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Access;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.dialect.Access;
 import io.doctable.error.WrongTransactionThreadException;
 import java.nio.file.Path;
 import java.util.Collection;
