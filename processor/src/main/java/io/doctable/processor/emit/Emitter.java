@@ -44,7 +44,7 @@ public final class Emitter {
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(TableClass.of(plan));
         plan.newRow().ifPresent(newRow -> types.add(NewRowClass.of(plan, newRow)));
-        plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyRecord.of(plan, key)));
+        plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyClass.of(plan, key)));
         types.add(DaoClass.of(plan));
         String packageName = plan.record().packageName();
         return types.stream()
