@@ -1,12 +1,12 @@
 package io.doctable.processor;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
 
-import java.io.IOException;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Completion;
@@ -19,29 +19,26 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens when the processor itself fails: here because javac's own answer fails. */
 class InternalFailureTest {
-    @TempDir
-    private Path temporary;
+    private static final JavaFileObject BOOK = JavaFileObjects.forSourceLines(
+            "Book", "@io.doctable.annotation.DocTable", "record Book(@io.doctable.annotation.Id long id) {}");
 
     @Test
-    void isOneProblemAtTheRecordAndNoStackTrace() throws IOException {
-        Path sources = Files.createDirectories(temporary.resolve("in"));
-        Files.writeString(
-                sources.resolve("Book.java"),
-                "@io.doctable.annotation.DocTable\nrecord Book(@io.doctable.annotation.Id long id) {}\n");
-        Compilation compilation = Compilation.of(
-                sources, temporary.resolve("out"), List.of(), List.of(), List.of(new OnBrokenElements()));
-        assertThat(compilation.console()).isEmpty();
-        assertThat(compilation.lines())
-                .singleElement()
-                .asString()
-                .startsWith("Book.java:2:1: error: [DT9999] the processor failed at record Book: "
-                        + "java.lang.IllegalStateException: broken at io.doctable.processor.")
-                .contains(".java:");
+    void isOneProblemAtTheRecordAndNoStackTrace() {
+        Compilation compilation =
+                Compiler.javac().withProcessors(new OnBrokenElements()).compile(BOOK);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContainingMatch(
+                        "^\\[DT9999] the processor failed at record Book: java\\.lang\\.IllegalStateException: broken "
+                                + "at io\\.doctable\\.processor\\..*\\.java:\\d+\\)\\s+rule: ")
+                .inFile(BOOK)
+                .onLine(2)
+                .atColumn(1);
     }
 
     /** Our processor over a javac that cannot tell packages. */

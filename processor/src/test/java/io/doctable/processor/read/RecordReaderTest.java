@@ -13,13 +13,9 @@ import io.doctable.processor.model.TableFacts;
 import io.doctable.processor.model.TypeModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a record in the model; what is wrong with records is in the case folders. */
 class RecordReaderTest {
-    @TempDir
-    private java.nio.file.Path temporary;
-
     @Test
     void namesAreSnakeCaseUnlessGiven() {
         RecordModel model = read("""
@@ -159,6 +155,6 @@ class RecordReaderTest {
     }
 
     private RecordModel read(String source) {
-        return HandedOver.read(temporary, source);
+        return HandedOver.read(source);
     }
 }
