@@ -1,10 +1,13 @@
 package io.doctable.processor;
 
+import com.palantir.javapoet.ClassName;
+import io.doctable.processor.emit.DeprecatedName;
 import io.doctable.processor.emit.SourceFile;
 import io.doctable.processor.emit.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +48,11 @@ final class Output {
             public boolean isNeighbor(String simpleName) {
                 String name = home.isUnnamed() ? simpleName : home.getQualifiedName() + "." + simpleName;
                 return elements.getTypeElement(name) != null;
+            }
+
+            @Override
+            public List<DeprecatedName> deprecated(ClassName type) {
+                return Deprecations.of(elements, type);
             }
         };
     }

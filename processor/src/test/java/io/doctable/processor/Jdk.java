@@ -58,7 +58,8 @@ record Jdk(Path home, int version) {
     }
 
     /** Runs its javac with our processor over some sources; returns what it printed, empty for nothing. */
-    String compile(List<Path> sources, Path output, List<Path> classPath) throws IOException, InterruptedException {
+    String compile(List<Path> sources, Path output, List<Path> classPath, String... options)
+            throws IOException, InterruptedException {
         Files.createDirectories(output);
         String tests = System.getProperty("java.class.path");
         List<String> arguments =
@@ -66,6 +67,7 @@ record Jdk(Path home, int version) {
         StringBuilder path = new StringBuilder(tests);
         classPath.forEach(entry -> path.append(File.pathSeparatorChar).append(entry));
         arguments.addAll(List.of("-cp", path.toString(), "-processorpath", tests));
+        arguments.addAll(List.of(options));
         arguments.addAll(List.of("-processor", DocTableProcessor.class.getName()));
         sources.forEach(source -> arguments.add(source.toString()));
         return javac(arguments, output.resolveSibling(output.getFileName() + ".log"));
