@@ -31,6 +31,16 @@ class RecordReaderTest {
     }
 
     @Test
+    void anAcronymInThePluralAtTheEndIsOneWord() {
+        assertThat(read("@DocTable record HTMLs(String userURLs, String pageIDs, String byAs, String URLsSeen) {}"))
+                .satisfies(model -> assertThat(model.table()).isEqualTo("htmls"))
+                .extracting(RecordModel::columns)
+                .satisfies(columns -> assertThat(columns)
+                        .extracting(ColumnModel::name)
+                        .containsExactly("user_urls", "page_ids", "by_as", "ur_ls_seen"));
+    }
+
+    @Test
     void anyAnnotationNamedNullableCountsWhereverItStands() {
         RecordModel model = read("""
                 import java.util.*;
