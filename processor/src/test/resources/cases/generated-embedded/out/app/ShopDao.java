@@ -81,7 +81,8 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
         return findBy(ShopTable.UQ_NAME_ADDRESS_STREET_HOME_POSTCODE, out -> {
             out.setString(name);
             out.setString(addressStreet);
-            ShopTable.HOME_POSTCODE.write(out, Objects.requireNonNull(homePostcode, "homePostcode"));
+            ShopTable.HOME_POSTCODE.write(out, Objects.requireNonNull(homePostcode,
+                    "homePostcode is null, and NULL equals nothing: search with HOME_POSTCODE.isNull()"));
         });
     }
 
