@@ -39,7 +39,10 @@ public @interface Column {
     /** An SQL expression that the database uses when a row is inserted without this column; empty for none. */
     String defaultSql() default "";
 
-    /** An SQL condition that every row must meet, as in {@code "price >= 0"}; empty for none. */
+    /**
+     * An SQL condition that every row must meet, as in {@code "price >= 0"}; empty for none. In an {@link Embeddable} record
+     * it names the record's own columns without the prefix that they get where the record is embedded.
+     */
     String check() default "";
 
     /** The collation that sorts and compares this column; empty for the database's. */
