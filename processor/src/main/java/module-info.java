@@ -6,6 +6,7 @@ module io.doctable.processor {
     requires com.palantir.javapoet;
     requires static com.google.auto.service;
     requires static org.jspecify;
+    requires static jdk.compiler; // only javac tells the file of a source
 
     provides javax.annotation.processing.Processor with
             io.doctable.processor.DocTableProcessor;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -25,11 +26,13 @@ final class Output {
         this.filer = filer;
     }
 
-    /** Writes a file that comes from a record. */
-    void write(SourceFile file, TypeElement record) {
+    /** Writes a file that comes from a record; an exception when the compiler refuses to, which then gives its reason. */
+    void write(SourceFile file, TypeElement record) throws FilerException {
         String name = file.type().canonicalName();
         try (Writer writer = filer.createSourceFile(name, record).openWriter()) {
             writer.write(file.text());
+        } catch (FilerException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + name + ": " + e.getMessage(), e);
         }

@@ -5,11 +5,13 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.Completion;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -29,8 +31,11 @@ class InternalFailureTest {
 
     @Test
     void isOneProblemAtTheRecordAndNoStackTrace() {
-        Compilation compilation =
-                Compiler.javac().withProcessors(new OnBrokenElements()).compile(BOOK);
+        IllegalStateException failure = new IllegalStateException("broken");
+        Processor processor = new OnBroken(
+                "getElementUtils",
+                environment -> refusing(Elements.class, "getPackageOf", failure, environment.getElementUtils()));
+        Compilation compilation = Compiler.javac().withProcessors(processor).compile(BOOK);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContainingMatch(
@@ -41,31 +46,51 @@ class InternalFailureTest {
                 .atColumn(1);
     }
 
-    /** Our processor over a javac that cannot tell packages. */
-    private static final class OnBrokenElements implements Processor {
+    /** As Eclipse's compiler does for a type whose class file is on the class path. */
+    @Test
+    void aFileThatTheCompilerRefusesToWriteIsReportedOnce() {
+        FilerException refusal = new FilerException("Source file already exists");
+        Processor processor = new OnBroken(
+                "getFiler", environment -> refusing(Filer.class, "createSourceFile", refusal, environment.getFiler()));
+        Compilation compilation = Compiler.javac().withProcessors(processor).compile(BOOK);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[DT9002] the compiler refuses to write BookTable, generated for record Book: "
+                        + "Source file already exists")
+                .inFile(BOOK)
+                .onLine(2)
+                .atColumn(1);
+    }
+
+    private static <T> T refusing(Class<T> type, String refused, Exception failure, Object otherwise) {
+        return type.cast(Proxy.newProxyInstance(
+                InternalFailureTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals(refused)) {
+                        throw failure;
+                    }
+                    return method.invoke(otherwise, arguments);
+                }));
+    }
+
+    /** Our processor in an environment of which one part is broken. */
+    private static final class OnBroken implements Processor {
         private final DocTableProcessor processor = new DocTableProcessor();
+        private final String getter;
+        private final Function<ProcessingEnvironment, Object> part;
+
+        OnBroken(String getter, Function<ProcessingEnvironment, Object> part) {
+            this.getter = getter;
+            this.part = part;
+        }
 
         @Override
         public void init(ProcessingEnvironment environment) {
-            Elements elements = environment.getElementUtils();
-            Elements broken = (Elements) Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {Elements.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("getPackageOf")) {
-                            throw new IllegalStateException("broken");
-                        }
-                        return call(elements, method, arguments);
-                    });
+            Object broken = part.apply(environment);
             processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
                     getClass().getClassLoader(),
                     new Class<?>[] {ProcessingEnvironment.class},
-                    (proxy, method, arguments) -> method.getName().equals("getElementUtils")
-                            ? broken
-                            : call(environment, method, arguments)));
-        }
-
-        private static Object call(Object target, java.lang.reflect.Method method, Object[] arguments)
-                throws IllegalAccessException, InvocationTargetException {
-            return method.invoke(target, arguments);
+                    (proxy, method, arguments) ->
+                            method.getName().equals(getter) ? broken : method.invoke(environment, arguments)));
         }
 
         @Override

@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects the types that the generated code of a record may name. */
-final class NamedTypes implements ComponentModel.Cases<Void>, TypeModel.Cases<Void> {
+public final class NamedTypes implements ComponentModel.Cases<Void>, TypeModel.Cases<Void> {
     private final Set<ClassName> found = new LinkedHashSet<>();
 
     private NamedTypes() {}
 
-    /** The types in the code for a table. */
-    static Set<ClassName> of(RecordModel model) {
+    /** Returns the types in the code for a table. */
+    public static Set<ClassName> of(RecordModel model) {
         Set<ClassName> types = of(model.type(), model.components());
         model.foreignKeys().forEach(key -> key.target().ifPresent(target -> types.add(target.record())));
         return types;
     }
 
-    /** The types in the code for an embeddable record. */
-    static Set<ClassName> of(EmbeddableModel model) {
+    /** Returns the types in the code for an embeddable record. */
+    public static Set<ClassName> of(EmbeddableModel model) {
         return of(model.type(), model.components());
     }
 
