@@ -40,8 +40,8 @@ public @interface Column {
     String defaultSql() default "";
 
     /**
-     * An SQL condition that every row must meet, as in {@code "price >= 0"}; empty for none. In an {@link Embeddable} record
-     * it names the record's own columns without the prefix that they get where the record is embedded.
+     * An SQL condition that every row must meet, as in {@code "price >= 0"}; empty for none. In an {@link Embeddable}
+     * record it names the record's own columns without the prefix that they get where the record is embedded.
      */
     String check() default "";
 

@@ -26,7 +26,7 @@ final class Output {
         this.filer = filer;
     }
 
-    /** Writes a file that comes from a record; an exception when the compiler refuses to, which then gives its reason. */
+    /** Writes a file that comes from a record; throws an exception with the reason if the compiler refuses to. */
     void write(SourceFile file, TypeElement record) throws FilerException {
         String name = file.type().canonicalName();
         try (Writer writer = filer.createSourceFile(name, record).openWriter()) {

@@ -13,8 +13,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reports types that stand in a source file named after another type. javac's lint {@code auxiliaryclass} warns of each use
- * of them in generated code, and no annotation suppresses it.
+ * Reports types that stand in a source file named after another type. javac's lint {@code auxiliaryclass} warns of each
+ * use of them in generated code, and no annotation suppresses it.
  */
 final class SharedFiles {
     private final ProcessingEnvironment environment;
@@ -41,7 +41,7 @@ final class SharedFiles {
         }
     }
 
-    /** The name of the source file of a top-level type; empty for a class file, and where the compiler does not tell. */
+    /** The name of the source file of a top-level type; empty for a class file and if it cannot be found out. */
     private Optional<String> fileOf(TypeElement type) {
         try {
             TreePath path = Trees.instance(environment).getPath(type);

@@ -16,8 +16,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code XKey}: a primary key of several columns. It has the members of a record and is none: javac 17 fails on a
- * generated record whose class file of an earlier compilation is on the class path.
+ * Writes {@code XKey}: a primary key of several columns. It has the members of a record and is a class, because javac 17
+ * fails on a generated record whose class file of an earlier compilation is on the class path.
  */
 final class KeyClass {
     private final RecordPlan plan;

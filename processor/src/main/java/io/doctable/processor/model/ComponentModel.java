@@ -23,8 +23,8 @@ public sealed interface ComponentModel {
     Stream<ColumnModel> columns();
 
     /**
-     * Returns the names of the component's columns, in order, also of one that could not be read; empty when one of them
-     * is not known.
+     * Returns the names of the component's columns, in order, also of one that could not be read; empty when one of
+     * them is not known.
      */
     Optional<List<String>> columnNames();
 

@@ -55,8 +55,8 @@ public record RecordModel(
     }
 
     /**
-     * Returns the names of all columns, also of those that could not be read; empty when some are not known, so that a name
-     * may be one of them.
+     * Returns the names of all columns, also of those that could not be read; empty when some are not known, so that a
+     * name may be one of them.
      */
     public Optional<List<String>> columnNames() {
         return components.isEmpty() ? Optional.empty() : ComponentModel.allNames(components);

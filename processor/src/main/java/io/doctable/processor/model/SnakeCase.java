@@ -3,8 +3,8 @@ package io.doctable.processor.model;
 import java.util.Locale;
 
 /**
- * How a Java name becomes a database name: {@code htmlURL} to {@code html_url}, {@code line2Text} to {@code line2_text},
- * {@code userURLs} to {@code user_urls}.
+ * How a Java name becomes a database name: {@code htmlURL} to {@code html_url}, {@code line2Text} to
+ * {@code line2_text}, {@code userURLs} to {@code user_urls}.
  */
 public final class SnakeCase {
     private SnakeCase() {}

@@ -9,14 +9,14 @@ public enum ProcessRule implements Rule {
             Severity.ERROR,
             "Generated types are written anew in each compilation.",
             "the compiler refuses to write {0}, generated for record {1}: {2}",
-            "delete the class files of earlier compilations, which ecj does not replace; if another annotation processor "
-                    + "writes a type of this name, rename the record"),
+            "delete the class files of earlier compilations, which ecj does not replace; if another annotation "
+                    + "processor writes a type of this name, rename the record"),
     SHARED_FILE(
             "DT9003",
             Severity.NOTE,
             "A type that generated code names has a source file of its own.",
-            "{0} stands in {1} beside another type; javac's lint auxiliaryclass, if it is on, warns of each use in generated "
-                    + "code",
+            "{0} stands in {1} beside another type; javac's lint auxiliaryclass, if it is on, warns of each use in "
+                    + "generated code",
             "move it to {2}.java, or nest it in the type that the file is named after"),
     INTERNAL(
             "DT9999",

@@ -47,8 +47,8 @@ public final class RecordReader {
 
     /**
      * Returns the model of a record with {@code @DocTable}, adding what is wrong to the problems. Empty without that
-     * annotation, when generated code could not even name the record, and when the value of an annotation does not exist:
-     * what javac put in its place must not be checked.
+     * annotation, when generated code could not even name the record, and when the value of an annotation does not
+     * exist: what javac put in its place must not be checked.
      */
     public Optional<RecordModel> readTable(TypeElement record, Problems problems) {
         Optional<Mirror> docTable = Mirror.on(record, "DocTable");
@@ -64,7 +64,8 @@ public final class RecordReader {
 
     /**
      * Returns the model of a record with {@code @Embeddable}, adding what is wrong to the problems. Empty without that
-     * annotation, when generated code could not even name the record, and when the value of an annotation does not exist.
+     * annotation, when generated code could not even name the record, and when the value of an annotation does not
+     * exist.
      */
     public Optional<EmbeddableModel> readEmbeddable(TypeElement record, Problems problems) {
         if (Mirror.on(record, "Embeddable").isEmpty()) {
