@@ -132,8 +132,11 @@ public final class Inspector {
         String inside = schema == null ? catalogue.defaultSchema() : schema;
         List<String> names =
                 catalogue.list(inside).stream().map(TableName::name).toList();
+        String suggestion = Similar.nearest(name, names)
+                .map(nearest -> ": did you mean \"" + nearest + "\"? There ")
+                .orElse("; there ");
         throw new NoSuchTableException(
-                "there is no table or view " + inside + "." + name + "; there "
+                "there is no table or view " + inside + "." + name + suggestion
                         + (names.isEmpty() ? "is none in " + inside : "are " + names),
                 null,
                 null);

@@ -49,6 +49,12 @@ public final class Repair {
         return add(engine.dialect()::missingColumns);
     }
 
+    /** The table that it repairs and the engine; asks the database nothing. */
+    @Override
+    public String toString() {
+        return "Repair(" + wanted.qualifiedName() + ", " + engine + ")";
+    }
+
     private List<String> add(Lack lack) {
         engine.admission().requireWritable();
         return place.run(Access.WRITE, session -> {

@@ -248,7 +248,9 @@ public abstract class RowWriter {
     }
 
     private String reason(RuntimeException e) {
-        return sensitive() ? e.getClass().getName() : String.valueOf(e.getMessage());
+        return sensitive() && !(e instanceof ReasonWithoutValue)
+                ? e.getClass().getName()
+                : String.valueOf(e.getMessage());
     }
 
     final boolean sensitive() {
