@@ -33,6 +33,9 @@ import org.postgresql.core.TransactionState;
 public final class PostgresDialect extends Dialect {
     private static final Set<Ability> ABILITIES =
             EnumSet.complementOf(EnumSet.of(Ability.LAST_INSERT_ID, Ability.STORES_NUL));
+    /** The protocol counts the parameters of a statement in 16 bits. */
+    private static final int MOST_PARAMETERS = 65_535;
+
     /** The key of our one advisory lock: "DocTable" in ASCII. */
     private static final long DDL_LOCK = 0x446F635461626C65L;
 
@@ -82,6 +85,11 @@ public final class PostgresDialect extends Dialect {
     @Override
     public RowRoute route(Connection raw, JsonCodec json) {
         return new RowRoute() {
+            @Override
+            public int mostParameters() {
+                return MOST_PARAMETERS;
+            }
+
             @Override
             public RowWriter writer(PreparedStatement statement) {
                 return new PostgresRowWriter(statement, json);
@@ -198,8 +206,12 @@ public final class PostgresDialect extends Dialect {
                     String sequence = "pg_get_serial_sequence('" + table(table).replace("'", "''") + "', '"
                             + column.name().replace("'", "''") + "')";
                     // The sequence never goes back: another transaction may hold the ids between.
-                    return "SELECT setval(" + sequence + ", greatest(nextval(" + sequence + "), coalesce(max(t."
-                            + quote(column.name()) + "), 0))) FROM " + table(table) + " AS t";
+                    String largest = "max(t." + quote(column.name()) + ")";
+                    long end = column.type().kind() == Kind.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
+                    // A sequence at its end has no next value to ask for.
+                    return "SELECT setval(" + sequence + ", CASE WHEN " + largest + " = " + end + " THEN " + end
+                            + " ELSE greatest(nextval(" + sequence + "), coalesce(" + largest + ", 0)) END) FROM "
+                            + table(table) + " AS t";
                 })
                 .orElse(null);
     }

@@ -66,6 +66,13 @@ final class PostgresErrors {
                         "another transaction holds the lock longer than the lock timeout", statement, cause);
             case "57014" ->
                 new StatementTimeoutException("the statement was cancelled: " + text(cause, server), statement, cause);
+            case "2200H" ->
+                new StorageFullException(
+                        "an identity or sequence"
+                                + (table == null ? "" : ", probably that of table " + table.qualifiedName() + ",")
+                                + " has used up its numbers, so the database has no id for a new row",
+                        statement,
+                        cause);
             case "53100", "53400" ->
                 new StorageFullException("the server has no room left: " + text(cause, server), statement, cause);
             case "25006" -> new ReadOnlyException("the database may only be read", statement, cause);

@@ -10,6 +10,7 @@ import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SerializationFailureException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.error.StorageFullException;
+import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -50,6 +51,8 @@ final class SqliteErrors {
                 message.equals(FOREIGN_KEY)
                         ? new Violations(statement, e).foreignKey(null, null, List.of())
                         : byPrimaryCode(code.code & PRIMARY, message, statement, e);
+            case SQLITE_FULL ->
+                new StorageFullException(full(statement, table) + "; the transaction is rolled back", statement, e);
             case SQLITE_CONSTRAINT_CHECK ->
                 new Violations(statement, e).check(table == null ? null : table.name(), after(CHECK, message));
             case SQLITE_CONSTRAINT_NOTNULL -> {
@@ -74,10 +77,6 @@ final class SqliteErrors {
                     "another connection holds the database longer than the busy timeout (" + message + ")",
                     statement,
                     e);
-        }
-        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new StorageFullException(
-                    "there is no room left for the database; the transaction is rolled back", statement, e);
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return new CorruptDatabaseException(
@@ -116,6 +115,16 @@ final class SqliteErrors {
         Place place = Place.of(about, table);
         return violations.unique(
                 place.table, new KnownConstraints(table).uniqueOver(place.table, place.columns), place.columns);
+    }
+
+    /** SQLite has one code for a full disk and for an identity that has counted to its end. */
+    private static String full(@Nullable String statement, @Nullable TableSchema table) {
+        String room = "there is no room left for the database";
+        boolean counts = table != null && table.generatedBy(Generation.IDENTITY).isPresent();
+        return counts && statement != null && statement.startsWith("INSERT")
+                ? room + " (a full disk, or max_page_count), or table " + table.qualifiedName()
+                        + " has a row with the largest id, " + Long.MAX_VALUE + ", and no number is left for a new row"
+                : room;
     }
 
     private static String after(String words, String message) {

@@ -4,6 +4,7 @@ import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.RowRoute;
 import io.doctable.dialect.SqlStatement;
+import io.doctable.error.DocTableException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -69,12 +71,30 @@ final class PhysicalConnection {
     }
 
     private Call prepare(SqlStatement statement, boolean keep) throws SQLException {
+        requireFewParameters(statement);
         PreparedStatement prepared = raw.prepareStatement(statement.text());
         try {
             return new Call(this, prepared, statement, keep);
         } catch (SQLException | RuntimeException | Error e) {
             prepared.close();
             throw e;
+        }
+    }
+
+    private void requireFewParameters(SqlStatement statement) {
+        int parameters = statement.parameters().columns().size();
+        if (parameters > route.mostParameters()) {
+            throw new DocTableException(
+                    String.format(
+                            Locale.ROOT,
+                            "the statement has %,d parameters, but this database takes at most %,d parameters. Use the"
+                                    + " in(…) of a column, which sends all values as one parameter; in raw SQL, give the"
+                                    + " values as one list: Bind.of(ColumnType.listOf(…), values) for \"= ANY(:values)\";"
+                                    + " or split the work",
+                            parameters,
+                            route.mostParameters()),
+                    statement.text(),
+                    null);
         }
     }
 
