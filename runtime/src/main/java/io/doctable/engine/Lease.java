@@ -75,6 +75,20 @@ public final class Lease implements AutoCloseable {
         return session.failure(e, statement, table);
     }
 
+    /**
+     * Work failed although the database raised nothing: as after {@link #failure}, a transaction can then only be rolled
+     * back.
+     *
+     * @return the failure, to throw
+     */
+    public <E extends DocTableException> E failed(E failure) {
+        RunningTransaction running = session.running();
+        if (running != null) {
+            running.failed(failure, false);
+        }
+        return failure;
+    }
+
     /** Whether others may have to wait until it is given back. */
     boolean hasTurn() {
         return hold != null;
