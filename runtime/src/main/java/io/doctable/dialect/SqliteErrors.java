@@ -120,11 +120,13 @@ final class SqliteErrors {
     /** SQLite has one code for a full disk and for an identity that has counted to its end. */
     private static String full(@Nullable String statement, @Nullable TableSchema table) {
         String room = "there is no room left for the database";
-        boolean counts = table != null && table.generatedBy(Generation.IDENTITY).isPresent();
-        return counts && statement != null && statement.startsWith("INSERT")
-                ? room + " (a full disk, or max_page_count), or table " + table.qualifiedName()
-                        + " has a row with the largest id, " + Long.MAX_VALUE + ", and no number is left for a new row"
-                : room;
+        boolean inserts = statement != null && statement.stripLeading().regionMatches(true, 0, "insert", 0, 6);
+        if (!inserts || (table != null && table.generatedBy(Generation.IDENTITY).isEmpty())) {
+            return room;
+        }
+        return room + " (a full disk, or max_page_count), or "
+                + (table == null ? "the table" : "table " + table.qualifiedName()) + " has a row with the largest id, "
+                + Long.MAX_VALUE + ", so that no number is left for a new row";
     }
 
     private static String after(String words, String message) {

@@ -51,6 +51,9 @@ class LimitsTest {
         assertThatThrownBy(() -> engine.table("author").insert(Map.of("name", "dynamic")))
                 .isInstanceOf(StorageFullException.class)
                 .hasMessageContaining(message);
+        assertThatThrownBy(() -> engine.execute("insert into author (name) values ('raw')"))
+                .isInstanceOf(StorageFullException.class)
+                .hasMessageContaining(message);
         assertThat(authors.all()).containsExactly(last);
         // What comes next on the connection is as ever.
         Author before = authors.insertAsIs(new Author(7, "before", null));
