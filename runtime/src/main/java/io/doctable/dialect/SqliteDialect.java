@@ -63,6 +63,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public OpenFiles openFiles(Connection raw, ConnectionSettings settings) throws SQLException {
+        return SqliteFiles.of(raw, settings.readOnly());
+    }
+
+    @Override
     public RowRoute route(Connection raw, JsonCodec json) throws SQLException {
         return new SqliteRoute(raw, json);
     }
@@ -133,6 +138,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     public boolean breaksConnection(SQLException e) {
         return SqliteErrors.breaksConnection(e);
+    }
+
+    @Override
+    public boolean isLeftBehind(SQLException e) {
+        return SqliteErrors.isLeftBehind(e);
     }
 
     @Override

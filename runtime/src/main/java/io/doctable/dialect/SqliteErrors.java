@@ -30,6 +30,10 @@ final class SqliteErrors {
     private static final String CHECK = "CHECK constraint failed: ";
     private static final String INDEX = "index '";
     private static final String NO_TABLE = "no such table: ";
+    private static final String MOVED_REMEDY =
+            ". The connections to it are closed. The next call opens the file that is"
+                    + " then at this path, or creates it where the engine may; put the right file there before you do the work"
+                    + " again";
     private static final int PRIMARY = 0xff;
 
     private SqliteErrors() {}
@@ -62,7 +66,13 @@ final class SqliteErrors {
                         statement,
                         e);
             case SQLITE_READONLY_DBMOVED ->
-                new ConnectionLostException("the database file was moved or deleted while it was open", statement, e);
+                new ConnectionLostException(
+                        (error instanceof MovedFileException
+                                        ? message
+                                        : "the database file was moved or deleted while it was open")
+                                + MOVED_REMEDY,
+                        statement,
+                        e);
             default -> byPrimaryCode(code.code & PRIMARY, message, statement, e);
         };
     }
@@ -161,10 +171,16 @@ final class SqliteErrors {
         return message.contains("already exists") && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
     }
 
+    /** Whether the connection has a file open that is no longer the database. */
+    static boolean isLeftBehind(SQLException e) {
+        SQLiteException error = find(e);
+        return error != null && error.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
+    }
+
     static boolean breaksConnection(SQLException e) {
         SQLiteException error = find(e);
         return error != null
-                && (error.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED
+                && (isLeftBehind(e)
                         || List.of(
                                         SQLiteErrorCode.SQLITE_CORRUPT.code,
                                         SQLiteErrorCode.SQLITE_NOTADB.code,

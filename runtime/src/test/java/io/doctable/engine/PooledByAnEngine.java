@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -18,10 +19,11 @@ final class PooledByAnEngine implements DataSource, AutoCloseable {
         this.maker = maker;
     }
 
-    private DbConnection take() {
-        DbConnection kept = idle.poll();
-        if (kept != null) {
-            return kept;
+    private DbConnection take() throws SQLException {
+        for (DbConnection kept = idle.poll(); kept != null; kept = idle.poll()) {
+            if (!kept.unwrap(Connection.class).isClosed()) {
+                return kept;
+            }
         }
         DbConnection made = maker.connect();
         made.detach();
@@ -34,7 +36,7 @@ final class PooledByAnEngine implements DataSource, AutoCloseable {
     }
 
     @Override
-    public Connection getConnection() {
+    public Connection getConnection() throws SQLException {
         DbConnection lent = take();
         Connection raw = lent.unwrap(Connection.class);
         return (Connection) Proxy.newProxyInstance(
@@ -52,7 +54,7 @@ final class PooledByAnEngine implements DataSource, AutoCloseable {
     }
 
     @Override
-    public Connection getConnection(String user, String password) {
+    public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
     }
 
