@@ -31,8 +31,8 @@ import org.postgresql.core.TransactionState;
 
 /** PostgreSQL from version 12 on, through its own driver. */
 public final class PostgresDialect extends Dialect {
-    private static final Set<Ability> ABILITIES =
-            EnumSet.complementOf(EnumSet.of(Ability.LAST_INSERT_ID, Ability.STORES_NUL));
+    private static final Set<Ability> ABILITIES = EnumSet.complementOf(
+            EnumSet.of(Ability.LAST_INSERT_ID, Ability.EXCLUSIVE_TRANSACTIONS, Ability.STORES_NUL));
     /** The key of our one advisory lock: "DocTable" in ASCII. */
     private static final long DDL_LOCK = 0x446F635461626C65L;
 
