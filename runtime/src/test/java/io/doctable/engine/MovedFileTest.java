@@ -267,7 +267,7 @@ class MovedFileTest {
     @Test
     void otherConnectionsToTheOldFileAreNotLentAgain() {
         try (Engine maker = engine();
-                PooledByAnEngine pool = new PooledByAnEngine(maker);
+                PooledByAnEngine pool = new PooledByAnEngine(maker, true);
                 Engine given = Engine.of(pool)) {
             AuthorDao authors = new AuthorDao(given);
             authors.insert(NewAuthor.of("before"));

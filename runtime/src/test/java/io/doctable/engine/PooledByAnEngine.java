@@ -15,13 +15,22 @@ final class PooledByAnEngine implements DataSource, AutoCloseable {
     private final Engine maker;
     private final ConcurrentLinkedDeque<DbConnection> idle = new ConcurrentLinkedDeque<>();
 
+    private final boolean discardsClosed;
+
+    /** A pool that lends closed connections again. */
     PooledByAnEngine(Engine maker) {
+        this(maker, false);
+    }
+
+    /** @param discardsClosed whether a connection that was closed is not lent again */
+    PooledByAnEngine(Engine maker, boolean discardsClosed) {
         this.maker = maker;
+        this.discardsClosed = discardsClosed;
     }
 
     private DbConnection take() throws SQLException {
         for (DbConnection kept = idle.poll(); kept != null; kept = idle.poll()) {
-            if (!kept.unwrap(Connection.class).isClosed()) {
+            if (!discardsClosed || !kept.unwrap(Connection.class).isClosed()) {
                 return kept;
             }
         }
