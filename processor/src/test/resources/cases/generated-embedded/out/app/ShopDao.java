@@ -20,7 +20,7 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
 
     @Override
     public ShopDao on(Connectable connectable) {
-        return new ShopDao(connectable);
+        return new ShopDao(ofSameEngine(connectable));
     }
 
     /** Stores a new row, and gives it as it is stored. */
