@@ -36,6 +36,9 @@ public final class PostgresDialect extends Dialect {
     /** The key of our one advisory lock: "DocTable" in ASCII. */
     private static final long DDL_LOCK = 0x446F635461626C65L;
 
+    /** The server rounds floating-point numbers that it sends as text, if a role, a database or an option wants that. */
+    private static final String EXACT_NUMBERS = "SET extra_float_digits = 3";
+
     private final PostgresDdl ddl = new PostgresDdl(this);
 
     /** For the service loader. */
@@ -68,9 +71,12 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException {
-        if (settings.readOnly()) {
-            execute(raw, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
-        }
+        // One round trip for both.
+        execute(
+                raw,
+                settings.readOnly()
+                        ? EXACT_NUMBERS + "; SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
+                        : EXACT_NUMBERS);
         Duration limit = settings.statementTimeout();
         if (limit != null && raw.getNetworkTimeout() == PostgresAddress.SOCKET_TIMEOUT.toMillis()) {
             // Our own default, so nobody asked for another: a silent network is given up soon after the statement.
