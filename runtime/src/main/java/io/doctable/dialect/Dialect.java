@@ -219,6 +219,9 @@ public abstract class Dialect {
     /** The type that DDL gives such a column by itself, in the words that the catalogue has for it. */
     abstract String catalogueWord(DataType type);
 
+    /** Whether a table or view is the database's own, which nobody drops. */
+    public abstract boolean isSystem(ExistingTable table);
+
     /** The names of the user's tables in the default namespace, sorted. */
     public abstract List<String> listTables(Connection raw) throws SQLException;
 
@@ -271,15 +274,10 @@ public abstract class Dialect {
 
     /** Whether the database takes the names for the same ones, in the same order. */
     final boolean sameNames(List<String> first, List<String> second) {
-        if (first.size() != second.size()) {
-            return false;
-        }
-        for (int i = 0; i < first.size(); i++) {
-            if (!sameName(first.get(i), second.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return first.stream()
+                .map(this::folded)
+                .toList()
+                .equals(second.stream().map(this::folded).toList());
     }
 
     /** Why values of a wanted column do not fit an existing one's type, null if they do. */

@@ -39,6 +39,8 @@ public final class PostgresDialect extends Dialect {
     /** The server rounds floating-point numbers that it sends as text, if a role, a database or an option wants that. */
     private static final String EXACT_NUMBERS = "SET extra_float_digits = 3";
 
+    private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
+
     private final PostgresDdl ddl = new PostgresDdl(this);
 
     /** For the service loader. */
@@ -239,6 +241,11 @@ public final class PostgresDialect extends Dialect {
     @Override
     String catalogueWord(DataType type) {
         return PostgresTypes.catalogueWord(type);
+    }
+
+    @Override
+    public boolean isSystem(ExistingTable table) {
+        return table.schema() != null && SYSTEM_SCHEMAS.contains(table.schema());
     }
 
     @Override

@@ -191,6 +191,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean isSystem(ExistingTable table) {
+        return folded(table.name()).startsWith("sqlite_");
+    }
+
+    @Override
     public List<String> listTables(Connection raw) throws SQLException {
         return new SqliteInspector(raw, null).tables();
     }

@@ -46,6 +46,13 @@ final class SqliteErrors {
         SQLiteErrorCode code = error.getResultCode();
         String message = text(error);
         return switch (code) {
+            // SQLite tells a full disk, but not a quota, a limit of file sizes, or a disk that fails.
+            case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE ->
+                new StorageFullException(
+                        "a file of the database cannot be written: a quota or a limit of file sizes is reached, or the disk"
+                                + " fails (" + message + "); the transaction is rolled back",
+                        statement,
+                        e);
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID ->
                 unique(message, table, new Violations(statement, e));
             case SQLITE_CONSTRAINT_FOREIGNKEY -> new Violations(statement, e).foreignKey(null, null, List.of());
@@ -101,7 +108,10 @@ final class SqliteErrors {
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new DocTableException(
-                    "SQLite cannot open the file: is it there, and may this process read it and write beside it?",
+                    "SQLite cannot open the file: is it there, and may this process read it and write beside it? A"
+                            + " database in WAL mode needs files beside it even for reading. On a read-only medium, where"
+                            + " nobody changes the file, build the engine with readOnly(true) and add ?immutable=1 to its"
+                            + " URL",
                     statement,
                     e);
         }
