@@ -46,8 +46,22 @@ public abstract class TableDao<R> {
         this.inserts = new Inserts<>(rows);
     }
 
-    /** The same DAO, its statements running elsewhere. */
+    /**
+     * The same DAO, its statements running on another connection or transaction of the same engine.
+     *
+     * @throws io.doctable.error.WrongEngineException if it is of another engine; a DAO is constructed for each engine. A DAO
+     *     that overrides this method checks that with {@link #ofSameEngine}
+     */
     public abstract TableDao<R> on(Connectable connectable);
+
+    /**
+     * Makes sure that a connection or transaction is of this DAO's engine, and gives it back; for {@link #on}.
+     *
+     * @throws io.doctable.error.WrongEngineException if it is of another engine
+     */
+    protected final Connectable ofSameEngine(Connectable connectable) {
+        return engine().requireOwn(connectable);
+    }
 
     // --- schema
 

@@ -31,6 +31,10 @@ final class SqliteErrors {
     private static final String CHECK = "CHECK constraint failed: ";
     private static final String INDEX = "index '";
     private static final String NO_TABLE = "no such table: ";
+    private static final String MOVED_REMEDY =
+            ". The connections to it are closed. The next call opens the file that is"
+                    + " then at this path, or creates it where the engine may; put the right file there before you do the work"
+                    + " again";
     private static final int PRIMARY = 0xff;
 
     private SqliteErrors() {}
@@ -43,6 +47,13 @@ final class SqliteErrors {
         SQLiteErrorCode code = error.getResultCode();
         String message = text(error);
         return switch (code) {
+            // SQLite tells a full disk, but not a quota, a limit of file sizes, or a disk that fails.
+            case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE ->
+                new StorageFullException(
+                        "a file of the database cannot be written: a quota or a limit of file sizes is reached, or the disk"
+                                + " fails (" + message + "); the transaction is rolled back",
+                        statement,
+                        e);
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID ->
                 unique(message, table, new Violations(statement, e));
             case SQLITE_CONSTRAINT_FOREIGNKEY -> new Violations(statement, e).foreignKey(null, null, List.of());
@@ -65,7 +76,13 @@ final class SqliteErrors {
                         statement,
                         e);
             case SQLITE_READONLY_DBMOVED ->
-                new ConnectionLostException("the database file was moved or deleted while it was open", statement, e);
+                new ConnectionLostException(
+                        (error instanceof MovedFileException
+                                        ? message
+                                        : "the database file was moved or deleted while it was open")
+                                + MOVED_REMEDY,
+                        statement,
+                        e);
             default -> byPrimaryCode(code.code & PRIMARY, message, statement, e);
         };
     }
@@ -90,7 +107,10 @@ final class SqliteErrors {
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new DocTableException(
-                    "SQLite cannot open the file: is it there, and may this process read it and write beside it?",
+                    "SQLite cannot open the file: is it there, and may this process read it and write beside it? A"
+                            + " database in WAL mode needs files beside it even for reading. On a read-only medium, where"
+                            + " nobody changes the file, build the engine with readOnly(true) and add ?immutable=1 to its"
+                            + " URL",
                     statement,
                     e);
         }
@@ -172,10 +192,16 @@ final class SqliteErrors {
         return message.contains("already exists") && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
     }
 
+    /** Whether the connection has a file open that is no longer the database. */
+    static boolean isLeftBehind(SQLException e) {
+        SQLiteException error = find(e);
+        return error != null && error.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
+    }
+
     static boolean breaksConnection(SQLException e) {
         SQLiteException error = find(e);
         return error != null
-                && (error.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED
+                && (isLeftBehind(e)
                         || List.of(
                                         SQLiteErrorCode.SQLITE_CORRUPT.code,
                                         SQLiteErrorCode.SQLITE_NOTADB.code,

@@ -49,17 +49,19 @@ final class DdlTransaction {
         Observers observers = session.engine().observers();
         for (int attempt = 1; ; attempt++) {
             try {
+                T result;
                 try {
                     at = "BEGIN";
                     observers.run("BEGIN", () -> dialect.beginDdl(raw));
-                    T result = work.run(this);
+                    result = work.run(this);
                     at = "COMMIT";
                     observers.run("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
-                    return result;
                 } catch (SQLException | RuntimeException | Error e) {
                     session.rollBack(TransactionMode.WRITE, e);
                     throw e;
                 }
+                FileCheck.afterCommit(session);
+                return result;
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
                     throw session.failure(e, at, about);

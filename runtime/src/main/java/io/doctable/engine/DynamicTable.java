@@ -47,13 +47,15 @@ public final class DynamicTable {
         return store.column(name);
     }
 
-    /** The same table, its statements running elsewhere. */
+    /**
+     * The same table, its statements running elsewhere.
+     *
+     * @throws io.doctable.error.WrongEngineException if that is of another engine; {@code other.table(name)} is the table
+     *     there
+     */
     public DynamicTable on(Connectable other) {
-        if (other == connectable) {
-            return this;
-        }
-        Engine there = other.engine();
-        return new DynamicTable(other, there == registered.engine() ? registered : there.register(registered.table()));
+        registered.engine().admission().requireOwn(other);
+        return other == connectable ? this : new DynamicTable(other, registered);
     }
 
     /** Makes the table ready now: creates it, and the known ones that it refers to, where they are absent. */

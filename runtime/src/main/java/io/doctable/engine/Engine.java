@@ -241,6 +241,22 @@ public final class Engine implements Connectable, AutoCloseable {
         return implicit.atomically(table, work);
     }
 
+    /**
+     * Gives a connection or transaction of this engine back. For DAOs; not for applications.
+     *
+     * @throws io.doctable.error.WrongEngineException if it is of another engine
+     */
+    public Connectable requireOwn(Connectable connectable) {
+        admission.requireOwn(connectable);
+        return connectable;
+    }
+
+    /** What messages call it, where several engines are at work. */
+    String described() {
+        String name = options.log().name();
+        return name == null ? toString() : toString() + " (\"" + name + "\")";
+    }
+
     Admission admission() {
         return admission;
     }

@@ -15,6 +15,8 @@ public final class Lease implements AutoCloseable {
     private final @Nullable RegisteredTable table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
+    private final boolean stores;
+    private boolean failed;
     private @Nullable Runnable whenClosed;
     private boolean paused;
     private boolean closed;
@@ -25,12 +27,19 @@ public final class Lease implements AutoCloseable {
      * @param table the table at work, null for raw SQL
      * @param ownsSession whether the session ends with the lease
      * @param hold the turn that ends with the lease, null if there is none
+     * @param stores whether a change made here is stored by its own statement, for no transaction runs
      */
-    Lease(Session session, @Nullable RegisteredTable table, boolean ownsSession, DatabaseLock.@Nullable Hold hold) {
+    Lease(
+            Session session,
+            @Nullable RegisteredTable table,
+            boolean ownsSession,
+            DatabaseLock.@Nullable Hold hold,
+            boolean stores) {
         this.session = session;
         this.table = table;
         this.ownsSession = ownsSession;
         this.hold = hold;
+        this.stores = stores;
     }
 
     /** The engine whose connection it is. */
@@ -72,6 +81,7 @@ public final class Lease implements AutoCloseable {
      * @param statement the SQL at work
      */
     public DocTableException failure(SQLException e, String statement) {
+        failed = true;
         return session.failure(e, statement, table);
     }
 
@@ -154,13 +164,27 @@ public final class Lease implements AutoCloseable {
         whenClosed = action;
     }
 
-    /** Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}. */
+    /**
+     * Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}.
+     *
+     * @throws io.doctable.error.ConnectionLostException if it was to store a change, and the database was moved or deleted
+     */
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
+        try {
+            if (stores && !failed && !session.isBroken()) {
+                FileCheck.afterCommit(session);
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
         try {
             if (ownsSession) {
                 session.close();

@@ -82,6 +82,13 @@ final class OptionText {
         }
     }
 
+    /** Refuses a value that an option cannot have. */
+    static void require(boolean holds, String option, Object value, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(option + " is " + rule + ", not " + value);
+        }
+    }
+
     /** The text of an option's value; refuses one that is an object of its user's. */
     static String of(String name, Object value) {
         if (value instanceof Enum<?> constant) {

@@ -1,9 +1,11 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.OpenFiles;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.RowRoute;
 import io.doctable.dialect.SqlStatement;
+import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,22 +32,30 @@ final class PhysicalConnection {
     private static final int MOST_TABLES = 256;
 
     private final Connection raw;
+    private final OpenFiles files;
     private final RowRoute route;
     private final int most;
     private final Map<String, Optional<String>> countedColumns = new HashMap<>();
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long executions;
+    private boolean leftBehind;
     private final List<Call> underWay = new ArrayList<>();
 
     /** @param most how many statements to keep */
-    PhysicalConnection(Connection raw, RowRoute route, int most) {
+    PhysicalConnection(Connection raw, OpenFiles files, RowRoute route, int most) {
         this.raw = raw;
+        this.files = files;
         this.route = route;
         this.most = most;
     }
 
     Connection raw() {
         return raw;
+    }
+
+    /** The files that it has open. */
+    OpenFiles files() {
+        return files;
     }
 
     RowRoute route() {
@@ -183,6 +193,36 @@ final class PhysicalConnection {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
             LOG.debug("no transaction was left open, or the connection is lost", e);
+        }
+    }
+
+    /** Its database was moved or deleted. */
+    void leaveBehind() {
+        leftBehind = true;
+    }
+
+    /**
+     * Refuses further work when its database was moved or deleted.
+     *
+     * @throws ConnectionLostException if it was
+     */
+    void requireNotLeftBehind() {
+        if (leftBehind) {
+            throw new ConnectionLostException(
+                    "the files of this connection's database were moved or deleted: close it and take another",
+                    null,
+                    null);
+        }
+    }
+
+    /** Closes it at once if its database was moved or deleted: a new connection must not find it on the old files. */
+    void closeIfLeftBehind() {
+        if (leftBehind) {
+            try {
+                raw.close();
+            } catch (SQLException e) {
+                LOG.debug("closing a connection to a database that was moved or deleted", e);
+            }
         }
     }
 

@@ -198,8 +198,14 @@ final class RunningTransaction {
             throw commitFailed(e);
         }
         over = true;
-        readied.forEach(session.engine().tables()::ready);
-        end();
+        try {
+            if (mode != TransactionMode.READ) {
+                FileCheck.afterCommit(session);
+            }
+            readied.forEach(session.engine().tables()::ready);
+        } finally {
+            end();
+        }
     }
 
     /** Prepares it, or says why that cannot be and rolls back. */

@@ -89,11 +89,11 @@ final class Session {
             RunningTransaction transaction = running;
             if (transaction != null) {
                 transaction.admit(access, table);
-                return new Lease(this, table, false, null);
+                return new Lease(this, table, false, null, false);
             }
             engine.admission().requireWritable(access, table);
             engine.firstUse().makeReady(table, place());
-            return new Lease(this, table, false, engine.sessions().takeTurn(access));
+            return lease(access, table);
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
@@ -106,15 +106,20 @@ final class Session {
         try {
             if (running != null) {
                 running.admit(sql);
-                return new Lease(this, null, false, null);
+                return new Lease(this, null, false, null, false);
             }
             engine.admission().requireWritable(sql);
             engine.firstUse().makeReady(sql, place());
-            return new Lease(this, null, false, engine.sessions().takeTurn(Access.of(sql)));
+            return lease(Access.of(sql), null);
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
         }
+    }
+
+    /** A lease outside a transaction: a change is stored by its own statement. */
+    private Lease lease(Access access, @Nullable RegisteredTable table) {
+        return new Lease(this, table, false, engine.sessions().takeTurn(access), access == Access.WRITE);
     }
 
     /** The results under way on this connection. */
@@ -126,6 +131,7 @@ final class Session {
         if (closed) {
             throw new ClosedException("the connection to " + engine + " is closed", null, null);
         }
+        physical().requireNotLeftBehind();
     }
 
     /** Begins one use. */
@@ -133,7 +139,7 @@ final class Session {
         user.enter();
         try {
             requireOpen();
-        } catch (ClosedException e) {
+        } catch (DocTableException e) {
             user.leave();
             throw e;
         }
@@ -289,6 +295,9 @@ final class Session {
         }
         boolean lost = dialect.breaksConnection(e);
         broken |= lost;
+        if (dialect.isLeftBehind(e)) {
+            engine.sessions().startOver(physical());
+        }
         if (running != null) {
             running.failed(ours, lost || dialect.endsTransaction(e));
         }
@@ -326,6 +335,7 @@ final class Session {
             }
         } finally {
             user.leave();
+            physical().closeIfLeftBehind();
             loan.giveBack(broken);
         }
     }

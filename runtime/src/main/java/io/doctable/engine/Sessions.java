@@ -1,10 +1,12 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.ConnectionSettings;
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.pool.ConnectionPool;
 import io.doctable.pool.DatabaseLock;
+import io.doctable.pool.Loan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,13 @@ final class Sessions implements FirstUse.Place {
 
     private PhysicalConnection prepare(Connection raw) throws SQLException {
         Dialect dialect = database.dialect();
-        dialect.prepareConnection(raw, options.connectionSettings());
-        return new PhysicalConnection(raw, dialect.route(raw, options.json()), options.statementCacheSize());
+        ConnectionSettings settings = options.connectionSettings();
+        dialect.prepareConnection(raw, settings);
+        return new PhysicalConnection(
+                raw,
+                dialect.openFiles(raw, settings),
+                dialect.route(raw, options.json()),
+                options.statementCacheSize());
     }
 
     /** Waits for a turn at a database that needs one for such access; null where none is needed. */
@@ -57,10 +64,31 @@ final class Sessions implements FirstUse.Place {
     private Session open() {
         requireOpen();
         try {
-            return new Session(engine, pool.take());
+            Loan<PhysicalConnection> loan = pool.take();
+            Session session = new Session(engine, loan);
+            if (loan.rested()) {
+                requireInPlace(session);
+            }
+            return session;
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
+    }
+
+    private static void requireInPlace(Session session) {
+        try {
+            FileCheck.afterRest(session);
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** The database was moved or deleted: connections are made anew, and each table is looked for at its next use. */
+    void startOver(PhysicalConnection leftBehind) {
+        leftBehind.leaveBehind();
+        pool.retire();
+        engine.tables().forgetAll();
     }
 
     /** A session without a turn: what it does takes its own. */
@@ -78,7 +106,7 @@ final class Sessions implements FirstUse.Place {
     Lease lend(Access access, @Nullable RegisteredTable table) {
         DatabaseLock.Hold hold = takeTurn(access);
         try {
-            return new Lease(open(), table, true, hold);
+            return new Lease(open(), table, true, hold, access == Access.WRITE);
         } catch (RuntimeException | Error e) {
             release(hold);
             throw e;

@@ -19,7 +19,7 @@ public class CityDao extends KeyedTableDao<City, Long> {
 
     @Override
     public CityDao on(Connectable connectable) {
-        return new CityDao(connectable);
+        return new CityDao(ofSameEngine(connectable));
     }
 
     /**

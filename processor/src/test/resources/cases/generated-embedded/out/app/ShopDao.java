@@ -20,7 +20,7 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
 
     @Override
     public ShopDao on(Connectable connectable) {
-        return new ShopDao(connectable);
+        return new ShopDao(ofSameEngine(connectable));
     }
 
     /**

@@ -19,7 +19,7 @@ class HostileDao extends KeyedTableDao<Hostile, String> {
 
     @Override
     public HostileDao on(Connectable connectable) {
-        return new HostileDao(connectable);
+        return new HostileDao(ofSameEngine(connectable));
     }
 
     /**

@@ -19,7 +19,7 @@ public class AccountDao extends KeyedTableDao<Account, Integer> {
 
     @Override
     public AccountDao on(Connectable connectable) {
-        return new AccountDao(connectable);
+        return new AccountDao(ofSameEngine(connectable));
     }
 
     /**

@@ -19,7 +19,7 @@ class CountryDao extends KeyedTableDao<Country, String> {
 
     @Override
     public CountryDao on(Connectable connectable) {
-        return new CountryDao(connectable);
+        return new CountryDao(ofSameEngine(connectable));
     }
 
     /**

@@ -20,7 +20,7 @@ class GroupDao extends KeyedTableDao<Group, UUID> {
 
     @Override
     public GroupDao on(Connectable connectable) {
-        return new GroupDao(connectable);
+        return new GroupDao(ofSameEngine(connectable));
     }
 
     /**

@@ -19,7 +19,7 @@ class MemberDao extends KeyedTableDao<Member, Member.Number> {
 
     @Override
     public MemberDao on(Connectable connectable) {
-        return new MemberDao(connectable);
+        return new MemberDao(ofSameEngine(connectable));
     }
 
     /**

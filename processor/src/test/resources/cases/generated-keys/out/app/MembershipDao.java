@@ -20,7 +20,7 @@ class MembershipDao extends KeyedTableDao<Membership, MembershipKey> {
 
     @Override
     public MembershipDao on(Connectable connectable) {
-        return new MembershipDao(connectable);
+        return new MembershipDao(ofSameEngine(connectable));
     }
 
     /**

@@ -20,7 +20,7 @@ class Membership_NoteDao extends TableDao<Membership.Note> {
 
     @Override
     public Membership_NoteDao on(Connectable connectable) {
-        return new Membership_NoteDao(connectable);
+        return new Membership_NoteDao(ofSameEngine(connectable));
     }
 
     /**

@@ -19,7 +19,7 @@ class EverythingDao extends TableDao<Everything> {
 
     @Override
     public EverythingDao on(Connectable connectable) {
-        return new EverythingDao(connectable);
+        return new EverythingDao(ofSameEngine(connectable));
     }
 
     /**
