@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -161,10 +162,9 @@ final class PostgresErrors {
         }
         String message = String.valueOf(e.getMessage());
         String primary = String.valueOf(server.getMessage());
-        String detail = server.getDetail();
-        return (detail != null && message.contains(detail)) || !message.contains(primary)
-                ? new Withheld(primary, e)
-                : e;
+        boolean quotes = Stream.of(server.getDetail(), server.getHint(), server.getWhere(), server.getInternalQuery())
+                .anyMatch(each -> each != null && message.contains(each));
+        return quotes || !message.contains(primary) ? new Withheld(primary, e) : e;
     }
 
     /** The driver's own exception; a batch wraps it into one whose message has the rows. */
