@@ -26,8 +26,7 @@ import org.postgresql.util.ServerErrorMessage;
  * malformed data, hold values of rows: neither they nor a cause that shows them leave this class.
  */
 final class PostgresErrors {
-    private static final Set<String> CREATION_RACE =
-            Set.of("23505", "42P07", "42710", "40P01", "XX000", "55P03", "42P06", "3F000");
+    private static final Set<String> CREATION_RACE = Set.of("23505", "42P07", "42710", "40P01", "XX000", "55P03");
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
     private static final String DATA = "22";
     private static final String CONNECTION = "08";
@@ -82,6 +81,12 @@ final class PostgresErrors {
                         cause);
             case "42P01" ->
                 new NoSuchTableException("there is no such table: " + text(cause, server), statement, cause);
+            case "3F000" ->
+                new DocTableException(
+                        text(cause, server) + ". DocTable creates tables and no schemas: create it before the first use"
+                                + " (CREATE SCHEMA …), or correct schema in @DocTable",
+                        statement,
+                        cause);
             case "XX001", "XX002" ->
                 new CorruptDatabaseException("the database is damaged: " + text(cause, server), statement, cause);
             case "0A000" -> {

@@ -30,6 +30,7 @@ final class SqliteErrors {
     private static final String CHECK = "CHECK constraint failed: ";
     private static final String INDEX = "index '";
     private static final String NO_TABLE = "no such table: ";
+    private static final String NO_DATABASE = "unknown database ";
     private static final int PRIMARY = 0xff;
 
     private SqliteErrors() {}
@@ -104,6 +105,14 @@ final class SqliteErrors {
         if (message.startsWith(NO_TABLE)) {
             return new NoSuchTableException("there is no table " + after(NO_TABLE, message), statement, e);
         }
+        if (message.startsWith(NO_DATABASE)) {
+            return new DocTableException(
+                    "there is no attached database \"" + after(NO_DATABASE, message)
+                            + "\", and a schema is one on SQLite: "
+                            + "attach it to each connection with builder.onConnect(…), or remove schema from @DocTable",
+                    statement,
+                    e);
+        }
         return new DocTableException("SQLite refuses: " + message, statement, e);
     }
 
@@ -158,7 +167,8 @@ final class SqliteErrors {
 
     static boolean saysAlreadyExists(SQLException e) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("already exists") && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
+        return (message.contains("already exists") || message.contains("there is already"))
+                && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
     }
 
     static boolean breaksConnection(SQLException e) {

@@ -178,9 +178,7 @@ final class FirstUse {
                 throw absent(each);
             }
         }
-        for (String statement : dialect.createTables(schemas(absent))) {
-            ddl.execute(statement);
-        }
+        ddl.create(schemas(absent));
         ready.addAll(absent);
         return ready;
     }
