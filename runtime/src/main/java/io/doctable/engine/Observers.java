@@ -184,6 +184,11 @@ final class Observers {
         tell(log, () -> log.row(execution, found, known, masking));
     }
 
+    /** Something is wrong that the engine goes on with. */
+    void warn(String message) {
+        tell(log, () -> log.warn(message));
+    }
+
     /** A statement took so long. */
     void slow(Observation observation, long rows, long nanos) {
         if (nanos >= slow) {

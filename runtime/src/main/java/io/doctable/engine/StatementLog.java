@@ -84,6 +84,10 @@ final class StatementLog {
                         + what(method, sql));
     }
 
+    void warn(String message) {
+        say(Level.WARN, start() + message);
+    }
+
     void header(Execution execution, ResultSet found) {
         say(Level.DEBUG, start(execution) + "columns " + values(found, (columns, i) -> columns.getColumnLabel(i)));
     }
