@@ -36,6 +36,7 @@ public final class NamesInSql {
             "ELSE",
             "END",
             "ESCAPE",
+            "EXCLUDED",
             "EXISTS",
             "FALSE",
             "FIRST",
@@ -72,6 +73,10 @@ public final class NamesInSql {
             "VALUES",
             "WHEN",
             "WHERE");
+    /** Words after which tables stand in ways that are not read here. */
+    private static final Set<String> NOT_READ =
+            Set.of("EXCEPT", "INTERSECT", "LATERAL", "NATURAL", "ONLY", "TABLE", "USING", "WINDOW", "WITH");
+
     private static final Set<String> BEFORE_TABLE = Set.of("FROM", "JOIN", "INTO", "UPDATE");
     private static final Set<String> AFTER_TABLES =
             Set.of("WHERE", "GROUP", "HAVING", "ORDER", "LIMIT", "OFFSET", "UNION", "SET", "RETURNING", "VALUES");
@@ -117,7 +122,7 @@ public final class NamesInSql {
         while (at < tokens.size()) {
             SqlToken token = tokens.get(at++);
             boolean understood = true;
-            if (token.kind() == Kind.FOREIGN) {
+            if (token.kind() == Kind.FOREIGN || NOT_READ.contains(token.word())) {
                 understood = false;
             } else if (token.kind() == Kind.SYMBOL) {
                 understood = symbol(token);

@@ -229,6 +229,8 @@ class UnknownColumnsTest {
                     "select author.name, name.secret from author cross join name where name.secret = ?",
                     "with found as (select secret as name from event) select name from found where name = ?",
                     "select 1 where 'a' <> ?",
+                    "select author.name from author natural join name where 'a' <> ?",
+                    "select author.id from author join author as other using (id) where author.name = ?",
                     "select substr(name, 1, 9) from author where name = ?",
                     "select x.name from (select secret as name from event) as x where x.name = ?",
                     "select (select secret from event) from author where name = ?",
