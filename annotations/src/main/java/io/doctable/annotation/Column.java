@@ -57,7 +57,10 @@ public @interface Column {
     /** Whether the value is kept out of every log line and exception message. */
     boolean sensitive() default false;
 
-    /** The name this column had before it was renamed, for the comparison with an older table; empty for none. */
+    /**
+     * The name this column had before it was renamed; empty for none. A table that still has it is reported with the
+     * statement that renames it, which {@code engine.repair(table).renameColumns()} runs.
+     */
     String renamedFrom() default "";
 
     /** A comment stored with the column where the database can. */

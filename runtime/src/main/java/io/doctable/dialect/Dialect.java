@@ -1,7 +1,6 @@
 package io.doctable.dialect;
 
 import io.doctable.error.DocTableException;
-import io.doctable.error.SchemaMismatchException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnDescription;
@@ -239,23 +238,9 @@ public abstract class Dialect {
         return new TableDiff(this, raw, wanted).compare();
     }
 
-    /**
-     * The statements that make the wanted indexes that an existing table has not, under whatever name.
-     *
-     * @throws SchemaMismatchException if something else has the name of one, or the table lacks a column of one
-     */
-    public final List<String> missingIndexes(Connection raw, TableSchema wanted) throws SQLException {
-        return new TableRepair(this, raw, wanted).missingIndexes();
-    }
-
-    /**
-     * The statements that add the wanted columns that an existing table has not, with their own keys and comments.
-     *
-     * @throws SchemaMismatchException if one cannot be added to rows that are there: NOT NULL without a default, an
-     *     identity, or a part of the primary key
-     */
-    public final List<String> missingColumns(Connection raw, TableSchema wanted) throws SQLException {
-        return new TableRepair(this, raw, wanted).missingColumns();
+    /** What would give an existing table what it lacks. */
+    public final TableRepair repair(Connection raw, TableSchema wanted) {
+        return new TableRepair(this, raw, wanted);
     }
 
     /** How the database would describe a table, its foreign keys left out; nothing of it stays. */

@@ -35,6 +35,7 @@ final class SqliteErrors {
             ". The connections to it are closed. The next call opens the file that is"
                     + " then at this path, or creates it where the engine may; put the right file there before you do the work"
                     + " again";
+    private static final String NO_DATABASE = "unknown database ";
     private static final int PRIMARY = 0xff;
 
     private SqliteErrors() {}
@@ -123,6 +124,14 @@ final class SqliteErrors {
         if (message.startsWith(NO_TABLE)) {
             return new NoSuchTableException("there is no table " + after(NO_TABLE, message), statement, e);
         }
+        if (message.startsWith(NO_DATABASE)) {
+            return new DocTableException(
+                    "there is no attached database \"" + after(NO_DATABASE, message)
+                            + "\", and a schema is one on SQLite: "
+                            + "attach it to each connection with builder.onConnect(…), or remove schema from @DocTable",
+                    statement,
+                    e);
+        }
         return new DocTableException("SQLite refuses: " + message, statement, e);
     }
 
@@ -189,7 +198,8 @@ final class SqliteErrors {
 
     static boolean saysAlreadyExists(SQLException e) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("already exists") && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
+        return (message.contains("already exists") || message.contains("there is already"))
+                && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
     }
 
     /** Whether the connection has a file open that is no longer the database. */

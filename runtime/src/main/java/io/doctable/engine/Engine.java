@@ -42,7 +42,7 @@ public final class Engine implements Connectable, AutoCloseable {
         this.sessions = new Sessions(this, database, options);
         this.tables = new Tables(this);
         this.observers = new Observers(options.log(), database.dialect(), database.shown(), tables);
-        this.firstUse = new FirstUse(database.dialect(), tables, options);
+        this.firstUse = new FirstUse(database.dialect(), tables, options, observers);
         this.ids = new NewIds(options.clock());
         this.implicit = new ImplicitExecution(this, sessions, firstUse);
     }

@@ -203,11 +203,10 @@ final class Session {
             return scope(join(running, options, true), body);
         }
         TransactionOptions wanted = engine.admission().allowed(options);
-        engine.firstUse().makeAllReady(place());
-        return Retry.run(
-                wanted.retries(),
-                () -> !broken,
-                () -> transaction(wanted, engine.sessions().takeTurn(wanted.access()), body));
+        return Retry.run(wanted.retries(), () -> !broken, () -> {
+            engine.firstUse().makeAllReady(place());
+            return transaction(wanted, engine.sessions().takeTurn(wanted.access()), body);
+        });
     }
 
     /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */

@@ -186,6 +186,9 @@ class EngineConfigTest {
         EngineConfig wrong = EngineConfig.parse("url=sqlite://\npoolTimeout=soon");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Engine.open(wrong))
-                .withMessageContaining("poolTimeout cannot be \"soon\"");
+                .withMessageContaining(
+                        "option poolTimeout cannot have the value that is given: it is written like 500ms")
+                .withMessageNotContaining("soon");
+        assertThat(wrong).hasToString("EngineConfig[sqlite://, poolTimeout=***]");
     }
 }
