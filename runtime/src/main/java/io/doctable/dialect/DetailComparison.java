@@ -52,8 +52,12 @@ final class DetailComparison {
         for (ColumnDescription column : wanted.columns()) {
             same(found.columns(), column).ifPresent(there -> columns(column, there));
         }
+        Renames renames = Renames.of(
+                dialect,
+                schema,
+                found.columns().stream().map(ColumnDescription::name).toList());
         for (ColumnDescription there : found.columns()) {
-            if (same(wanted.columns(), there).isEmpty()) {
+            if (same(wanted.columns(), there).isEmpty() && !renames.isFormer(there.name())) {
                 differs(Kind.COLUMN, there.name(), "no such column", "a column of type " + there.type());
             }
         }

@@ -13,7 +13,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +30,7 @@ public abstract class Dialect {
      * @throws UnknownDialectException if there is none; the message lists what there is
      */
     public static Dialect named(String name) {
-        TreeMap<String, Dialect> known = new TreeMap<>();
-        for (Dialect each : ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader())) {
-            known.put(each.name(), each);
-            each.aliases().forEach(alias -> known.put(alias, each));
-        }
-        Dialect found = known.get(name);
-        if (found == null) {
-            throw new UnknownDialectException(
-                    "no dialect is named \"" + name + "\"; there are " + String.join(", ", known.keySet()), null, null);
-        }
-        return found;
+        return KnownDialects.named(name);
     }
 
     /** Its name in URLs and in {@code @OnDialect}, such as {@code sqlite}. */
@@ -69,6 +58,11 @@ public abstract class Dialect {
 
     /** Makes a new physical connection ready for its first statement. */
     public abstract void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException;
+
+    /** The files that a prepared connection has open, to be looked at again before and after it writes. */
+    public OpenFiles openFiles(Connection raw, ConnectionSettings settings) throws SQLException {
+        return OpenFiles.NONE;
+    }
 
     /** How rows go to and come from a physical connection; asked once for each. */
     public abstract RowRoute route(Connection raw, JsonCodec json) throws SQLException;
@@ -134,6 +128,11 @@ public abstract class Dialect {
     /** Whether the physical connection cannot be used any more and must leave the pool. */
     public abstract boolean breaksConnection(SQLException e);
 
+    /** Whether the database was moved or deleted: no connection made so far reaches what others take for it. */
+    public boolean isLeftBehind(SQLException e) {
+        return false;
+    }
+
     /** Whether the database has rolled the whole transaction back by itself. */
     public abstract boolean endsTransaction(SQLException e);
 
@@ -194,6 +193,9 @@ public abstract class Dialect {
     /** The type that DDL gives such a column by itself, in the words that the catalogue has for it. */
     abstract String catalogueWord(DataType type);
 
+    /** Whether a table or view is the database's own, which nobody drops. */
+    public abstract boolean isSystem(ExistingTable table);
+
     /** The names of the user's tables in the default namespace, sorted. */
     public abstract List<String> listTables(Connection raw) throws SQLException;
 
@@ -213,15 +215,10 @@ public abstract class Dialect {
 
     /** Whether the database takes the names for the same ones, in the same order. */
     final boolean sameNames(List<String> first, List<String> second) {
-        if (first.size() != second.size()) {
-            return false;
-        }
-        for (int i = 0; i < first.size(); i++) {
-            if (!sameName(first.get(i), second.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return first.stream()
+                .map(this::folded)
+                .toList()
+                .equals(second.stream().map(this::folded).toList());
     }
 
     /** Why values of a wanted column do not fit an existing one's type, null if they do. */

@@ -19,6 +19,11 @@ public interface RowRoute {
     /** The rows of a result that belongs to no table, from its current one on. */
     RowValues values(ResultSet rows) throws SQLException;
 
+    /** The most parameters that one statement may have. */
+    default int mostParameters() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * How many parameters the statement has; -1 where the driver does not know without asking the server, and itself
      * refuses to send a statement with one missing.

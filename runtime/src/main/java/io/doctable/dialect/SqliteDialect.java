@@ -63,6 +63,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public OpenFiles openFiles(Connection raw, ConnectionSettings settings) throws SQLException {
+        return SqliteFiles.of(raw, settings.readOnly());
+    }
+
+    @Override
     public RowRoute route(Connection raw, JsonCodec json) throws SQLException {
         return new SqliteRoute(raw, json);
     }
@@ -136,6 +141,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean isLeftBehind(SQLException e) {
+        return SqliteErrors.isLeftBehind(e);
+    }
+
+    @Override
     public boolean endsTransaction(SQLException e) {
         return SqliteErrors.endsTransaction(e);
     }
@@ -178,6 +188,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     String catalogueWord(DataType type) {
         return SqliteStorage.of(type).name();
+    }
+
+    @Override
+    public boolean isSystem(ExistingTable table) {
+        return folded(table.name()).startsWith("sqlite_");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.TwoPhase;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.error.WrongEngineException;
 import io.doctable.json.JsonCodec;
 import io.doctable.table.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,13 @@ public final class EngineContext {
         this.dialect = database.dialect();
         this.options = options;
         this.tables = new Tables(dialect, name);
+        this.observers = new Observers(
+                options.log(), dialect, database.shown(), new Secrecy(options.log().hidden(), dialect, tables));
         this.firstUse = new FirstUse(
-                dialect, tables, new FirstUse.Rules(options.schemaCheck(), options.createTables(), options.readOnly()));
-        this.observers = new Observers(options.log(), dialect, database.shown(), tables::schemas);
+                dialect,
+                tables,
+                new FirstUse.Rules(options.schemaCheck(), options.createTables(), options.readOnly()),
+                observers);
         this.admission = new Admission(tables, dialect, options.readOnly());
         this.turns = new Turns(database.lock(), database.sharedReads(), options.busyTimeout(), database.shown());
         this.ids = new NewIds(options.clock());
@@ -101,6 +106,31 @@ public final class EngineContext {
                                 + " database by itself",
                         null,
                         null));
+    }
+
+    /**
+     * Refuses an engine, connection or transaction of another engine.
+     *
+     * @param kind what was given: the simple name of its type
+     * @throws WrongEngineException if {@code other} is not of this engine
+     */
+    public void requireOwn(EngineContext other, String kind) {
+        if (other != this) {
+            throw new WrongEngineException(
+                    "a DAO of " + described() + " was given "
+                            + (kind.endsWith("Engine") ? "another engine" : kind + " of another")
+                            + ", " + other.described()
+                            + ": give it a connection or transaction of its own engine, or construct a DAO there:"
+                            + " new ArticleDao(connectable)",
+                    null,
+                    null);
+        }
+    }
+
+    /** Returns the name of the engine in messages where several engines are at work. */
+    private String described() {
+        String given = options.log().name();
+        return given == null ? name : name + " (\"" + given + "\")";
     }
 
     @Override

@@ -31,8 +31,10 @@ final class FirstUse {
     private final SchemaCheck check;
     private final boolean creates;
     private final boolean readOnly;
+    private final Observers observers;
 
-    FirstUse(Dialect dialect, Tables tables, Rules rules) {
+    FirstUse(Dialect dialect, Tables tables, Rules rules, Observers observers) {
+        this.observers = observers;
         this.dialect = dialect;
         this.tables = tables;
         this.check = rules.check();
@@ -157,7 +159,7 @@ final class FirstUse {
         }
         String message = table + " differs from the database: " + String.join("; ", differences);
         if (check == SchemaCheck.WARN) {
-            LOG.warn(message);
+            observers.warn(message);
             return true;
         }
         if (asked) {
@@ -182,9 +184,7 @@ final class FirstUse {
                 throw absent(each);
             }
         }
-        for (String statement : dialect.createTables(schemas(absent))) {
-            ddl.execute(statement);
-        }
+        ddl.create(schemas(absent));
         ready.addAll(absent);
         return ready;
     }

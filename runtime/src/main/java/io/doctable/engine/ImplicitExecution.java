@@ -68,8 +68,11 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
         }
         sessions.requireOpen();
         TransactionOptions wanted = engine.admission().allowed(options);
-        firstUse.makeAllReady(sessions);
-        return Retry.run(wanted.retries(), () -> true, () -> sessions.transaction(wanted, current, body));
+        return Retry.run(wanted.retries(), () -> true, () -> {
+            // Each time: the body may have brought up tables that it then could not create.
+            firstUse.makeAllReady(sessions);
+            return sessions.transaction(wanted, current, body);
+        });
     }
 
     @Override

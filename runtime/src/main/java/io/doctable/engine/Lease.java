@@ -5,6 +5,7 @@ import io.doctable.dialect.RawSql;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.pool.DatabaseLock;
+import io.doctable.table.Table;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class Lease implements AutoCloseable {
     private final @Nullable RegisteredTable table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
+    private final boolean stores;
+    private boolean failed;
     private @Nullable Runnable whenClosed;
     private boolean paused;
     private boolean closed;
@@ -25,12 +28,19 @@ public final class Lease implements AutoCloseable {
      * @param table the table at work, null for raw SQL
      * @param ownsSession whether the session ends with the lease
      * @param hold the turn that ends with the lease, null if there is none
+     * @param stores whether a change made here is stored by its own statement, for no transaction runs
      */
-    Lease(Session session, @Nullable RegisteredTable table, boolean ownsSession, DatabaseLock.@Nullable Hold hold) {
+    Lease(
+            Session session,
+            @Nullable RegisteredTable table,
+            boolean ownsSession,
+            DatabaseLock.@Nullable Hold hold,
+            boolean stores) {
         this.session = session;
         this.table = table;
         this.ownsSession = ownsSession;
         this.hold = hold;
+        this.stores = stores;
     }
 
     /** Returns the shared parts of the engine whose connection it is. */
@@ -60,12 +70,12 @@ public final class Lease implements AutoCloseable {
      */
     public Call call(SqlStatement statement) throws SQLException {
         Observers observers = session.context().observers();
-        Observation observation =
-                observers.observe(statement.text(), statement.results(), table == null ? null : table.table());
+        Table<?> about = table == null ? null : table.table();
+        Observation observation = observers.observe(statement, about);
         try {
             return session.physical()
                     .call(statement)
-                    .observed(observation, observers.hidesValues())
+                    .observed(observation, observers.hidesInMessages(about))
                     .within(session.timeLimit(), session.dialect());
         } catch (SQLException e) {
             if (observation != null) {
@@ -82,7 +92,22 @@ public final class Lease implements AutoCloseable {
      * @param statement the SQL at work
      */
     public DocTableException failure(SQLException e, String statement) {
+        failed = true;
         return session.failure(e, statement, table);
+    }
+
+    /**
+     * Work failed although the database raised nothing: as after {@link #failure}, a transaction can then only be rolled
+     * back.
+     *
+     * @return the failure, to throw
+     */
+    public <E extends DocTableException> E failed(E failure) {
+        RunningTransaction running = session.running();
+        if (running != null) {
+            running.failed(failure, false);
+        }
+        return failure;
     }
 
     /** Whether others may have to wait until it is given back. */
@@ -150,13 +175,27 @@ public final class Lease implements AutoCloseable {
         whenClosed = action;
     }
 
-    /** Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}. */
+    /**
+     * Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}.
+     *
+     * @throws io.doctable.error.ConnectionLostException if it was to store a change, and the database was moved or deleted
+     */
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
+        try {
+            if (stores && !failed && !session.isBroken()) {
+                FileCheck.afterCommit(session);
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
         try {
             if (ownsSession) {
                 session.close();

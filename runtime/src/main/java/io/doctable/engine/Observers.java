@@ -1,11 +1,11 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.row.Masking;
 import io.doctable.row.ParameterText;
 import io.doctable.row.RowShape;
-import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +32,7 @@ final class Observers {
     private final LogOptions options;
     private final Dialect dialect;
     private final String engine;
-    private final SecretNames secrets;
+    private final Masker masker;
     private final StatementLog log;
     private final long slow;
     /** Whether somebody listens whatever the echo is. */
@@ -49,12 +48,12 @@ final class Observers {
      *
      * @param database what messages call it
      */
-    Observers(LogOptions options, Dialect dialect, String database, Supplier<List<TableSchema>> tables) {
+    Observers(LogOptions options, Dialect dialect, String database, Masker masker) {
         this.options = options;
         this.dialect = dialect;
         this.engine = options.name() == null ? database : options.name();
-        this.secrets = new SecretNames(tables);
-        this.log = new StatementLog(options, secrets);
+        this.masker = masker;
+        this.log = new StatementLog(options);
         this.slow = options.slow() == null ? Long.MAX_VALUE : options.slow().toNanos();
         this.always = options.slow() != null || !options.listeners().isEmpty();
         this.echo = options.echo();
@@ -67,13 +66,18 @@ final class Observers {
 
     /** Whether no value is to be shown, not in messages of exceptions either. */
     boolean hidesValues() {
-        return options.hidden();
+        return masker.hidesAll();
+    }
+
+    /** Whether messages of exceptions show no value of a statement about that table; null for raw SQL. */
+    boolean hidesInMessages(@Nullable Table<?> table) {
+        return masker.hidesInMessages(table);
     }
 
     /** Begins to observe an execution of a statement; null if nobody listens. */
     @Nullable
-    Observation observe(String sql, RowShape results, @Nullable Table<?> table) {
-        return isIdle() ? null : listening(sql, results, table);
+    Observation observe(SqlStatement statement, @Nullable Table<?> table) {
+        return isIdle() ? null : listening(statement, table);
     }
 
     private boolean isIdle() {
@@ -82,7 +86,7 @@ final class Observers {
 
     /** Has the driver do what that statement says, or would say, and tells of it. */
     void run(String sql, Step step) throws SQLException {
-        Observation observation = isIdle() ? null : listening(sql, UNKNOWN, null);
+        Observation observation = isIdle() ? null : listening(new SqlStatement(sql, UNKNOWN, UNKNOWN), null);
         if (observation == null) {
             step.run();
             return;
@@ -99,29 +103,19 @@ final class Observers {
         }
     }
 
-    private @Nullable Observation listening(String sql, RowShape results, @Nullable Table<?> table) {
+    private @Nullable Observation listening(SqlStatement statement, @Nullable Table<?> table) {
         Echo said = log.passes(echo);
         if ((!always && said == Echo.OFF) || TELLING.get() != null) {
             return null;
         }
         // Who only wants to know what is slow pays for two looks at the clock.
         boolean whole = said != Echo.OFF || !options.listeners().isEmpty();
-        boolean known = isKnown(table);
-        ParameterText parameters = whole ? new ParameterText(masking(sql, known)) : null;
-        return new Observation(this, sql, table, said, parameters, known ? results : UNKNOWN);
-    }
-
-    /** Whether code tells which columns are sensitive: raw SQL, and a table read from the database, do not know. */
-    private static boolean isKnown(@Nullable Table<?> table) {
-        return table != null && !table.isReflected();
-    }
-
-    /** Where columns are not known, all values are secret if any could be. */
-    private Masking masking(String sql, boolean known) {
-        if (options.hidden()) {
-            return Masking.ALL;
+        if (!whole) {
+            return new Observation(this, statement.text(), table, said, null, UNKNOWN, Masking.ALL);
         }
-        return known ? Masking.SENSITIVE : secrets.in(sql) ? Masking.ALL : Masking.NONE;
+        Masking masking = masker.of(statement, table);
+        RowShape results = table != null && !table.isReflected() ? statement.results() : UNKNOWN;
+        return new Observation(this, statement.text(), table, said, new ParameterText(masking), results, masking);
     }
 
     long now() {
@@ -178,13 +172,18 @@ final class Observers {
     }
 
     /** A query gave a result with these columns. */
-    void header(Execution execution, ResultSet found, RowShape known) {
-        tell(log, () -> log.header(execution, found, known));
+    void header(Execution execution, ResultSet found) {
+        tell(log, () -> log.header(execution, found));
     }
 
     /** A query gave this row. */
-    void row(Execution execution, ResultSet found, RowShape known) {
-        tell(log, () -> log.row(execution, found, known));
+    void row(Execution execution, ResultSet found, RowShape known, Masking masking) {
+        tell(log, () -> log.row(execution, found, known, masking));
+    }
+
+    /** Something is wrong that the engine goes on with. */
+    void warn(String message) {
+        tell(log, () -> log.warn(message));
     }
 
     /** A statement took so long. */

@@ -1,9 +1,12 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.OpenFiles;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.RowRoute;
 import io.doctable.dialect.SqlStatement;
+import io.doctable.error.ConnectionLostException;
+import io.doctable.error.DocTableException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -28,22 +32,30 @@ final class PhysicalConnection {
     private static final int MOST_TABLES = 256;
 
     private final Connection raw;
+    private final OpenFiles files;
     private final RowRoute route;
     private final int most;
     private final Map<String, Optional<String>> countedColumns = new HashMap<>();
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long executions;
+    private boolean leftBehind;
     private final List<Call> underWay = new ArrayList<>();
 
     /** @param most how many statements to keep */
-    PhysicalConnection(Connection raw, RowRoute route, int most) {
+    PhysicalConnection(Connection raw, OpenFiles files, RowRoute route, int most) {
         this.raw = raw;
+        this.files = files;
         this.route = route;
         this.most = most;
     }
 
     Connection raw() {
         return raw;
+    }
+
+    /** The files that it has open. */
+    OpenFiles files() {
+        return files;
     }
 
     RowRoute route() {
@@ -69,12 +81,30 @@ final class PhysicalConnection {
     }
 
     private Call prepare(SqlStatement statement, boolean keep) throws SQLException {
+        requireFewParameters(statement);
         PreparedStatement prepared = raw.prepareStatement(statement.text());
         try {
             return new Call(this, prepared, statement, keep);
         } catch (SQLException | RuntimeException | Error e) {
             prepared.close();
             throw e;
+        }
+    }
+
+    private void requireFewParameters(SqlStatement statement) {
+        int parameters = statement.parameters().columns().size();
+        if (parameters > route.mostParameters()) {
+            throw new DocTableException(
+                    String.format(
+                            Locale.ROOT,
+                            "the statement has %,d parameters, but this database takes at most %,d parameters. Use the"
+                                    + " in(…) of a column, which sends all values as one parameter; in raw SQL, give the"
+                                    + " values as one list: Bind.of(ColumnType.listOf(…), values) for \"= ANY(:values)\";"
+                                    + " or split the work",
+                            parameters,
+                            route.mostParameters()),
+                    statement.text(),
+                    null);
         }
     }
 
@@ -163,6 +193,36 @@ final class PhysicalConnection {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
             LOG.debug("no transaction was left open, or the connection is lost", e);
+        }
+    }
+
+    /** Its database was moved or deleted. */
+    void leaveBehind() {
+        leftBehind = true;
+    }
+
+    /**
+     * Refuses further work when its database was moved or deleted.
+     *
+     * @throws ConnectionLostException if it was
+     */
+    void requireNotLeftBehind() {
+        if (leftBehind) {
+            throw new ConnectionLostException(
+                    "the files of this connection's database were moved or deleted: close it and take another",
+                    null,
+                    null);
+        }
+    }
+
+    /** Closes it at once if its database was moved or deleted: a new connection must not find it on the old files. */
+    void closeIfLeftBehind() {
+        if (leftBehind) {
+            try {
+                raw.close();
+            } catch (SQLException e) {
+                LOG.debug("closing a connection to a database that was moved or deleted", e);
+            }
         }
     }
 

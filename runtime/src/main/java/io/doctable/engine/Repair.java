@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Gives an existing table what it lacks, only because somebody asks for it: all that one call adds, or nothing if any of
- * it fails. Nothing is ever dropped or changed. Inside a transaction it is a part of that, which goes on when it fails.
+ * it fails. Nothing is ever dropped, and no value changed. Inside a transaction it is a part of that, which goes on when it fails.
  */
 public final class Repair {
     private final EngineContext engine;
@@ -32,7 +32,7 @@ public final class Repair {
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingIndexes() {
-        return add(TableRepair::missingIndexes);
+        return run(TableRepair::missingIndexes);
     }
 
     /**
@@ -40,17 +40,35 @@ public final class Repair {
      * (on SQLite a unique index in place of the constraint). Rows that are there have NULL in them, or the default.
      *
      * @return the statements that ran, in order; empty if nothing was missing
-     * @throws io.doctable.error.SchemaMismatchException if one of them is NOT NULL without a default, counted, or a part of
-     *     the primary key; the message names them
+     * @throws io.doctable.error.SchemaMismatchException if one of them is NOT NULL without a default, counted, a part of the
+     *     primary key, or there under its former name; the message names them
      * @throws io.doctable.error.UnsupportedByDialectException for a foreign key of several columns on SQLite
      * @throws io.doctable.error.NoSuchTableException if the table is not there
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingColumns() {
-        return add(TableRepair::missingColumns);
+        return run(TableRepair::missingColumns);
     }
 
-    private List<String> add(Lack lack) {
+    /**
+     * Renames the columns that the table has under their former names ({@code @Column(renamedFrom = "…")}), with all their
+     * values. What a column is besides its name stays as it is.
+     *
+     * @return the statements that ran, in order; empty if no column has its former name
+     * @throws io.doctable.error.NoSuchTableException if the table is not there
+     * @throws io.doctable.error.ReadOnlyException if the engine is read-only
+     */
+    public List<String> renameColumns() {
+        return run(TableRepair::renamedColumns);
+    }
+
+    /** The table that it repairs and the engine; asks the database nothing. */
+    @Override
+    public String toString() {
+        return "Repair(" + wanted.qualifiedName() + ", " + engine + ")";
+    }
+
+    private List<String> run(Lack lack) {
         engine.admission().requireWritable();
         return place.run(Access.WRITE, session -> {
             DdlTransaction.requireTransactional(session);

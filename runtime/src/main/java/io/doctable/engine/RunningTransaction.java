@@ -200,8 +200,14 @@ final class RunningTransaction {
             throw commitFailed(e);
         }
         over = true;
-        readied.forEach(session.context().tables()::ready);
-        end();
+        try {
+            if (mode != TransactionMode.READ) {
+                FileCheck.afterCommit(session);
+            }
+            readied.forEach(session.context().tables()::ready);
+        } finally {
+            end();
+        }
     }
 
     /** Prepares it, or says why that cannot be and rolls back. */

@@ -29,6 +29,13 @@ public interface SchemaConnection {
     void rollBack(TransactionMode mode, @Nullable Throwable reason);
 
     /**
+     * Makes sure that what was just committed is in the database.
+     *
+     * @throws DocTableException if the database is no longer the one that this connection has open
+     */
+    void committed();
+
+    /**
      * Translates the driver's exception; a transaction that runs here becomes rollback-only.
      *
      * @param statement the SQL at work, null if there is none

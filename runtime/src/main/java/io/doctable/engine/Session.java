@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
 final class Session implements LeaseSource, SchemaConnection {
     private final EngineContext engine;
+    private final Sessions sessions;
     private final Dialect dialect;
     private final Loan<PhysicalConnection> loan;
     private final OneThread user = new OneThread();
@@ -28,7 +29,8 @@ final class Session implements LeaseSource, SchemaConnection {
     private boolean broken;
     private boolean closed;
 
-    Session(EngineContext engine, Loan<PhysicalConnection> loan) {
+    Session(EngineContext engine, Sessions sessions, Loan<PhysicalConnection> loan) {
+        this.sessions = sessions;
         this.engine = engine;
         this.dialect = engine.dialect();
         this.loan = loan;
@@ -53,6 +55,11 @@ final class Session implements LeaseSource, SchemaConnection {
     @Override
     public Observers observers() {
         return engine.observers();
+    }
+
+    @Override
+    public void committed() {
+        FileCheck.afterCommit(this);
     }
 
     @Override
@@ -116,11 +123,11 @@ final class Session implements LeaseSource, SchemaConnection {
             RunningTransaction transaction = running;
             if (transaction != null) {
                 transaction.admit(access, table);
-                return new Lease(this, table, false, null);
+                return new Lease(this, table, false, null, false);
             }
             engine.admission().requireWritable(access, table);
             engine.firstUse().makeReady(table, place());
-            return new Lease(this, table, false, engine.turns().take(access));
+            return lease(access, table);
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
@@ -134,15 +141,20 @@ final class Session implements LeaseSource, SchemaConnection {
         try {
             if (running != null) {
                 running.admit(sql);
-                return new Lease(this, null, false, null);
+                return new Lease(this, null, false, null, false);
             }
             engine.admission().requireWritable(sql);
             engine.firstUse().makeReady(sql, place());
-            return new Lease(this, null, false, engine.turns().take(sql.access()));
+            return lease(sql.access(), null);
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
         }
+    }
+
+    /** A lease outside a transaction: a change is stored by its own statement. */
+    private Lease lease(Access access, @Nullable RegisteredTable table) {
+        return new Lease(this, table, false, engine.turns().take(access), access == Access.WRITE);
     }
 
     /** The results under way on this connection. */
@@ -154,6 +166,7 @@ final class Session implements LeaseSource, SchemaConnection {
         if (closed) {
             throw new ClosedException("the connection to " + engine + " is closed", null, null);
         }
+        physical().requireNotLeftBehind();
     }
 
     /** Begins one use. */
@@ -161,7 +174,7 @@ final class Session implements LeaseSource, SchemaConnection {
         user.enter();
         try {
             requireOpen();
-        } catch (ClosedException e) {
+        } catch (DocTableException e) {
             user.leave();
             throw e;
         }
@@ -226,11 +239,10 @@ final class Session implements LeaseSource, SchemaConnection {
             return scope(join(running, options, true), body);
         }
         TransactionOptions wanted = engine.admission().allowed(options);
-        engine.firstUse().makeAllReady(place());
-        return Retry.run(
-                wanted.retries(),
-                () -> !broken,
-                () -> transaction(wanted, engine.turns().take(wanted.access()), body));
+        return Retry.run(wanted.retries(), () -> !broken, () -> {
+            engine.firstUse().makeAllReady(place());
+            return transaction(wanted, engine.turns().take(wanted.access()), body);
+        });
     }
 
     /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */
@@ -325,6 +337,9 @@ final class Session implements LeaseSource, SchemaConnection {
         }
         boolean lost = dialect.breaksConnection(e);
         broken |= lost;
+        if (dialect.isLeftBehind(e)) {
+            sessions.startOver(physical());
+        }
         if (running != null) {
             running.failed(ours, lost || dialect.endsTransaction(e));
         }
@@ -362,6 +377,7 @@ final class Session implements LeaseSource, SchemaConnection {
             }
         } finally {
             user.leave();
+            physical().closeIfLeftBehind();
             loan.giveBack(broken);
         }
     }

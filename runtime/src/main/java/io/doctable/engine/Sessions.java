@@ -1,11 +1,13 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Access;
+import io.doctable.dialect.ConnectionSettings;
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.pool.ConnectionPool;
 import io.doctable.pool.DatabaseLock;
+import io.doctable.pool.Loan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,13 @@ final class Sessions implements FirstUse.Place {
 
     private PhysicalConnection prepare(Connection raw) throws SQLException {
         Dialect dialect = database.dialect();
-        dialect.prepareConnection(raw, options.connectionSettings());
-        return new PhysicalConnection(raw, dialect.route(raw, options.json()), options.statementCacheSize());
+        ConnectionSettings settings = options.connectionSettings();
+        dialect.prepareConnection(raw, settings);
+        return new PhysicalConnection(
+                raw,
+                dialect.openFiles(raw, settings),
+                dialect.route(raw, options.json()),
+                options.statementCacheSize());
     }
 
     private static void release(DatabaseLock.@Nullable Hold hold) {
@@ -49,10 +56,31 @@ final class Sessions implements FirstUse.Place {
     private Session open() {
         requireOpen();
         try {
-            return new Session(context, pool.take());
+            Loan<PhysicalConnection> loan = pool.take();
+            Session session = new Session(context, this, loan);
+            if (loan.rested()) {
+                requireInPlace(session);
+            }
+            return session;
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
+    }
+
+    private static void requireInPlace(Session session) {
+        try {
+            FileCheck.afterRest(session);
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** The database was moved or deleted: connections are made anew, and each table is looked for at its next use. */
+    void startOver(PhysicalConnection leftBehind) {
+        leftBehind.leaveBehind();
+        pool.retire();
+        context.tables().forgetAll();
     }
 
     /** A session without a turn: what it does takes its own. */
@@ -70,7 +98,7 @@ final class Sessions implements FirstUse.Place {
     Lease lend(Access access, @Nullable RegisteredTable table) {
         DatabaseLock.Hold hold = context.turns().take(access);
         try {
-            return new Lease(open(), table, true, hold);
+            return new Lease(open(), table, true, hold, access == Access.WRITE);
         } catch (RuntimeException | Error e) {
             release(hold);
             throw e;

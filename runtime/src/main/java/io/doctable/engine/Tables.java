@@ -25,6 +25,8 @@ public final class Tables {
     private final Set<RegisteredTable> pending = ConcurrentHashMap.newKeySet();
     /** What was found before this was last counted up is not to be relied on. */
     private final AtomicLong generation = new AtomicLong();
+    /** Whether a table with a sensitive column was ever known: it is not forgotten with the table. */
+    private volatile boolean haveSecrets;
 
     /** @param engine the name of the engine in messages */
     Tables(Dialect dialect, String engine) {
@@ -49,6 +51,9 @@ public final class Tables {
      * @throws SchemaMismatchException if another record or shape is known by that name
      */
     RegisteredTable adopt(RegisteredTable table) {
+        if (!haveSecrets && table.schema().columns().stream().anyMatch(ColumnSchema::sensitive)) {
+            haveSecrets = true;
+        }
         QualifiedName name = key(table.schema());
         RegisteredTable known = byName.putIfAbsent(name, table);
         if (known != null && isReplaced(known, table) && byName.replace(name, known, table)) {
@@ -79,6 +84,11 @@ public final class Tables {
     private QualifiedName key(QualifiedName name) {
         String schema = name.schema() == null ? null : dialect.folded(name.schema());
         return new QualifiedName(schema, dialect.folded(name.name()));
+    }
+
+    /** Whether code that this engine knows, or knew, has declared a sensitive column. */
+    boolean haveSecrets() {
+        return haveSecrets;
     }
 
     private static void requireSame(Table<?> known, Table<?> other) {
@@ -136,11 +146,6 @@ public final class Tables {
         return byName.values().stream()
                 .sorted(Comparator.comparing(table -> table.schema().qualifiedName()))
                 .toList();
-    }
-
-    /** Returns the schemas of all registered tables, by name. */
-    List<TableSchema> schemas() {
-        return all().stream().map(RegisteredTable::schema).toList();
     }
 
     /** Knows a table no more; the one that was known. */

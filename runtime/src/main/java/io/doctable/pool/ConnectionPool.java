@@ -2,7 +2,6 @@ package io.doctable.pool;
 
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ConnectionLostException;
-import io.doctable.error.CorruptDatabaseException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.PoolTimeoutException;
 import java.sql.Connection;
@@ -28,9 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ConnectionPool<T> implements Pool, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
-    /** A connection to a server that rested longer is asked first whether it still lives; a shorter rest costs nothing. */
-    private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
-
     private static final int SECONDS_TO_ANSWER = 5;
     /** Somebody else's pool may have many dead connections; one that has nothing else must not keep us for ever. */
     private static final int MOST_DEAD_IN_A_ROW = 32;
@@ -51,6 +47,8 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     private final ConcurrentHashMap<Connection, Pooled<T>> known = new ConcurrentHashMap<>();
     private final AtomicInteger lent = new AtomicInteger();
     private final AtomicLong numbers = new AtomicLong();
+    /** Connections up to this number are not lent again. */
+    private volatile long retired;
 
     /** A pool on that source. */
     public ConnectionPool(
@@ -110,15 +108,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         } catch (NoneFreeException e) {
             throw new PoolTimeoutException(noneFree(), null, e.getCause());
         } catch (SQLException e) {
-            DocTableException reason = home.dialect().translate(e, null, null);
-            String message = "cannot connect to " + home.database() + ": " + e.getMessage();
-            if (reason instanceof ConnectionLostException) {
-                throw new ConnectionLostException(message, null, e);
-            }
-            if (reason instanceof CorruptDatabaseException) {
-                throw new CorruptDatabaseException(message, null, e);
-            }
-            throw reason.getClass() == DocTableException.class ? new DocTableException(message, null, e) : reason;
+            throw ConnectFailure.of(e, home);
         }
     }
 
@@ -166,12 +156,16 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
 
     /** Whether a connection may be lent again. */
     private boolean isFit(Pooled<T> pooled) throws SQLException {
+        if (pooled.number() <= retired) {
+            events.invalidate(pooled.number(), "goes to a database that was moved or deleted");
+            return false;
+        }
         Duration recycle = settings.recycle();
         if (recycle != null && pooled.age() >= recycle.toNanos()) {
             events.invalidate(pooled.number(), "has grown too old");
             return false;
         }
-        boolean asked = settings.prePing() || (home.remote() && pooled.rest() >= TRUSTED_REST);
+        boolean asked = settings.prePing() || (home.remote() && pooled.rested());
         if (!asked || pooled.raw().isValid(SECONDS_TO_ANSWER)) {
             return true;
         }
@@ -275,6 +269,12 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         while (told && idle.stream().anyMatch(this::isResting) && System.nanoTime() < end) {
             LockSupport.parkNanos(100_000);
         }
+    }
+
+    /** Lends none of the connections made so far again, those of a {@code DataSource} included; closes those of its own. */
+    public void retire() {
+        retired = numbers.get();
+        closeConnections();
     }
 
     private boolean isResting(Pooled<T> pooled) {

@@ -19,6 +19,7 @@ public final class Loan<T> {
     private final @Nullable Throwable taken;
     private final Thread thread = Thread.currentThread();
     private final long since = System.nanoTime();
+    private final boolean rested;
     private @Nullable Future<?> watch;
     private boolean spent;
     private boolean detached;
@@ -28,6 +29,7 @@ public final class Loan<T> {
         this.pool = pool;
         this.lent = lent;
         this.pooled = pooled;
+        this.rested = pooled.rested();
         this.taken = taken;
     }
 
@@ -52,6 +54,11 @@ public final class Loan<T> {
     /** Nobody else is to get the connection: giving it back closes it. */
     public void invalidate() {
         spent = true;
+    }
+
+    /** Whether the connection was idle before for so long that its database may have gone away meanwhile. */
+    public boolean rested() {
+        return rested;
     }
 
     /** Whether nobody else is to get it. */

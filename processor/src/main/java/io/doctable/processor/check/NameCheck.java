@@ -100,7 +100,15 @@ final class NameCheck {
         return folded(column.name());
     }
 
+    /** The name as SQLite compares it: A to Z alone are equal to a to z. PostgreSQL tells even those apart. */
     private static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(name);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + 'a' - 'A'));
+            }
+        }
+        return folded.toString();
     }
 }

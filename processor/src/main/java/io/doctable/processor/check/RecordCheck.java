@@ -8,7 +8,8 @@ public final class RecordCheck {
     private RecordCheck() {}
 
     /** Adds what is wrong to the problems; returns the model, marked as broken if there is an error. */
-    public static RecordModel check(RecordModel model, Problems problems) {
+    public static RecordModel check(RecordModel read, Problems problems) {
+        RecordModel model = EmbeddedConditions.inTermsOf(read);
         NameCheck.check(model, problems);
         RoleCheck.check(model, problems);
         ColumnCheck.check(model.columns(), problems);
