@@ -70,17 +70,16 @@ final class DdlTransaction {
     }
 
     private <T> T alone(@Nullable RegisteredTable about, Work<T> work) throws SQLException {
-        Connection raw = session.physical().raw();
-        Observers observers = session.engine().observers();
+        Connection raw = session.physical().driver();
         for (int attempt = 1; ; attempt++) {
             try {
                 T result;
                 try {
                     at = "BEGIN";
-                    observers.run("BEGIN", () -> dialect.beginDdl(raw));
+                    session.driver("BEGIN", () -> dialect.beginDdl(raw));
                     result = work.run(this);
                     at = "COMMIT";
-                    observers.run("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
+                    session.driver("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
                 } catch (SQLException | RuntimeException | Error e) {
                     session.rollBack(TransactionMode.WRITE, e);
                     throw e;
