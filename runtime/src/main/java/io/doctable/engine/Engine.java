@@ -45,6 +45,7 @@ public final class Engine implements Connectable, AutoCloseable {
         this.firstUse = new FirstUse(database.dialect(), tables, options, observers);
         this.ids = new NewIds(options.clock());
         this.implicit = new ImplicitExecution(this, sessions, firstUse);
+        Watchdog.opened();
     }
 
     /**
@@ -318,7 +319,8 @@ public final class Engine implements Connectable, AutoCloseable {
 
     /**
      * Ends the engine and its connections (those of a {@link DataSource} are its own); doing it twice does nothing. A
-     * database in memory ends with it.
+     * database in memory ends with it. Calls that run a single statement may end, for half a second; transactions that run
+     * are rolled back. Whoever uses the engine then, or waits for it, gets {@link ClosedException}.
      *
      * @throws IllegalStateException inside a transaction of this engine
      */
@@ -327,8 +329,12 @@ public final class Engine implements Connectable, AutoCloseable {
         if (implicit.isInTransaction()) {
             throw new IllegalStateException("the engine cannot be closed inside its own transaction");
         }
-        if (sessions.close() && folder != null) {
-            folder.delete();
+        if (sessions.close()) {
+            Watchdog.closed();
+            RecordMethods.forgetClasses();
+            if (folder != null) {
+                folder.delete();
+            }
         }
     }
 

@@ -18,6 +18,7 @@ public final class Lease implements AutoCloseable {
     private final DatabaseLock.@Nullable Hold hold;
     /** Whether a change made here is stored by its own statement, for no transaction runs. */
     private final boolean stores;
+
     private boolean failed;
     private @Nullable Runnable whenClosed;
     private boolean paused;

@@ -44,6 +44,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     private final AtomicLong numbers = new AtomicLong();
     /** Connections up to this number are not lent again. */
     private volatile long retired;
+
     private final Borrowing borrowing;
     private final Fitness fitness;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ConnectionLostException;
+import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
@@ -13,6 +14,7 @@ import io.doctable.sample.NewAuthor;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,6 +138,46 @@ class BrokenDriverTest {
             }
             assertThat(authors.all()).extracting(Author::name).containsExactly("Ann");
             assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInterruptMixesNothingUp(TestDatabase kind) throws Exception {
+        try (Engine engine =
+                Engine.builder(kind.newUrl(folder)).poolSize(2).maxOverflow(0).build()) {
+            AuthorDao authors = new AuthorDao(engine);
+            authors.insert(NewAuthor.of("Ann"));
+            List<Throwable> wrong = new CopyOnWriteArrayList<>();
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                int number = i;
+                Thread thread = new Thread(() -> {
+                    for (int n = 0; n < 100; n++) {
+                        try {
+                            String name = number + "/" + n;
+                            assertThat(authors.insert(NewAuthor.of(name)).name())
+                                    .isEqualTo(name);
+                            assertThat(engine.execute("SELECT " + number).scalar())
+                                    .isEqualTo((long) number);
+                        } catch (DocTableException e) {
+                            // An interrupt may end a wait.
+                            Thread.interrupted();
+                        } catch (Throwable t) {
+                            wrong.add(t);
+                        }
+                    }
+                });
+                thread.start();
+                threads.add(thread);
+            }
+            while (threads.stream().anyMatch(Thread::isAlive)) {
+                threads.forEach(Thread::interrupt);
+                Thread.sleep(1);
+            }
+            assertThat(wrong).isEmpty();
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+            assertThat(engine.execute("SELECT 42").scalar()).isEqualTo(42L);
         }
     }
 
