@@ -4,6 +4,8 @@ import io.doctable.processor.model.ScalarType;
 import io.doctable.processor.model.TypeModel;
 import io.doctable.processor.problem.PortabilityRule;
 import io.doctable.processor.problem.SqlRule;
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 final class DefaultValueCheck {
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'", Pattern.DOTALL);
     private static final Pattern QUOTED_NAME = Pattern.compile("\"(?:[^\"]|\"\")*\"", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{0,30})?");
     private static final Pattern PLAIN = Pattern.compile("(?i)[+-]?[\\d.]+|true|false");
 
     private DefaultValueCheck() {}
@@ -30,6 +33,8 @@ final class DefaultValueCheck {
                 list(site, text, literal);
             } else if (stored.isPresent() && TEXT.matcher(literal).matches()) {
                 text(site, text, literal.substring(1, literal.length() - 1).replace("''", "'"), stored.get());
+            } else if (stored.isPresent() && NUMBER.matcher(literal).matches()) {
+                number(site, text, new BigDecimal(literal), stored.get());
             }
         }
     }
@@ -81,6 +86,16 @@ final class DefaultValueCheck {
                     "shorten it, or raise \"length\"");
         } else if (!LiteralText.isReadable(stored, value)) {
             unreadable(site, text, value, stored);
+        }
+    }
+
+    private static void number(ColumnSite site, DialectText text, BigDecimal value, ScalarType stored) {
+        boolean year = stored == ScalarType.YEAR;
+        BigDecimal most = BigDecimal.valueOf(year ? Year.MAX_VALUE : Long.MAX_VALUE);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        if ((year || stored == ScalarType.DURATION) && (!whole || value.abs().compareTo(most) > 0)) {
+            String what = year ? "a year, as in 2026" : "a whole number of nanoseconds";
+            report(site, text, "is no " + stored.javaType(), "write " + what);
         }
     }
 

@@ -47,7 +47,7 @@ final class SchemaNames {
         for (Holder holder : holdersOf(model)) {
             Set<String> refusing = new TreeSet<>();
             Holder first = null;
-            for (String dialect : holder.kind().dialects) {
+            for (String dialect : new TreeSet<>(holder.kind().dialects)) {
                 Holder other = holders.putIfAbsent(key(dialect, model.schema(), holder.name()), holder);
                 if (other != null) {
                     refusing.add(dialect);

@@ -3,11 +3,11 @@ package io.doctable.processor.check;
 import io.doctable.processor.model.ScalarType;
 import io.doctable.processor.model.TypeModel;
 import io.doctable.processor.problem.Similar;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ enum TypeFamily {
     /** The type words that a STRICT table of SQLite knows. */
     static final Set<String> STRICT_WORDS = Set.of("int", "integer", "real", "text", "blob", "any");
 
-    private static final Map<String, TypeFamily> FAMILIES = new HashMap<>();
+    private static final Map<String, TypeFamily> FAMILIES = new TreeMap<>();
     private static final Set<String> FOREIGN = Set.of("any blob clob nclob nvarchar varchar2 datetime tinyint mediumint"
             .concat(" longtext mediumtext tinytext number double string long uniqueidentifier binary varbinary")
             .split(" "));

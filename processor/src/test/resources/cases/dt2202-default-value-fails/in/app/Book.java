@@ -4,10 +4,12 @@ import io.doctable.annotation.Column;
 import io.doctable.annotation.DocTable;
 import io.doctable.annotation.OnDialect;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,6 +34,9 @@ record Book(
         @Column(defaultSql = "'abcdef'", length = 3) String n,
         @Column(defaultSql = "'none'") List<String> o,
         @Column(defaultSql = "0") int[] p,
+        @Column(defaultSql = "2147483647") Year p2,
+        @Column(defaultSql = "2026.5") Year p3,
+        @Column(defaultSql = "9223372036854775808") Duration p4,
         @OnDialect(value = "sqlite", defaultSql = "'{}'") List<String> q,
         @OnDialect(value = "postgresql", defaultSql = "'[]'") List<String> r,
         @OnDialect(value = "sqlite", defaultSql = "'now'") Instant s,
