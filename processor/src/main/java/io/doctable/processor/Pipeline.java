@@ -3,6 +3,7 @@ package io.doctable.processor;
 import com.palantir.javapoet.ClassName;
 import io.doctable.processor.check.EmbeddableCheck;
 import io.doctable.processor.check.RecordCheck;
+import io.doctable.processor.check.SchemaCheck;
 import io.doctable.processor.emit.Emitter;
 import io.doctable.processor.emit.NamedTypes;
 import io.doctable.processor.emit.SourceFile;
@@ -24,6 +25,7 @@ final class Pipeline {
     private final Output output;
     private final SharedFiles files;
     private final Claims claims;
+    private final SchemaCheck schema = new SchemaCheck();
 
     Pipeline(RecordReader reader, Output output, SharedFiles files) {
         this.reader = reader;
@@ -59,7 +61,10 @@ final class Pipeline {
     }
 
     private Optional<RecordModel> table(TypeElement record, Problems problems) {
-        return reader.readTable(record, problems).map(model -> RecordCheck.check(model, problems));
+        return reader.readTable(record, problems).map(model -> {
+            schema.check(model, problems);
+            return RecordCheck.check(model, problems);
+        });
     }
 
     private void write(List<SourceFile> written, TypeElement record, Origin origin, Problems problems) {

@@ -1,6 +1,5 @@
 package io.doctable.dialect;
 
-import io.doctable.error.DocTableException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnSchema;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What one database does differently: its driver, its SQL, its values, its errors. Found by {@link ServiceLoader}.
  * Implementations are stateless and thread-safe.
  */
-public abstract class Dialect {
+public abstract class Dialect implements DatabaseErrors {
     /** For subclasses. */
     protected Dialect() {}
 
@@ -100,20 +99,7 @@ public abstract class Dialect {
         return Optional.empty();
     }
 
-    // --- errors
-
-    /**
-     * The driver's exception as one of ours. Its message has no values; what it was about is told as far as the
-     * database tells it.
-     *
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param table the table at work, null if there is none; gives names to constraints that the database tells by columns
-     */
-    public abstract DocTableException translate(
-            SQLException e, @Nullable String statement, @Nullable TableSchema table);
-
-    /** Whether the statement was cancelled, by whomever. */
-    public abstract boolean isCancelled(SQLException e);
+    // --- running statements
 
     /** Stops what the connection is doing, from another thread; nothing happens when it does nothing. */
     public void cancel(Connection raw, Statement running) throws SQLException {
@@ -125,19 +111,10 @@ public abstract class Dialect {
         return false;
     }
 
-    /** Whether the physical connection cannot be used any more and must leave the pool. */
-    public abstract boolean breaksConnection(SQLException e);
-
     /** Whether the database was moved or deleted: no connection made so far reaches what others take for it. */
     public boolean isLeftBehind(SQLException e) {
         return false;
     }
-
-    /** Whether the database has rolled the whole transaction back by itself. */
-    public abstract boolean endsTransaction(SQLException e);
-
-    /** Whether somebody else created the same table at the same time: look again, and repeat. */
-    public abstract boolean isCreationRace(SQLException e);
 
     /**
      * The column by which the database itself counts the rows of a table; null if there is none, or it must not be asked for

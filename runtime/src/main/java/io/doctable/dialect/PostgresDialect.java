@@ -2,6 +2,7 @@ package io.doctable.dialect;
 
 import io.doctable.error.DocTableException;
 import io.doctable.json.JsonCodec;
+import io.doctable.row.ConnectionHealth;
 import io.doctable.row.PostgresRowReader;
 import io.doctable.row.PostgresRowValues;
 import io.doctable.row.PostgresRowWriter;
@@ -92,6 +93,7 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public RowRoute route(Connection raw, JsonCodec json) {
+        ConnectionHealth health = new ConnectionHealth(this::breaksConnection);
         return new RowRoute() {
             @Override
             public int mostParameters() {
@@ -99,18 +101,23 @@ public final class PostgresDialect extends Dialect {
             }
 
             @Override
+            public ConnectionHealth health() {
+                return health;
+            }
+
+            @Override
             public RowWriter writer(PreparedStatement statement) {
-                return new PostgresRowWriter(statement, json);
+                return new PostgresRowWriter(statement, json, health);
             }
 
             @Override
             public RowReader reader(ResultSet rows, RowShape shape) {
-                return new PostgresRowReader(rows, shape, json);
+                return new PostgresRowReader(rows, shape, json, health);
             }
 
             @Override
             public RowValues values(ResultSet rows) throws SQLException {
-                return new PostgresRowValues(rows, json);
+                return new PostgresRowValues(rows, json, health);
             }
         };
     }
@@ -195,6 +202,11 @@ public final class PostgresDialect extends Dialect {
     @Override
     public boolean breaksConnection(SQLException e) {
         return PostgresErrors.breaksConnection(e);
+    }
+
+    @Override
+    public boolean mayBeStored(SQLException e) {
+        return PostgresErrors.mayBeStored(e);
     }
 
     @Override

@@ -28,6 +28,9 @@ import org.postgresql.util.ServerErrorMessage;
 final class PostgresErrors {
     private static final Set<String> CREATION_RACE = Set.of("23505", "42P07", "42710", "40P01", "XX000", "55P03");
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
+    /** No such connection, none made, refused, not now; ended for resting, outside a transaction and inside. */
+    private static final Set<String> NOT_SENT = Set.of("08003", "08001", "08004", "57P03", "57P05", "25P03");
+
     private static final String DATA = "22";
     private static final String CONNECTION = "08";
 
@@ -200,6 +203,11 @@ final class PostgresErrors {
     static boolean breaksConnection(SQLException e) {
         String state = state(e);
         return state.startsWith(CONNECTION) || LOST.contains(state);
+    }
+
+    /** A connection that was closed before, or that the server ended while it waited, has carried nothing. */
+    static boolean mayBeStored(SQLException e) {
+        return breaksConnection(e) && !NOT_SENT.contains(state(e));
     }
 
     static boolean isCancelled(SQLException e) {

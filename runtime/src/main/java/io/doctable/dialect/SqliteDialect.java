@@ -3,6 +3,7 @@ package io.doctable.dialect;
 import io.doctable.error.DocTableException;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.json.JsonCodec;
+import io.doctable.row.ConnectionHealth;
 import io.doctable.row.SqliteStorage;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -69,7 +70,7 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     public RowRoute route(Connection raw, JsonCodec json) throws SQLException {
-        return new SqliteRoute(raw, json);
+        return new SqliteRoute(raw, json, new ConnectionHealth(this::breaksConnection));
     }
 
     @Override
@@ -143,6 +144,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     public boolean isLeftBehind(SQLException e) {
         return SqliteErrors.isLeftBehind(e);
+    }
+
+    @Override
+    public boolean mayBeStored(SQLException e) {
+        return SqliteErrors.mayBeStored(e);
     }
 
     @Override

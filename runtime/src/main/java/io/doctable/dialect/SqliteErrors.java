@@ -221,6 +221,11 @@ final class SqliteErrors {
                                 .contains(primaryCode(e)));
     }
 
+    /** A commit whose last step failed may have reached the file. */
+    static boolean mayBeStored(SQLException e) {
+        return primaryCode(e) == SQLiteErrorCode.SQLITE_IOERR.code;
+    }
+
     static boolean endsTransaction(SQLException e) {
         return List.of(
                         SQLiteErrorCode.SQLITE_FULL.code,

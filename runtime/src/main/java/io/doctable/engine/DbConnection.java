@@ -149,6 +149,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
+            StackRoom.require();
             if (shared == null) {
                 session.close();
                 closed = true;

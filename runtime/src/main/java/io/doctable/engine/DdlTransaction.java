@@ -71,16 +71,15 @@ final class DdlTransaction {
 
     private <T> T alone(@Nullable RegisteredTable about, Work<T> work) throws SQLException {
         Connection raw = session.raw();
-        Observers observers = session.observers();
         for (int attempt = 1; ; attempt++) {
             try {
                 T result;
                 try {
                     at = "BEGIN";
-                    observers.run("BEGIN", () -> dialect.beginDdl(raw));
+                    session.driver("BEGIN", () -> dialect.beginDdl(raw));
                     result = work.run(this);
                     at = "COMMIT";
-                    observers.run("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
+                    session.driver("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
                 } catch (SQLException | RuntimeException | Error e) {
                     session.rollBack(TransactionMode.WRITE, e);
                     throw e;

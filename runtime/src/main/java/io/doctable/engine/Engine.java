@@ -33,6 +33,7 @@ public final class Engine implements Connectable, AutoCloseable {
         this.context = new EngineContext(database, options);
         this.sessions = new Sessions(context, database, options);
         this.implicit = new ImplicitExecution(context, sessions);
+        Watchdog.opened();
     }
 
     /**
@@ -233,7 +234,8 @@ public final class Engine implements Connectable, AutoCloseable {
 
     /**
      * Ends the engine and its connections (those of a {@link DataSource} are its own); doing it twice does nothing. A
-     * database in memory ends with it.
+     * database in memory ends with it. Calls that run a single statement may end, for half a second; transactions that run
+     * are rolled back. Whoever uses the engine then, or waits for it, gets {@link ClosedException}.
      *
      * @throws IllegalStateException inside a transaction of this engine
      */
@@ -242,8 +244,12 @@ public final class Engine implements Connectable, AutoCloseable {
         if (implicit.isInTransaction()) {
             throw new IllegalStateException("the engine cannot be closed inside its own transaction");
         }
-        if (sessions.close() && folder != null) {
-            folder.delete();
+        if (sessions.close()) {
+            Watchdog.closed();
+            RecordMethods.forgetClasses();
+            if (folder != null) {
+                folder.delete();
+            }
         }
     }
 

@@ -119,8 +119,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * How long a connection may be out before the log tells who took it where; more than 0, for ever unless set. Then also
-     * {@code PoolTimeoutException} and {@link io.doctable.pool.Pool#holders} tell where. Costs a stack trace for each loan.
+     * How long a connection may be out before the log says who took it where; more than 0, for ever unless set. Costs a stack
+     * trace for each loan. Without it, the first one that becomes garbage without being closed is reported, but not where.
      */
     public EngineBuilder leakDetection(Duration longest) {
         require(!longest.isNegative() && !longest.isZero(), "leakDetection", longest, "more than 0");

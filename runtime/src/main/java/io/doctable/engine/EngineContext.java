@@ -20,7 +20,6 @@ public final class EngineContext {
     private final FirstUse firstUse;
     private final Observers observers;
     private final Admission admission;
-    private final Turns turns;
     private final NewIds ids;
 
     EngineContext(Database database, EngineOptions options) {
@@ -36,7 +35,6 @@ public final class EngineContext {
                 new FirstUse.Rules(options.schemaCheck(), options.createTables(), options.readOnly()),
                 observers);
         this.admission = new Admission(tables, dialect, options.readOnly());
-        this.turns = new Turns(database.lock(), database.sharedReads(), options.busyTimeout(), database.shown());
         this.ids = new NewIds(options.clock());
     }
 
@@ -75,10 +73,6 @@ public final class EngineContext {
 
     Admission admission() {
         return admission;
-    }
-
-    Turns turns() {
-        return turns;
     }
 
     /** Returns the limit of each statement, null where there is none. */

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.Access;
+
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.SqlStatement;
@@ -13,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** A connection, lent for one piece of work on a table or in raw SQL. For generated DAOs; not for applications. Not thread-safe. */
 public final class Lease implements AutoCloseable {
     private final Session session;
+    private final Access access;
     private final @Nullable RegisteredTable table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
+    /** Whether a change made here is stored by its own statement, for no transaction runs. */
     private final boolean stores;
+
     private boolean failed;
     private @Nullable Runnable whenClosed;
     private boolean paused;
@@ -25,22 +30,23 @@ public final class Lease implements AutoCloseable {
     /**
      * A lease of that session.
      *
+     * @param access what is done with the database
      * @param table the table at work, null for raw SQL
      * @param ownsSession whether the session ends with the lease
      * @param hold the turn that ends with the lease, null if there is none
-     * @param stores whether a change made here is stored by its own statement, for no transaction runs
      */
     Lease(
             Session session,
+            Access access,
             @Nullable RegisteredTable table,
             boolean ownsSession,
-            DatabaseLock.@Nullable Hold hold,
-            boolean stores) {
+            DatabaseLock.@Nullable Hold hold) {
         this.session = session;
+        this.access = access;
         this.table = table;
         this.ownsSession = ownsSession;
         this.hold = hold;
-        this.stores = stores;
+        this.stores = access == Access.WRITE && !session.inTransaction();
     }
 
     /** Returns the shared parts of the engine whose connection it is. */
@@ -93,7 +99,7 @@ public final class Lease implements AutoCloseable {
      */
     public DocTableException failure(SQLException e, String statement) {
         failed = true;
-        return session.failure(e, statement, table);
+        return session.failure(e, access, statement, table);
     }
 
     /**
@@ -120,6 +126,22 @@ public final class Lease implements AutoCloseable {
         if (!ownsSession) {
             session.results().add(result);
         }
+    }
+
+    /** The lease goes on after the call that took it, for rows that are read later. */
+    void lasts() {
+        if (ownsSession) {
+            session.lasts(session.sessions().forgotten());
+        }
+    }
+
+    /**
+     * Refuses to go on when the engine is closed.
+     *
+     * @throws io.doctable.error.ClosedException if it is
+     */
+    void requireOpen() {
+        session.sessions().requireOpen();
     }
 
     /** Lets other work onto a connection that is not the lease's own, until {@link #resume}. */

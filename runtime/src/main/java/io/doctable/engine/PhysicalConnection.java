@@ -7,6 +7,7 @@ import io.doctable.dialect.RowRoute;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
+import io.doctable.row.ConnectionHealth;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,8 @@ final class PhysicalConnection {
     private final Connection raw;
     private final OpenFiles files;
     private final RowRoute route;
+    private final ConnectionHealth health;
+    private @Nullable Connection guarded;
     private final int most;
     private final Map<String, Optional<String>> countedColumns = new HashMap<>();
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -46,16 +50,67 @@ final class PhysicalConnection {
         this.raw = raw;
         this.files = files;
         this.route = route;
+        this.health = route.health();
         this.most = most;
     }
 
+    /** The driver's connection; whoever uses it directly has its failures reported to {@link #health}. */
     Connection raw() {
+        Connection known = guarded;
+        if (known == null) {
+            known = GuardedDriver.of(raw, health);
+            guarded = known;
+        }
+        return known;
+    }
+
+    /** The driver's connection itself; whoever calls it reports what it throws to {@link #health}. */
+    Connection driver() {
         return raw;
     }
 
     /** The files that it has open. */
     OpenFiles files() {
         return files;
+    }
+
+    /** Whether the connection may still be used. */
+    ConnectionHealth health() {
+        return health;
+    }
+
+    /** Has the driver do something; what it throws decides whether the connection may still be used. */
+    void driver(Observers.Step step) throws SQLException {
+        try {
+            step.run();
+        } catch (SQLException | RuntimeException | Error e) {
+            health.threw(e);
+            throw e;
+        }
+    }
+
+    /**
+     * Ends the connection at once, whatever it does, from any thread: nobody can use it any more, and the database rolls
+     * back what is not committed.
+     */
+    void abort(Dialect dialect) {
+        health.breaks();
+        try {
+            raw.abort(Runnable::run);
+        } catch (SQLException | RuntimeException | LinkageError e) {
+            LOG.debug("aborting a connection", e);
+        }
+        try {
+            if (!raw.isClosed()) {
+                // SQLite's driver does nothing in abort, and its close waits for the statement at work.
+                try (Statement any = raw.createStatement()) {
+                    dialect.cancel(raw, any);
+                }
+                raw.close();
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("closing a connection that is given up", e);
+        }
     }
 
     RowRoute route() {
@@ -82,11 +137,16 @@ final class PhysicalConnection {
 
     private Call prepare(SqlStatement statement, boolean keep) throws SQLException {
         requireFewParameters(statement);
-        PreparedStatement prepared = raw.prepareStatement(statement.text());
         try {
-            return new Call(this, prepared, statement, keep);
+            PreparedStatement prepared = raw.prepareStatement(statement.text());
+            try {
+                return new Call(this, prepared, statement, keep);
+            } catch (SQLException | RuntimeException e) {
+                prepared.close();
+                throw e;
+            }
         } catch (SQLException | RuntimeException | Error e) {
-            prepared.close();
+            health.threw(e);
             throw e;
         }
     }
@@ -123,7 +183,7 @@ final class PhysicalConnection {
     Optional<String> countedColumn(Dialect dialect, RawSql.InsertTarget table) throws SQLException {
         Optional<String> known = countedColumns.get(table.text());
         if (known == null) {
-            known = Optional.ofNullable(dialect.countedColumn(raw, table));
+            known = Optional.ofNullable(dialect.countedColumn(raw(), table));
             if (countedColumns.size() >= MOST_TABLES) {
                 countedColumns.clear();
             }
@@ -169,27 +229,28 @@ final class PhysicalConnection {
     }
 
     /**
-     * Ends all statements, so that a cancel among them reaches no later one.
-     *
-     * @return whether the connection works again
+     * Ends all statements, so that a cancel among them reaches no later one. A connection that does not recover is
+     * broken.
      */
-    boolean heal() {
+    void heal() {
         List.copyOf(underWay)
                 .forEach(each -> each.cutOff("a statement of this connection was cancelled, this one with it"));
         List.copyOf(kept.values()).forEach(Call::discard);
         kept.clear();
         try (Statement probe = raw.createStatement()) {
             probe.execute("SELECT 1");
-            return true;
         } catch (SQLException e) {
+            health.breaks();
             LOG.debug("a connection does not recover from a cancelled statement", e);
-            return false;
+        } catch (RuntimeException | Error e) {
+            health.breaks();
+            throw e;
         }
     }
 
     /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */
     void rollBackWhatWasLeftOpen() {
-        try (Statement statement = raw.createStatement()) {
+        try (Statement statement = raw().createStatement()) {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
             LOG.debug("no transaction was left open, or the connection is lost", e);

@@ -6,6 +6,7 @@ import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
 import io.doctable.dialect.TwoPhase;
+import io.doctable.error.ClosedException;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
@@ -53,7 +54,7 @@ final class RunningTransaction {
         this.session = session;
         this.savepoints = new Savepoints(this, session);
         this.dialect = session.dialect();
-        this.raw = session.physical().raw();
+        this.raw = session.physical().driver();
         this.mode = options.mode();
         this.hold = hold;
         this.before = session.physical().executions();
@@ -61,7 +62,7 @@ final class RunningTransaction {
                 .map(whole -> new TimeLimit.Budget(whole, System.nanoTime()))
                 .orElse(null);
         try {
-            observers().run("BEGIN", () -> dialect.begin(raw, mode));
+            session.driver("BEGIN", () -> dialect.begin(raw, mode));
             Isolation isolation = options.isolation().orElse(session.isolation());
             if (isolation != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
                 // Where writers take turns every transaction is serializable.
@@ -74,6 +75,12 @@ final class RunningTransaction {
                 hold.close();
             }
             throw session.failure(e, "BEGIN", null);
+        } catch (RuntimeException | Error e) {
+            session.rollBack(mode, e);
+            if (hold != null) {
+                hold.close();
+            }
+            throw e;
         }
     }
 
@@ -121,7 +128,7 @@ final class RunningTransaction {
 
     /** Whether statements may still run in it. */
     boolean isActive() {
-        return !ended && !over && failure == null;
+        return !ended && !over && failure == null && !session.isBroken();
     }
 
     boolean isEnded() {
@@ -145,6 +152,7 @@ final class RunningTransaction {
 
     void requireUsable() {
         requireOwner();
+        session.sessions().requireOpen();
         if (!isActive()) {
             throw inactive();
         }
@@ -166,7 +174,10 @@ final class RunningTransaction {
                         ? "the transaction is prepared as \"" + preparedAs + "\", nothing more goes into it"
                         : ended
                                 ? "the transaction has ended"
-                                : "the transaction was rolled back, nothing of it is stored";
+                                : session.isBroken() && !over
+                                        ? "an earlier call left the connection in an unknown state, so that this "
+                                                + "transaction can only be rolled back: do it again as a whole"
+                                        : "the transaction was rolled back, nothing of it is stored";
         return new InactiveTransactionException(message, null, reason);
     }
 
@@ -181,6 +192,12 @@ final class RunningTransaction {
     /** Commits, or says why that cannot be, and ends. */
     void commit() {
         requireOwner();
+        try {
+            session.sessions().requireOpen();
+        } catch (ClosedException e) {
+            abandon(e);
+            throw e;
+        }
         if (!isActive()) {
             InactiveTransactionException inactive = inactive();
             abandon(inactive);
@@ -195,7 +212,7 @@ final class RunningTransaction {
             if (session.physical().executions() != before && dialect.knowsOfNoTransaction(raw)) {
                 throw new SQLException("no transaction runs on the connection", "25P01");
             }
-            observers().run("COMMIT", () -> dialect.commit(raw, mode));
+            session.driver("COMMIT", () -> dialect.commit(raw, mode));
         } catch (SQLException e) {
             throw commitFailed(e);
         }
@@ -217,7 +234,7 @@ final class RunningTransaction {
         requireNoSavepoint();
         session.results().endAll("its transaction was prepared");
         try {
-            observers().run("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
+            session.driver("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
         } catch (SQLException e) {
             if (twoPhase.isSwitchedOff(e)) {
                 DocTableException off = switchedOff(e);
@@ -249,17 +266,10 @@ final class RunningTransaction {
     }
 
     private DocTableException commitFailed(SQLException e) {
-        DocTableException ours;
-        if (dialect.breaksConnection(e)) {
-            session.breaks();
-            over = true;
-            ours = new CommitOutcomeUnknownException(
-                    "the connection broke while COMMIT was on its way: the work may be stored or not. "
-                            + "Look before doing it again",
-                    "COMMIT",
-                    e);
-        } else {
-            ours = session.failure(e, "COMMIT", null);
+        DocTableException ours = Failure.ofCommitting(e, dialect, "COMMIT", null);
+        DocTableException known = session.failure(e, "COMMIT", null);
+        if (!(ours instanceof CommitOutcomeUnknownException)) {
+            ours = known;
         }
         abandon(ours);
         return ours;
@@ -279,8 +289,11 @@ final class RunningTransaction {
     /** Rolls back and ends. */
     void abandon(@Nullable Throwable reason) {
         if (!ended) {
-            rollback(reason);
-            end();
+            try {
+                rollback(reason);
+            } finally {
+                end();
+            }
         }
     }
 
@@ -312,9 +325,5 @@ final class RunningTransaction {
     /** Whether the database has no transaction any more. */
     boolean isOver() {
         return over || endedByDatabase;
-    }
-
-    private Observers observers() {
-        return session.context().observers();
     }
 }

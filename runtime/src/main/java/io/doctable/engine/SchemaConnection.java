@@ -25,6 +25,9 @@ public interface SchemaConnection {
     /** Runs a statement without parameters or result. */
     void execute(String sql) throws SQLException;
 
+    /** Has the driver do what that statement says. */
+    void driver(String sql, Observers.Step step) throws SQLException;
+
     /** Rolls back; a failure of that is added to {@code reason}. */
     void rollBack(TransactionMode mode, @Nullable Throwable reason);
 

@@ -5,13 +5,12 @@ import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
 import io.doctable.error.ClosedException;
+import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
-import io.doctable.error.NoSuchTableException;
 import io.doctable.pool.DatabaseLock;
 import io.doctable.pool.Loan;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,10 @@ final class Session implements LeaseSource, SchemaConnection {
     private final Loan<PhysicalConnection> loan;
     private final OneThread user = new OneThread();
     private final OpenResults results = new OpenResults();
+    private final SessionDriver driver = new SessionDriver(this);
     private @Nullable RunningTransaction running;
     private @Nullable Isolation isolation;
-    private boolean broken;
+    private Forgotten.@Nullable Watched watched;
     private boolean closed;
 
     Session(EngineContext engine, Sessions sessions, Loan<PhysicalConnection> loan) {
@@ -49,7 +49,7 @@ final class Session implements LeaseSource, SchemaConnection {
 
     @Override
     public Connection raw() {
-        return physical().raw();
+        return physical().driver();
     }
 
     @Override
@@ -70,6 +70,10 @@ final class Session implements LeaseSource, SchemaConnection {
         running.forgetReadied();
         running.readied(tables);
         return true;
+    }
+
+    Sessions sessions() {
+        return sessions;
     }
 
     PhysicalConnection physical() {
@@ -96,6 +100,14 @@ final class Session implements LeaseSource, SchemaConnection {
         return closed;
     }
 
+    /** The session outlives the call that opened it: whoever forgets to close it is reported. */
+    void lasts(Forgotten forgotten) {
+        loan.lasts();
+        if (watched == null) {
+            watched = forgotten.watch(this, loan);
+        }
+    }
+
     @Override
     public boolean inTransaction() {
         return running != null;
@@ -117,44 +129,13 @@ final class Session implements LeaseSource, SchemaConnection {
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
     @Override
     public Lease lend(Access access, RegisteredTable table) {
-        engine.admission().requireOwn(table);
-        enter();
-        try {
-            RunningTransaction transaction = running;
-            if (transaction != null) {
-                transaction.admit(access, table);
-                return new Lease(this, table, false, null, false);
-            }
-            engine.admission().requireWritable(access, table);
-            engine.firstUse().makeReady(table, place());
-            return lease(access, table);
-        } catch (RuntimeException | Error e) {
-            leave();
-            throw e;
-        }
+        return Lending.lend(this, access, table);
     }
 
     /** Lends this connection for raw SQL, in the transaction that runs on it, if any. */
     @Override
     public Lease lend(RawSql sql) {
-        enter();
-        try {
-            if (running != null) {
-                running.admit(sql);
-                return new Lease(this, null, false, null, false);
-            }
-            engine.admission().requireWritable(sql);
-            engine.firstUse().makeReady(sql, place());
-            return lease(sql.access(), null);
-        } catch (RuntimeException | Error e) {
-            leave();
-            throw e;
-        }
-    }
-
-    /** A lease outside a transaction: a change is stored by its own statement. */
-    private Lease lease(Access access, @Nullable RegisteredTable table) {
-        return new Lease(this, table, false, engine.turns().take(access), access == Access.WRITE);
+        return Lending.lend(this, sql);
     }
 
     /** The results under way on this connection. */
@@ -166,14 +147,28 @@ final class Session implements LeaseSource, SchemaConnection {
         if (closed) {
             throw new ClosedException("the connection to " + engine + " is closed", null, null);
         }
+        sessions.requireOpen();
         physical().requireNotLeftBehind();
+    }
+
+    /** A transaction on a broken connection has an exception of its own. */
+    private void requireUsable() {
+        requireOpen();
+        if (running == null && isBroken()) {
+            throw new ConnectionLostException(
+                    "the connection to " + engine
+                            + " broke in an earlier call and is not used again: close it and take another one",
+                    null,
+                    null);
+        }
     }
 
     /** Begins one use. */
     void enter() {
+        StackRoom.require();
         user.enter();
         try {
-            requireOpen();
+            requireUsable();
         } catch (DocTableException e) {
             user.leave();
             throw e;
@@ -193,7 +188,8 @@ final class Session implements LeaseSource, SchemaConnection {
 
     /** Begins a transaction at the user's call, or a part of the one that runs. */
     TransactionPart begin(TransactionOptions options) {
-        requireOpen();
+        StackRoom.require();
+        requireUsable();
         if (running != null) {
             return join(running, options, false);
         }
@@ -203,7 +199,7 @@ final class Session implements LeaseSource, SchemaConnection {
                     "retry runs a body again, and begin() has none: transaction(options, body)");
         }
         engine.firstUse().makeAllReady(place());
-        return begin(wanted, engine.turns().take(wanted.access()), false);
+        return begin(wanted, sessions.takeTurn(wanted.access()), false);
     }
 
     private TransactionPart begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
@@ -234,14 +230,15 @@ final class Session implements LeaseSource, SchemaConnection {
 
     /** Runs work in the transaction that runs already, else in one of its own. */
     <T, E extends Exception> T transaction(TransactionOptions options, PartFunction<T, E> body) throws E {
-        requireOpen();
+        StackRoom.require();
+        requireUsable();
         if (running != null) {
             return scope(join(running, options, true), body);
         }
         TransactionOptions wanted = engine.admission().allowed(options);
-        return Retry.run(wanted.retries(), () -> !broken, () -> {
+        return Retry.run(wanted.retries(), () -> !isBroken(), () -> {
             engine.firstUse().makeAllReady(place());
-            return transaction(wanted, engine.turns().take(wanted.access()), body);
+            return transaction(wanted, sessions.takeTurn(wanted.access()), body);
         });
     }
 
@@ -266,32 +263,7 @@ final class Session implements LeaseSource, SchemaConnection {
     /** All or nothing: in the transaction that runs, else in one of its own. */
     @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        RunningTransaction outer = running;
-        if (outer == null) {
-            TransactionPart alone = begin(TransactionOptions.defaults());
-            try {
-                T result;
-                try (Lease lease = lend(Access.WRITE, table)) {
-                    result = work.apply(lease);
-                }
-                alone.commit();
-                return result;
-            } finally {
-                alone.close();
-            }
-        }
-        try (Lease lease = lend(Access.WRITE, table)) {
-            long before = physical().executions();
-            try {
-                return work.apply(lease);
-            } catch (RuntimeException | Error e) {
-                if (physical().executions() != before) {
-                    // Half of the work is done; only a rollback makes that nothing.
-                    outer.failed(e, false);
-                }
-                throw e;
-            }
-        }
+        return AllOrNothing.run(this, table, work);
     }
 
     /** The transaction has ended. */
@@ -302,60 +274,44 @@ final class Session implements LeaseSource, SchemaConnection {
     /** Runs a statement without parameters or result. */
     @Override
     public void execute(String sql) throws SQLException {
-        engine.observers().run(sql, () -> {
-            try (Statement statement = physical().raw().createStatement()) {
-                physical().executed();
-                statement.execute(sql);
-            }
-        });
+        driver.execute(sql);
+    }
+
+    @Override
+    public void driver(String sql, Observers.Step step) throws SQLException {
+        driver.run(sql, step);
     }
 
     /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
     @Override
     public void rollBack(TransactionMode mode, @Nullable Throwable reason) {
-        try {
-            engine.observers().run("ROLLBACK", () -> dialect.rollback(physical().raw(), mode));
-        } catch (SQLException e) {
-            broken = true;
-            if (reason != null && reason != e) {
-                reason.addSuppressed(e);
-            }
-        }
+        driver.rollBack(mode, reason);
     }
 
-    /**
-     * The driver's exception as one of ours; a transaction that runs here can then only be rolled back.
-     *
-     * @param statement the SQL at work, null if there is none
-     * @param table the table at work, null if there is none
-     */
+    /** As {@link SessionDriver#failure}, of a statement that changes nothing by itself. */
     @Override
     public DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
-        DocTableException ours = Failure.of(e, dialect, statement, table == null ? null : table.schema());
-        if (dialect.cancelLingers() && dialect.isCancelled(e)) {
-            broken |= !physical().heal();
-        }
-        boolean lost = dialect.breaksConnection(e);
-        broken |= lost;
-        if (dialect.isLeftBehind(e)) {
-            sessions.startOver(physical());
-        }
-        if (running != null) {
-            running.failed(ours, lost || dialect.endsTransaction(e));
-        }
-        if (ours instanceof NoSuchTableException) {
-            engine.tables().forgetAll();
-        }
-        return ours;
+        return driver.failure(e, Access.READ, statement, table);
+    }
+
+    /** As {@link SessionDriver#failure}. */
+    DocTableException failure(
+            SQLException e, Access access, @Nullable String statement, @Nullable RegisteredTable table) {
+        return driver.failure(e, access, statement, table);
     }
 
     /** Remembers that the connection must not be used again. */
     void breaks() {
-        broken = true;
+        physical().health().breaks();
     }
 
     boolean isBroken() {
-        return broken;
+        return physical().health().isBroken();
+    }
+
+    /** Work that called the driver and other code failed with that. */
+    void workThrew(Throwable thrown) {
+        physical().health().mayHaveThrown(thrown);
     }
 
     /** Rolls back what is not committed and gives the connection back; doing it twice does nothing. */
@@ -372,13 +328,33 @@ final class Session implements LeaseSource, SchemaConnection {
                 running.abandon(null);
                 loan.wasReset();
             }
-            if (loan.isSpent() && !broken) {
+            if (loan.isSpent() && !isBroken()) {
                 physical().rollBackWhatWasLeftOpen();
             }
+        } catch (Error e) {
+            breaks();
+            throw e;
         } finally {
             user.leave();
+            if (watched != null) {
+                watched.returned();
+            }
+            endLoan();
+        }
+    }
+
+    private void endLoan() {
+        try {
+            if (isBroken()) {
+                physical().abort(dialect);
+            }
             physical().closeIfLeftBehind();
-            loan.giveBack(broken);
+        } catch (Error e) {
+            // Another thread has stack and memory for it.
+            Watchdog.aside(() -> physical().abort(dialect));
+            throw e;
+        } finally {
+            loan.giveBack(isBroken());
         }
     }
 

@@ -15,11 +15,14 @@ record SessionPlace(Session session) implements FirstUse.Place {
             if (running != null) {
                 running.requireUsable(access);
             } else {
-                hold = session.context().turns().take(access);
+                hold = session.sessions().takeTurn(access);
             }
             return work.apply(session);
         } catch (SQLException e) {
             throw session.failure(e, null, null);
+        } catch (RuntimeException | Error e) {
+            session.workThrew(e);
+            throw e;
         } finally {
             if (hold != null) {
                 hold.close();

@@ -4,6 +4,7 @@ import io.doctable.dialect.Access;
 import io.doctable.dialect.ConnectionSettings;
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
+import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.pool.ConnectionPool;
 import io.doctable.pool.DatabaseLock;
@@ -21,6 +22,7 @@ final class Sessions implements FirstUse.Place {
     private final Database database;
     private final EngineOptions options;
     private final ConnectionPool<PhysicalConnection> pool;
+    private final Forgotten forgotten = new Forgotten();
     private volatile boolean closed;
 
     Sessions(EngineContext context, Database database, EngineOptions options) {
@@ -46,6 +48,20 @@ final class Sessions implements FirstUse.Place {
                 options.statementCacheSize());
     }
 
+    /** Waits for a turn at a database that needs one for such access; null where none is needed. */
+    DatabaseLock.@Nullable Hold takeTurn(Access access) {
+        DatabaseLock lock = database.lock();
+        boolean shared = access == Access.READ;
+        if (lock == null || (shared && !database.sharedReads())) {
+            return null;
+        }
+        try {
+            return lock.take(shared, this, options.busyTimeout(), database.shown());
+        } catch (DocTableException e) {
+            throw closed ? closed(e) : e;
+        }
+    }
+
     private static void release(DatabaseLock.@Nullable Hold hold) {
         if (hold != null) {
             hold.close();
@@ -55,16 +71,32 @@ final class Sessions implements FirstUse.Place {
     /** A session whose turn was taken, if it needs one. */
     private Session open() {
         requireOpen();
+        Loan<PhysicalConnection> loan;
+        Session session;
         try {
-            Loan<PhysicalConnection> loan = pool.take();
-            Session session = new Session(context, this, loan);
-            if (loan.rested()) {
-                requireInPlace(session);
-            }
-            return session;
+            loan = pool.take();
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
+        try {
+            // Either this sees that the engine is closed, or who closes it sees the loan and waits for it.
+            requireOpen();
+            session = new Session(context, this, loan);
+        } catch (RuntimeException | Error e) {
+            loan.giveBack(true);
+            throw e;
+        }
+        if (loan.rested()) {
+            requireInPlace(session);
+        }
+        return session;
+    }
+
+    /** A session whose turn was taken, if it needs one, and which may last. */
+    private Session openLasting() {
+        Session session = open();
+        session.lasts(forgotten);
+        return session;
     }
 
     private static void requireInPlace(Session session) {
@@ -85,10 +117,11 @@ final class Sessions implements FirstUse.Place {
 
     /** A session without a turn: what it does takes its own. */
     Session openIdle() {
+        StackRoom.require();
         // In memory even making a connection ready must not meet a writer.
-        DatabaseLock.Hold hold = context.turns().take(Access.READ);
+        DatabaseLock.Hold hold = takeTurn(Access.READ);
         try {
-            return open();
+            return openLasting();
         } finally {
             release(hold);
         }
@@ -96,9 +129,10 @@ final class Sessions implements FirstUse.Place {
 
     /** Lends a session of its own for one piece of work, on a table or, where that is null, in raw SQL. */
     Lease lend(Access access, @Nullable RegisteredTable table) {
-        DatabaseLock.Hold hold = context.turns().take(access);
+        StackRoom.require();
+        DatabaseLock.Hold hold = takeTurn(access);
         try {
-            return new Lease(open(), table, true, hold, access == Access.WRITE);
+            return new Lease(open(), access, table, true, hold);
         } catch (RuntimeException | Error e) {
             release(hold);
             throw e;
@@ -108,9 +142,11 @@ final class Sessions implements FirstUse.Place {
     /** Runs work in a transaction on a session of its own, which is the thread's meanwhile. */
     <T, E extends Exception> T transaction(
             TransactionOptions wanted, ThreadLocal<@Nullable Session> current, PartFunction<T, E> body) throws E {
-        DatabaseLock.Hold hold = context.turns().take(wanted.access());
+        StackRoom.require();
+        DatabaseLock.Hold hold = takeTurn(wanted.access());
         try {
             Session session = open();
+            session.loan().lasts();
             current.set(session);
             try {
                 return session.transaction(wanted, hold, body);
@@ -125,13 +161,17 @@ final class Sessions implements FirstUse.Place {
 
     @Override
     public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
-        DatabaseLock.Hold hold = context.turns().take(access);
+        StackRoom.require();
+        DatabaseLock.Hold hold = takeTurn(access);
         try {
             Session session = open();
             try {
                 return work.apply(session);
             } catch (SQLException e) {
                 throw session.failure(e, null, null);
+            } catch (RuntimeException | Error e) {
+                session.workThrew(e);
+                throw e;
             } finally {
                 session.close();
             }
@@ -152,10 +192,11 @@ final class Sessions implements FirstUse.Place {
 
     /** What is not given back. */
     Lent lent() {
+        DatabaseLock lock = database.lock();
         int statements = pool.prepared().stream()
                 .mapToInt(PhysicalConnection::busyStatements)
                 .sum();
-        return new Lent(pool.lent(), statements, context.turns().taken());
+        return new Lent(pool.lent(), statements, lock == null ? 0 : lock.holders());
     }
 
     void requireOpen() {
@@ -168,12 +209,31 @@ final class Sessions implements FirstUse.Place {
         return new ClosedException("the engine of " + database.shown() + " is closed", null, cause);
     }
 
-    /** Ends all connections; whether they were open before. */
+    /** The failure of a statement, or that of using what is closed if it comes from there. */
+    DocTableException ended(Session session, DocTableException failure) {
+        return closed && session.isBroken() && !(failure instanceof CommitOutcomeUnknownException)
+                ? closed(failure)
+                : failure;
+    }
+
+    /** What reports sessions that were not closed. */
+    Forgotten forgotten() {
+        return forgotten;
+    }
+
+    /** Ends all connections; whether they were open before. Waits for calls that are about to end. */
     synchronized boolean close() {
         if (closed) {
             return false;
         }
         closed = true;
+        forgotten.close();
+        pool.wakeWaiting();
+        new Closing<>(pool, each -> each.abort(database.dialect())).run();
+        DatabaseLock lock = database.lock();
+        if (lock != null) {
+            lock.release(this);
+        }
         pool.close();
         return true;
     }

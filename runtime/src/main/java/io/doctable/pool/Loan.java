@@ -21,6 +21,7 @@ public final class Loan<T> {
     private final long since = System.nanoTime();
     private final boolean rested;
     private @Nullable Future<?> watch;
+    private volatile boolean brief = true;
     private boolean spent;
     private boolean detached;
 
@@ -49,6 +50,20 @@ public final class Loan<T> {
                 : pooled.raw().unwrap(type);
         spent = true;
         return found;
+    }
+
+    /** It may last: until now it was lent for one piece of work, for whose end {@code close} of the engine waits. */
+    public void lasts() {
+        brief = false;
+    }
+
+    boolean isBrief() {
+        return brief;
+    }
+
+    /** Reports that its user forgot to give it back. */
+    public void wasForgotten() {
+        pool.events().forgotten(this);
     }
 
     /** Nobody else is to get the connection: giving it back closes it. */

@@ -131,6 +131,26 @@ class LoggersTest {
 
     @ParameterizedTest
     @EnumSource
+    void hikariWritesNoLineUnlessSomethingIsWrong(TestDatabase database) {
+        List<String> lines = new ArrayList<>();
+        for (String logger : List.of(
+                "com.zaxxer.hikari.HikariDataSource",
+                "com.zaxxer.hikari.HikariConfig",
+                "com.zaxxer.hikari.pool.HikariPool",
+                "com.zaxxer.hikari.pool.PoolBase")) {
+            try (CapturedLog log = CapturedLog.of(logger, Level.INFO)) {
+                Engine engine = Engine.open(database.newUrl(folder));
+                new AuthorDao(engine).insert(NewAuthor.of("Ann"));
+                engine.connect().close();
+                engine.close();
+                lines.addAll(log.lines());
+            }
+        }
+        assertThat(lines).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void thePoolSpeaksAtDebugOnly(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             AuthorDao authors = new AuthorDao(engine);

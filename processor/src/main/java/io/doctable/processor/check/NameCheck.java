@@ -30,6 +30,10 @@ final class NameCheck {
             String fault = "begins with sqlite_, which SQLite keeps for itself";
             problems.add(ColumnRule.UNUSABLE_NAME, docTable.attribute("name"), "table", model.table(), fault);
         }
+        if (model.schema().isEmpty() && PostgresCatalogue.has(model.table())) {
+            String fault = "is a table of PostgreSQL's own catalogue";
+            problems.add(ColumnRule.UNUSABLE_NAME, docTable.attribute("name"), "table", model.table(), fault);
+        }
         if (!model.schema().isEmpty()) {
             usable("schema", model.schema(), docTable.attribute("schema"), problems);
         }

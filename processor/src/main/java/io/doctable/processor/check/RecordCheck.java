@@ -18,6 +18,8 @@ public final class RecordCheck {
         ConstraintCheck.check(model, problems);
         ForeignKeyCheck.check(model, problems);
         ConditionCheck.check(model, problems);
+        SqlCheck.check(model, problems);
+        TypeWordCheck.check(model, problems);
         MemberCheck.check(model, problems);
         LimitCheck.check(model, problems);
         return problems.hasErrors() ? model.asBroken() : model;
