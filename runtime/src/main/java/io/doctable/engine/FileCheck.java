@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.OpenFiles;
 import io.doctable.error.CommitOutcomeUnknownException;
 import java.sql.SQLException;
 
@@ -15,10 +16,10 @@ final class FileCheck {
      *
      * @throws io.doctable.error.ConnectionLostException if one of its files was moved or deleted
      */
-    static void afterRest(Session session) {
+    static void afterRest(OpenFiles files, SchemaConnection session) {
         try {
-            session.physical().files().requireDatabase();
-            session.physical().files().requireLog();
+            files.requireDatabase();
+            files.requireLog();
         } catch (SQLException e) {
             throw session.failure(e, null, null);
         }
@@ -32,14 +33,14 @@ final class FileCheck {
      *     the database
      * @throws CommitOutcomeUnknownException if a file beside it was, which has the change
      */
-    static void afterCommit(Session session) {
+    static void afterCommit(OpenFiles files, SchemaConnection session) {
         try {
-            session.physical().files().requireDatabase();
+            files.requireDatabase();
         } catch (SQLException e) {
             throw session.failure(e, null, null);
         }
         try {
-            session.physical().files().requireLog();
+            files.requireLog();
         } catch (SQLException e) {
             throw new CommitOutcomeUnknownException(
                     "the change was committed, but it may be missing in the database: "

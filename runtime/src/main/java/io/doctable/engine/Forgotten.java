@@ -12,7 +12,7 @@ final class Forgotten {
     private volatile boolean closed;
 
     /** Watches a session until the {@link Watched#returned} of what this gives is called. */
-    Watched watch(Session session, Loan<?> loan) {
+    Watched watch(Object session, Loan<?> loan) {
         Watched watched = new Watched(this, loan);
         watched.cleanable = Shared.CLEANER.register(session, watched);
         return watched;

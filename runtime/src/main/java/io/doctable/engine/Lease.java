@@ -210,7 +210,7 @@ public final class Lease implements AutoCloseable {
         closed = true;
         try {
             if (stores && !failed && !session.isBroken()) {
-                FileCheck.afterCommit(session);
+                FileCheck.afterCommit(session.physical().files(), session);
             }
         } finally {
             end();

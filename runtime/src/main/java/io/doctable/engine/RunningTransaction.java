@@ -219,7 +219,7 @@ final class RunningTransaction {
         over = true;
         try {
             if (mode != TransactionMode.READ) {
-                FileCheck.afterCommit(session);
+                session.committed();
             }
             readied.forEach(session.context().tables()::ready);
         } finally {

@@ -16,9 +16,6 @@ public interface SchemaConnection {
     /** Returns the dialect of the database. */
     Dialect dialect();
 
-    /** Returns the observers of what is executed. */
-    Observers observers();
-
     /** Returns whether a transaction runs on it. */
     boolean inTransaction();
 

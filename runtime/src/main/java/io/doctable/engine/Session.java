@@ -53,13 +53,8 @@ final class Session implements LeaseSource, SchemaConnection {
     }
 
     @Override
-    public Observers observers() {
-        return engine.observers();
-    }
-
-    @Override
     public void committed() {
-        FileCheck.afterCommit(this);
+        FileCheck.afterCommit(physical().files(), this);
     }
 
     @Override
@@ -233,7 +228,7 @@ final class Session implements LeaseSource, SchemaConnection {
         StackRoom.require();
         requireUsable();
         if (running != null) {
-            return scope(join(running, options, true), body);
+            return join(running, options, true).run(body);
         }
         TransactionOptions wanted = engine.admission().allowed(options);
         return Retry.run(wanted.retries(), () -> !isBroken(), () -> {
@@ -245,19 +240,7 @@ final class Session implements LeaseSource, SchemaConnection {
     /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */
     <T, E extends Exception> T transaction(
             TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, PartFunction<T, E> body) throws E {
-        return scope(begin(wanted, hold, true), body);
-    }
-
-    private static <T, E extends Exception> T scope(TransactionPart tx, PartFunction<T, E> body) throws E {
-        T result;
-        try {
-            result = body.apply(tx);
-        } catch (Throwable t) {
-            tx.threw(t);
-            throw t;
-        }
-        tx.returned();
-        return result;
+        return begin(wanted, hold, true).run(body);
     }
 
     /** All or nothing: in the transaction that runs, else in one of its own. */

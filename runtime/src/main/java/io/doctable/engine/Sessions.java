@@ -101,7 +101,7 @@ final class Sessions implements FirstUse.Place {
 
     private static void requireInPlace(Session session) {
         try {
-            FileCheck.afterRest(session);
+            FileCheck.afterRest(session.physical().files(), session);
         } catch (RuntimeException | Error e) {
             session.close();
             throw e;

@@ -105,6 +105,19 @@ public final class TransactionPart implements LeaseSource {
         return session.transaction(options, body);
     }
 
+    /** Runs a body that is this part: it ends when the body returns or throws. */
+    <T, E extends Exception> T run(PartFunction<T, E> body) throws E {
+        T result;
+        try {
+            result = body.apply(this);
+        } catch (Throwable t) {
+            threw(t);
+            throw t;
+        }
+        returned();
+        return result;
+    }
+
     /** Rolls back unless the part has ended; a body's transaction ends with the body instead. */
     void close() {
         if (!scoped) {
@@ -143,8 +156,7 @@ public final class TransactionPart implements LeaseSource {
         return session.place();
     }
 
-    /** Ends this part after its body returned. */
-    void returned() {
+    private void returned() {
         if (!ended) {
             complete();
         } else if (outermost) {
@@ -154,8 +166,7 @@ public final class TransactionPart implements LeaseSource {
         ended = true;
     }
 
-    /** Ends this part after its body threw. */
-    void threw(Throwable reason) {
+    private void threw(Throwable reason) {
         ended = true;
         if (outermost) {
             running.abandon(reason);
