@@ -4,4 +4,4 @@ import io.doctable.annotation.Column;
 import io.doctable.annotation.DocTable;
 import io.doctable.annotation.Index;
 
-@DocTable(indexes = @Index(columns = "name")) record Library(@Column(index = true, unique = true) String title, String name) {}
+@DocTable(indexes = @Index(columns = "name")) record Library(@Column(index = true) String title, String name) {}

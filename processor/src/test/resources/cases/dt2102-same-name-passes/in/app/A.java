@@ -5,4 +5,4 @@ import io.doctable.annotation.Column;
 import io.doctable.annotation.DocTable;
 import io.doctable.annotation.ForeignKey;
 
-@DocTable(checks = @Check(name = "same", sql = "b_c <> ''"), foreignKeys = @ForeignKey(name = "key", columns = "b", references = B.class)) record A(@Column(index = true, unique = true) String bC, long b) {}
+@DocTable(checks = @Check(name = "same", sql = "b_c <> ''"), foreignKeys = @ForeignKey(name = "key", columns = "b", references = B.class)) record A(@Column(unique = true) String bC, @Column(index = true) String bD, long b) {}

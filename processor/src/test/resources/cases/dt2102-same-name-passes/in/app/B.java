@@ -4,4 +4,4 @@ import io.doctable.annotation.DocTable;
 import io.doctable.annotation.Id;
 import io.doctable.annotation.Index;
 
-@DocTable(schema = "main", indexes = @Index(name = "a_b", columns = "id")) record B(@Id long id) {}
+@DocTable(schema = "main", indexes = @Index(name = "a_b", columns = "name")) record B(@Id long id, String name) {}
