@@ -66,11 +66,14 @@ class HouseTest {
                 .hasSize(1);
     }
 
+    /** In packages that no module exports, a sentence for each type is enough: its methods are read with their source. */
     @ParameterizedTest
     @ValueSource(strings = {"annotations", "processor", "runtime", "examples"})
     void everyPublicTypeAndMethodHasASentence(String module) throws IOException {
         assertThat(sources(module + "/src/main/java"))
                 .flatMap(source -> source.undocumented().stream()
+                        .filter(place -> !source.packageName().startsWith("io.doctable.internal.")
+                                || source.types().stream().anyMatch(type -> place.endsWith(": " + type)))
                         .map(place -> source.fileName() + " " + place)
                         .toList())
                 .isEmpty();

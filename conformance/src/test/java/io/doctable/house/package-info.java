@@ -3,3 +3,4 @@
 package io.doctable.house;
 
 import org.jspecify.annotations.NullMarked;
+

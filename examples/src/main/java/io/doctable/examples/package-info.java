@@ -7,3 +7,4 @@
 package io.doctable.examples;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.examples;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.processor;
 
 import org.jspecify.annotations.NullMarked;
+

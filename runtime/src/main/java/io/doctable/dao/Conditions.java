@@ -1,6 +1,6 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import io.doctable.table.Condition;
 import io.doctable.table.OptionalCondition;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.doctable.dao;
 
-import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
 import io.doctable.error.RowNotStoredException;
+import io.doctable.internal.session.Lease;
 import java.sql.SQLException;
 import java.util.Optional;
 

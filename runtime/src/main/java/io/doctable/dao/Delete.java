@@ -1,6 +1,6 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import io.doctable.table.Condition;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.Access;
-import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Call;
-import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
 import io.doctable.error.RowNotStoredException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.option.Access;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
 import java.sql.SQLException;

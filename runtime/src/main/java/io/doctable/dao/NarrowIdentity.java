@@ -1,9 +1,9 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.Ability;
-import io.doctable.dialect.Dialect;
 import io.doctable.error.MappingException;
 import io.doctable.error.StorageFullException;
+import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.dialect.Dialect;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;

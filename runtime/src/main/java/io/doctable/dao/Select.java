@@ -1,9 +1,9 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlStatement;
-import io.doctable.dialect.SqlText;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.statement.SqlStatement;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.table.Condition;

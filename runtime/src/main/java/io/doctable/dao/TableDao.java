@@ -1,8 +1,8 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.TableStatements;
 import io.doctable.engine.Connectable;
 import io.doctable.engine.Engine;
+import io.doctable.internal.statement.TableStatements;
 import io.doctable.row.RowBinder;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Column;

@@ -1,6 +1,6 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;

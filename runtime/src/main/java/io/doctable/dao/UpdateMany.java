@@ -1,13 +1,13 @@
 package io.doctable.dao;
 
 import io.doctable.dao.BatchResult.Outcome;
-import io.doctable.dialect.Access;
-import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Call;
-import io.doctable.engine.Lease;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.option.Access;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
 import java.util.ArrayList;

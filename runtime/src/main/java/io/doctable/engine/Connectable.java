@@ -1,7 +1,15 @@
 package io.doctable.engine;
 
+import io.doctable.metadata.Ddl;
+import io.doctable.metadata.DdlBody;
+import io.doctable.metadata.DynamicTable;
+import io.doctable.metadata.Inspector;
+import io.doctable.metadata.Metadata;
+import io.doctable.metadata.Repair;
+import io.doctable.option.TransactionOptions;
 import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableSchema;
+import io.doctable.sql.SqlExecutor;
 import io.doctable.table.Table;
 import java.util.List;
 

@@ -1,6 +1,12 @@
 package io.doctable.engine;
 
 import io.doctable.error.ClosedException;
+import io.doctable.internal.connection.StackRoom;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Session;
+import io.doctable.internal.session.ThreadConnection;
+import io.doctable.option.Isolation;
+import io.doctable.option.TransactionOptions;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 

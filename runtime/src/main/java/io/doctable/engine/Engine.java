@@ -1,9 +1,21 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.OpenMode;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.Watchdog;
+import io.doctable.internal.session.Database;
+import io.doctable.internal.session.EngineContext;
+import io.doctable.internal.session.EngineOptions;
+import io.doctable.internal.session.ImplicitExecution;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.session.RecordMethods;
+import io.doctable.internal.session.Sessions;
 import io.doctable.json.JsonCodec;
+import io.doctable.listen.Echo;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.OpenMode;
+import io.doctable.option.TransactionOptions;
 import io.doctable.pool.Pool;
 import java.time.Clock;
 import java.util.Optional;

@@ -2,15 +2,25 @@ package io.doctable.engine;
 
 import static io.doctable.engine.OptionText.require;
 
-import io.doctable.dialect.OpenMode;
 import io.doctable.error.InvalidUrlException;
+import io.doctable.internal.connection.TimeLimit;
+import io.doctable.internal.observe.LogOptions;
+import io.doctable.internal.pool.PoolHooks;
+import io.doctable.internal.pool.PoolSettings;
+import io.doctable.internal.session.Database;
+import io.doctable.internal.session.EngineOptions;
 import io.doctable.json.JsonCodec;
 import io.doctable.json.JsonCodecs;
+import io.doctable.listen.Echo;
+import io.doctable.listen.ExecutionListener;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.Isolation;
+import io.doctable.option.JournalMode;
+import io.doctable.option.OpenMode;
+import io.doctable.option.SchemaCheck;
 import io.doctable.pool.ConnectionCreator;
 import io.doctable.pool.ConnectionSetup;
-import io.doctable.pool.PoolHooks;
 import io.doctable.pool.PoolListener;
-import io.doctable.pool.PoolSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;

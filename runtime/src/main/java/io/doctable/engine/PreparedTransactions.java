@@ -1,8 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Access;
-import io.doctable.dialect.PreparedTransaction;
-import io.doctable.dialect.TwoPhase;
+import io.doctable.internal.dialect.PreparedTransaction;
+import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.session.EngineContext;
+import io.doctable.internal.session.Sessions;
+import io.doctable.option.Access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

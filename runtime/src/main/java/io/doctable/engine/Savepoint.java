@@ -1,6 +1,7 @@
 package io.doctable.engine;
 
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.session.SavepointMark;
 
 /**
  * A point in a transaction to go back to: what was done since is kept by {@link #release} and undone by

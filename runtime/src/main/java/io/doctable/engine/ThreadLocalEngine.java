@@ -1,6 +1,11 @@
 package io.doctable.engine;
 
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.ThreadConnection;
+import io.doctable.internal.session.ThreadLeases;
+import io.doctable.internal.session.TransactionPart;
+import io.doctable.option.TransactionOptions;
 
 /**
  * An engine whose implicit work shares one connection per thread, as long as a result is open, a transaction begun here

@@ -1,6 +1,9 @@
 package io.doctable.engine;
 
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.TransactionPart;
+import io.doctable.option.TransactionOptions;
 
 /**
  * A running transaction, or a part of one: {@link DbConnection#begin()} called again joins the one that runs, and only

@@ -1,12 +1,12 @@
 package io.doctable.multi;
 
-import io.doctable.dialect.PreparedTransaction;
 import io.doctable.engine.Engine;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.PartialCommitException;
 import io.doctable.error.PartialCommitException.Outcome;
 import io.doctable.error.PartialCommitException.State;
+import io.doctable.internal.dialect.PreparedTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,7 @@ import java.util.List;
 public record PoolHolder(String thread, Duration age, List<StackTraceElement> taken) {
     private static final List<String> OURS = List.of("io.doctable.pool.", "io.doctable.engine.", "io.doctable.dao.");
 
-    static PoolHolder of(Thread thread, long nanos, StackTraceElement[] stack) {
+    public static PoolHolder of(Thread thread, long nanos, StackTraceElement[] stack) {
         List<StackTraceElement> outside = List.of(stack);
         while (!outside.isEmpty() && isOurs(outside.get(0).getClassName())) {
             outside = outside.subList(1, outside.size());

@@ -11,7 +11,7 @@ package io.doctable.pool;
  */
 public record PoolStatus(int size, int idle, int overflow, int checkedOut, int waiting) {
     /** The counts of a pool of that size. */
-    static PoolStatus of(int size, int idle, int checkedOut, int waiting) {
+    public static PoolStatus of(int size, int idle, int checkedOut, int waiting) {
         return new PoolStatus(size, idle, Math.max(0, idle + checkedOut - size), checkedOut, waiting);
     }
 

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Lists of scalars as JSON arrays: numbers and truth values as such, everything else as strings, in the form that it has
  * in a column of its own; bytes in Base64. Infinity is written as a number that no double holds.
  */
-final class ArrayText {
+public final class ArrayText {
     static final String INFINITY = "9e999";
 
     private ArrayText() {}
 
     /** The JSON text of a list; NaN was refused before. */
-    static String of(List<? extends @Nullable Object> values, DataType element) {
+    public static String of(List<? extends @Nullable Object> values, DataType element) {
         StringBuilder text = new StringBuilder(2 + 8 * values.size()).append('[');
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ArrayText} writes, however another program has spaced it. */
-final class ArrayTextParser {
+public final class ArrayTextParser {
     private final String text;
     private final DataType element;
     private int at;
 
-    ArrayTextParser(String text, DataType element) {
+    public ArrayTextParser(String text, DataType element) {
         this.text = text;
         this.element = element;
     }
@@ -25,7 +25,7 @@ final class ArrayTextParser {
      *
      * @throws RuntimeException if the text is no JSON array of such elements; the message says what is wrong
      */
-    List<@Nullable Object> parse() {
+    public List<@Nullable Object> parse() {
         List<@Nullable Object> values = new ArrayList<>();
         expect('[');
         if (!skip(']')) {

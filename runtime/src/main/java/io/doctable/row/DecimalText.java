@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads decimal numbers that are stored as text, or as floating-point numbers. */
-final class DecimalText {
+public final class DecimalText {
     private static final int MOST_DIGITS = 131_072 + 16_383;
 
     private DecimalText() {}
@@ -15,7 +15,7 @@ final class DecimalText {
      *
      * @throws NumberFormatException if the text is no number, or one with more digits than a column may hold
      */
-    static BigDecimal parse(String text) {
+    public static BigDecimal parse(String text) {
         BigDecimal value = new BigDecimal(text);
         // A few characters such as 1E+999999999 would take all memory once the digits are written out.
         if (Math.abs((long) value.scale()) > MOST_DIGITS) {
@@ -30,7 +30,7 @@ final class DecimalText {
      *
      * @param value a finite number
      */
-    static @Nullable BigDecimal nearest(double value, int scale) {
+    public static @Nullable BigDecimal nearest(double value, int scale) {
         BigDecimal exact = BigDecimal.valueOf(value);
         BigDecimal rounded = exact.setScale(scale, RoundingMode.HALF_EVEN);
         BigDecimal tolerance = BigDecimal.valueOf(4 * Math.ulp(value)).max(BigDecimal.ONE.movePointLeft(scale + 3));

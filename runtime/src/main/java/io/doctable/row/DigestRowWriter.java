@@ -49,7 +49,7 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    void putBoolean(int index, boolean value) {
+    protected void putBoolean(int index, boolean value) {
         digest.update((byte) (value ? 't' : 'f'));
     }
 
@@ -69,17 +69,17 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    void putFloat(int index, float value) {
+    protected void putFloat(int index, float value) {
         putDouble(index, value);
     }
 
     @Override
-    void putDouble(int index, double value) {
+    protected void putDouble(int index, double value) {
         put('d', ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
     }
 
     @Override
-    void putString(int index, String value) {
+    protected void putString(int index, String value) {
         put('s', value);
     }
 
@@ -89,43 +89,43 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    void putDecimal(int index, BigDecimal value, int precision) {
+    protected void putDecimal(int index, BigDecimal value, int precision) {
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         put('m', plain.unscaledValue() + "E" + -plain.scale());
     }
 
     @Override
-    void putBigInteger(int index, BigInteger value, int precision) {
+    protected void putBigInteger(int index, BigInteger value, int precision) {
         put('m', value.toByteArray());
     }
 
     @Override
-    void putInstant(int index, Instant value) {
+    protected void putInstant(int index, Instant value) {
         put('z', value.toString());
     }
 
     @Override
-    void putLocalDateTime(int index, LocalDateTime value) {
+    protected void putLocalDateTime(int index, LocalDateTime value) {
         put('l', value.toString());
     }
 
     @Override
-    void putLocalDate(int index, LocalDate value) {
+    protected void putLocalDate(int index, LocalDate value) {
         put('l', value.toString());
     }
 
     @Override
-    void putLocalTime(int index, LocalTime value) {
+    protected void putLocalTime(int index, LocalTime value) {
         put('l', value.toString());
     }
 
     @Override
-    void putUuid(int index, UUID value) {
+    protected void putUuid(int index, UUID value) {
         put('u', value.toString());
     }
 
     @Override
-    void putJson(int index, String value) {
+    protected void putJson(int index, String value) {
         // A database may keep the keys of a document in an order of its own.
         putJson(json.fromJson(value, Object.class));
     }
@@ -154,7 +154,7 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    void putArray(int index, List<? extends @Nullable Object> values, DataType element) {
+    protected void putArray(int index, List<? extends @Nullable Object> values, DataType element) {
         put('a', String.valueOf(values.size()));
         for (Object value : values) {
             if (value == null) {

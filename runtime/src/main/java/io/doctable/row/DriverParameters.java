@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a driver's statement. What the driver throws decides about its connection. Not thread-safe. */
-final class DriverParameters {
+public final class DriverParameters {
     private final PreparedStatement statement;
     private final ConnectionHealth health;
 
-    DriverParameters(PreparedStatement statement, ConnectionHealth health) {
+    public DriverParameters(PreparedStatement statement, ConnectionHealth health) {
         this.statement = statement;
         this.health = health;
     }
@@ -24,7 +24,7 @@ final class DriverParameters {
         }
     }
 
-    void setBoolean(int index, boolean value) throws SQLException {
+    public void setBoolean(int index, boolean value) throws SQLException {
         try {
             statement.setBoolean(index, value);
         } catch (RuntimeException | Error e) {
@@ -42,7 +42,7 @@ final class DriverParameters {
         }
     }
 
-    void setInt(int index, int value) throws SQLException {
+    public void setInt(int index, int value) throws SQLException {
         try {
             statement.setInt(index, value);
         } catch (RuntimeException | Error e) {
@@ -51,7 +51,7 @@ final class DriverParameters {
         }
     }
 
-    void setLong(int index, long value) throws SQLException {
+    public void setLong(int index, long value) throws SQLException {
         try {
             statement.setLong(index, value);
         } catch (RuntimeException | Error e) {
@@ -60,7 +60,7 @@ final class DriverParameters {
         }
     }
 
-    void setFloat(int index, float value) throws SQLException {
+    public void setFloat(int index, float value) throws SQLException {
         try {
             statement.setFloat(index, value);
         } catch (RuntimeException | Error e) {
@@ -69,7 +69,7 @@ final class DriverParameters {
         }
     }
 
-    void setDouble(int index, double value) throws SQLException {
+    public void setDouble(int index, double value) throws SQLException {
         try {
             statement.setDouble(index, value);
         } catch (RuntimeException | Error e) {
@@ -78,7 +78,7 @@ final class DriverParameters {
         }
     }
 
-    void setString(int index, String value) throws SQLException {
+    public void setString(int index, String value) throws SQLException {
         try {
             statement.setString(index, value);
         } catch (RuntimeException | Error e) {
@@ -96,7 +96,7 @@ final class DriverParameters {
         }
     }
 
-    void setBigDecimal(int index, BigDecimal value) throws SQLException {
+    public void setBigDecimal(int index, BigDecimal value) throws SQLException {
         try {
             statement.setBigDecimal(index, value);
         } catch (RuntimeException | Error e) {
@@ -105,7 +105,7 @@ final class DriverParameters {
         }
     }
 
-    void setObject(int index, Object value) throws SQLException {
+    public void setObject(int index, Object value) throws SQLException {
         try {
             statement.setObject(index, value);
         } catch (RuntimeException | Error e) {
@@ -114,7 +114,7 @@ final class DriverParameters {
         }
     }
 
-    void setObject(int index, Object value, int type) throws SQLException {
+    public void setObject(int index, Object value, int type) throws SQLException {
         try {
             statement.setObject(index, value, type);
         } catch (RuntimeException | Error e) {
@@ -123,7 +123,7 @@ final class DriverParameters {
         }
     }
 
-    void setArray(int index, String elementType, @Nullable Object[] elements) throws SQLException {
+    public void setArray(int index, String elementType, @Nullable Object[] elements) throws SQLException {
         try {
             statement.setArray(index, statement.getConnection().createArrayOf(elementType, elements));
         } catch (RuntimeException | Error e) {

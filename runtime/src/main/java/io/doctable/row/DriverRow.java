@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a driver's result. What the driver throws decides about its connection. Not thread-safe. */
-final class DriverRow {
+public final class DriverRow {
     private final ResultSet rows;
     private final ConnectionHealth health;
 
-    DriverRow(ResultSet rows, ConnectionHealth health) {
+    public DriverRow(ResultSet rows, ConnectionHealth health) {
         this.rows = rows;
         this.health = health;
     }
@@ -26,7 +26,7 @@ final class DriverRow {
         }
     }
 
-    boolean wasNull() throws SQLException {
+    public boolean wasNull() throws SQLException {
         try {
             return rows.wasNull();
         } catch (RuntimeException | Error e) {
@@ -35,7 +35,7 @@ final class DriverRow {
         }
     }
 
-    boolean getBoolean(int column) throws SQLException {
+    public boolean getBoolean(int column) throws SQLException {
         try {
             return rows.getBoolean(column);
         } catch (RuntimeException | Error e) {
@@ -53,7 +53,7 @@ final class DriverRow {
         }
     }
 
-    float getFloat(int column) throws SQLException {
+    public float getFloat(int column) throws SQLException {
         try {
             return rows.getFloat(column);
         } catch (RuntimeException | Error e) {
@@ -72,7 +72,7 @@ final class DriverRow {
     }
 
     @Nullable
-    String getString(int column) throws SQLException {
+    public String getString(int column) throws SQLException {
         try {
             return rows.getString(column);
         } catch (RuntimeException | Error e) {
@@ -81,7 +81,7 @@ final class DriverRow {
         }
     }
 
-    byte @Nullable [] getBytes(int column) throws SQLException {
+    public byte @Nullable [] getBytes(int column) throws SQLException {
         try {
             return rows.getBytes(column);
         } catch (RuntimeException | Error e) {
@@ -91,7 +91,7 @@ final class DriverRow {
     }
 
     @Nullable
-    BigDecimal getBigDecimal(int column) throws SQLException {
+    public BigDecimal getBigDecimal(int column) throws SQLException {
         try {
             return rows.getBigDecimal(column);
         } catch (RuntimeException | Error e) {
@@ -101,7 +101,7 @@ final class DriverRow {
     }
 
     @Nullable
-    Object getObject(int column) throws SQLException {
+    public Object getObject(int column) throws SQLException {
         try {
             return rows.getObject(column);
         } catch (RuntimeException | Error e) {
@@ -110,7 +110,7 @@ final class DriverRow {
         }
     }
 
-    <T> @Nullable T getObject(int column, Class<T> type) throws SQLException {
+    public <T> @Nullable T getObject(int column, Class<T> type) throws SQLException {
         try {
             return rows.getObject(column, type);
         } catch (RuntimeException | Error e) {
@@ -120,7 +120,7 @@ final class DriverRow {
     }
 
     @Nullable
-    Array getArray(int column) throws SQLException {
+    public Array getArray(int column) throws SQLException {
         try {
             return rows.getArray(column);
         } catch (RuntimeException | Error e) {

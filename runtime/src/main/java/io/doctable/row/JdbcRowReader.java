@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a result's current row: what all JDBC drivers do alike. A primitive's {@code wasNull} is asked only after a 0,
  * and right after its column.
  */
-abstract class JdbcRowReader extends RowReader {
-    final DriverRow rows;
+public abstract class JdbcRowReader extends RowReader {
+    protected final DriverRow rows;
 
-    JdbcRowReader(DriverRow rows, RowShape shape, JsonCodec json) {
+    public JdbcRowReader(DriverRow rows, RowShape shape, JsonCodec json) {
         super(json, shape);
         this.rows = rows;
     }
@@ -54,7 +54,7 @@ abstract class JdbcRowReader extends RowReader {
         return rows.getBytes(++count);
     }
 
-    final BigInteger whole(BigDecimal value) {
+    protected final BigInteger whole(BigDecimal value) {
         try {
             return value.toBigIntegerExact();
         } catch (ArithmeticException e) {

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 
 /** Binds the parameters of a prepared statement: what all JDBC drivers do alike. */
-abstract class JdbcRowWriter extends RowWriter {
-    final DriverParameters statement;
+public abstract class JdbcRowWriter extends RowWriter {
+    protected final DriverParameters statement;
 
-    JdbcRowWriter(DriverParameters statement, JsonCodec json) {
+    public JdbcRowWriter(DriverParameters statement, JsonCodec json) {
         super(json);
         this.statement = statement;
     }

@@ -35,7 +35,7 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     @Override
-    void putBoolean(int index, boolean value) throws SQLException {
+    protected void putBoolean(int index, boolean value) throws SQLException {
         noted(index, value).putBoolean(index, value);
     }
 
@@ -55,17 +55,17 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     @Override
-    void putFloat(int index, float value) throws SQLException {
+    protected void putFloat(int index, float value) throws SQLException {
         noted(index, value).putFloat(index, value);
     }
 
     @Override
-    void putDouble(int index, double value) throws SQLException {
+    protected void putDouble(int index, double value) throws SQLException {
         noted(index, value).putDouble(index, value);
     }
 
     @Override
-    void putString(int index, String value) throws SQLException {
+    protected void putString(int index, String value) throws SQLException {
         noted(index, value).putString(index, value);
     }
 
@@ -75,47 +75,47 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     @Override
-    void putDecimal(int index, BigDecimal value, int precision) throws SQLException {
+    protected void putDecimal(int index, BigDecimal value, int precision) throws SQLException {
         noted(index, value).putDecimal(index, value, precision);
     }
 
     @Override
-    void putBigInteger(int index, BigInteger value, int precision) throws SQLException {
+    protected void putBigInteger(int index, BigInteger value, int precision) throws SQLException {
         noted(index, value).putBigInteger(index, value, precision);
     }
 
     @Override
-    void putInstant(int index, Instant value) throws SQLException {
+    protected void putInstant(int index, Instant value) throws SQLException {
         noted(index, value).putInstant(index, value);
     }
 
     @Override
-    void putLocalDateTime(int index, LocalDateTime value) throws SQLException {
+    protected void putLocalDateTime(int index, LocalDateTime value) throws SQLException {
         noted(index, value).putLocalDateTime(index, value);
     }
 
     @Override
-    void putLocalDate(int index, LocalDate value) throws SQLException {
+    protected void putLocalDate(int index, LocalDate value) throws SQLException {
         noted(index, value).putLocalDate(index, value);
     }
 
     @Override
-    void putLocalTime(int index, LocalTime value) throws SQLException {
+    protected void putLocalTime(int index, LocalTime value) throws SQLException {
         noted(index, value).putLocalTime(index, value);
     }
 
     @Override
-    void putUuid(int index, UUID value) throws SQLException {
+    protected void putUuid(int index, UUID value) throws SQLException {
         noted(index, value).putUuid(index, value);
     }
 
     @Override
-    void putJson(int index, String value) throws SQLException {
+    protected void putJson(int index, String value) throws SQLException {
         noted(index, value).putJson(index, value);
     }
 
     @Override
-    void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException {
+    protected void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException {
         noted(index, values).putArray(index, values, element);
     }
 }

@@ -34,7 +34,7 @@ public abstract class RowReader {
     private final JsonCodec json;
     private final RowShape shape;
     /** How many values of the row were read. */
-    int count;
+    protected int count;
 
     private boolean hidden;
 
@@ -150,10 +150,10 @@ public abstract class RowReader {
     public abstract @Nullable UUID getUuidOrNull() throws SQLException;
 
     /** Reads the text of a JSON document or NULL. */
-    abstract @Nullable String getJsonOrNull() throws SQLException;
+    protected abstract @Nullable String getJsonOrNull() throws SQLException;
 
     /** Reads a list or NULL; its elements are as their own {@code get} method gives them (Long, String, Instant, ...). */
-    abstract @Nullable List<@Nullable Object> getArrayOrNull(DataType element) throws SQLException;
+    protected abstract @Nullable List<@Nullable Object> getArrayOrNull(DataType element) throws SQLException;
 
     /** The row's key as text for messages, null where it cannot be told. Reads nothing that moves the row on. */
     abstract @Nullable String rowKey();
@@ -194,7 +194,7 @@ public abstract class RowReader {
     }
 
     /** Why a value cannot be read, as messages may show it: a sensitive one may stand in the reason. */
-    final String reason(RuntimeException e) {
+    protected final String reason(RuntimeException e) {
         return isSecret(shape.column(count - 1)) && !(e instanceof ReasonWithoutValue)
                 ? e.getClass().getName()
                 : cut(String.valueOf(e.getMessage()), MOST_OF_A_REASON);
@@ -213,19 +213,19 @@ public abstract class RowReader {
         return shape;
     }
 
-    final <T> T present(@Nullable T value) {
+    protected final <T> T present(@Nullable T value) {
         if (value == null) {
             throw nullFound();
         }
         return value;
     }
 
-    final MappingException nullFound() {
+    protected final MappingException nullFound() {
         return refuse(NULL_PROBLEM, null);
     }
 
     /** The number at that scale when there is a precision, if that loses no digit. */
-    final BigDecimal rescaled(BigDecimal value, int precision, int scale) {
+    protected final BigDecimal rescaled(BigDecimal value, int precision, int scale) {
         try {
             return precision == 0 ? value : value.setScale(scale, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException e) {

@@ -277,7 +277,7 @@ public abstract class RowWriter {
 
     abstract void putNull(int index) throws SQLException;
 
-    abstract void putBoolean(int index, boolean value) throws SQLException;
+    protected abstract void putBoolean(int index, boolean value) throws SQLException;
 
     abstract void putShort(int index, short value) throws SQLException;
 
@@ -285,29 +285,29 @@ public abstract class RowWriter {
 
     abstract void putLong(int index, long value) throws SQLException;
 
-    abstract void putFloat(int index, float value) throws SQLException;
+    protected abstract void putFloat(int index, float value) throws SQLException;
 
-    abstract void putDouble(int index, double value) throws SQLException;
+    protected abstract void putDouble(int index, double value) throws SQLException;
 
-    abstract void putString(int index, String value) throws SQLException;
+    protected abstract void putString(int index, String value) throws SQLException;
 
     abstract void putBytes(int index, byte[] value) throws SQLException;
 
-    abstract void putDecimal(int index, BigDecimal value, int precision) throws SQLException;
+    protected abstract void putDecimal(int index, BigDecimal value, int precision) throws SQLException;
 
-    abstract void putBigInteger(int index, BigInteger value, int precision) throws SQLException;
+    protected abstract void putBigInteger(int index, BigInteger value, int precision) throws SQLException;
 
-    abstract void putInstant(int index, Instant value) throws SQLException;
+    protected abstract void putInstant(int index, Instant value) throws SQLException;
 
-    abstract void putLocalDateTime(int index, LocalDateTime value) throws SQLException;
+    protected abstract void putLocalDateTime(int index, LocalDateTime value) throws SQLException;
 
-    abstract void putLocalDate(int index, LocalDate value) throws SQLException;
+    protected abstract void putLocalDate(int index, LocalDate value) throws SQLException;
 
-    abstract void putLocalTime(int index, LocalTime value) throws SQLException;
+    protected abstract void putLocalTime(int index, LocalTime value) throws SQLException;
 
-    abstract void putUuid(int index, UUID value) throws SQLException;
+    protected abstract void putUuid(int index, UUID value) throws SQLException;
 
-    abstract void putJson(int index, String value) throws SQLException;
+    protected abstract void putJson(int index, String value) throws SQLException;
 
-    abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException;
+    protected abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException;
 }

@@ -12,33 +12,33 @@ import java.time.ZoneOffset;
  * read with a blank for the {@code T}, with fewer digits, with an offset, or without the {@code Z}. All read methods throw
  * {@link DateTimeException} for a text that is no such time.
  */
-final class TimeText {
+public final class TimeText {
     private static final int DATE_WIDTH = 10;
     private static final int TIME_WIDTH = 15;
     private static final int MOST_DIGITS = 9;
 
     private TimeText() {}
 
-    static String of(Instant value) {
+    public static String of(Instant value) {
         char[] text = new char[DATE_WIDTH + 1 + TIME_WIDTH + 1];
         fill(text, LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
         text[text.length - 1] = 'Z';
         return new String(text);
     }
 
-    static String of(LocalDateTime value) {
+    public static String of(LocalDateTime value) {
         char[] text = new char[DATE_WIDTH + 1 + TIME_WIDTH];
         fill(text, value);
         return new String(text);
     }
 
-    static String of(LocalDate value) {
+    public static String of(LocalDate value) {
         char[] text = new char[DATE_WIDTH];
         fill(text, value);
         return new String(text);
     }
 
-    static String of(LocalTime value) {
+    public static String of(LocalTime value) {
         char[] text = new char[TIME_WIDTH];
         fill(text, 0, value);
         return new String(text);
@@ -76,23 +76,23 @@ final class TimeText {
         }
     }
 
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         int zone = zoneStart(text);
         return localDateTime(text, zone).toInstant(offset(text, zone));
     }
 
-    static LocalDateTime localDateTime(String text) {
+    public static LocalDateTime localDateTime(String text) {
         return localDateTime(text, text.length());
     }
 
-    static LocalDate localDate(String text) {
+    public static LocalDate localDate(String text) {
         if (text.length() != DATE_WIDTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             throw new DateTimeException("it is not written as 2026-11-20");
         }
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
 
-    static LocalTime localTime(String text) {
+    public static LocalTime localTime(String text) {
         return localTime(text, 0, text.length());
     }
 

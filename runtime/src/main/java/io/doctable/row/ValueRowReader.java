@@ -199,14 +199,14 @@ public final class ValueRowReader extends RowReader {
 
     @Override
     @Nullable
-    String getJsonOrNull() {
+    protected String getJsonOrNull() {
         return getStringOrNull();
     }
 
     @Override
     @Nullable
     @SuppressWarnings("unchecked") // elements are whatever they are; the list's type looks at each
-    List<@Nullable Object> getArrayOrNull(DataType element) {
+    protected List<@Nullable Object> getArrayOrNull(DataType element) {
         return nextAs(List.class, text -> new ArrayTextParser(text, element).parse());
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.Ability;
 import io.doctable.engine.Engine;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.sample.Specimen;
 import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;

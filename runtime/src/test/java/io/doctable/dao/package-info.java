@@ -2,3 +2,4 @@
 package io.doctable.dao;
 
 import org.jspecify.annotations.NullMarked;
+

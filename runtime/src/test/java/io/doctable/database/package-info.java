@@ -3,3 +3,4 @@
 package io.doctable.database;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.distribute;
 
 import org.jspecify.annotations.NullMarked;
+

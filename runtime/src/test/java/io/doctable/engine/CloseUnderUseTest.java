@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ClosedException;
+import io.doctable.internal.session.Lent;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
+import io.doctable.sql.Row;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;

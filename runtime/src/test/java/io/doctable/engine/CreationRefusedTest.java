@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
+import io.doctable.listen.Echo;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.IndexSchema;

@@ -9,6 +9,8 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.metadata.Ddl;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableSchema;
 import java.io.IOException;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ConnectionLostException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.EngineUrl;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.internal.session.Lent;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
+import io.doctable.option.EngineUrl;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ForeignTransactionException;
+import io.doctable.internal.session.Lent;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.session.Lent;
+import io.doctable.metadata.Inspector;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;

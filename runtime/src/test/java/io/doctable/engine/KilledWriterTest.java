@@ -3,6 +3,7 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.internal.tables.RegisteredTable;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,8 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.session.Lent;
+import io.doctable.option.EngineUrl;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;

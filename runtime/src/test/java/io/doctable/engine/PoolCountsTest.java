@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.PoolTimeoutException;
+import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolStatus;
 import java.nio.file.Path;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.EngineUrl;
 import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolListener;

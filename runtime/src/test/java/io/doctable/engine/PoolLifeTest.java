@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ClosedException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.pool.PoolStatus;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.Access;
 import io.doctable.error.ClosedException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.CorruptDatabaseException;
@@ -12,6 +11,10 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.PoolTimeoutException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -8,6 +8,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.internal.session.Lent;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;

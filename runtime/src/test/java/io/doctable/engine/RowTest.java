@@ -8,6 +8,7 @@ import io.doctable.error.MappingException;
 import io.doctable.row.Bind;
 import io.doctable.row.ColumnType;
 import io.doctable.sample.Status;
+import io.doctable.sql.Row;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.listen.Echo;
 import io.doctable.logging.CapturedLog;
+import io.doctable.option.EngineUrl;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;

@@ -3,6 +3,8 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.error.DocTableException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Access;
-import io.doctable.dialect.SqlStatement;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.Access;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

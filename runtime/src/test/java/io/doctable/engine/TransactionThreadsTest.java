@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.Access;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.tables.RegisteredTable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

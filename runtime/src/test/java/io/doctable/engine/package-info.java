@@ -3,3 +3,4 @@
 package io.doctable.engine;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package io.doctable.error;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package io.doctable.json;
 
 import org.jspecify.annotations.NullMarked;
+

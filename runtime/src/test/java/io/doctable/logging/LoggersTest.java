@@ -3,10 +3,10 @@ package io.doctable.logging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
 import io.doctable.engine.EngineBuilder;
-import io.doctable.engine.SchemaCheck;
+import io.doctable.listen.Echo;
+import io.doctable.option.SchemaCheck;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;
 import io.doctable.sample.NewAuthor;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.DynamicTable;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
-import io.doctable.engine.Execution;
-import io.doctable.engine.ExecutionListener;
 import io.doctable.error.DocTableException;
+import io.doctable.listen.Echo;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
+import io.doctable.metadata.DynamicTable;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.EventDao;
 import io.doctable.sample.EventTable;

@@ -3,3 +3,4 @@
 package io.doctable.logging;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.multi;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.pool;
 
 import org.jspecify.annotations.NullMarked;
+

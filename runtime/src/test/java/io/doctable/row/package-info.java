@@ -2,3 +2,4 @@
 package io.doctable.row;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.sample;
 
 import org.jspecify.annotations.NullMarked;
+

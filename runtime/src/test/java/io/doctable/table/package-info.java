@@ -2,3 +2,4 @@
 package io.doctable.table;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,9 +8,9 @@ import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
-import io.doctable.engine.Result;
 import io.doctable.engine.ThreadLocalEngine;
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.sql.Result;
 import org.junit.jupiter.api.Test;
 
 /** An engine whose implicit work of one thread shares one connection. */

@@ -6,3 +6,4 @@
 package io.doctable.conformance.ancestors;
 
 import org.jspecify.annotations.NullMarked;
+

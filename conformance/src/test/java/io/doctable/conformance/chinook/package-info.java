@@ -3,3 +3,4 @@
 package io.doctable.conformance.chinook;
 
 import org.jspecify.annotations.NullMarked;
+

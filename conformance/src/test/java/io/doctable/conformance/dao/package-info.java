@@ -3,3 +3,4 @@
 package io.doctable.conformance.dao;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,3 +9,4 @@
 package io.doctable.conformance.database;
 
 import org.jspecify.annotations.NullMarked;
+

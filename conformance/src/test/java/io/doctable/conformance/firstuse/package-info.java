@@ -3,3 +3,4 @@
 package io.doctable.conformance.firstuse;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
-import io.doctable.engine.SchemaCheck;
+import io.doctable.listen.Echo;
+import io.doctable.option.SchemaCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,3 +3,4 @@
 package io.doctable.conformance.logging;
 
 import org.jspecify.annotations.NullMarked;
+

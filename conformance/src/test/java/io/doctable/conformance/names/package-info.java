@@ -3,3 +3,4 @@
 package io.doctable.conformance.names;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.conformance.processes;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.conformance.rules;
 
 import org.jspecify.annotations.NullMarked;
+

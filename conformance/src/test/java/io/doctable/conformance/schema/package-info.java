@@ -3,3 +3,4 @@
 package io.doctable.conformance.schema;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.conformance.taste;
 
 import org.jspecify.annotations.NullMarked;
+

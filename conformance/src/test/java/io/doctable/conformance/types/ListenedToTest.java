@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
+import io.doctable.listen.Echo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -3,3 +3,4 @@
 package io.doctable.conformance.types;
 
 import org.jspecify.annotations.NullMarked;
+

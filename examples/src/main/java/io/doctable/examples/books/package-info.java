@@ -6,3 +6,4 @@
 package io.doctable.examples.books;
 
 import org.jspecify.annotations.NullMarked;
+

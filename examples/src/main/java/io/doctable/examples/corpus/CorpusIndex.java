@@ -1,8 +1,8 @@
 package io.doctable.examples.corpus;
 
 import io.doctable.engine.Engine;
-import io.doctable.engine.EngineUrl;
 import io.doctable.error.DocTableException;
+import io.doctable.option.EngineUrl;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

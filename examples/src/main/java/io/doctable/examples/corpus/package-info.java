@@ -9,3 +9,4 @@
 package io.doctable.examples.corpus;
 
 import org.jspecify.annotations.NullMarked;
+

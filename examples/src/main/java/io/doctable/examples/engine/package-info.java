@@ -7,3 +7,4 @@
 package io.doctable.examples.engine;
 
 import org.jspecify.annotations.NullMarked;
+

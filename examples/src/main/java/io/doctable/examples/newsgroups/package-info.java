@@ -7,3 +7,4 @@
 package io.doctable.examples.newsgroups;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.processor.check;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.processor.emit;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,3 +8,4 @@
 package io.doctable.processor.model;
 
 import org.jspecify.annotations.NullMarked;
+

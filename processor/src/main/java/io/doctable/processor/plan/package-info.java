@@ -3,3 +3,4 @@
 package io.doctable.processor.plan;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.doctable.processor.problem;
 
 import org.jspecify.annotations.NullMarked;
+

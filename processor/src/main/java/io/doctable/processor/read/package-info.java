@@ -6,3 +6,4 @@
 package io.doctable.processor.read;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -45,7 +45,7 @@ class ConstraintNamesTest {
 
     @Test
     void theRuntimeHasTheSameRules() throws ReflectiveOperationException {
-        Class<?> runtime = Class.forName("io.doctable.dialect.ConstraintNames");
+        Class<?> runtime = Class.forName("io.doctable.internal.dialect.ConstraintNames");
         for (String rule : List.of("ofTable", "ofSchema")) {
             Method theirs = runtime.getDeclaredMethod(rule, String.class, String.class, List.class);
             theirs.setAccessible(true);

@@ -1,9 +1,0 @@
-package io.doctable.dialect;
-
-/** What a piece of work does with the database. */
-public enum Access {
-    /** It only looks. */
-    READ,
-    /** It may change rows or tables. */
-    WRITE;
-}
