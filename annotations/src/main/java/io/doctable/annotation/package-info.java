@@ -4,4 +4,3 @@
  * <p>They are read by the annotation processor only; nothing looks at them at run time.
  */
 package io.doctable.annotation;
-

@@ -3,4 +3,3 @@
 package io.doctable.engine;
 
 import org.jspecify.annotations.NullMarked;
-

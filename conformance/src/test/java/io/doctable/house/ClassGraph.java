@@ -82,7 +82,8 @@ record ClassGraph(Map<String, Set<String>> references) {
                     visit(start);
                 }
             }
-            found.sort(Comparator.comparingInt((Set<String> knot) -> knot.size()).reversed());
+            found.sort(
+                    Comparator.comparingInt((Set<String> knot) -> knot.size()).reversed());
             return found;
         }
 

@@ -3,4 +3,3 @@
 package io.doctable.house;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,4 +7,3 @@
 package io.doctable.examples;
 
 import org.jspecify.annotations.NullMarked;
-

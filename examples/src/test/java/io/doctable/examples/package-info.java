@@ -3,4 +3,3 @@
 package io.doctable.examples;
 
 import org.jspecify.annotations.NullMarked;
-

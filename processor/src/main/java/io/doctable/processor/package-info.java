@@ -3,4 +3,3 @@
 package io.doctable.processor;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -309,5 +309,6 @@ public abstract class RowWriter {
 
     protected abstract void putJson(int index, String value) throws SQLException;
 
-    protected abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException;
+    protected abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element)
+            throws SQLException;
 }

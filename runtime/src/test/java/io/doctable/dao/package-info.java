@@ -2,4 +2,3 @@
 package io.doctable.dao;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.database;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.distribute;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -125,7 +125,9 @@ class CreationRacesTest {
                 assertThat(each.get()).isTrue();
             }
             for (String table : even) {
-                assertThat(ItemTable.ids(engines.get(0), engines.get(0).leases().context().tables().register(ItemTable.named(table))))
+                assertThat(ItemTable.ids(
+                                engines.get(0),
+                                engines.get(0).leases().context().tables().register(ItemTable.named(table))))
                         .hasSize(threads);
             }
         } finally {

@@ -141,8 +141,7 @@ class RepairTest {
                 assertThat(difference.place()).isEqualTo("customer.phone");
                 assertThat(difference.remedy()).startsWith(rename);
             });
-            assertThatThrownBy(() -> engine.metadata().register(wanted)
-                            .all())
+            assertThatThrownBy(() -> engine.metadata().register(wanted).all())
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining(rename)
                     .hasMessageContaining("renameColumns()")
@@ -167,8 +166,7 @@ class RepairTest {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             makeCustomers(engine, "varchar(20)");
             TableSchema wanted = renamed("telephone");
-            assertThatThrownBy(() -> engine.metadata().register(wanted)
-                            .all())
+            assertThatThrownBy(() -> engine.metadata().register(wanted).all())
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining("ADD COLUMN \"phone\"")
                     .hasMessageContaining("the table has a column \"fon\" that the record does not declare")

@@ -2,4 +2,3 @@
 package io.doctable.error;
 
 import org.jspecify.annotations.NullMarked;
-

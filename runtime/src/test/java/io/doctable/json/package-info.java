@@ -2,4 +2,3 @@
 package io.doctable.json;
 
 import org.jspecify.annotations.NullMarked;
-

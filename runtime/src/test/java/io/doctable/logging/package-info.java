@@ -3,4 +3,3 @@
 package io.doctable.logging;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.multi;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.pool;
 
 import org.jspecify.annotations.NullMarked;
-

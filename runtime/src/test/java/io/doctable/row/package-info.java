@@ -2,4 +2,3 @@
 package io.doctable.row;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.sample;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,4 +2,3 @@
 package io.doctable.table;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.doctable.conformance.ancestors;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.conformance.chinook;
 
 import org.jspecify.annotations.NullMarked;
-

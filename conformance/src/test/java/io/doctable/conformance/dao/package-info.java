@@ -3,4 +3,3 @@
 package io.doctable.conformance.dao;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -9,4 +9,3 @@
 package io.doctable.conformance.database;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.conformance.firstuse;
 
 import org.jspecify.annotations.NullMarked;
-

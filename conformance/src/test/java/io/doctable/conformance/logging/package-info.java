@@ -3,4 +3,3 @@
 package io.doctable.conformance.logging;
 
 import org.jspecify.annotations.NullMarked;
-

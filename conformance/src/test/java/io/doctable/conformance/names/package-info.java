@@ -3,4 +3,3 @@
 package io.doctable.conformance.names;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.conformance.processes;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.conformance.rules;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.conformance.schema;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.conformance.taste;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.doctable.conformance.types;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.doctable.examples.books;
 
 import org.jspecify.annotations.NullMarked;
-

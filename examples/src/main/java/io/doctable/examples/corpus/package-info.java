@@ -9,4 +9,3 @@
 package io.doctable.examples.corpus;
 
 import org.jspecify.annotations.NullMarked;
-

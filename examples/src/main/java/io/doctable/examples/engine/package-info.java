@@ -7,4 +7,3 @@
 package io.doctable.examples.engine;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,4 +7,3 @@
 package io.doctable.examples.newsgroups;
 
 import org.jspecify.annotations.NullMarked;
-

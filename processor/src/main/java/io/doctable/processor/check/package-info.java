@@ -3,4 +3,3 @@
 package io.doctable.processor.check;
 
 import org.jspecify.annotations.NullMarked;
-

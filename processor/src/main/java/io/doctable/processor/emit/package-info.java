@@ -3,4 +3,3 @@
 package io.doctable.processor.emit;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,4 +8,3 @@
 package io.doctable.processor.model;
 
 import org.jspecify.annotations.NullMarked;
-

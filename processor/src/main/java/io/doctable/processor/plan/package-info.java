@@ -3,4 +3,3 @@
 package io.doctable.processor.plan;
 
 import org.jspecify.annotations.NullMarked;
-

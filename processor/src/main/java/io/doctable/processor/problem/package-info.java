@@ -3,4 +3,3 @@
 package io.doctable.processor.problem;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.doctable.processor.read;
 
 import org.jspecify.annotations.NullMarked;
-

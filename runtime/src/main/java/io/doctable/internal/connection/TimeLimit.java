@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param perStatement for it alone, null for no limit
  * @param budget what its transaction has left, null for no limit
  */
-public record TimeLimit(@Nullable Duration perStatement, @Nullable Budget budget) {
+public record TimeLimit(
+        @Nullable Duration perStatement, @Nullable Budget budget) {
     /** Nanoseconds left to a statement that the database has worked on for {@code used}; 0 or less when time is up. */
     public long left(long used) {
         long own = perStatement == null ? Long.MAX_VALUE : nanos(perStatement) - used;

@@ -252,7 +252,8 @@ public abstract class Dialect implements DatabaseErrors {
     }
 
     /** Appends the comparison of a text column with a pattern; IgnoreCase is about ASCII letters. */
-    protected abstract void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase);
+    protected abstract void match(
+            SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase);
 
     /** Refuses a column whose values the database cannot compare for being equal. */
     protected void requireEquality(TableSchema table, ColumnSchema column) {}

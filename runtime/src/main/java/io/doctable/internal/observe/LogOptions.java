@@ -29,7 +29,8 @@ public record LogOptions(
         @Nullable String name,
         LongSupplier ticker) {
     /** Nobody is told anything. */
-    public static final LogOptions SILENT = new LogOptions(Echo.OFF, null, List.of(), null, false, null, System::nanoTime);
+    public static final LogOptions SILENT =
+            new LogOptions(Echo.OFF, null, List.of(), null, false, null, System::nanoTime);
 
     public LogOptions {
         listeners = List.copyOf(listeners);

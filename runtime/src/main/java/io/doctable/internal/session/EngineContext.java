@@ -34,7 +34,10 @@ public final class EngineContext {
         this.options = options;
         this.tables = new Tables(dialect, name);
         this.observers = new Observers(
-                options.log(), dialect, database.shown(), new Secrecy(options.log().hidden(), dialect, tables));
+                options.log(),
+                dialect,
+                database.shown(),
+                new Secrecy(options.log().hidden(), dialect, tables));
         this.firstUse = new FirstUse(
                 dialect,
                 tables,

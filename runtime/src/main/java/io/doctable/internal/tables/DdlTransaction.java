@@ -50,7 +50,8 @@ public final class DdlTransaction {
      *
      * @param about the table that errors are about, null if they are about several
      */
-    public static <T> T run(SchemaConnection session, @Nullable RegisteredTable about, Work<T> work) throws SQLException {
+    public static <T> T run(SchemaConnection session, @Nullable RegisteredTable about, Work<T> work)
+            throws SQLException {
         DdlTransaction transaction = new DdlTransaction(session);
         return session.inTransaction() ? transaction.inside(about, work) : transaction.alone(about, work);
     }
