@@ -1,10 +1,9 @@
 package io.doctable.listen;
 
-import io.doctable.engine.EngineBuilder;
 import io.doctable.error.DocTableException;
 
 /**
- * Is told of every statement that an engine executes, on the thread that executes it; {@link EngineBuilder#listener}
+ * Is told of every statement that an engine executes, on the thread that executes it; {@link io.doctable.engine.EngineBuilder#listener}
  * takes several, which are told in that order. What a listener throws is logged once and changes nothing else. What it
  * executes itself, on any engine, is told to nobody. Called by many threads at once.
  *

@@ -1,6 +1,5 @@
 package io.doctable.metadata;
 
-import io.doctable.engine.Connectable;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.schema.TableSchema;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A table without its record: one that a {@link TableSchema} describes, that was read from the database, or that has a
  * record which is not at hand. Rows go in as maps from column names to values, and come out as {@link Row}s. Values are
  * held against the columns' types as those of records are: a whole number goes into a narrower column if it is in range,
- * a text into no column of numbers, and nothing is changed on the way. Thread-safe where its {@link Connectable} is.
+ * a text into no column of numbers, and nothing is changed on the way. Thread-safe where its {@link io.doctable.engine.Connectable} is.
  *
- * <p>Each method takes part in the transaction that runs on this thread (or is the table's own {@link Connectable}), else
+ * <p>Each method takes part in the transaction that runs on this thread (or is the table's own {@link io.doctable.engine.Connectable}), else
  * it is all or nothing by itself. All throw the {@link io.doctable.error.DocTableException}s that DAOs throw,
  * {@link IllegalArgumentException} for a name that no column has (the message names the nearest), and
  * {@link ReadOnlyException} for a change of a view.

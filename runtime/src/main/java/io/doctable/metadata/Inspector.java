@@ -1,7 +1,5 @@
 package io.doctable.metadata;
 
-import io.doctable.engine.DbConnection;
-import io.doctable.engine.Transaction;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.Dialect;
@@ -87,7 +85,7 @@ public final class Inspector {
 
     /**
      * The names of the temporary tables and views, sorted. Only the connection that made them has them: ask a
-     * {@link DbConnection} or a {@link Transaction}.
+     * {@link io.doctable.engine.DbConnection} or a {@link io.doctable.engine.Transaction}.
      */
     public List<String> temporaryTables() {
         return ask(Catalogue::temporary).stream().map(TableName::name).toList();

@@ -1,6 +1,5 @@
 package io.doctable.metadata;
 
-import io.doctable.engine.Connectable;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.tables.QualifiedName;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * registers its table, reading one from the database does, and so does {@link #register}. A registered table is created
  * at its first use, or by {@link #createAll}; what is dropped through the engine is forgotten as well, so that the two
  * views stay in step. All {@code Metadata} of one engine are about the same tables. Thread-safe where its
- * {@link Connectable} is.
+ * {@link io.doctable.engine.Connectable} is.
  */
 public final class Metadata {
     private final SqlExecutor engine;
@@ -207,7 +206,7 @@ public final class Metadata {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** The rows of a table without their record; see {@link Connectable#table}. */
+    /** The rows of a table without their record; see {@link io.doctable.engine.Connectable#table}. */
     public DynamicTable table(String name) {
         return reflect(name);
     }

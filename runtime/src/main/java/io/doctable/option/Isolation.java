@@ -1,12 +1,10 @@
 package io.doctable.option;
 
-import io.doctable.engine.DbConnection;
-import io.doctable.engine.EngineBuilder;
 
 /**
  * How far a transaction is kept from what others do meanwhile, in the words of the SQL standard: said for one transaction
- * ({@link TransactionOptions#isolation}), for those of a connection ({@link DbConnection#isolation}) or for all of an
- * engine ({@link EngineBuilder#isolation}), the nearest counts. SQLite's transactions are always serializable.
+ * ({@link TransactionOptions#isolation}), for those of a connection ({@link io.doctable.engine.DbConnection#isolation}) or for all of an
+ * engine ({@link io.doctable.engine.EngineBuilder#isolation}), the nearest counts. SQLite's transactions are always serializable.
  *
  * <p>There is no level "autocommit": that is what a connection does by itself outside a transaction, where each statement
  * is durable as it returns.

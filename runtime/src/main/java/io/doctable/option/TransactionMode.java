@@ -1,6 +1,5 @@
 package io.doctable.option;
 
-import io.doctable.internal.dialect.Ability;
 
 /** What a transaction means to do, which a database may want to know when it begins. */
 public enum TransactionMode {
@@ -8,6 +7,6 @@ public enum TransactionMode {
     READ,
     /** Read and write. */
     WRITE,
-    /** Read and write, alone in the whole database; only where {@link Ability#EXCLUSIVE_TRANSACTIONS} is. */
+    /** Read and write, alone in the whole database; only where {@link io.doctable.internal.dialect.Ability#EXCLUSIVE_TRANSACTIONS} is. */
     EXCLUSIVE
 }

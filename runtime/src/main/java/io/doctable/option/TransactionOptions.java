@@ -1,6 +1,5 @@
 package io.doctable.option;
 
-import io.doctable.engine.EngineBuilder;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class TransactionOptions {
     /**
      * The same with so much time for the whole of it, from its BEGIN to its COMMIT: each statement gets what is left, and
      * one that does not end in time is stopped with {@link io.doctable.error.StatementTimeoutException}. The engine's
-     * {@link EngineBuilder#statementTimeout} holds beside it.
+     * {@link io.doctable.engine.EngineBuilder#statementTimeout} holds beside it.
      *
      * @throws IllegalArgumentException if it is not more than nothing
      */

@@ -24,7 +24,7 @@ class AutomaticNamesTest {
     @OnEveryDatabase
     void aTableWithTheNamesOfAnEarlierVersionIsTheSame(Site site) throws Exception {
         Engine engine = site.engine();
-        String[] statements = engine.dialect().createTables(java.util.List.of(CrewMemberTable.TABLE.schema())).stream()
+        String[] statements = engine.leases().context().dialect().createTables(java.util.List.of(CrewMemberTable.TABLE.schema())).stream()
                 .map(sql -> sql.replace("_crew_member__", "_crew_member_"))
                 .toArray(String[]::new);
         assertThat(String.join("\n", statements))
@@ -44,7 +44,7 @@ class AutomaticNamesTest {
     @OnEveryDatabase
     void anotherNameOfTheSameIndexIsStillADifference(Site site) throws Exception {
         Engine engine = site.engine();
-        String[] statements = engine.dialect().createTables(java.util.List.of(CrewMemberTable.TABLE.schema())).stream()
+        String[] statements = engine.leases().context().dialect().createTables(java.util.List.of(CrewMemberTable.TABLE.schema())).stream()
                 .map(sql -> sql.replace("ix_crew_member__age", "ages"))
                 .toArray(String[]::new);
         Site.sql(engine, statements);

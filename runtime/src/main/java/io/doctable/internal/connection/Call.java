@@ -3,7 +3,6 @@ package io.doctable.internal.connection;
 import io.doctable.error.ClosedException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observation;
-import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a statement. For generated DAOs; not for applications. Not thread-safe; its {@link SQLException}s
- * belong into {@link Lease#failure}.
+ * belong into {@link io.doctable.internal.session.Lease#failure}.
  */
 public final class Call implements AutoCloseable {
     private final PhysicalConnection home;

@@ -1,6 +1,5 @@
 package io.doctable.internal.session;
 
-import io.doctable.engine.DbConnection;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.dialect.Dialect;
@@ -203,7 +202,7 @@ public final class Lease implements AutoCloseable {
     }
 
     /**
-     * Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}.
+     * Gives the connection back, unless it belongs to a transaction or a {@link io.doctable.engine.DbConnection}.
      *
      * @throws io.doctable.error.ConnectionLostException if it was to store a change, and the database was moved or deleted
      */

@@ -2,7 +2,6 @@ package io.doctable.internal.tables;
 
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.schema.TableSchema;
-import io.doctable.sql.Row;
 import io.doctable.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +32,7 @@ public final class RegisteredTable {
         return schema().qualifiedName();
     }
 
-    /** The table; one without a record has {@link Row}s. */
+    /** The table; one without a record has {@link io.doctable.sql.Row}s. */
     public Table<?> table() {
         return table;
     }
