@@ -1,6 +1,5 @@
 package io.doctable.option;
 
-
 /**
  * How far a transaction is kept from what others do meanwhile, in the words of the SQL standard: said for one transaction
  * ({@link TransactionOptions#isolation}), for those of a connection ({@link io.doctable.engine.DbConnection#isolation}) or for all of an

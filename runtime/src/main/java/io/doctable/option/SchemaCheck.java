@@ -1,6 +1,5 @@
 package io.doctable.option;
 
-
 /** What happens when a table that is there differs from what the code says, found at its first use. */
 public enum SchemaCheck {
     /** {@link io.doctable.error.SchemaMismatchException}: the default. */

@@ -1,6 +1,5 @@
 package io.doctable.option;
 
-
 /** What a transaction means to do, which a database may want to know when it begins. */
 public enum TransactionMode {
     /** Only read: every change is refused. */

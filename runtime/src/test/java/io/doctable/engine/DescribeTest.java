@@ -1,11 +1,11 @@
 package io.doctable.engine;
 
-import io.doctable.metadata.DynamicTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.metadata.DynamicTable;
 import io.doctable.sample.ArticleTable;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ColumnVariant;

@@ -1,11 +1,11 @@
 package io.doctable.engine;
 
-import io.doctable.sql.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.sql.Result;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

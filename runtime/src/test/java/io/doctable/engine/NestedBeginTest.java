@@ -1,13 +1,13 @@
 package io.doctable.engine;
 
-import io.doctable.listen.ExecutionListener;
-import io.doctable.listen.Execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

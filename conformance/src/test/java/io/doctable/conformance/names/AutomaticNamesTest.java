@@ -24,9 +24,15 @@ class AutomaticNamesTest {
     @OnEveryDatabase
     void aTableWithTheNamesOfAnEarlierVersionIsTheSame(Site site) throws Exception {
         Engine engine = site.engine();
-        String[] statements = engine.leases().context().dialect().createTables(java.util.List.of(CrewMemberTable.TABLE.schema())).stream()
-                .map(sql -> sql.replace("_crew_member__", "_crew_member_"))
-                .toArray(String[]::new);
+        String[] statements =
+                engine
+                        .leases()
+                        .context()
+                        .dialect()
+                        .createTables(java.util.List.of(CrewMemberTable.TABLE.schema()))
+                        .stream()
+                        .map(sql -> sql.replace("_crew_member__", "_crew_member_"))
+                        .toArray(String[]::new);
         assertThat(String.join("\n", statements))
                 .contains("\"uq_crew_member_name\"", "\"ix_crew_member_age\"", "\"ux_crew_member_name_age\"");
         Site.sql(engine, statements);
@@ -44,9 +50,15 @@ class AutomaticNamesTest {
     @OnEveryDatabase
     void anotherNameOfTheSameIndexIsStillADifference(Site site) throws Exception {
         Engine engine = site.engine();
-        String[] statements = engine.leases().context().dialect().createTables(java.util.List.of(CrewMemberTable.TABLE.schema())).stream()
-                .map(sql -> sql.replace("ix_crew_member__age", "ages"))
-                .toArray(String[]::new);
+        String[] statements =
+                engine
+                        .leases()
+                        .context()
+                        .dialect()
+                        .createTables(java.util.List.of(CrewMemberTable.TABLE.schema()))
+                        .stream()
+                        .map(sql -> sql.replace("ix_crew_member__age", "ages"))
+                        .toArray(String[]::new);
         Site.sql(engine, statements);
         assertThat(engine.diff(CrewMemberTable.TABLE).toString()).contains("ix_crew_member__age", "ages");
     }
