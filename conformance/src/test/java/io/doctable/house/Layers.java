@@ -33,6 +33,7 @@ record Layers(String module, List<String> packages, List<String> below) {
                             "io.doctable.internal.postgres",
                             "io.doctable.table",
                             "io.doctable.internal.dialect",
+                            "io.doctable.internal.row",
                             "io.doctable.internal.scan",
                             "io.doctable.option",
                             "io.doctable.row",

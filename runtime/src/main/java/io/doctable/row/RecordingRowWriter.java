@@ -12,25 +12,26 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes through to another writer, and takes each value down as text: only while somebody listens. */
-final class RecordingRowWriter extends RowWriter {
+/** Passes values on to another writer, and also to a recorder. For the library itself; not for applications. */
+public final class RecordingRowWriter extends RowWriter {
     private final RowWriter target;
-    private final ParameterText text;
+    private final Recorder recorder;
 
-    RecordingRowWriter(RowWriter target, ParameterText text) {
+    /** Creates a writer that passes each value on to {@code target} and to {@code recorder}. */
+    public RecordingRowWriter(RowWriter target, Recorder recorder) {
         super(target);
         this.target = target;
-        this.text = text;
+        this.recorder = recorder;
     }
 
     private RowWriter noted(int index, @Nullable Object value) {
-        text.add(value, sensitive());
+        recorder.add(value, sensitive());
         target.goTo(index);
         return target;
     }
 
     @Override
-    void putNull(int index) throws SQLException {
+    protected void putNull(int index) throws SQLException {
         noted(index, null).putNull(index);
     }
 
@@ -40,17 +41,17 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     @Override
-    void putShort(int index, short value) throws SQLException {
+    protected void putShort(int index, short value) throws SQLException {
         noted(index, value).putShort(index, value);
     }
 
     @Override
-    void putInt(int index, int value) throws SQLException {
+    protected void putInt(int index, int value) throws SQLException {
         noted(index, value).putInt(index, value);
     }
 
     @Override
-    void putLong(int index, long value) throws SQLException {
+    protected void putLong(int index, long value) throws SQLException {
         noted(index, value).putLong(index, value);
     }
 
@@ -70,7 +71,7 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     @Override
-    void putBytes(int index, byte[] value) throws SQLException {
+    protected void putBytes(int index, byte[] value) throws SQLException {
         noted(index, value).putBytes(index, value);
     }
 
@@ -117,5 +118,12 @@ final class RecordingRowWriter extends RowWriter {
     @Override
     protected void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException {
         noted(index, values).putArray(index, values, element);
+    }
+
+    /** Takes the values that are written. */
+    @FunctionalInterface
+    public interface Recorder {
+        /** Takes the next value, which may be null. */
+        void add(@Nullable Object value, boolean sensitive);
     }
 }

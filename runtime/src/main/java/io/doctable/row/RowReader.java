@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is NULL (those ending in {@code OrNull} give null instead) or is none of the type asked for; and
  * {@link SQLException} when the driver fails.
  */
-public abstract class RowReader {
+public abstract sealed class RowReader
+        permits io.doctable.internal.row.JdbcRowReader, io.doctable.internal.row.ValueRowReader {
     private static final int MOST_SHOWN = 100;
     /** Long enough for what an enum has to say about its constants. */
     private static final int MOST_OF_A_REASON = 500;
@@ -38,7 +39,7 @@ public abstract class RowReader {
 
     private boolean hidden;
 
-    RowReader(JsonCodec json, RowShape shape) {
+    protected RowReader(JsonCodec json, RowShape shape) {
         this.json = json;
         this.shape = shape;
     }
@@ -156,7 +157,7 @@ public abstract class RowReader {
     protected abstract @Nullable List<@Nullable Object> getArrayOrNull(DataType element) throws SQLException;
 
     /** The row's key as text for messages, null where it cannot be told. Reads nothing that moves the row on. */
-    abstract @Nullable String rowKey();
+    protected abstract @Nullable String rowKey();
 
     /** Begins the current row anew, at its first column. */
     public final void rewind() {
@@ -201,7 +202,7 @@ public abstract class RowReader {
     }
 
     /** Whether messages must not show what is in that column. */
-    final boolean isSecret(@Nullable ColumnSchema column) {
+    protected final boolean isSecret(@Nullable ColumnSchema column) {
         return hidden || (column != null && column.sensitive());
     }
 
@@ -209,10 +210,16 @@ public abstract class RowReader {
         return json;
     }
 
-    final RowShape shape() {
+    /** Returns the shape of the rows that are read. */
+    protected final RowShape shape() {
         return shape;
     }
 
+    /**
+     * Returns a value that must not be null.
+     *
+     * @throws MappingException if it is null
+     */
     protected final <T> T present(@Nullable T value) {
         if (value == null) {
             throw nullFound();
@@ -220,6 +227,7 @@ public abstract class RowReader {
         return value;
     }
 
+    /** Returns the exception for a NULL where the component cannot hold one. */
     protected final MappingException nullFound() {
         return refuse(NULL_PROBLEM, null);
     }

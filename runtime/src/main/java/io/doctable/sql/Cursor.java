@@ -2,8 +2,8 @@ package io.doctable.sql;
 
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.StackRoom;
+import io.doctable.internal.row.RowValues;
 import io.doctable.internal.session.Lease;
-import io.doctable.row.RowValues;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

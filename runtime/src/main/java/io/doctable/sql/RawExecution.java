@@ -2,11 +2,11 @@ package io.doctable.sql;
 
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.Outcome;
+import io.doctable.internal.row.RowValues;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.RowValues;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,7 +1,7 @@
 package io.doctable.sql;
 
+import io.doctable.internal.row.ValueRowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.ValueRowReader;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;

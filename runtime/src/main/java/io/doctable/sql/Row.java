@@ -2,9 +2,9 @@ package io.doctable.sql;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
+import io.doctable.internal.row.ValueRowReader;
 import io.doctable.row.ColumnType;
 import io.doctable.row.ResultColumn;
-import io.doctable.row.ValueRowReader;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;

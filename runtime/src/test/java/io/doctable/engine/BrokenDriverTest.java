@@ -192,7 +192,7 @@ class BrokenDriverTest {
         List<Connection> made = new CopyOnWriteArrayList<>();
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).onConnect(made::add).build()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             ItemTable.insert(engine, item, 2, "y");
             int before = made.size();

@@ -42,7 +42,7 @@ class ConnectionTransactionTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.leases().context().tables().register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     private static String isolation(DbConnection connection, RegisteredTable item) {

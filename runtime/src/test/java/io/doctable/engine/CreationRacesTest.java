@@ -34,7 +34,7 @@ class CreationRacesTest {
     }
 
     private static void insert(Engine engine, String table, int id) {
-        ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named(table)), id, "x" + id);
+        ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named(table)), id, "x" + id);
     }
 
     /** The statements that failed so. */
@@ -63,7 +63,7 @@ class CreationRacesTest {
                     .hasMessageContaining("late")
                     .hasMessageContaining("again as a whole");
             assertThat(failed("")).isOne();
-            assertThat(ItemTable.ids(mine, mine.leases().context().tables().register(ItemTable.named("known"))))
+            assertThat(ItemTable.ids(mine, ItemTable.register(mine, ItemTable.named("known"))))
                     .containsExactly(1L);
         }
     }
@@ -83,7 +83,7 @@ class CreationRacesTest {
                 insert(mine, "late", 2);
             });
             assertThat(attempts).hasValue(2);
-            assertThat(ItemTable.ids(other, other.leases().context().tables().register(ItemTable.named("late"))))
+            assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("late"))))
                     .containsExactly(1L, 2L);
         }
     }
@@ -125,9 +125,7 @@ class CreationRacesTest {
                 assertThat(each.get()).isTrue();
             }
             for (String table : even) {
-                assertThat(ItemTable.ids(
-                                engines.get(0),
-                                engines.get(0).leases().context().tables().register(ItemTable.named(table))))
+                assertThat(ItemTable.ids(engines.get(0), ItemTable.register(engines.get(0), ItemTable.named(table))))
                         .hasSize(threads);
             }
         } finally {

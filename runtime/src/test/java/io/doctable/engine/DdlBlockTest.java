@@ -40,7 +40,7 @@ class DdlBlockTest {
             });
             assertThat(engine.listTables()).containsExactly("child", "parent");
             assertThat(known(engine)).containsExactly("child", "parent");
-            ItemTable.insert(engine, engine.leases().context().tables().register(CHILD), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, CHILD), 1, "x");
         }
     }
 
@@ -114,18 +114,17 @@ class DdlBlockTest {
                         .build();
                 assertThatThrownBy(() -> tx.ddl(ddl -> ddl.drop(PARENT).create(refused)))
                         .isInstanceOf(DocTableException.class);
-                ItemTable.insert(tx, engine.leases().context().tables().register(PARENT), 1, "x");
+                ItemTable.insert(tx, ItemTable.register(engine, PARENT), 1, "x");
                 tx.commit();
             }
-            assertThat(ItemTable.ids(
-                            connection, engine.leases().context().tables().register(PARENT)))
+            assertThat(ItemTable.ids(connection, ItemTable.register(engine, PARENT)))
                     .containsExactly(1L);
             assertThatThrownBy(() -> connection.transaction(tx -> {
                         tx.ddl(ddl -> ddl.drop(PARENT).create(CHILD));
                         throw new IllegalStateException("undone");
                     }))
                     .hasMessage("undone");
-            assertThat(ItemTable.ids(engine, engine.leases().context().tables().register(PARENT)))
+            assertThat(ItemTable.ids(engine, ItemTable.register(engine, PARENT)))
                     .containsExactly(1L);
             assertThat(connection.listTables()).containsExactly("parent");
         }
@@ -146,14 +145,13 @@ class DdlBlockTest {
     void oneDescriptionServesTwoEngines(TestDatabase kind) {
         try (Engine one = Engine.open(kind.newUrl(folder));
                 Engine two = Engine.open(kind.newUrl(folder))) {
-            ItemTable.insert(one, one.leases().context().tables().register(CHILD), 1, "x");
-            ItemTable.insert(two, two.leases().context().tables().register(CHILD), 2, "x");
+            ItemTable.insert(one, ItemTable.register(one, CHILD), 1, "x");
+            ItemTable.insert(two, ItemTable.register(two, CHILD), 2, "x");
             one.dropTable(CHILD);
             assertThat(known(one)).containsExactly("parent");
             assertThat(known(two)).containsExactly("child", "parent");
             assertThat(one.listTables()).containsExactly("parent");
-            assertThat(ItemTable.ids(two, two.leases().context().tables().register(CHILD)))
-                    .containsExactly(2L);
+            assertThat(ItemTable.ids(two, ItemTable.register(two, CHILD))).containsExactly(2L);
         }
     }
 }

@@ -35,11 +35,10 @@ class EngineConfigTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "SQLITE_MEMORY")
     void opensTheSameDatabase(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
             try (Engine other = Engine.open(EngineConfig.parse(engine.config().render()))) {
                 assertThat(other.url()).isEqualTo(engine.url());
-                assertThat(ItemTable.ids(
-                                other, other.leases().context().tables().register(ItemTable.named("item"))))
+                assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("item"))))
                         .containsExactly(1L);
             }
         }
@@ -64,7 +63,7 @@ class EngineConfigTest {
     @Test
     void everyOptionTravelsOrIsRefusedByName() throws ReflectiveOperationException {
         try (Engine engine = Engine.open(file())) {
-            ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
         }
         List<Method> options = Arrays.stream(EngineBuilder.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
@@ -167,10 +166,9 @@ class EngineConfigTest {
     @Test
     void aNewFileIsNoLongerNewElsewhere() {
         try (Engine engine = Engine.openNew(file())) {
-            ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
             try (Engine other = Engine.open(engine.config())) {
-                assertThat(ItemTable.ids(
-                                other, other.leases().context().tables().register(ItemTable.named("item"))))
+                assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("item"))))
                         .containsExactly(1L);
             }
         }

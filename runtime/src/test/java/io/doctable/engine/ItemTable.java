@@ -70,6 +70,11 @@ final class ItemTable extends Table<Item> {
         return new ItemTable(built, new PrimaryKey<>(name, "pk_" + name, id::write, Item::id, id), keys);
     }
 
+    /** Registers a table with the engine, as constructing a DAO does. */
+    public static RegisteredTable register(Connectable where, Table<?> table) {
+        return where.leases().context().tables().register(table);
+    }
+
     /** Inserts an item. */
     static void insert(Connectable where, RegisteredTable table, long id, String text) {
         SqlStatement insert = new SqlStatement(

@@ -25,7 +25,7 @@ class NestedBeginTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.leases().context().tables().register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class PoolCountsTest {
                 .maxOverflow(2)
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             int before = made.size();
             for (int use = 1; use <= 3; use++) {
@@ -118,7 +118,7 @@ class PoolCountsTest {
                 .recycle(Duration.ofMillis(1))
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
                 for (int i = 0; i < 3; i++) {
                     Thread.sleep(2);

@@ -176,7 +176,7 @@ class PoolEventsTest {
                     return made;
                 })
                 .build()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             assertThat(created).isEmpty();
             ItemTable.insert(engine, item, 1, "x");
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);

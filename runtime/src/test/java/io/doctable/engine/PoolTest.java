@@ -35,7 +35,7 @@ class PoolTest {
     void openingConnectsToNothing() {
         Path file = folder.resolve("lazy.db");
         try (Engine engine = Engine.open("sqlite:///" + file)) {
-            engine.leases().context().tables().register(ItemTable.named("item"));
+            ItemTable.register(engine, ItemTable.named("item"));
             assertThat(file).doesNotExist();
             engine.connect().close();
             assertThat(file).exists();
@@ -58,7 +58,7 @@ class PoolTest {
         }
         for (String url : List.of("sqlite://", "sqlite:///:memory:")) {
             try (Engine engine = Engine.open(url)) {
-                ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named("item")), 1, "x");
+                ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
             }
         }
         assertThat(Path.of(":memory:")).doesNotExist();
@@ -69,7 +69,7 @@ class PoolTest {
         try (Engine engine = Engine.builder("postgresql://me:s3cret@localhost:1/x")
                 .poolTimeout(Duration.ofHours(1))
                 .build()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(ConnectionLostException.class)
                     .hasMessageContaining("cannot connect to postgresql://me:***@localhost:1/x");
@@ -114,7 +114,7 @@ class PoolTest {
     @EnumSource
     void callsInARowUseOneConnection(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             for (int i = 0; i < 10; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
@@ -126,7 +126,7 @@ class PoolTest {
     @EnumSource
     void closedEngineSaysSo(TestDatabase kind) {
         Engine engine = Engine.open(kind.newUrl(folder));
-        RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "x");
         assertThatThrownBy(() -> engine.transaction(tx -> engine.close())).isInstanceOf(IllegalStateException.class);
         engine.close();
@@ -142,7 +142,7 @@ class PoolTest {
     @EnumSource
     void closingGivesTheConnectionBackOnce(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             DbConnection connection = engine.connect();
             try (DbConnection other = engine.connect()) {
                 assertThat(engine.pool().status().checkedOut()).isEqualTo(2);
@@ -162,7 +162,7 @@ class PoolTest {
     @EnumSource
     void connectionServesOneThreadAtATime(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
                 try (Lease lease = connection.leases().lend(Access.READ, item)) {
                     assertThat(lease.inTransaction()).isFalse();
@@ -182,7 +182,7 @@ class PoolTest {
     void tableOfAnotherEngineIsRefused() {
         try (Engine one = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite://")) {
-            RegisteredTable item = one.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(one, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(other, item)).isInstanceOf(WrongEngineException.class);
             other.transaction(
                     tx -> assertThatThrownBy(() -> ItemTable.ids(tx, item)).isInstanceOf(WrongEngineException.class));
@@ -193,7 +193,7 @@ class PoolTest {
     void memoryLivesAsLongAsItsEngine() throws Exception {
         try (Engine engine = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite:///:memory:")) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             List<DbConnection> all = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
@@ -205,7 +205,7 @@ class PoolTest {
                 each.close();
             }
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
-            assertThat(ItemTable.ids(other, other.leases().context().tables().register(ItemTable.named("item"))))
+            assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("item"))))
                     .isEmpty();
         }
     }
@@ -215,7 +215,7 @@ class PoolTest {
         Path file;
         try (Engine engine = Engine.openTemp()) {
             file = Path.of(String.valueOf(engine.url().orElseThrow().database()));
-            ItemTable.insert(engine, engine.leases().context().tables().register(ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
             assertThat(file).exists();
         }
         assertThat(file.getParent()).doesNotExist();

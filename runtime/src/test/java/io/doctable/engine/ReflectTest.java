@@ -139,12 +139,12 @@ class ReflectTest {
     @EnumSource
     void whatTheCodeSaysTakesThePlaceOfWhatWasRead(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable first = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable first = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, first, 1, "x");
             engine.metadata().clear();
             engine.metadata().reflect("item");
             assertThat(engine.metadata().tables()).allMatch(RegisteredTable::isReflected);
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             assertThat(engine.metadata().tables()).containsExactly(item);
             assertThat(engine.metadata().reflect("item").schema()).isEqualTo(item.schema());

@@ -40,7 +40,7 @@ class RetryTest {
     private int runs;
 
     private static RegisteredTable table(Engine engine) {
-        return engine.leases().context().tables().register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ class ServerRestartTest {
         int port = first.getPort();
         ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
         try (Engine engine = Engine.open("postgresql://postgres@localhost:" + port + "/postgres")) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 0, "x0");
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < WORKERS; i++) {

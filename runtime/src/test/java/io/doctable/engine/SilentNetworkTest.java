@@ -21,7 +21,7 @@ class SilentNetworkTest {
     private final String url = TestDatabase.newPostgresUrl();
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }

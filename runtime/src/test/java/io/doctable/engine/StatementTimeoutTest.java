@@ -42,7 +42,7 @@ class StatementTimeoutTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }
@@ -151,7 +151,7 @@ class StatementTimeoutTest {
     void stoppedWriteInASavepointNeverLeavesHalf(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             assertThatThrownBy(() -> tx.savepoint(inner -> SlowSql.change(tx, item, SlowSql.insert())))
@@ -173,7 +173,7 @@ class StatementTimeoutTest {
     void openResultOfTheSameConnectionDoesNotBringTheCancelToLaterStatements(TestDatabase kind) throws SQLException {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             ItemTable.insert(connection, item, 2, "b");
             Lease lease = connection.leases().lend(Access.READ, item);
@@ -239,7 +239,7 @@ class StatementTimeoutTest {
         Random random = new Random(7);
         try (Engine engine = one(kind).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             int stopped = 0;
             for (int i = 0; i < 150; i++) {

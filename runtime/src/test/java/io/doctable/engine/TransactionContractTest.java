@@ -36,7 +36,7 @@ class TransactionContractTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.leases().context().tables().register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class TransactionContractTest {
     @EnumSource
     void failureAtCommitIsTheOneThatIsThrown(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable parent = engine.leases().context().tables().register(ItemTable.named("parent"));
+            RegisteredTable parent = ItemTable.register(engine, ItemTable.named("parent"));
             engine.ddl(ddl -> ddl.createIfAbsent(parent.table()));
             engine.transaction(tx -> SlowSql.change(
                     tx,

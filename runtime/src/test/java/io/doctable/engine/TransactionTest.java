@@ -35,7 +35,7 @@ class TransactionTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.leases().context().tables().register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest
@@ -300,16 +300,14 @@ class TransactionTest {
             } catch (SQLException e) {
                 throw new AssertionError(e);
             }
-            RegisteredTable child = engine.leases()
-                    .context()
-                    .tables()
-                    .register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
+            RegisteredTable child =
+                    ItemTable.register(engine, ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             assertThatThrownBy(() -> engine.transaction(tx -> ItemTable.insert(tx, child, 1, "a")))
                     .isInstanceOf(ForeignKeyViolationException.class);
             assertThat(ItemTable.ids(engine, child)).isEmpty();
             engine.transaction(tx -> {
                 ItemTable.insert(tx, child, 1, "a");
-                ItemTable.insert(tx, engine.leases().context().tables().register(parent), 7, "b");
+                ItemTable.insert(tx, ItemTable.register(engine, parent), 7, "b");
             });
             assertThat(ItemTable.ids(engine, child)).containsExactly(1L);
             assertThat(engine.lent()).isEqualTo(new Lent(1, 0, 0));

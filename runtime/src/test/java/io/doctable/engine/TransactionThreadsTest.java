@@ -30,7 +30,7 @@ class TransactionThreadsTest {
     Path folder;
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 0, "zero");
         return item;
     }
@@ -171,7 +171,7 @@ class TransactionThreadsTest {
     void connectionAtWorkIsNotClosedByAnotherThread(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.leases().context().tables().register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             try (Lease atWork = connection.leases().lend(Access.READ, item)) {
                 assertThatThrownBy(() ->

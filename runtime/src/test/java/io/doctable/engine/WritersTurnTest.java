@@ -41,7 +41,7 @@ class WritersTurnTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.leases().context().tables().register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     private static String pragma(DbConnection connection, String name) {

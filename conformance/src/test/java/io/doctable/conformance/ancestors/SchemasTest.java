@@ -48,7 +48,13 @@ class SchemasTest {
         reversed.forEach(other::column);
         TableSchema wanted =
                 other.primaryKey(declared.primaryKey().toArray(String[]::new)).build();
-        Site.sql(engine, engine.leases().context().dialect().createTables(List.of(wanted)).toArray(String[]::new));
+        Site.sql(
+                engine,
+                engine.leases()
+                        .context()
+                        .dialect()
+                        .createTables(List.of(wanted))
+                        .toArray(String[]::new));
         assertThat(engine.diff(PointTable.TABLE).differences())
                 .extracting(SchemaDifference::kind)
                 .containsOnly(SchemaDifference.Kind.COLUMN_ORDER);

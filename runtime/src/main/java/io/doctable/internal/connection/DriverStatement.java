@@ -2,7 +2,7 @@ package io.doctable.internal.connection;
 
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observation;
-import io.doctable.row.ConnectionHealth;
+import io.doctable.internal.row.ConnectionHealth;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

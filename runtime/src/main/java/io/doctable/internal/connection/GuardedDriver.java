@@ -1,6 +1,6 @@
 package io.doctable.internal.connection;
 
-import io.doctable.row.ConnectionHealth;
+import io.doctable.internal.row.ConnectionHealth;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

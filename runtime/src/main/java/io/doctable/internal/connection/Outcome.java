@@ -1,6 +1,6 @@
 package io.doctable.internal.connection;
 
-import io.doctable.row.RowValues;
+import io.doctable.internal.row.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package io.doctable.internal.dialect;
 
-import io.doctable.row.ConnectionHealth;
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.RowValues;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.RowValues;
 import io.doctable.row.RowWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

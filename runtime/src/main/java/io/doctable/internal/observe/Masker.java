@@ -1,7 +1,7 @@
 package io.doctable.internal.observe;
 
+import io.doctable.internal.row.Masking;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.row.Masking;
 import io.doctable.table.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import io.doctable.pool.ConnectionCreator;
 import io.doctable.pool.ConnectionSetup;
 import io.doctable.pool.PoolListener;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,24 @@ public record PoolHooks(
     public PoolHooks {
         setups = List.copyOf(setups);
         listeners = List.copyOf(listeners);
+    }
+
+    /** Returns these hooks with another creator. */
+    public PoolHooks withCreator(ConnectionCreator changed) {
+        return new PoolHooks(changed, setups, listeners);
+    }
+
+    /** Returns these hooks with one more setup, after the others. */
+    public PoolHooks withSetup(ConnectionSetup added) {
+        return new PoolHooks(creator, with(setups, added), listeners);
+    }
+
+    /** Returns these hooks with one more listener. */
+    public PoolHooks withListener(PoolListener added) {
+        return new PoolHooks(creator, setups, with(listeners, added));
+    }
+
+    private static <T> List<T> with(List<T> present, T added) {
+        return Stream.concat(present.stream(), Stream.of(added)).toList();
     }
 }

@@ -23,6 +23,9 @@ public record PoolSettings(
     /** As {@code maxOverflow}: no limit. */
     public static final int NO_LIMIT = -1;
 
+    /** The shortest timeout that the pool takes, in milliseconds. */
+    public static final long SHORTEST_TIMEOUT_MILLIS = 250;
+
     /** What holds unless another value is set. */
     public static final PoolSettings DEFAULTS = new PoolSettings(5, 10, Duration.ofSeconds(30), null, false, null);
 
@@ -31,5 +34,35 @@ public record PoolSettings(
         return maxOverflow == NO_LIMIT
                 ? Integer.MAX_VALUE
                 : (int) Math.min(Integer.MAX_VALUE, (long) poolSize + maxOverflow);
+    }
+
+    /** Returns these settings with another {@code poolSize}. */
+    public PoolSettings withPoolSize(int changed) {
+        return new PoolSettings(changed, maxOverflow, timeout, recycle, prePing, leakDetection);
+    }
+
+    /** Returns these settings with another {@code maxOverflow}. */
+    public PoolSettings withMaxOverflow(int changed) {
+        return new PoolSettings(poolSize, changed, timeout, recycle, prePing, leakDetection);
+    }
+
+    /** Returns these settings with another {@code timeout}. */
+    public PoolSettings withTimeout(Duration changed) {
+        return new PoolSettings(poolSize, maxOverflow, changed, recycle, prePing, leakDetection);
+    }
+
+    /** Returns these settings with another {@code recycle}. */
+    public PoolSettings withRecycle(Duration changed) {
+        return new PoolSettings(poolSize, maxOverflow, timeout, changed, prePing, leakDetection);
+    }
+
+    /** Returns these settings with another {@code prePing}. */
+    public PoolSettings withPrePing(boolean changed) {
+        return new PoolSettings(poolSize, maxOverflow, timeout, recycle, changed, leakDetection);
+    }
+
+    /** Returns these settings with another {@code leakDetection}. */
+    public PoolSettings withLeakDetection(Duration changed) {
+        return new PoolSettings(poolSize, maxOverflow, timeout, recycle, prePing, changed);
     }
 }

@@ -1,11 +1,11 @@
 package io.doctable.internal.postgres;
 
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DriverRow;
+import io.doctable.internal.row.JdbcRowReader;
+import io.doctable.internal.row.TimeText;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.ConnectionHealth;
-import io.doctable.row.DriverRow;
-import io.doctable.row.JdbcRowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.TimeText;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import java.math.BigDecimal;

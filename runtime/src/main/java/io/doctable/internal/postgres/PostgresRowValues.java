@@ -1,12 +1,12 @@
 package io.doctable.internal.postgres;
 
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.RowValues;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.ColumnType;
-import io.doctable.row.ConnectionHealth;
 import io.doctable.row.ResultColumn;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.RowValues;
 import io.doctable.schema.ColumnSchema;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;

@@ -1,9 +1,9 @@
 package io.doctable.internal.postgres;
 
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DriverParameters;
+import io.doctable.internal.row.JdbcRowWriter;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.ConnectionHealth;
-import io.doctable.row.DriverParameters;
-import io.doctable.row.JdbcRowWriter;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -3,6 +3,7 @@ package io.doctable.internal.session;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.option.Access;
+import io.doctable.option.TransactionOptions;
 
 /** Lends the connection of a session for one piece of work, in the transaction that runs on it, if any. */
 final class Lending {
@@ -45,6 +46,36 @@ final class Lending {
         } catch (RuntimeException | Error e) {
             session.leave();
             throw e;
+        }
+    }
+
+    /** Runs work all or nothing: in the transaction that runs on the session, else in one of its own. */
+    static <T> T atomically(Session session, RegisteredTable table, LeaseFunction<T> work) {
+        RunningTransaction outer = session.running();
+        if (outer == null) {
+            TransactionPart alone = session.begin(TransactionOptions.defaults());
+            try {
+                T result;
+                try (Lease lease = session.lend(Access.WRITE, table)) {
+                    result = work.apply(lease);
+                }
+                alone.commit();
+                return result;
+            } finally {
+                alone.close();
+            }
+        }
+        try (Lease lease = session.lend(Access.WRITE, table)) {
+            long before = session.physical().executions();
+            try {
+                return work.apply(lease);
+            } catch (RuntimeException | Error e) {
+                if (session.physical().executions() != before) {
+                    // Half of the work is done; only a rollback makes that nothing.
+                    outer.failed(e, false);
+                }
+                throw e;
+            }
         }
     }
 }

@@ -56,7 +56,8 @@ final class RunningTransaction {
 
     private final Savepoints savepoints;
 
-    RunningTransaction(Session session, TransactionOptions options, DatabaseLock.@Nullable Hold hold) {
+    RunningTransaction(
+            Session session, TransactionOptions options, @Nullable Isolation usual, DatabaseLock.@Nullable Hold hold) {
         this.session = session;
         this.savepoints = new Savepoints(this, session);
         this.dialect = session.dialect();
@@ -69,7 +70,7 @@ final class RunningTransaction {
                 .orElse(null);
         try {
             session.driver("BEGIN", () -> dialect.begin(raw, mode));
-            Isolation isolation = options.isolation().orElse(session.isolation());
+            Isolation isolation = options.isolation().orElse(usual);
             if (isolation != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
                 // Where writers take turns every transaction is serializable.
                 session.execute(

@@ -22,7 +22,6 @@ import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
@@ -34,8 +33,7 @@ public final class Session implements LeaseSource, SchemaConnection {
     private final OneThread user = new OneThread();
     private final OpenResults results = new OpenResults();
     private final SessionDriver driver = new SessionDriver(this);
-    private @Nullable RunningTransaction running;
-    private @Nullable Isolation isolation;
+    private final SessionTransactions transactions;
     private Forgotten.@Nullable Watched watched;
     private boolean closed;
 
@@ -44,7 +42,7 @@ public final class Session implements LeaseSource, SchemaConnection {
         this.engine = engine;
         this.dialect = engine.dialect();
         this.loan = loan;
-        this.isolation = engine.isolation();
+        this.transactions = new SessionTransactions(this, engine.isolation());
     }
 
     @Override
@@ -69,12 +67,7 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     @Override
     public boolean readyInTransaction(List<RegisteredTable> tables) {
-        if (running == null) {
-            return false;
-        }
-        running.forgetReadied();
-        running.readied(tables);
-        return true;
+        return transactions.ready(tables);
     }
 
     Sessions sessions() {
@@ -85,20 +78,10 @@ public final class Session implements LeaseSource, SchemaConnection {
         return loan.prepared();
     }
 
-    /** The isolation of transactions that ask for none, null for the database's own. */
-    @Nullable
-    public Isolation isolation() {
-        return isolation;
-    }
-
     /** Gives transactions that ask for none an isolation, until the session ends. */
     public void isolation(Isolation level) {
         requireOpen();
-        if (running != null) {
-            throw new IllegalStateException(
-                    "a transaction runs on this connection: set its isolation before it begins");
-        }
-        isolation = Objects.requireNonNull(level, "isolation");
+        transactions.isolation(level);
     }
 
     boolean isClosed() {
@@ -115,20 +98,18 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     @Override
     public boolean inTransaction() {
-        return running != null;
+        return running() != null;
     }
 
     @Nullable
     RunningTransaction running() {
-        return running;
+        return transactions.running();
     }
 
     /** What each statement has to keep to, null where there is no limit. */
     @Nullable
     TimeLimit timeLimit() {
-        TimeLimit.Budget budget = running == null ? null : running.budget();
-        TimeLimit limit = engine.timeLimit();
-        return budget == null ? limit : new TimeLimit(limit == null ? null : limit.perStatement(), budget);
+        return transactions.timeLimit(engine.timeLimit());
     }
 
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
@@ -168,7 +149,7 @@ public final class Session implements LeaseSource, SchemaConnection {
     /** A transaction on a broken connection has an exception of its own. */
     private void requireUsable() {
         requireOpen();
-        if (running == null && isBroken()) {
+        if (!inTransaction() && isBroken()) {
             throw new ConnectionLostException(
                     "the connection to " + engine
                             + " broke in an earlier call and is not used again: close it and take another one",
@@ -204,73 +185,37 @@ public final class Session implements LeaseSource, SchemaConnection {
     public TransactionPart begin(TransactionOptions options) {
         StackRoom.require();
         requireUsable();
-        if (running != null) {
-            return join(running, options, false);
-        }
-        TransactionOptions wanted = engine.admission().allowed(options);
-        if (wanted.retries() > 0) {
-            throw new IllegalArgumentException(
-                    "retry runs a body again, and begin() has none: transaction(options, body)");
-        }
-        engine.firstUse().makeAllReady(place());
-        return begin(wanted, sessions.takeTurn(wanted.access()), false);
+        return transactions.begin(options);
     }
 
-    private TransactionPart begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
-        RunningTransaction begun = new RunningTransaction(this, wanted, hold);
-        running = begun;
-        return new TransactionPart(this, begun, true, scoped);
-    }
-
-    /** Makes a point to go back to in the transaction that runs. */
+    /** Makes a savepoint in the transaction that runs. */
     public SavepointMark savepoint() {
         requireOpen();
-        if (running == null) {
-            throw new IllegalStateException(
-                    "no transaction runs on this connection: begin one, then make the savepoint");
-        }
-        return running.savepoints().make();
-    }
-
-    private TransactionPart join(RunningTransaction outer, TransactionOptions options, boolean scoped) {
-        outer.requireUsable();
-        if (!options.equals(TransactionOptions.defaults())) {
-            throw new IllegalStateException(
-                    "a transaction runs already on this connection, so that this one joins it and cannot have "
-                            + options + ": give the options to the outermost");
-        }
-        return new TransactionPart(this, outer, false, scoped);
+        return transactions.savepoint();
     }
 
     /** Runs work in the transaction that runs already, else in one of its own. */
     public <T, E extends Exception> T transaction(TransactionOptions options, PartFunction<T, E> body) throws E {
         StackRoom.require();
         requireUsable();
-        if (running != null) {
-            return join(running, options, true).run(body);
-        }
-        TransactionOptions wanted = engine.admission().allowed(options);
-        return Retry.run(wanted.retries(), () -> !isBroken(), () -> {
-            engine.firstUse().makeAllReady(place());
-            return transaction(wanted, sessions.takeTurn(wanted.access()), body);
-        });
+        return transactions.run(options, body);
     }
 
     /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */
-    public <T, E extends Exception> T transaction(
+    <T, E extends Exception> T transaction(
             TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, PartFunction<T, E> body) throws E {
-        return begin(wanted, hold, true).run(body);
+        return transactions.run(wanted, hold, body);
     }
 
     /** All or nothing: in the transaction that runs, else in one of its own. */
     @Override
     public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        return AllOrNothing.run(this, table, work);
+        return Lending.atomically(this, table, work);
     }
 
     /** The transaction has ended. */
     void ended() {
-        running = null;
+        transactions.ended();
     }
 
     /** Runs a statement without parameters or result. */
@@ -326,8 +271,7 @@ public final class Session implements LeaseSource, SchemaConnection {
         closed = true;
         try {
             results.endAll("its connection was given back");
-            if (running != null) {
-                running.abandon(null);
+            if (transactions.abandon()) {
                 loan.wasReset();
             }
             if (loan.isSpent() && !isBroken()) {

@@ -1,11 +1,11 @@
 package io.doctable.internal.sqlite;
 
 import io.doctable.internal.dialect.RowRoute;
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.RowValues;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.ConnectionHealth;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.RowValues;
 import io.doctable.row.RowWriter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

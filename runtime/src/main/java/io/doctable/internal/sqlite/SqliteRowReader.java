@@ -1,13 +1,13 @@
 package io.doctable.internal.sqlite;
 
+import io.doctable.internal.row.ArrayTextParser;
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DecimalText;
+import io.doctable.internal.row.DriverRow;
+import io.doctable.internal.row.JdbcRowReader;
+import io.doctable.internal.row.TimeText;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.ArrayTextParser;
-import io.doctable.row.ConnectionHealth;
-import io.doctable.row.DecimalText;
-import io.doctable.row.DriverRow;
-import io.doctable.row.JdbcRowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.TimeText;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;

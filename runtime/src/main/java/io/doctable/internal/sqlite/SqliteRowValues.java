@@ -1,10 +1,10 @@
 package io.doctable.internal.sqlite;
 
-import io.doctable.row.ConnectionHealth;
-import io.doctable.row.DriverRow;
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DriverRow;
+import io.doctable.internal.row.RowValues;
+import io.doctable.internal.row.TimeText;
 import io.doctable.row.ResultColumn;
-import io.doctable.row.RowValues;
-import io.doctable.row.TimeText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package io.doctable.internal.sqlite;
 
+import io.doctable.internal.row.ArrayText;
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DriverParameters;
+import io.doctable.internal.row.JdbcRowWriter;
+import io.doctable.internal.row.TimeText;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.ArrayText;
-import io.doctable.row.ConnectionHealth;
-import io.doctable.row.DriverParameters;
-import io.doctable.row.JdbcRowWriter;
-import io.doctable.row.TimeText;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,6 +1,9 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
 import io.doctable.json.JsonCodec;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
+import io.doctable.row.ValueText;
 import io.doctable.schema.ColumnSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a result's current row: what all JDBC drivers do alike. A primitive's {@code wasNull} is asked only after a 0,
  * and right after its column.
  */
-public abstract class JdbcRowReader extends RowReader {
+public abstract non-sealed class JdbcRowReader extends RowReader {
     protected final DriverRow rows;
 
     public JdbcRowReader(DriverRow rows, RowShape shape, JsonCodec json) {
@@ -63,7 +66,7 @@ public abstract class JdbcRowReader extends RowReader {
     }
 
     @Override
-    final @Nullable String rowKey() {
+    protected final @Nullable String rowKey() {
         StringBuilder key = new StringBuilder();
         for (String name : shape().key()) {
             int index = indexOf(name);

@@ -1,5 +1,6 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
+import io.doctable.row.ResultColumn;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,17 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
+import io.doctable.row.Excerpt;
+import io.doctable.row.RecordingRowWriter;
+import io.doctable.row.RowShape;
+import io.doctable.row.RowWriter;
+import io.doctable.row.ValueText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one execution as text, taken down while they are written: only the first and the last of a long
  * list or of many rows. Not thread-safe.
  */
-public final class ParameterText {
+public final class ParameterText implements RecordingRowWriter.Recorder {
     private final Masking masking;
     private final Excerpt rows = new Excerpt(3, 1);
     private Excerpt row = values();
@@ -29,7 +34,8 @@ public final class ParameterText {
     }
 
     /** Takes down a value, of a sensitive column perhaps. */
-    void add(@Nullable Object value, boolean sensitive) {
+    @Override
+    public void add(@Nullable Object value, boolean sensitive) {
         row.add(masking.hides(sensitive) ? ValueText.HIDDEN : ValueText.of(value));
     }
 

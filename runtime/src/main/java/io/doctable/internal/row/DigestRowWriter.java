@@ -1,6 +1,7 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
 import io.doctable.json.JsonCodec;
+import io.doctable.row.RowWriter;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -44,7 +45,7 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    void putNull(int index) {
+    protected void putNull(int index) {
         digest.update((byte) 'n');
     }
 
@@ -54,17 +55,17 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    void putShort(int index, short value) {
+    protected void putShort(int index, short value) {
         putLong(index, value);
     }
 
     @Override
-    void putInt(int index, int value) {
+    protected void putInt(int index, int value) {
         putLong(index, value);
     }
 
     @Override
-    void putLong(int index, long value) {
+    protected void putLong(int index, long value) {
         put('i', ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     }
 
@@ -84,7 +85,7 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    void putBytes(int index, byte[] value) {
+    protected void putBytes(int index, byte[] value) {
         put('b', value);
     }
 

@@ -1,6 +1,8 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
 import io.doctable.json.JsonCodec;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -242,7 +244,7 @@ public final class ValueRowReader extends RowReader {
 
     @Override
     @Nullable
-    String rowKey() {
+    protected String rowKey() {
         return null;
     }
 }

@@ -1,4 +1,4 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
 import java.sql.SQLException;
 import java.util.function.Predicate;

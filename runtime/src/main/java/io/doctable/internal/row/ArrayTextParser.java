@@ -1,5 +1,6 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
+import io.doctable.row.RowReader;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
 import java.time.DateTimeException;
 import java.time.Instant;

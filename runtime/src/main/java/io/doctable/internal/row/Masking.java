@@ -1,4 +1,4 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
 /** Which values are shown as {@code ***}. */
 public enum Masking {

@@ -1,4 +1,4 @@
-package io.doctable.row;
+package io.doctable.internal.row;
 
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
