@@ -13,22 +13,25 @@ module io.doctable.runtime {
     requires static com.fasterxml.jackson.databind;
     requires static io.avaje.jsonb;
 
-    exports io.doctable.multi;
     exports io.doctable.dao;
     exports io.doctable.distribute;
     exports io.doctable.engine;
-    exports io.doctable.pool;
-    exports io.doctable.table;
-    exports io.doctable.dialect;
-    exports io.doctable.row;
-    exports io.doctable.json;
     exports io.doctable.error;
+    exports io.doctable.json;
+    exports io.doctable.listen;
+    exports io.doctable.metadata;
+    exports io.doctable.multi;
+    exports io.doctable.option;
+    exports io.doctable.pool;
+    exports io.doctable.row;
     exports io.doctable.schema;
+    exports io.doctable.sql;
+    exports io.doctable.table;
 
-    uses io.doctable.dialect.Dialect;
+    uses io.doctable.internal.dialect.Dialect;
     uses io.doctable.json.JsonCodec;
 
-    provides io.doctable.dialect.Dialect with
-            io.doctable.dialect.SqliteDialect,
-            io.doctable.dialect.PostgresDialect;
+    provides io.doctable.internal.dialect.Dialect with
+            io.doctable.internal.sqlite.SqliteDialect,
+            io.doctable.internal.postgres.PostgresDialect;
 }

@@ -2,6 +2,8 @@ package io.doctable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doctable.internal.session.Lent;
+
 /** Fails when an engine that should be at rest still has something lent. */
 public final class LeakCheck {
     private LeakCheck() {}

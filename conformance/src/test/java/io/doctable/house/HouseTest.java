@@ -46,7 +46,9 @@ class HouseTest {
         // Plain values that say nothing of the program being compiled.
         Set<String> values = Set.of("javax.lang.model.element.Modifier", "javax.lang.model.SourceVersion");
         for (JavaSource source : sources("processor/src/main/java")) {
-            if (!mayMeetJavac.contains(source.packageName())) {
+            // A module descriptor names the service that it provides.
+            boolean descriptor = source.fileName().equals("module-info.java");
+            if (!mayMeetJavac.contains(source.packageName()) && !descriptor) {
                 assertThat(source.names())
                         .as(source.fileName())
                         .noneMatch(name -> !values.contains(name)
@@ -64,11 +66,14 @@ class HouseTest {
                 .hasSize(1);
     }
 
+    /** In packages that no module exports, a sentence for each type is enough: its methods are read with their source. */
     @ParameterizedTest
     @ValueSource(strings = {"annotations", "processor", "runtime", "examples"})
     void everyPublicTypeAndMethodHasASentence(String module) throws IOException {
         assertThat(sources(module + "/src/main/java"))
                 .flatMap(source -> source.undocumented().stream()
+                        .filter(place -> !source.packageName().startsWith("io.doctable.internal.")
+                                || source.types().stream().anyMatch(type -> place.endsWith(": " + type)))
                         .map(place -> source.fileName() + " " + place)
                         .toList())
                 .isEmpty();

@@ -114,10 +114,19 @@ record JavaSource(Path path, String packageName, Set<String> types, Set<String> 
             visible &= !name.isEmpty() && isOpen(tree.getModifiers());
             requireSentence(tree, name);
             inInterface = tree.getKind() == Tree.Kind.INTERFACE || tree.getKind() == Tree.Kind.ANNOTATION_TYPE;
-            super.visitClass(tree, null);
+            scanClass(tree);
             visible = outerVisible;
             inInterface = outerInterface;
             return null;
+        }
+
+        /** All but the permits clause: closing a hierarchy uses nothing of the classes that it lists. */
+        private void scanClass(ClassTree tree) {
+            scan(tree.getModifiers(), null);
+            scan(tree.getTypeParameters(), null);
+            scan(tree.getExtendsClause(), null);
+            scan(tree.getImplementsClause(), null);
+            scan(tree.getMembers(), null);
         }
 
         @Override

@@ -54,7 +54,10 @@ public final class DocTableProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new RecordReader(environment.getElementUtils(), environment.getTypeUtils());
-        pipeline = new Pipeline(reader, new Output(environment.getElementUtils(), environment.getFiler()));
+        pipeline = new Pipeline(
+                reader,
+                new Output(environment.getElementUtils(), environment.getFiler()),
+                new SharedFiles(environment));
         reporter = new Reporter(environment.getMessager());
         Options.check(environment.getOptions()).forEach(reporter::print);
     }

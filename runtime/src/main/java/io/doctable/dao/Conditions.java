@@ -1,6 +1,6 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import io.doctable.table.Condition;
 import io.doctable.table.OptionalCondition;
 import java.util.ArrayList;
@@ -37,6 +37,12 @@ record Conditions<R>(List<Condition<R>> all) {
             each.appendTo(sql);
             word = " AND ";
         }
+    }
+
+    /** How many there are, in words. */
+    @Override
+    public String toString() {
+        return all.isEmpty() ? "every row" : all.size() == 1 ? "1 condition" : all.size() + " conditions";
     }
 
     /** The arguments of a method that takes at least one. */

@@ -1,7 +1,7 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Lease;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
 import io.doctable.table.PrimaryKey;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Access;
-import io.doctable.engine.Lease;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.option.Access;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.Generation;
@@ -70,7 +70,7 @@ final class KeyedRows<R, K> {
 
     R update(R row) {
         Objects.requireNonNull(row, "row");
-        Stamp stamp = rows.connectable().engine().stamp();
+        Stamp stamp = rows.context().stamp();
         SqlStatement statement = rows.statements().update();
         try (Lease lease = rows.lend(Access.WRITE)) {
             if (rows.change(lease, statement, out -> writeUpdate(out, row, stamp)) == 0) {
@@ -147,7 +147,7 @@ final class KeyedRows<R, K> {
     }
 
     private String described(K id) {
-        boolean secret = rows.connectable().engine().hidesParameters()
+        boolean secret = rows.context().hidesParameters()
                 || key.columns().stream()
                         .anyMatch(name -> rows.schema().column(name).sensitive());
         return "row of " + rows.schema().qualifiedName() + " with " + String.join(", ", key.columns()) + " = "

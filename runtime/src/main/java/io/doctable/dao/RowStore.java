@@ -1,17 +1,19 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.Dialect;
-import io.doctable.dialect.SqlStatement;
-import io.doctable.dialect.SqlText;
-import io.doctable.dialect.TableStatements;
-import io.doctable.engine.Access;
-import io.doctable.engine.Call;
 import io.doctable.engine.Connectable;
-import io.doctable.engine.Lease;
-import io.doctable.engine.LeaseFunction;
-import io.doctable.engine.RegisteredTable;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
+import io.doctable.error.RowNotStoredException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.session.EngineContext;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.LeaseFunction;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.statement.TableStatements;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.schema.TableSchema;
@@ -32,7 +34,11 @@ final class RowStore<R> {
     RowStore(Connectable connectable, Table<R> table) {
         this.connectable = connectable;
         this.table = table;
-        this.registered = connectable.engine().register(table);
+        this.registered = connectable.leases().context().tables().register(table);
+    }
+
+    EngineContext context() {
+        return connectable.leases().context();
     }
 
     Connectable connectable() {
@@ -70,11 +76,11 @@ final class RowStore<R> {
     }
 
     Lease lend(Access access) {
-        return connectable.lend(access, registered);
+        return connectable.leases().lend(access, registered);
     }
 
     <T> T atomically(LeaseFunction<T> work) {
-        return connectable.atomically(registered, work);
+        return connectable.leases().atomically(registered, work);
     }
 
     /**
@@ -150,6 +156,11 @@ final class RowStore<R> {
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }
+    }
+
+    /** The failure of an insert that the database accepted, but by which it stored too few rows. */
+    RowNotStoredException notStored(Lease lease, SqlStatement statement) {
+        return lease.failed(RowNotStoredException.in(schema().qualifiedName(), statement.text()));
     }
 
     /** The one number that a statement selects. */

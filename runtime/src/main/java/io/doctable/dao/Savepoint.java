@@ -1,8 +1,8 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Call;
-import io.doctable.engine.Lease;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowShape;
 import java.sql.SQLException;
 import java.util.List;

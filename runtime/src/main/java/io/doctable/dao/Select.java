@@ -1,9 +1,9 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlStatement;
-import io.doctable.dialect.SqlText;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.statement.SqlStatement;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.table.Condition;
@@ -161,6 +161,16 @@ public final class Select<R> {
     public boolean exists() {
         SqlText sql = append(rows.text(), rows.statements().selectOne(), List.of(), Math.min(limit, 1));
         return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
+    }
+
+    /** The table, how many conditions there are, the order, the limit and the offset; without values. */
+    @Override
+    public String toString() {
+        return "Select(" + rows.schema().qualifiedName() + ", " + conditions
+                + (orders.isEmpty() ? "" : ", ordered by " + orders)
+                + (limit == NO_LIMIT ? "" : ", limit " + limit)
+                + (offset == 0 ? "" : ", offset " + offset)
+                + ")";
     }
 
     private long count(SqlText sql) {

@@ -1,6 +1,6 @@
 package io.doctable.dao;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
@@ -127,6 +127,17 @@ public final class Update<R> {
         return new Update<>(rows, more);
     }
 
+    /** The table and the columns that are set, without values. */
+    @Override
+    public String toString() {
+        return "Update(" + described() + ", without where or all)";
+    }
+
+    private String described() {
+        List<String> names = values.keySet().stream().map(ColumnSchema::name).toList();
+        return rows.schema().qualifiedName() + ", sets " + names;
+    }
+
     private long run(Conditions<R> conditions) {
         if (values.isEmpty()) {
             throw new IllegalStateException("an update of " + rows.schema().qualifiedName() + " sets no column");
@@ -138,7 +149,7 @@ public final class Update<R> {
             each.getValue().accept(sql);
             word = ", ";
         }
-        Stamp stamp = rows.connectable().engine().stamp();
+        Stamp stamp = rows.context().stamp();
         for (ColumnSchema column : rows.schema().columns()) {
             String name = rows.dialect().quote(column.name());
             if (column.generation() == Generation.VERSION) {
@@ -172,6 +183,12 @@ public final class Update<R> {
          */
         public long run() {
             return update.run(conditions);
+        }
+
+        /** The table, the columns that are set and how many conditions there are, without values. */
+        @Override
+        public String toString() {
+            return "Update(" + update.described() + ", " + conditions + ")";
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.doctable.dao;
 
 import io.doctable.dao.BatchResult.Outcome;
-import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.Access;
-import io.doctable.engine.Call;
-import io.doctable.engine.Lease;
+import io.doctable.error.CommitOutcomeUnknownException;
+import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.option.Access;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ final class UpdateMany<R> {
     }
 
     private BatchResult updateInside(Lease lease) {
-        Stamp stamp = lease.engine().stamp();
+        Stamp stamp = lease.context().stamp();
         try {
             // The transaction is a longer one, which is not to end because a row was stale.
             Savepoint savepoint = Savepoint.set(lease);
@@ -69,7 +71,7 @@ final class UpdateMany<R> {
         try {
             return rows.atomically(lease -> {
                 try {
-                    BatchResult result = result(lease, lease.engine().stamp());
+                    BatchResult result = result(lease, lease.context().stamp());
                     if (!result.applied()) {
                         throw new Undoing(result);
                     }
@@ -80,6 +82,8 @@ final class UpdateMany<R> {
             });
         } catch (Undoing undoing) {
             return undoing.result;
+        } catch (CommitOutcomeUnknownException | ConnectionLostException e) {
+            throw e;
         } catch (DocTableException e) {
             // Only a batch that the database refused has somebody else to blame.
             throw e.vendorCode() == 0 && e.sqlState() == null ? e : blamed(e);
@@ -90,7 +94,7 @@ final class UpdateMany<R> {
     private DocTableException blamed(DocTableException failure) {
         try {
             return rows.atomically(lease -> {
-                Stamp stamp = lease.engine().stamp();
+                Stamp stamp = lease.context().stamp();
                 for (int i = 0; i < given.size(); i++) {
                     try {
                         batch(lease, i, i + 1, stamp);

@@ -1,7 +1,12 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
+import io.doctable.internal.connection.StackRoom;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Session;
+import io.doctable.internal.session.ThreadConnection;
+import io.doctable.option.Isolation;
+import io.doctable.option.TransactionOptions;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * statement. Used by one thread at a time.
  */
 public final class DbConnection implements Connectable, AutoCloseable {
+    private final Engine engine;
     private final Session session;
     /** What the connection is shared by, null if it is one's own. */
     private final @Nullable ThreadConnection shared;
@@ -17,26 +23,27 @@ public final class DbConnection implements Connectable, AutoCloseable {
     private @Nullable Transaction outermost;
     private boolean closed;
 
-    DbConnection(Session session) {
-        this(session, null);
+    DbConnection(Engine engine, Session session) {
+        this(engine, session, null);
     }
 
     /** @param shared what the connection is shared by, null if it is one's own */
-    DbConnection(Session session, @Nullable ThreadConnection shared) {
+    DbConnection(Engine engine, Session session, @Nullable ThreadConnection shared) {
+        this.engine = engine;
         this.session = session;
         this.shared = shared;
     }
 
     private Session session() {
         if (closed) {
-            throw new ClosedException("the connection to " + session.engine() + " is closed", null, null);
+            throw new ClosedException("the connection to " + engine + " is closed", null, null);
         }
         return session;
     }
 
     @Override
     public Engine engine() {
-        return session.engine();
+        return engine;
     }
 
     /**
@@ -56,7 +63,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      */
     public Transaction begin(TransactionOptions options) {
         boolean first = !session().inTransaction();
-        Transaction begun = session.begin(options);
+        Transaction begun = new Transaction(engine, session.begin(options));
         if (first) {
             outermost = begun;
         }
@@ -66,7 +73,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
     @Override
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
-        return session().transaction(options, body);
+        return session().transaction(options, part -> body.apply(new Transaction(engine, part)));
     }
 
     /**
@@ -76,7 +83,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws io.doctable.error.InactiveTransactionException if no statement may run in it
      */
     public Savepoint savepoint() {
-        return session().savepoint();
+        return new Savepoint(session().savepoint());
     }
 
     /**
@@ -136,22 +143,8 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
-        return session().lend(access, table);
-    }
-
-    @Override
-    public Lease lend(RawSql sql) {
-        return session().lend(sql);
-    }
-
-    @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        return session().atomically(table, work);
-    }
-
-    FirstUse.Place place() {
-        return session().place();
+    public LeaseSource leases() {
+        return session();
     }
 
     /**
@@ -162,6 +155,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
+            StackRoom.require();
             if (shared == null) {
                 session.close();
                 closed = true;
@@ -184,6 +178,6 @@ public final class DbConnection implements Connectable, AutoCloseable {
 
     @Override
     public String toString() {
-        return "DbConnection[" + session.engine() + "]";
+        return "DbConnection[" + engine + "]";
     }
 }

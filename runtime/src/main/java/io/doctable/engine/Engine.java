@@ -1,14 +1,22 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.Dialect;
-import io.doctable.dialect.OpenMode;
-import io.doctable.dialect.RawSql;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.Watchdog;
+import io.doctable.internal.session.Database;
+import io.doctable.internal.session.EngineContext;
+import io.doctable.internal.session.EngineOptions;
+import io.doctable.internal.session.ImplicitExecution;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.session.RecordMethods;
+import io.doctable.internal.session.Sessions;
 import io.doctable.json.JsonCodec;
+import io.doctable.listen.Echo;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.OpenMode;
+import io.doctable.option.TransactionOptions;
 import io.doctable.pool.Pool;
-import io.doctable.table.Stamp;
-import io.doctable.table.Table;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,13 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements Connectable, AutoCloseable {
     private final Database database;
     private final EngineOptions options;
-    private final Admission admission;
+    private final EngineContext context;
     private final Sessions sessions;
-    private final Tables tables;
-    private final FirstUse firstUse;
-    private final NewIds ids;
     private final ImplicitExecution implicit;
-    private final Observers observers;
     private final @Nullable TemporaryFolder folder;
 
     /** @param folder what to delete at the end, null for nothing */
@@ -38,13 +42,10 @@ public final class Engine implements Connectable, AutoCloseable {
         this.database = database;
         this.options = options;
         this.folder = folder;
-        this.admission = new Admission(this, options.readOnly());
-        this.sessions = new Sessions(this, database, options);
-        this.tables = new Tables(this);
-        this.observers = new Observers(options.log(), database.dialect(), database.shown(), tables);
-        this.firstUse = new FirstUse(database.dialect(), tables, options);
-        this.ids = new NewIds(options.clock());
-        this.implicit = new ImplicitExecution(this, sessions, firstUse);
+        this.context = new EngineContext(database, options);
+        this.sessions = new Sessions(context, database, options);
+        this.implicit = new ImplicitExecution(context, sessions);
+        Watchdog.opened();
     }
 
     /**
@@ -162,12 +163,12 @@ public final class Engine implements Connectable, AutoCloseable {
     public void reopen() {
         sessions.requireOpen();
         closeConnections();
-        tables.forgetAll();
+        context.tables().forgetAll();
     }
 
-    /** The database's dialect. */
-    public Dialect dialect() {
-        return database.dialect();
+    /** Returns the name of the database's dialect, as URLs begin with it: {@code sqlite} or {@code postgresql}. */
+    public String dialect() {
+        return context.dialect().name();
     }
 
     /** The clock of {@code @CreatedAt} and {@code @UpdatedAt}. */
@@ -182,26 +183,7 @@ public final class Engine implements Connectable, AutoCloseable {
 
     /** Says so much of what is executed, from the next statement on; {@link EngineBuilder#echo} tells where. */
     public void echo(Echo wanted) {
-        observers.echo(wanted);
-    }
-
-    /** Whether messages show no value at all. For generated DAOs; not for applications. */
-    public boolean hidesParameters() {
-        return observers.hidesValues();
-    }
-
-    /** The time and a new id for one row that is written now. For generated DAOs; not for applications. */
-    public Stamp stamp() {
-        return new Stamp(options.clock(), ids);
-    }
-
-    /**
-     * Makes a table known, and those that it refers to; constructing a DAO does it. The same table again gives the same.
-     *
-     * @throws io.doctable.error.SchemaMismatchException if another record or shape is known by that name
-     */
-    public RegisteredTable register(Table<?> table) {
-        return tables.register(table);
+        context.observers().echo(wanted);
     }
 
     /**
@@ -212,13 +194,13 @@ public final class Engine implements Connectable, AutoCloseable {
      * @throws DocTableException if the database cannot be reached
      */
     public DbConnection connect() {
-        return new DbConnection(sessions.openIdle());
+        return new DbConnection(this, sessions.openIdle());
     }
 
     @Override
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
-        return implicit.transaction(options, body);
+        return implicit.transaction(options, part -> body.apply(new Transaction(this, part)));
     }
 
     /** The same as {@link #connect}; only a {@link ThreadLocalEngine} has a connection of its context. */
@@ -227,34 +209,8 @@ public final class Engine implements Connectable, AutoCloseable {
     }
 
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
-        return implicit.lend(access, table);
-    }
-
-    @Override
-    public Lease lend(RawSql sql) {
-        return implicit.lend(sql);
-    }
-
-    @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        return implicit.atomically(table, work);
-    }
-
-    Admission admission() {
-        return admission;
-    }
-
-    /** The limit of each statement, null where there is none. */
-    @Nullable
-    TimeLimit timeLimit() {
-        return options.timeLimit();
-    }
-
-    /** The isolation of transactions that ask for none, null for the database's own. */
-    @Nullable
-    Isolation isolation() {
-        return options.isolation();
+    public LeaseSource leases() {
+        return implicit;
     }
 
     /**
@@ -263,7 +219,7 @@ public final class Engine implements Connectable, AutoCloseable {
      * @throws io.doctable.error.UnsupportedByDialectException if the database has no such thing
      */
     public PreparedTransactions prepared() {
-        return PreparedTransactions.of(this, sessions);
+        return new PreparedTransactions(context, sessions);
     }
 
     /** Whether a transaction of {@link #transaction} runs on this thread, which DAO calls would join. */
@@ -276,20 +232,8 @@ public final class Engine implements Connectable, AutoCloseable {
         return sessions.lent();
     }
 
-    Tables tables() {
-        return tables;
-    }
-
-    Observers observers() {
-        return observers;
-    }
-
-    FirstUse.Place place() {
-        return implicit;
-    }
-
-    FirstUse firstUse() {
-        return firstUse;
+    EngineContext context() {
+        return context;
     }
 
     ImplicitExecution implicit() {
@@ -302,7 +246,8 @@ public final class Engine implements Connectable, AutoCloseable {
 
     /**
      * Ends the engine and its connections (those of a {@link DataSource} are its own); doing it twice does nothing. A
-     * database in memory ends with it.
+     * database in memory ends with it. Calls that run a single statement may end, for half a second; transactions that run
+     * are rolled back. Whoever uses the engine then, or waits for it, gets {@link ClosedException}.
      *
      * @throws IllegalStateException inside a transaction of this engine
      */
@@ -311,13 +256,17 @@ public final class Engine implements Connectable, AutoCloseable {
         if (implicit.isInTransaction()) {
             throw new IllegalStateException("the engine cannot be closed inside its own transaction");
         }
-        if (sessions.close() && folder != null) {
-            folder.delete();
+        if (sessions.close()) {
+            Watchdog.closed();
+            RecordMethods.forgetClasses();
+            if (folder != null) {
+                folder.delete();
+            }
         }
     }
 
     @Override
     public String toString() {
-        return "Engine(" + database.shown() + ")";
+        return context.toString();
     }
 }

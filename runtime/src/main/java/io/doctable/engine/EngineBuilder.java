@@ -1,21 +1,31 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.OpenMode;
+import static io.doctable.engine.OptionText.require;
+
 import io.doctable.error.InvalidUrlException;
+import io.doctable.internal.connection.TimeLimit;
+import io.doctable.internal.observe.LogOptions;
+import io.doctable.internal.pool.PoolHooks;
+import io.doctable.internal.pool.PoolSettings;
+import io.doctable.internal.session.Database;
+import io.doctable.internal.session.EngineOptions;
 import io.doctable.json.JsonCodec;
 import io.doctable.json.JsonCodecs;
+import io.doctable.listen.Echo;
+import io.doctable.listen.ExecutionListener;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.Isolation;
+import io.doctable.option.JournalMode;
+import io.doctable.option.OpenMode;
+import io.doctable.option.SchemaCheck;
 import io.doctable.pool.ConnectionCreator;
 import io.doctable.pool.ConnectionSetup;
-import io.doctable.pool.PoolHooks;
 import io.doctable.pool.PoolListener;
-import io.doctable.pool.PoolSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,25 +39,17 @@ import org.jspecify.annotations.Nullable;
  * by the option's name, with {@link IllegalArgumentException}. Not thread-safe.
  */
 public final class EngineBuilder {
-    private static final Duration SHORTEST_POOL_TIMEOUT = Duration.ofMillis(250);
-
     private final @Nullable EngineUrl url;
     private final @Nullable DataSource source;
     private final Map<String, String> connectArgs = new LinkedHashMap<>();
     private final Set<String> poolOptions = new LinkedHashSet<>();
     private final Map<String, Object> said = new LinkedHashMap<>();
-    private final List<ConnectionSetup> setups = new ArrayList<>();
-    private final List<PoolListener> poolListeners = new ArrayList<>();
-    private @Nullable ConnectionCreator creator;
+    private PoolHooks hooks = PoolHooks.NONE;
     private OpenMode mode = OpenMode.CREATE;
     private @Nullable TemporaryFolder folder;
-    private int poolSize = PoolSettings.DEFAULTS.poolSize();
-    private int maxOverflow = PoolSettings.DEFAULTS.maxOverflow();
-    private Duration poolTimeout = PoolSettings.DEFAULTS.timeout();
-    private @Nullable Duration recycle;
-    private boolean prePing;
-    private @Nullable Duration leakDetection;
+    private PoolSettings pool = PoolSettings.DEFAULTS;
     private boolean readOnly;
+    private boolean ownsTransactions;
     private boolean createTables = true;
     private SchemaCheck schemaCheck = SchemaCheck.FAIL;
     private int statementCacheSize = 128;
@@ -75,7 +77,7 @@ public final class EngineBuilder {
      */
     public EngineBuilder poolSize(int connections) {
         require(connections >= 0, "poolSize", connections, "0 or more");
-        poolSize = connections;
+        pool = pool.withPoolSize(connections);
         return pool("poolSize", connections);
     }
 
@@ -85,14 +87,14 @@ public final class EngineBuilder {
      */
     public EngineBuilder maxOverflow(int connections) {
         require(connections >= PoolSettings.NO_LIMIT, "maxOverflow", connections, "0 or more, or -1 for no limit");
-        maxOverflow = connections;
+        pool = pool.withMaxOverflow(connections);
         return pool("maxOverflow", connections);
     }
 
     /** How long a call waits for a connection before {@code PoolTimeoutException}: 250 ms or more, 30 s unless set. */
     public EngineBuilder poolTimeout(Duration timeout) {
-        require(timeout.compareTo(SHORTEST_POOL_TIMEOUT) >= 0, "poolTimeout", timeout, "250 ms or more");
-        poolTimeout = timeout;
+        require(timeout.toMillis() >= PoolSettings.SHORTEST_TIMEOUT_MILLIS, "poolTimeout", timeout, "250 ms or more");
+        pool = pool.withTimeout(timeout);
         return pool("poolTimeout", timeout);
     }
 
@@ -102,7 +104,7 @@ public final class EngineBuilder {
      */
     public EngineBuilder recycle(Duration age) {
         require(!age.isNegative() && !age.isZero(), "recycle", age, "more than 0");
-        recycle = age;
+        pool = pool.withRecycle(age);
         return pool("recycle", age);
     }
 
@@ -111,36 +113,46 @@ public final class EngineBuilder {
      * to a server that rested for 10 ms or more is asked.
      */
     public EngineBuilder prePing(boolean always) {
-        prePing = always;
+        pool = pool.withPrePing(always);
         return say("prePing", always);
     }
 
     /**
-     * How long a connection may be out before the log tells who took it where; more than 0, for ever unless set. Then also
-     * {@code PoolTimeoutException} and {@link io.doctable.pool.Pool#holders} tell where. Costs a stack trace for each loan.
+     * How long a connection may be out before the log says who took it where; more than 0, for ever unless set. Costs a stack
+     * trace for each loan. Without it, the first one that becomes garbage without being closed is reported, but not where.
      */
     public EngineBuilder leakDetection(Duration longest) {
         require(!longest.isNegative() && !longest.isZero(), "leakDetection", longest, "more than 0");
-        leakDetection = longest;
+        pool = pool.withLeakDetection(longest);
         return say("leakDetection", longest);
     }
 
     /** What makes the physical connections, in place of the driver; the URL then only tells the dialect. */
     public EngineBuilder creator(ConnectionCreator making) {
-        creator = Objects.requireNonNull(making, "creator");
+        hooks = hooks.withCreator(Objects.requireNonNull(making, "creator"));
         return pool("creator", making);
     }
 
     /** What is done with each new physical connection before it is used, after what was given before. */
     public EngineBuilder onConnect(ConnectionSetup setup) {
-        setups.add(Objects.requireNonNull(setup, "onConnect"));
+        hooks = hooks.withSetup(Objects.requireNonNull(setup, "onConnect"));
         return say("onConnect", setup);
     }
 
     /** Who hears what happens to the connections, besides those given before. */
     public EngineBuilder poolListener(PoolListener listener) {
-        poolListeners.add(Objects.requireNonNull(listener, "poolListener"));
+        hooks = hooks.withListener(Objects.requireNonNull(listener, "poolListener"));
         return say("poolListener", listener);
+    }
+
+    /**
+     * Whether nobody but the engine begins transactions on the connections of its {@link DataSource}; false unless set. A
+     * connection that comes with autocommit off is then rolled back and used, and goes back as it came; else it is refused
+     * with {@link io.doctable.error.ForeignTransactionException}, because somebody's transaction may run on it.
+     */
+    public EngineBuilder ownsTransactions(boolean alone) {
+        ownsTransactions = alone;
+        return say("ownsTransactions", alone);
     }
 
     /** A property for the driver, over what the URL's query says of it. Its value is never shown. */
@@ -292,8 +304,8 @@ public final class EngineBuilder {
      */
     public Engine build() {
         EngineOptions options = new EngineOptions(
-                new PoolSettings(poolSize, maxOverflow, poolTimeout, recycle, prePing, leakDetection),
-                new PoolHooks(creator, setups, poolListeners),
+                pool,
+                hooks,
                 readOnly,
                 createTables,
                 schemaCheck,
@@ -311,18 +323,20 @@ public final class EngineBuilder {
                 throw new IllegalArgumentException(poolOptions
                         + " are the pool's, and a DataSource is a pool of its own: set them there, or give a URL");
             }
-            return new Engine(Database.of(source), options, null);
+            return new Engine(Database.of(source, ownsTransactions), options, null);
         }
-        require(poolSize > 0 || maxOverflow != 0, "poolSize", poolSize, "1 or more when maxOverflow is 0");
-        if (creator != null && !connectArgs.isEmpty()) {
+        require(!ownsTransactions, "ownsTransactions", "on a URL", "for an engine on a DataSource");
+        require(pool.most() > 0, "poolSize", pool.poolSize(), "1 or more when maxOverflow is 0");
+        if (hooks.creator() != null && !connectArgs.isEmpty()) {
             throw new IllegalArgumentException("connectArg " + connectArgs.keySet()
                     + " would go to the driver, but creator makes the connections: give it to the creator");
         }
-        EngineUrl known = Objects.requireNonNull(url, "url");
         OpenMode opened = readOnly ? OpenMode.READ_ONLY : mode;
-        return new Engine(Database.of(known, connectArgs, opened, options), options, folder);
+        Database database = Database.of(Objects.requireNonNull(url, "url"), connectArgs, opened, options);
+        return new Engine(database, options, folder);
     }
 
+    /** Remembers an option that a {@link DataSource} has itself. */
     private EngineBuilder pool(String option, Object value) {
         poolOptions.add(option);
         return say(option, value);
@@ -332,11 +346,5 @@ public final class EngineBuilder {
     private EngineBuilder say(String option, Object value) {
         said.put(option, value);
         return this;
-    }
-
-    private static void require(boolean holds, String option, Object value, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(option + " is " + rule + ", not " + value);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import io.doctable.internal.session.Database;
+import io.doctable.option.EngineUrl;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.option.EngineUrl;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;

@@ -1,9 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.PreparedTransaction;
-import io.doctable.dialect.TwoPhase;
-import io.doctable.error.DocTableException;
-import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.dialect.PreparedTransaction;
+import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.session.EngineContext;
+import io.doctable.internal.session.Sessions;
+import io.doctable.option.Access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,31 +18,14 @@ import java.util.regex.Pattern;
 public final class PreparedTransactions {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,190}");
 
-    private final Engine engine;
+    private final EngineContext engine;
     private final Sessions sessions;
     private final TwoPhase dialect;
 
-    private PreparedTransactions(Engine engine, Sessions sessions, TwoPhase dialect) {
+    PreparedTransactions(EngineContext engine, Sessions sessions) {
         this.engine = engine;
         this.sessions = sessions;
-        this.dialect = dialect;
-    }
-
-    static PreparedTransactions of(Engine engine, Sessions sessions) {
-        TwoPhase dialect = engine.dialect()
-                .twoPhase()
-                .orElseThrow(() -> new UnsupportedByDialectException(
-                        engine + " cannot prepare a transaction, for "
-                                + engine.dialect().name()
-                                + " has no two-phase commit: let this engine be the one that decides, or commit on each"
-                                + " database by itself",
-                        null,
-                        null));
-        return new PreparedTransactions(engine, sessions, dialect);
-    }
-
-    TwoPhase dialect() {
-        return dialect;
+        this.dialect = engine.twoPhase();
     }
 
     /** All of them, oldest first. */
@@ -86,7 +70,7 @@ public final class PreparedTransactions {
     }
 
     private <T> T run(Work<T> work) {
-        return sessions.run(Access.WRITE, session -> work.run(session.physical().raw()));
+        return sessions.run(Access.WRITE, session -> work.run(session.raw()));
     }
 
     static void requireId(String id) {
@@ -94,15 +78,6 @@ public final class PreparedTransactions {
             throw new IllegalArgumentException(
                     "a prepared transaction is named by 1 to 190 letters, digits and . _ : -");
         }
-    }
-
-    static DocTableException switchedOff(Engine engine, SQLException e) {
-        return new UnsupportedByDialectException(
-                "the server of " + engine
-                        + " prepares no transactions: set max_prepared_transactions there to more than"
-                        + " 0 and restart it",
-                "PREPARE TRANSACTION",
-                e);
     }
 
     private interface End {

@@ -1,8 +1,7 @@
 package io.doctable.engine;
 
 import io.doctable.error.InactiveTransactionException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.doctable.internal.session.SavepointMark;
 
 /**
  * A point in a transaction to go back to: what was done since is kept by {@link #release} and undone by
@@ -10,19 +9,10 @@ import org.jspecify.annotations.Nullable;
  * meanwhile. Savepoints end in the reverse order of their making. Belongs to the transaction's thread.
  */
 public final class Savepoint implements AutoCloseable {
-    private final Savepoints savepoints;
-    private final String name;
-    private final @Nullable Savepoint outer;
-    /** Tables that were ready in the transaction before it. */
-    private final List<RegisteredTable> readiedBefore;
+    private final SavepointMark mark;
 
-    private boolean ended;
-
-    Savepoint(Savepoints savepoints, String name, @Nullable Savepoint outer, List<RegisteredTable> readiedBefore) {
-        this.savepoints = savepoints;
-        this.name = name;
-        this.outer = outer;
-        this.readiedBefore = readiedBefore;
+    Savepoint(SavepointMark mark) {
+        this.mark = mark;
     }
 
     /**
@@ -33,7 +23,7 @@ public final class Savepoint implements AutoCloseable {
      * @throws IllegalStateException if a savepoint made after it has not ended
      */
     public void release() {
-        savepoints.release(this);
+        mark.release();
     }
 
     /**
@@ -42,7 +32,7 @@ public final class Savepoint implements AutoCloseable {
      * @throws io.doctable.error.DocTableException if the database cannot; the transaction can then only be rolled back
      */
     public void rollback() {
-        savepoints.rollbackTo(this);
+        mark.rollback();
     }
 
     /** Undoes what was done since, unless it was released. */
@@ -51,29 +41,8 @@ public final class Savepoint implements AutoCloseable {
         rollback();
     }
 
-    String name() {
-        return name;
-    }
-
-    @Nullable
-    Savepoint outer() {
-        return outer;
-    }
-
-    List<RegisteredTable> readiedBefore() {
-        return readiedBefore;
-    }
-
-    boolean isEnded() {
-        return ended;
-    }
-
-    void end() {
-        ended = true;
-    }
-
     @Override
     public String toString() {
-        return "Savepoint[" + name + (ended ? ", ended]" : "]");
+        return mark.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.option.EngineUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,11 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.RawSql;
 import io.doctable.error.InactiveTransactionException;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.ThreadConnection;
+import io.doctable.internal.session.ThreadLeases;
+import io.doctable.internal.session.TransactionPart;
+import io.doctable.option.TransactionOptions;
 
 /**
  * An engine whose implicit work shares one connection per thread, as long as a result is open, a transaction begun here
@@ -15,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadLocalEngine implements Connectable, AutoCloseable {
     private final Engine engine;
-
-    @SuppressWarnings("ThreadLocalUsage") // a thread may have a connection of each engine
-    private final ThreadLocal<@Nullable ThreadConnection> current = new ThreadLocal<>();
+    private final ThreadLeases shared;
 
     ThreadLocalEngine(Engine engine) {
         this.engine = engine;
+        this.shared = new ThreadLeases(engine.implicit());
     }
 
     /** The engine beneath. What runs on it joins the connection of the thread while that is held, else has its own. */
@@ -32,62 +33,15 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
     // --- the thread's connection
 
     /** Takes part in the connection of this thread, which begins to be one if it is none. */
-    private ThreadConnection hold() {
-        ThreadConnection mine = current.get();
-        if (mine != null && mine.hold()) {
-            return mine;
-        }
-        ThreadConnection made = engine.implicit().share(this::forget);
-        current.set(made);
-        return made;
-    }
-
-    /** A connection is over, perhaps on another thread than its own. */
-    private void forget(ThreadConnection ended) {
-        if (current.get() == ended) {
-            current.remove();
-        }
-    }
-
-    private <L> L held(ThreadConnection held, Supplier<L> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) {
-            held.release();
-            throw e;
-        }
-    }
-
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
-        ThreadConnection held = hold();
-        Lease lease = held(held, () -> engine.lend(access, table));
-        lease.then(held::release);
-        return lease;
-    }
-
-    @Override
-    public Lease lend(RawSql sql) {
-        ThreadConnection held = hold();
-        Lease lease = held(held, () -> engine.lend(sql));
-        lease.then(held::release);
-        return lease;
-    }
-
-    @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        ThreadConnection held = hold();
-        try {
-            return engine.atomically(table, work);
-        } finally {
-            held.release();
-        }
+    public LeaseSource leases() {
+        return shared;
     }
 
     @Override
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
-        ThreadConnection held = hold();
+        ThreadConnection held = shared.hold();
         try {
             return engine.transactionResult(options, body);
         } finally {
@@ -114,8 +68,8 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
      * @throws IllegalStateException if one runs already: a part of it cannot have options of its own
      */
     public void begin(TransactionOptions options) {
-        ThreadConnection held = hold();
-        held(held, () -> {
+        ThreadConnection held = shared.hold();
+        shared.held(held, () -> {
             held.begin(options);
             return held;
         });
@@ -130,8 +84,8 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
      * @throws IllegalStateException if nothing is begun on this thread
      */
     public void commit() {
-        ThreadConnection mine = current.get();
-        Transaction innermost = mine == null ? null : mine.innermost();
+        ThreadConnection mine = shared.current();
+        TransactionPart innermost = mine == null ? null : mine.innermost();
         if (mine == null || innermost == null) {
             throw new IllegalStateException("no transaction is begun on this thread: begin() comes before commit()");
         }
@@ -143,8 +97,8 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
      * raise {@link InactiveTransactionException}. Does nothing where nothing is begun, as after a commit that failed.
      */
     public void rollback() {
-        ThreadConnection mine = current.get();
-        Transaction innermost = mine == null ? null : mine.innermost();
+        ThreadConnection mine = shared.current();
+        TransactionPart innermost = mine == null ? null : mine.innermost();
         if (mine != null && innermost != null) {
             mine.rollback(innermost);
         }
@@ -160,8 +114,11 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
      * transaction that runs here. The physical connection goes back when the last that holds it is closed.
      */
     public DbConnection contextualConnect() {
-        ThreadConnection held = hold();
-        return held(held, held::handle);
+        ThreadConnection held = shared.hold();
+        return shared.held(held, () -> {
+            held.requireOpen();
+            return new DbConnection(engine, held.session(), held);
+        });
     }
 
     /** A connection of one's own, always another than those in use, that of this thread included. */

@@ -1,7 +1,9 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.RawSql;
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.TransactionPart;
+import io.doctable.option.TransactionOptions;
 
 /**
  * A running transaction, or a part of one: {@link DbConnection#begin()} called again joins the one that runs, and only
@@ -10,29 +12,22 @@ import io.doctable.error.InactiveTransactionException;
  * failure as cause; what may fail goes into a {@link #savepoint}. Belongs to the thread that began it.
  */
 public final class Transaction implements Connectable, AutoCloseable {
-    private final Session session;
-    private final RunningTransaction running;
-    private final boolean outermost;
-    /** Whether the engine commits when the body returns. */
-    private final boolean scoped;
+    private final Engine engine;
+    private final TransactionPart part;
 
-    private boolean ended;
-
-    Transaction(Session session, RunningTransaction running, boolean outermost, boolean scoped) {
-        this.session = session;
-        this.running = running;
-        this.outermost = outermost;
-        this.scoped = scoped;
+    Transaction(Engine engine, TransactionPart part) {
+        this.engine = engine;
+        this.part = part;
     }
 
     @Override
     public Engine engine() {
-        return session.engine();
+        return engine;
     }
 
     /** Whether statements may still run in it. */
     public boolean isActive() {
-        return !ended && running.isActive();
+        return part.isActive();
     }
 
     /**
@@ -44,15 +39,7 @@ public final class Transaction implements Connectable, AutoCloseable {
      * @throws IllegalStateException inside {@link Engine#transaction}, which commits by itself
      */
     public void commit() {
-        if (scoped) {
-            throw new IllegalStateException("engine.transaction commits when its body returns");
-        }
-        running.requireOwner();
-        if (ended) {
-            throw new InactiveTransactionException("the transaction has ended", null, null);
-        }
-        ended = true;
-        complete();
+        part.commit();
     }
 
     /**
@@ -65,24 +52,11 @@ public final class Transaction implements Connectable, AutoCloseable {
      * @throws IllegalArgumentException for another id
      */
     public void prepare(String id) {
-        if (!outermost) {
+        if (!part.isOutermost()) {
             throw new IllegalStateException("only the outermost can be prepared, and this is a part of a transaction");
         }
         PreparedTransactions.requireId(id);
-        requireUsable();
-        ended = true;
-        running.prepare(id);
-        if (!scoped) {
-            running.abandon(null);
-        }
-    }
-
-    private void complete() {
-        if (outermost) {
-            running.commit();
-        } else {
-            running.requireUsable();
-        }
+        part.prepare(id);
     }
 
     /**
@@ -90,16 +64,7 @@ public final class Transaction implements Connectable, AutoCloseable {
      * {@link InactiveTransactionException}. Does nothing when it has ended.
      */
     public void rollback() {
-        if (ended) {
-            return;
-        }
-        running.requireOwner();
-        ended = true;
-        if (outermost && !scoped) {
-            running.abandon(null);
-        } else {
-            running.rollback(null);
-        }
+        part.rollback();
     }
 
     /**
@@ -120,8 +85,7 @@ public final class Transaction implements Connectable, AutoCloseable {
      * @throws InactiveTransactionException if the work swallowed the failure of a statement; it is undone then
      */
     public <T, E extends Exception> T savepointResult(TransactionFunction<T, E> body) throws E {
-        requireUsable();
-        return running.savepoints().run(this, body);
+        return part.savepoint(joined -> body.apply(this));
     }
 
     /**
@@ -130,79 +94,29 @@ public final class Transaction implements Connectable, AutoCloseable {
      * @throws InactiveTransactionException if no statement may run in the transaction
      */
     public Savepoint savepoint() {
-        requireUsable();
-        return running.savepoints().make();
+        return new Savepoint(part.savepoint());
     }
 
     /** Runs work as a part of this transaction: what it throws makes this one roll back only. */
     @Override
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
-        requireUsable();
-        return session.transaction(options, body);
+        return part.transaction(options, joined -> body.apply(new Transaction(engine, joined)));
     }
 
     /** Rolls back unless it was committed or rolled back before. */
     @Override
     public void close() {
-        if (!scoped) {
-            rollback();
-        }
-    }
-
-    private void requireUsable() {
-        running.requireUsable();
-        if (ended) {
-            throw new InactiveTransactionException("this part of the transaction has ended", null, null);
-        }
+        part.close();
     }
 
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
-        requireUsable();
-        return session.lend(access, table);
-    }
-
-    @Override
-    public Lease lend(RawSql sql) {
-        requireUsable();
-        return session.lend(sql);
-    }
-
-    @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        requireUsable();
-        return session.atomically(table, work);
-    }
-
-    FirstUse.Place place() {
-        requireUsable();
-        return session.place();
-    }
-
-    /** Ends what {@link Engine#transaction} began, as the body returned. */
-    void returned() {
-        if (!ended) {
-            complete();
-        } else if (outermost) {
-            // The body rolled back by itself, on purpose.
-            running.abandon(null);
-        }
-        ended = true;
-    }
-
-    /** Ends what {@link Engine#transaction} began, as the body threw. */
-    void threw(Throwable reason) {
-        ended = true;
-        if (outermost) {
-            running.abandon(reason);
-        } else {
-            running.failed(reason, false);
-        }
+    public LeaseSource leases() {
+        return part;
     }
 
     @Override
     public String toString() {
-        return "Transaction[" + (isActive() ? "active" : "inactive") + " on " + session.engine() + "]";
+        return "Transaction[" + (isActive() ? "active" : "inactive") + " on " + engine + "]";
     }
 }

@@ -1,4 +1,4 @@
-/** The engine: where the database is, its connections, its transactions, its tables. */
+/** The engine and its handles: connections, transactions, savepoints, options. */
 @NullMarked
 package io.doctable.engine;
 

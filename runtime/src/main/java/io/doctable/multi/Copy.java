@@ -2,8 +2,8 @@ package io.doctable.multi;
 
 import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Engine;
-import io.doctable.engine.Isolation;
-import io.doctable.engine.TransactionOptions;
+import io.doctable.option.Isolation;
+import io.doctable.option.TransactionOptions;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;

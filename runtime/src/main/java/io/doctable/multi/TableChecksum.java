@@ -1,8 +1,8 @@
 package io.doctable.multi;
 
 import io.doctable.dao.KeyedTableDao;
+import io.doctable.internal.row.DigestRowWriter;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.DigestRowWriter;
 import io.doctable.row.RowShape;
 import io.doctable.table.Table;
 import java.math.BigInteger;

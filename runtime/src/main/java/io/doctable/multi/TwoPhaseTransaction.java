@@ -1,12 +1,12 @@
 package io.doctable.multi;
 
-import io.doctable.dialect.PreparedTransaction;
 import io.doctable.engine.Engine;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.PartialCommitException;
 import io.doctable.error.PartialCommitException.Outcome;
 import io.doctable.error.PartialCommitException.State;
+import io.doctable.internal.dialect.PreparedTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +55,10 @@ public final class TwoPhaseTransaction {
         List<Engine> all = Engines.distinct(decider, other, more);
         List<Engine> others = all.subList(1, all.size());
         for (Engine each : others) {
-            if (each.dialect().twoPhase().isEmpty()) {
+            if (each.leases().context().dialect().twoPhase().isEmpty()) {
                 throw new IllegalArgumentException(each + " cannot prepare a transaction, for "
-                        + each.dialect().name() + " has no two-phase commit: only the first, which decides, may be such"
+                        + each.leases().context().dialect().name()
+                        + " has no two-phase commit: only the first, which decides, may be such"
                         + " a database. Give it first, or use BestEffortTransaction");
             }
         }

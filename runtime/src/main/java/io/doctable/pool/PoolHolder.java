@@ -12,9 +12,16 @@ import java.util.List;
  *     {@code leakDetection} is set
  */
 public record PoolHolder(String thread, Duration age, List<StackTraceElement> taken) {
-    private static final List<String> OURS = List.of("io.doctable.pool.", "io.doctable.engine.", "io.doctable.dao.");
+    /** The packages of this library that stand between a user's call and the pool. */
+    private static final List<String> OURS = List.of(
+            "io.doctable.internal.",
+            "io.doctable.engine.",
+            "io.doctable.metadata.",
+            "io.doctable.sql.",
+            "io.doctable.dao.");
 
-    static PoolHolder of(Thread thread, long nanos, StackTraceElement[] stack) {
+    /** Returns the holder that took a connection {@code nanos} nanoseconds ago, at {@code stack}. For the pool itself. */
+    public static PoolHolder of(Thread thread, long nanos, StackTraceElement[] stack) {
         List<StackTraceElement> outside = List.of(stack);
         while (!outside.isEmpty() && isOurs(outside.get(0).getClassName())) {
             outside = outside.subList(1, outside.size());

@@ -1,6 +1,6 @@
 /**
- * Physical connections: where they come from, how many there are, and whose turn it is at a database that takes one
- * writer at a time. For the engine above; applications meet nothing of it.
+ * The connection pool as applications see it: its status, its holders, its events, and the hooks for new
+ * connections.
  */
 @NullMarked
 package io.doctable.pool;

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.StringJoiner;
 
 /** A list of texts of which only the first and the last are kept once it grows long, and how many there were. */
-final class Excerpt {
+public final class Excerpt {
     private final int mostFirst;
     private final int mostLast;
     private final StringJoiner first = new StringJoiner(", ");
@@ -13,12 +13,13 @@ final class Excerpt {
     private int count;
 
     /** An empty list that keeps so many texts from its beginning, and so many from its end. */
-    Excerpt(int first, int last) {
+    public Excerpt(int first, int last) {
         this.mostFirst = first;
         this.mostLast = last;
     }
 
-    void add(String text) {
+    /** Adds a text; one in the middle of many is only counted. */
+    public void add(String text) {
         count++;
         if (count <= mostFirst) {
             first.add(text);
@@ -30,7 +31,8 @@ final class Excerpt {
         }
     }
 
-    int count() {
+    /** Returns how many texts were added. */
+    public int count() {
         return count;
     }
 

@@ -12,110 +12,118 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes through to another writer, and takes each value down as text: only while somebody listens. */
-final class RecordingRowWriter extends RowWriter {
+/** Passes values on to another writer, and also to a recorder. For the library itself; not for applications. */
+public final class RecordingRowWriter extends RowWriter {
     private final RowWriter target;
-    private final ParameterText text;
+    private final Recorder recorder;
 
-    RecordingRowWriter(RowWriter target, ParameterText text) {
+    /** Creates a writer that passes each value on to {@code target} and to {@code recorder}. */
+    public RecordingRowWriter(RowWriter target, Recorder recorder) {
         super(target);
         this.target = target;
-        this.text = text;
+        this.recorder = recorder;
     }
 
     private RowWriter noted(int index, @Nullable Object value) {
-        text.add(value, sensitive());
+        recorder.add(value, sensitive());
         target.goTo(index);
         return target;
     }
 
     @Override
-    void putNull(int index) throws SQLException {
+    protected void putNull(int index) throws SQLException {
         noted(index, null).putNull(index);
     }
 
     @Override
-    void putBoolean(int index, boolean value) throws SQLException {
+    protected void putBoolean(int index, boolean value) throws SQLException {
         noted(index, value).putBoolean(index, value);
     }
 
     @Override
-    void putShort(int index, short value) throws SQLException {
+    protected void putShort(int index, short value) throws SQLException {
         noted(index, value).putShort(index, value);
     }
 
     @Override
-    void putInt(int index, int value) throws SQLException {
+    protected void putInt(int index, int value) throws SQLException {
         noted(index, value).putInt(index, value);
     }
 
     @Override
-    void putLong(int index, long value) throws SQLException {
+    protected void putLong(int index, long value) throws SQLException {
         noted(index, value).putLong(index, value);
     }
 
     @Override
-    void putFloat(int index, float value) throws SQLException {
+    protected void putFloat(int index, float value) throws SQLException {
         noted(index, value).putFloat(index, value);
     }
 
     @Override
-    void putDouble(int index, double value) throws SQLException {
+    protected void putDouble(int index, double value) throws SQLException {
         noted(index, value).putDouble(index, value);
     }
 
     @Override
-    void putString(int index, String value) throws SQLException {
+    protected void putString(int index, String value) throws SQLException {
         noted(index, value).putString(index, value);
     }
 
     @Override
-    void putBytes(int index, byte[] value) throws SQLException {
+    protected void putBytes(int index, byte[] value) throws SQLException {
         noted(index, value).putBytes(index, value);
     }
 
     @Override
-    void putDecimal(int index, BigDecimal value, int precision) throws SQLException {
+    protected void putDecimal(int index, BigDecimal value, int precision) throws SQLException {
         noted(index, value).putDecimal(index, value, precision);
     }
 
     @Override
-    void putBigInteger(int index, BigInteger value, int precision) throws SQLException {
+    protected void putBigInteger(int index, BigInteger value, int precision) throws SQLException {
         noted(index, value).putBigInteger(index, value, precision);
     }
 
     @Override
-    void putInstant(int index, Instant value) throws SQLException {
+    protected void putInstant(int index, Instant value) throws SQLException {
         noted(index, value).putInstant(index, value);
     }
 
     @Override
-    void putLocalDateTime(int index, LocalDateTime value) throws SQLException {
+    protected void putLocalDateTime(int index, LocalDateTime value) throws SQLException {
         noted(index, value).putLocalDateTime(index, value);
     }
 
     @Override
-    void putLocalDate(int index, LocalDate value) throws SQLException {
+    protected void putLocalDate(int index, LocalDate value) throws SQLException {
         noted(index, value).putLocalDate(index, value);
     }
 
     @Override
-    void putLocalTime(int index, LocalTime value) throws SQLException {
+    protected void putLocalTime(int index, LocalTime value) throws SQLException {
         noted(index, value).putLocalTime(index, value);
     }
 
     @Override
-    void putUuid(int index, UUID value) throws SQLException {
+    protected void putUuid(int index, UUID value) throws SQLException {
         noted(index, value).putUuid(index, value);
     }
 
     @Override
-    void putJson(int index, String value) throws SQLException {
+    protected void putJson(int index, String value) throws SQLException {
         noted(index, value).putJson(index, value);
     }
 
     @Override
-    void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException {
+    protected void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException {
         noted(index, values).putArray(index, values, element);
+    }
+
+    /** Takes the values that are written. */
+    @FunctionalInterface
+    public interface Recorder {
+        /** Takes the next value, which may be null. */
+        void add(@Nullable Object value, boolean sensitive);
     }
 }

@@ -24,18 +24,22 @@ import org.jspecify.annotations.Nullable;
  * is NULL (those ending in {@code OrNull} give null instead) or is none of the type asked for; and
  * {@link SQLException} when the driver fails.
  */
-public abstract class RowReader {
+public abstract sealed class RowReader
+        permits io.doctable.internal.row.JdbcRowReader, io.doctable.internal.row.ValueRowReader {
     private static final int MOST_SHOWN = 100;
+    /** Long enough for what an enum has to say about its constants. */
+    private static final int MOST_OF_A_REASON = 500;
+
     private static final String NULL_PROBLEM = "the column is NULL, and the component takes no null";
 
     private final JsonCodec json;
     private final RowShape shape;
     /** How many values of the row were read. */
-    int count;
+    protected int count;
 
     private boolean hidden;
 
-    RowReader(JsonCodec json, RowShape shape) {
+    protected RowReader(JsonCodec json, RowShape shape) {
         this.json = json;
         this.shape = shape;
     }
@@ -147,13 +151,13 @@ public abstract class RowReader {
     public abstract @Nullable UUID getUuidOrNull() throws SQLException;
 
     /** Reads the text of a JSON document or NULL. */
-    abstract @Nullable String getJsonOrNull() throws SQLException;
+    protected abstract @Nullable String getJsonOrNull() throws SQLException;
 
     /** Reads a list or NULL; its elements are as their own {@code get} method gives them (Long, String, Instant, ...). */
-    abstract @Nullable List<@Nullable Object> getArrayOrNull(DataType element) throws SQLException;
+    protected abstract @Nullable List<@Nullable Object> getArrayOrNull(DataType element) throws SQLException;
 
     /** The row's key as text for messages, null where it cannot be told. Reads nothing that moves the row on. */
-    abstract @Nullable String rowKey();
+    protected abstract @Nullable String rowKey();
 
     /** Begins the current row anew, at its first column. */
     public final void rewind() {
@@ -183,17 +187,22 @@ public abstract class RowReader {
         if (isSecret(shape.column(count - 1))) {
             return ValueText.HIDDEN;
         }
-        String text = String.valueOf(value);
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+        return cut(String.valueOf(value), MOST_SHOWN);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     /** Why a value cannot be read, as messages may show it: a sensitive one may stand in the reason. */
-    final String reason(RuntimeException e) {
-        return isSecret(shape.column(count - 1)) ? e.getClass().getName() : shown(String.valueOf(e.getMessage()));
+    protected final String reason(RuntimeException e) {
+        return isSecret(shape.column(count - 1)) && !(e instanceof ReasonWithoutValue)
+                ? e.getClass().getName()
+                : cut(String.valueOf(e.getMessage()), MOST_OF_A_REASON);
     }
 
     /** Whether messages must not show what is in that column. */
-    final boolean isSecret(@Nullable ColumnSchema column) {
+    protected final boolean isSecret(@Nullable ColumnSchema column) {
         return hidden || (column != null && column.sensitive());
     }
 
@@ -201,23 +210,30 @@ public abstract class RowReader {
         return json;
     }
 
-    final RowShape shape() {
+    /** Returns the shape of the rows that are read. */
+    protected final RowShape shape() {
         return shape;
     }
 
-    final <T> T present(@Nullable T value) {
+    /**
+     * Returns a value that must not be null.
+     *
+     * @throws MappingException if it is null
+     */
+    protected final <T> T present(@Nullable T value) {
         if (value == null) {
             throw nullFound();
         }
         return value;
     }
 
-    final MappingException nullFound() {
+    /** Returns the exception for a NULL where the component cannot hold one. */
+    protected final MappingException nullFound() {
         return refuse(NULL_PROBLEM, null);
     }
 
     /** The number at that scale when there is a precision, if that loses no digit. */
-    final BigDecimal rescaled(BigDecimal value, int precision, int scale) {
+    protected final BigDecimal rescaled(BigDecimal value, int precision, int scale) {
         try {
             return precision == 0 ? value : value.setScale(scale, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException e) {

@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Every {@code set} method throws {@link MappingException}, naming table, column and component, for a value that
  * the column cannot hold exactly, and {@link SQLException} when the driver refuses the value.
  */
-public abstract class RowWriter {
+public abstract sealed class RowWriter
+        permits io.doctable.internal.row.JdbcRowWriter, io.doctable.internal.row.DigestRowWriter, RecordingRowWriter {
     private static final String NULL_PROBLEM = "the value is null, and the column is NOT NULL";
+    private static final String MATCHED_NULL_PROBLEM =
+            "the value is null, and rows are matched by this column: NULL equals nothing in a unique key,"
+                    + " so each call would store another row. Store it with insert, or match by another key";
 
     private final JsonCodec json;
     private final ValueRules rules = new ValueRules(this);
@@ -36,12 +40,12 @@ public abstract class RowWriter {
 
     private boolean hidden;
 
-    RowWriter(JsonCodec json) {
+    protected RowWriter(JsonCodec json) {
         this.json = json;
     }
 
     /** A writer that writes through another one. */
-    RowWriter(RowWriter target) {
+    protected RowWriter(RowWriter target) {
         this.json = target.json;
         this.shape = target.shape;
         this.hidden = target.hidden;
@@ -53,7 +57,7 @@ public abstract class RowWriter {
     }
 
     /** Stands at that value, from 1, whose writing another writer began. */
-    final void goTo(int value) {
+    public final void goTo(int value) {
         count = value;
     }
 
@@ -68,9 +72,16 @@ public abstract class RowWriter {
         return count;
     }
 
-    /** Writes SQL NULL. */
+    /**
+     * Writes SQL NULL.
+     *
+     * @throws MappingException also where the statement matches rows by this value, for NULL would match none
+     */
     public final void setNull() throws SQLException {
         count++;
+        if (shape.isMatched(count - 1)) {
+            throw refuse(MATCHED_NULL_PROBLEM);
+        }
         putNull(count);
     }
 
@@ -248,10 +259,13 @@ public abstract class RowWriter {
     }
 
     private String reason(RuntimeException e) {
-        return sensitive() ? e.getClass().getName() : String.valueOf(e.getMessage());
+        return sensitive() && !(e instanceof ReasonWithoutValue)
+                ? e.getClass().getName()
+                : String.valueOf(e.getMessage());
     }
 
-    final boolean sensitive() {
+    /** Returns whether the column of the next value is sensitive. */
+    protected final boolean sensitive() {
         ColumnSchema column = shape.column(count - 1);
         return hidden || (column != null && column.sensitive());
     }
@@ -263,39 +277,58 @@ public abstract class RowWriter {
         return value;
     }
 
-    abstract void putNull(int index) throws SQLException;
+    /** Sends NULL as parameter {@code index}, counted from 1. */
+    protected abstract void putNull(int index) throws SQLException;
 
-    abstract void putBoolean(int index, boolean value) throws SQLException;
+    /** Sends a truth value as parameter {@code index}, counted from 1. */
+    protected abstract void putBoolean(int index, boolean value) throws SQLException;
 
-    abstract void putShort(int index, short value) throws SQLException;
+    /** Sends a 16-bit number as parameter {@code index}, counted from 1. */
+    protected abstract void putShort(int index, short value) throws SQLException;
 
-    abstract void putInt(int index, int value) throws SQLException;
+    /** Sends a 32-bit number as parameter {@code index}, counted from 1. */
+    protected abstract void putInt(int index, int value) throws SQLException;
 
-    abstract void putLong(int index, long value) throws SQLException;
+    /** Sends a 64-bit number as parameter {@code index}, counted from 1. */
+    protected abstract void putLong(int index, long value) throws SQLException;
 
-    abstract void putFloat(int index, float value) throws SQLException;
+    /** Sends a 32-bit floating-point number as parameter {@code index}, counted from 1. */
+    protected abstract void putFloat(int index, float value) throws SQLException;
 
-    abstract void putDouble(int index, double value) throws SQLException;
+    /** Sends a 64-bit floating-point number as parameter {@code index}, counted from 1. */
+    protected abstract void putDouble(int index, double value) throws SQLException;
 
-    abstract void putString(int index, String value) throws SQLException;
+    /** Sends a text as parameter {@code index}, counted from 1. */
+    protected abstract void putString(int index, String value) throws SQLException;
 
-    abstract void putBytes(int index, byte[] value) throws SQLException;
+    /** Sends bytes as parameter {@code index}, counted from 1. */
+    protected abstract void putBytes(int index, byte[] value) throws SQLException;
 
-    abstract void putDecimal(int index, BigDecimal value, int precision) throws SQLException;
+    /** Sends a decimal; a precision of 0 means that none was given as parameter {@code index}, counted from 1. */
+    protected abstract void putDecimal(int index, BigDecimal value, int precision) throws SQLException;
 
-    abstract void putBigInteger(int index, BigInteger value, int precision) throws SQLException;
+    /** Sends a large integer; a precision of 0 means that none was given as parameter {@code index}, counted from 1. */
+    protected abstract void putBigInteger(int index, BigInteger value, int precision) throws SQLException;
 
-    abstract void putInstant(int index, Instant value) throws SQLException;
+    /** Sends a point in time as parameter {@code index}, counted from 1. */
+    protected abstract void putInstant(int index, Instant value) throws SQLException;
 
-    abstract void putLocalDateTime(int index, LocalDateTime value) throws SQLException;
+    /** Sends a date and time without a zone as parameter {@code index}, counted from 1. */
+    protected abstract void putLocalDateTime(int index, LocalDateTime value) throws SQLException;
 
-    abstract void putLocalDate(int index, LocalDate value) throws SQLException;
+    /** Sends a date as parameter {@code index}, counted from 1. */
+    protected abstract void putLocalDate(int index, LocalDate value) throws SQLException;
 
-    abstract void putLocalTime(int index, LocalTime value) throws SQLException;
+    /** Sends a time of day as parameter {@code index}, counted from 1. */
+    protected abstract void putLocalTime(int index, LocalTime value) throws SQLException;
 
-    abstract void putUuid(int index, UUID value) throws SQLException;
+    /** Sends a UUID as parameter {@code index}, counted from 1. */
+    protected abstract void putUuid(int index, UUID value) throws SQLException;
 
-    abstract void putJson(int index, String value) throws SQLException;
+    /** Sends JSON text as parameter {@code index}, counted from 1. */
+    protected abstract void putJson(int index, String value) throws SQLException;
 
-    abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException;
+    /** Sends a list, with the type of its elements as parameter {@code index}, counted from 1. */
+    protected abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element)
+            throws SQLException;
 }

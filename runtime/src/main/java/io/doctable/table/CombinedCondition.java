@@ -1,6 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 
 /** Two conditions with {@code AND} or {@code OR} between them. */
 record CombinedCondition<R>(Condition<R> left, String word, Condition<R> right) implements Condition<R> {

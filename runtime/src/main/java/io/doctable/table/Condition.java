@@ -1,6 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

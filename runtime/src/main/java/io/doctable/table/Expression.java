@@ -1,6 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import java.util.function.Consumer;
 
 /**

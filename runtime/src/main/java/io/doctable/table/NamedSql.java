@@ -1,6 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 import io.doctable.row.RowBinder;
 import io.doctable.schema.ColumnSchema;
 import java.util.ArrayList;
@@ -67,6 +67,8 @@ final class NamedSql {
         static Value of(String name, @Nullable Object value) {
             ColumnSchema place = ColumnSchema.builder(":" + name, LooseValue.dataType(":" + name, value))
                     .nullable()
+                    // Which column it is compared with is not known.
+                    .sensitive()
                     .build();
             if (!(value instanceof Collection<?> elements)) {
                 return new Value(place, List.of(LooseValue.binder(":" + name, value)));

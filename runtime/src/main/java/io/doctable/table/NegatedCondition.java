@@ -1,6 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 
 /** The opposite of a condition. */
 record NegatedCondition<R>(Condition<R> condition) implements Condition<R> {

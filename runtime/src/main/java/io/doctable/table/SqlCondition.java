@@ -1,6 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.dialect.SqlText;
+import io.doctable.internal.dialect.SqlText;
 
 /** A condition that the user wrote in SQL. */
 record SqlCondition<R>(NamedSql sql) implements Condition<R> {

@@ -43,6 +43,11 @@ public abstract class Table<R> {
         return schema;
     }
 
+    /** The table as readable text, for every database; see {@link TableSchema#describe()}. */
+    public final String describe() {
+        return schema.describe();
+    }
+
     /** The primary key, if there is one. */
     public final Optional<PrimaryKey<R, ?>> primaryKey() {
         return Optional.ofNullable(primaryKey);
@@ -82,6 +87,16 @@ public abstract class Table<R> {
     /** The version that the row was read with; 0 for a table without a version. */
     public long version(R row) {
         return 0;
+    }
+
+    /** Returns whether the rows are records of a class; false for tables that are used without one. */
+    public boolean hasRecord() {
+        return true;
+    }
+
+    /** Returns whether the description came from the database alone, not from code. */
+    public boolean isReflected() {
+        return false;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.dialect.TextMatch;
+import io.doctable.internal.dialect.TextMatch;
 import io.doctable.row.ColumnType;
 import io.doctable.schema.TableSchema;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.doctable.table;
 
-import io.doctable.dialect.Ability;
-import io.doctable.dialect.SqlText;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.dialect.SqlText;
 import io.doctable.row.ColumnType;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType.Kind;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.Ability;
 import io.doctable.engine.Engine;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.sample.Specimen;
 import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
@@ -127,7 +127,7 @@ class ConditionsTest {
             check(dao, ConditionCase.nulls(SpecimenTable.EXACT, Specimen::exact));
             List<ConditionCase> cases =
                     comparisons(SpecimenTable.EXACT, Specimen::exact, Specimens.EXACT, ConditionCase::byValue);
-            if (engine.dialect().can(Ability.COMPARES_EXACT_DECIMALS)) {
+            if (engine.leases().context().dialect().can(Ability.COMPARES_EXACT_DECIMALS)) {
                 check(dao, cases);
             } else {
                 assertThatThrownBy(() -> dao.count(SpecimenTable.EXACT.lt(Specimens.EXACT.get(0))))

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
-import io.doctable.engine.JournalMode;
 import io.doctable.error.DatabaseLockedException;
+import io.doctable.option.JournalMode;
 import io.doctable.sample.Article;
 import io.doctable.sample.ArticleDao;
 import io.doctable.sample.ArticleTable;

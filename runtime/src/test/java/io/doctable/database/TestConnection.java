@@ -1,14 +1,14 @@
 package io.doctable.database;
 
-import io.doctable.dialect.ConnectionSettings;
-import io.doctable.dialect.Dialect;
-import io.doctable.dialect.DriverAddress;
-import io.doctable.dialect.OpenMode;
-import io.doctable.dialect.RowRoute;
-import io.doctable.dialect.ServerAddress;
-import io.doctable.dialect.SqlStatement;
-import io.doctable.engine.EngineUrl;
+import io.doctable.internal.dialect.ConnectionSettings;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.DriverAddress;
+import io.doctable.internal.dialect.RowRoute;
+import io.doctable.internal.dialect.ServerAddress;
+import io.doctable.internal.statement.SqlStatement;
 import io.doctable.json.JsonCodecs;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.OpenMode;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;

@@ -9,6 +9,8 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.metadata.Ddl;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableSchema;
 import java.io.IOException;
@@ -38,7 +40,7 @@ class DdlBlockTest {
             });
             assertThat(engine.listTables()).containsExactly("child", "parent");
             assertThat(known(engine)).containsExactly("child", "parent");
-            ItemTable.insert(engine, engine.register(CHILD), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, CHILD), 1, "x");
         }
     }
 
@@ -89,7 +91,9 @@ class DdlBlockTest {
             assertThat(engine.inspector().columns("parent")).hasSize(1);
             engine.ddl(ddl -> ddl.dropIfExists("none").createIfAbsent(other));
             assertThat(engine.table("parent").schema()).isEqualTo(other);
-            assertThatThrownBy(() -> ItemTable.ids(engine, new RegisteredTable(engine, PARENT)))
+            assertThatThrownBy(() -> ItemTable.ids(
+                            engine,
+                            new RegisteredTable(engine.leases().context().tables(), PARENT)))
                     .isInstanceOf(SchemaMismatchException.class);
         }
     }
@@ -110,16 +114,18 @@ class DdlBlockTest {
                         .build();
                 assertThatThrownBy(() -> tx.ddl(ddl -> ddl.drop(PARENT).create(refused)))
                         .isInstanceOf(DocTableException.class);
-                ItemTable.insert(tx, engine.register(PARENT), 1, "x");
+                ItemTable.insert(tx, ItemTable.register(engine, PARENT), 1, "x");
                 tx.commit();
             }
-            assertThat(ItemTable.ids(connection, engine.register(PARENT))).containsExactly(1L);
+            assertThat(ItemTable.ids(connection, ItemTable.register(engine, PARENT)))
+                    .containsExactly(1L);
             assertThatThrownBy(() -> connection.transaction(tx -> {
                         tx.ddl(ddl -> ddl.drop(PARENT).create(CHILD));
                         throw new IllegalStateException("undone");
                     }))
                     .hasMessage("undone");
-            assertThat(ItemTable.ids(engine, engine.register(PARENT))).containsExactly(1L);
+            assertThat(ItemTable.ids(engine, ItemTable.register(engine, PARENT)))
+                    .containsExactly(1L);
             assertThat(connection.listTables()).containsExactly("parent");
         }
     }
@@ -139,13 +145,13 @@ class DdlBlockTest {
     void oneDescriptionServesTwoEngines(TestDatabase kind) {
         try (Engine one = Engine.open(kind.newUrl(folder));
                 Engine two = Engine.open(kind.newUrl(folder))) {
-            ItemTable.insert(one, one.register(CHILD), 1, "x");
-            ItemTable.insert(two, two.register(CHILD), 2, "x");
+            ItemTable.insert(one, ItemTable.register(one, CHILD), 1, "x");
+            ItemTable.insert(two, ItemTable.register(two, CHILD), 2, "x");
             one.dropTable(CHILD);
             assertThat(known(one)).containsExactly("parent");
             assertThat(known(two)).containsExactly("child", "parent");
             assertThat(one.listTables()).containsExactly("parent");
-            assertThat(ItemTable.ids(two, two.register(CHILD))).containsExactly(2L);
+            assertThat(ItemTable.ids(two, ItemTable.register(two, CHILD))).containsExactly(2L);
         }
     }
 }

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.error.UnknownDialectException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.json.JsonCodec;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.JournalMode;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -79,6 +83,11 @@ class EngineBuilderTest {
     @Test
     void connectArgBeatsTheUrl() throws SQLException {
         String url = TestDatabase.newPostgresUrl() + "?ApplicationName=url";
+        try (Engine engine = Engine.open(url);
+                DbConnection connection = engine.connect()) {
+            assertThat(connection.unwrap(Connection.class).getClientInfo("ApplicationName"))
+                    .isEqualTo("url");
+        }
         try (Engine engine =
                         Engine.builder(url).connectArg("ApplicationName", "arg").build();
                 DbConnection connection = engine.connect()) {
@@ -104,8 +113,9 @@ class EngineBuilderTest {
         try (Engine engine = builder().clock(clock).json(codec).build()) {
             assertThat(engine.clock()).isSameAs(clock);
             assertThat(engine.jsonCodec()).isSameAs(codec);
-            assertThat(engine.stamp().instant()).isEqualTo("2026-11-20T12:00:00.123456Z");
-            assertThat(engine.stamp().uuid()).isNotEqualTo(engine.stamp().uuid());
+            assertThat(engine.leases().context().stamp().instant()).isEqualTo("2026-11-20T12:00:00.123456Z");
+            assertThat(engine.leases().context().stamp().uuid())
+                    .isNotEqualTo(engine.leases().context().stamp().uuid());
         }
     }
 
@@ -130,7 +140,7 @@ class EngineBuilderTest {
         postgres.setDatabaseName(url.database());
         for (javax.sql.DataSource source : new javax.sql.DataSource[] {sqlite, postgres}) {
             try (Engine engine = Engine.of(source)) {
-                RegisteredTable item = engine.register(ItemTable.named("item"));
+                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
                 engine.transaction(tx -> ItemTable.insert(engine, item, 1, "x"));
                 ItemTable.insert(engine, item, 2, "y");
                 assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);
@@ -140,7 +150,7 @@ class EngineBuilderTest {
         // Both engines on the file know that it takes one writer at a time.
         try (Engine one = Engine.of(sqlite);
                 Engine other = Engine.open("sqlite:///" + folder.resolve("x.db"))) {
-            RegisteredTable item = other.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(other, ItemTable.named("item"));
             one.transaction(tx -> assertThatThrownBy(() -> ItemTable.insert(other, item, 3, "z"))
                     .hasMessageContaining("would wait for itself"));
         }
@@ -152,7 +162,7 @@ class EngineBuilderTest {
         try (Engine inner = Engine.open(kind.newUrl(folder));
                 PooledByAnEngine source = new PooledByAnEngine(inner)) {
             try (Engine engine = Engine.of(source)) {
-                RegisteredTable item = engine.register(ItemTable.named("item"));
+                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
                 for (int i = 0; i < 5; i++) {
                     ItemTable.insert(engine, item, i, "x" + i);
                 }
@@ -168,7 +178,9 @@ class EngineBuilderTest {
     void namesOfTheEngine() {
         try (Engine engine = Engine.open("postgresql://me:s3cret@h/x?sslpassword=s3cret")) {
             assertThat(engine).hasToString("Engine(postgresql://me:***@h/x?sslpassword=***)");
-            assertThat(engine.dialect().name()).isEqualTo("postgresql");
+            assertThat(engine.dialect()).isEqualTo("postgresql");
+            assertThat(engine.url()).contains(EngineUrl.parse("postgresql://me:s3cret@h/x?sslpassword=s3cret"));
+            assertThat(engine.metadata().tables()).isEmpty();
         }
     }
 }

@@ -3,6 +3,8 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import java.nio.file.Path;

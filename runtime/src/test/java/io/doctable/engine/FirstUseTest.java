@@ -8,6 +8,9 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.SchemaCheck;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,8 +48,8 @@ class FirstUseTest {
     @EnumSource
     void absentTableIsCreatedByReadingAndByWriting(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable a = engine.register(ItemTable.named("a"));
-            RegisteredTable b = engine.register(ItemTable.named("b"));
+            RegisteredTable a = ItemTable.register(engine, ItemTable.named("a"));
+            RegisteredTable b = ItemTable.register(engine, ItemTable.named("b"));
             assertThat(ItemTable.ids(engine, a)).isEmpty();
             ItemTable.insert(engine, b, 1, "x");
             assertThat(ItemTable.ids(engine, b)).containsExactly(1L);
@@ -59,8 +62,8 @@ class FirstUseTest {
         ItemTable parent = ItemTable.named("parent");
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            ItemTable.insert(engine, engine.register(child), 1, "x");
-            assertThat(engine.register(parent).isReady()).isTrue();
+            ItemTable.insert(engine, ItemTable.register(engine, child), 1, "x");
+            assertThat(ItemTable.register(engine, parent).isReady()).isTrue();
         }
     }
 
@@ -88,15 +91,16 @@ class FirstUseTest {
     void circlesOfReferencesAreCreated(TestDatabase kind) {
         String url = kind.newUrl(folder);
         try (Engine engine = Engine.open(url)) {
-            ItemTable.insert(engine, engine.register(Circle.B), 1, "x");
-            ItemTable.insert(engine, engine.register(Circle.A), 1, "x");
-            ItemTable.insert(engine, engine.register(Circle.C), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, Circle.B), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, Circle.A), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, Circle.C), 1, "x");
             run(engine, "UPDATE a SET a_id = 1, b_id = 1");
         }
         if (kind != TestDatabase.SQLITE_MEMORY) {
             // Found again and compared, the references among the rest.
             try (Engine engine = Engine.openExisting(url)) {
-                assertThat(ItemTable.ids(engine, engine.register(Circle.A))).containsExactly(1L);
+                assertThat(ItemTable.ids(engine, ItemTable.register(engine, Circle.A)))
+                        .containsExactly(1L);
             }
         }
     }
@@ -107,7 +111,7 @@ class FirstUseTest {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable[] late = new RegisteredTable[1];
             assertThatThrownBy(() -> engine.transaction(tx -> {
-                        late[0] = engine.register(ItemTable.named("late"));
+                        late[0] = ItemTable.register(engine, ItemTable.named("late"));
                         ItemTable.insert(engine, late[0], 1, "x");
                         throw new IllegalStateException("undone");
                     }))
@@ -117,7 +121,7 @@ class FirstUseTest {
             ItemTable.insert(engine, late[0], 2, "x");
 
             engine.transaction(tx -> {
-                late[0] = engine.register(ItemTable.named("later"));
+                late[0] = ItemTable.register(engine, ItemTable.named("later"));
                 assertThatThrownBy(() -> tx.savepoint(inner -> {
                             ItemTable.insert(engine, late[0], 1, "x");
                             throw new IllegalStateException("undone");
@@ -135,7 +139,7 @@ class FirstUseTest {
     @EnumSource
     void knownTablesAreMadeBeforeTheTransactionBegins(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable known = engine.register(ItemTable.named("known"));
+            RegisteredTable known = ItemTable.register(engine, ItemTable.named("known"));
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(engine, known, 1, "x");
                         throw new IllegalStateException("undone");
@@ -154,8 +158,8 @@ class FirstUseTest {
                     engine,
                     "CREATE TABLE other (id varchar(3) PRIMARY KEY, text integer)",
                     "INSERT INTO other VALUES ('a', 1)");
-            RegisteredTable other = engine.register(ItemTable.named("other"));
-            RegisteredTable good = engine.register(ItemTable.named("good"));
+            RegisteredTable other = ItemTable.register(engine, ItemTable.named("other"));
+            RegisteredTable good = ItemTable.register(engine, ItemTable.named("good"));
             engine.transaction(tx -> {
                 ItemTable.insert(engine, good, 1, "x");
                 assertThatThrownBy(() -> ItemTable.ids(engine, other))
@@ -181,7 +185,7 @@ class FirstUseTest {
             try (Engine engine =
                     Engine.builder(kind.newUrl(folder)).schemaCheck(check).build()) {
                 run(engine, "CREATE TABLE other (id bigint, text varchar(9))");
-                RegisteredTable other = engine.register(ItemTable.named("other"));
+                RegisteredTable other = ItemTable.register(engine, ItemTable.named("other"));
                 ItemTable.insert(engine, other, 1, "x");
                 assertThat(ItemTable.ids(engine, other)).containsExactly(1L);
             }
@@ -193,13 +197,13 @@ class FirstUseTest {
     void nothingIsCreatedWhenTheEngineShallNot(TestDatabase kind) {
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).createTables(false).build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(NoSuchTableException.class)
                     .hasMessageContaining("createTables(false)");
             engine.transaction(tx ->
                     assertThatThrownBy(() -> ItemTable.ids(engine, item)).isInstanceOf(NoSuchTableException.class));
-            engine.createTable(item);
+            engine.ddl(ddl -> ddl.createIfAbsent(item.table()));
             ItemTable.insert(engine, item, 1, "x");
         }
     }
@@ -209,16 +213,17 @@ class FirstUseTest {
     void readOnlyEngineReadsWhatIsThereAndCreatesNothing(TestDatabase kind) {
         String url = kind.newUrl(folder);
         try (Engine engine = Engine.open(url)) {
-            ItemTable.insert(engine, engine.register(ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
         }
         try (Engine engine = Engine.builder(url).readOnly(true).build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
-            RegisteredTable absent = engine.register(ItemTable.named("absent"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            RegisteredTable absent = ItemTable.register(engine, ItemTable.named("absent"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             engine.transaction(tx -> assertThat(ItemTable.ids(tx, item)).containsExactly(1L));
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 2, "y")).isInstanceOf(ReadOnlyException.class);
             assertThatThrownBy(() -> engine.dropTable(item.table())).isInstanceOf(ReadOnlyException.class);
-            assertThatThrownBy(() -> engine.createTable(absent)).isInstanceOf(ReadOnlyException.class);
+            assertThatThrownBy(() -> engine.ddl(ddl -> ddl.createIfAbsent(absent.table())))
+                    .isInstanceOf(ReadOnlyException.class);
             assertThatThrownBy(() -> ItemTable.ids(engine, absent))
                     .isInstanceOf(NoSuchTableException.class)
                     .hasMessageContaining("read-only");
@@ -231,7 +236,7 @@ class FirstUseTest {
         ItemTable parent = ItemTable.named("parent");
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable child =
-                    engine.register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
+                    ItemTable.register(engine, ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             ItemTable.insert(engine, child, 1, "x");
             run(engine, "DROP TABLE child");
             assertThatThrownBy(() -> ItemTable.insert(engine, child, 2, "x")).isInstanceOf(NoSuchTableException.class);
@@ -244,7 +249,7 @@ class FirstUseTest {
     @EnumSource
     void droppedTableIsMadeAgainAtItsNextUse(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             engine.dropTable(item.table());
             assertThatThrownBy(() -> engine.dropTable(item.table())).isInstanceOf(NoSuchTableException.class);
@@ -264,11 +269,11 @@ class FirstUseTest {
     void sameNameInAnotherShapeIsRefusedAtRegistration(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable first = ItemTable.named("item");
-            RegisteredTable item = engine.register(first);
-            assertThat(engine.register(first)).isSameAs(item);
-            assertThat(engine.register(ItemTable.named("item"))).isSameAs(item);
+            RegisteredTable item = ItemTable.register(engine, first);
+            assertThat(ItemTable.register(engine, first)).isSameAs(item);
+            assertThat(ItemTable.register(engine, ItemTable.named("item"))).isSameAs(item);
             ItemTable other = ItemTable.referring("item", List.of("item"), List.of(() -> first));
-            assertThatThrownBy(() -> engine.register(other))
+            assertThatThrownBy(() -> ItemTable.register(engine, other))
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining("item_id");
         }
@@ -290,7 +295,8 @@ class FirstUseTest {
                     int id = i;
                     work.add(() -> {
                         String name = "child" + id % 3;
-                        RegisteredTable child = engine.register(ItemTable.referring(name, List.of("parent"), target));
+                        RegisteredTable child =
+                                ItemTable.register(engine, ItemTable.referring(name, List.of("parent"), target));
                         if (id % 2 == 0) {
                             engine.transaction(tx -> ItemTable.insert(engine, child, id, "x" + id));
                         } else {
@@ -304,7 +310,7 @@ class FirstUseTest {
                 }
                 for (int i = 0; i < 3; i++) {
                     RegisteredTable child =
-                            engine.register(ItemTable.referring("child" + i, List.of("parent"), target));
+                            ItemTable.register(engine, ItemTable.referring("child" + i, List.of("parent"), target));
                     assertThat(ItemTable.ids(engine, child)).hasSize(8);
                 }
             }
@@ -318,13 +324,13 @@ class FirstUseTest {
         String role = "reader" + System.nanoTime();
         TestDatabase.onServer("CREATE ROLE " + role + " LOGIN");
         try (Engine owner = Engine.open(url)) {
-            ItemTable.insert(owner, owner.register(ItemTable.named("item")), 1, "x");
+            ItemTable.insert(owner, ItemTable.register(owner, ItemTable.named("item")), 1, "x");
             run(owner, "REVOKE CREATE ON SCHEMA public FROM PUBLIC", "GRANT SELECT, INSERT ON item TO " + role);
         }
         EngineUrl limited = EngineUrl.parse(url).withUser(role, null);
         try (Engine engine = Engine.builder(limited).build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
-            RegisteredTable absent = engine.register(ItemTable.named("absent"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            RegisteredTable absent = ItemTable.register(engine, ItemTable.named("absent"));
             engine.transaction(tx -> ItemTable.insert(engine, item, 2, "y"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);
             // What is forbidden is told when the table is used, and spares a transaction that does not use it.

@@ -1,6 +1,10 @@
 package io.doctable.engine;
 
-import io.doctable.dialect.SqlStatement;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
@@ -66,13 +70,18 @@ final class ItemTable extends Table<Item> {
         return new ItemTable(built, new PrimaryKey<>(name, "pk_" + name, id::write, Item::id, id), keys);
     }
 
+    /** Registers a table with the engine, as constructing a DAO does. */
+    public static RegisteredTable register(Connectable where, Table<?> table) {
+        return where.leases().context().tables().register(table);
+    }
+
     /** Inserts an item. */
     static void insert(Connectable where, RegisteredTable table, long id, String text) {
         SqlStatement insert = new SqlStatement(
                 "INSERT INTO \"" + table.schema().name() + "\" (\"id\", \"text\") VALUES (?, ?)",
                 new RowShape(table.schema().name(), BOTH, List.of("id")),
                 new RowShape(table.schema().name(), List.of(), List.of()));
-        try (Lease lease = where.lend(Access.WRITE, table)) {
+        try (Lease lease = where.leases().lend(Access.WRITE, table)) {
             insert(lease, insert, id, text);
         }
     }
@@ -95,7 +104,7 @@ final class ItemTable extends Table<Item> {
                         + "\" SET \"text\" = CAST(CAST(\"text\" AS integer) + 1 AS text) WHERE \"id\" = ?",
                 new RowShape(table.schema().name(), BOTH.subList(0, 1), List.of()),
                 new RowShape(table.schema().name(), List.of(), List.of()));
-        try (Lease lease = where.lend(Access.WRITE, table);
+        try (Lease lease = where.leases().lend(Access.WRITE, table);
                 Call call = lease.call(update)) {
             call.bind().setLong(id);
             call.update();
@@ -107,7 +116,7 @@ final class ItemTable extends Table<Item> {
     /** All items, by id. */
     static List<Item> all(Connectable where, RegisteredTable table) {
         SqlStatement select = all(table);
-        try (Lease lease = where.lend(Access.READ, table)) {
+        try (Lease lease = where.leases().lend(Access.READ, table)) {
             List<Item> items = new ArrayList<>();
             try (Call call = lease.call(select)) {
                 call.query();

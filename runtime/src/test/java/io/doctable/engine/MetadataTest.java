@@ -7,6 +7,9 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.metadata.DynamicTable;
+import io.doctable.metadata.Metadata;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
@@ -81,7 +84,7 @@ class MetadataTest {
     void b26DroppingKeepsBothViewsInStep(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable table = ItemTable.named("item");
-            RegisteredTable item = engine.register(table);
+            RegisteredTable item = ItemTable.register(engine, table);
             run(engine, "CREATE TABLE raw (id integer)", "CREATE TABLE more (id integer)");
 
             // Registered, by object and by name: gone from both views, and made again by the next use.
@@ -118,7 +121,7 @@ class MetadataTest {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable table = ItemTable.named("item");
             for (boolean ifExists : List.of(true, false)) {
-                RegisteredTable item = engine.register(table);
+                RegisteredTable item = ItemTable.register(engine, table);
                 ItemTable.insert(engine, item, 1, "x");
                 run(engine, "DROP TABLE item");
                 assertThat(known(engine)).containsExactly("item");
@@ -139,7 +142,7 @@ class MetadataTest {
     @EnumSource
     void droppedTableIsNotMadeByTheNextTransaction(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             engine.dropTable("item");
             engine.transaction(tx -> assertThat(tx.listTables()).isEmpty());
@@ -154,7 +157,7 @@ class MetadataTest {
     @EnumSource
     void droppingInATransactionGoesWithIt(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         engine.dropTable("item");
@@ -179,13 +182,13 @@ class MetadataTest {
     void clearedAndRemovedTablesStayInTheDatabase(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable table = ItemTable.named("item");
-            RegisteredTable item = engine.register(table);
+            RegisteredTable item = ItemTable.register(engine, table);
             ItemTable.insert(engine, item, 1, "x");
             assertThat(engine.metadata().remove("item")).isTrue();
             assertThat(engine.metadata().remove("item")).isFalse();
             assertThat(known(engine)).isEmpty();
             assertThat(engine.listTables()).containsExactly("item");
-            assertThat(engine.register(table)).isNotSameAs(item);
+            assertThat(ItemTable.register(engine, table)).isNotSameAs(item);
 
             engine.metadata().clear();
             assertThat(known(engine)).isEmpty();
@@ -196,7 +199,7 @@ class MetadataTest {
             // Another shape takes the name once the first is forgotten, and is compared with the database.
             ItemTable other = ItemTable.referring("item", List.of("place"), List.of(() -> ItemTable.named("place")));
             engine.metadata().remove(table);
-            RegisteredTable changed = engine.register(other);
+            RegisteredTable changed = ItemTable.register(engine, other);
             assertThatThrownBy(() -> ItemTable.ids(engine, changed)).isInstanceOf(SchemaMismatchException.class);
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(SchemaMismatchException.class)
@@ -224,8 +227,8 @@ class MetadataTest {
                                             "column id was id LONG NOT NULL and is id LONG",
                                             "column name is missing now",
                                             "column country is new"));
-            RegisteredTable item = engine.register(ItemTable.named("item"));
-            assertThat(metadata.register(item.schema())).isSameAs(item.rows());
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            assertThat(metadata.register(item.schema())).isSameAs(metadata.table(item.name()));
             assertThat(known(engine)).containsExactly("item", "place");
         }
     }
@@ -237,11 +240,11 @@ class MetadataTest {
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).createTables(false).build()) {
-            RegisteredTable children = engine.register(child);
+            RegisteredTable children = ItemTable.register(engine, child);
             engine.metadata().createAll();
             assertThat(engine.listTables()).containsExactly("child", "parent");
             engine.metadata().createAll();
-            ItemTable.insert(engine, engine.register(parent), 7, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, parent), 7, "x");
             ItemTable.insert(engine, children, 1, "x");
             run(engine, "UPDATE child SET parent_id = 7");
             engine.metadata().dropAll();
@@ -266,7 +269,7 @@ class MetadataTest {
     void rowsThatReferToEachOtherInACircleAreNoHindrance(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             for (ItemTable table : Circle.ALL) {
-                ItemTable.insert(engine, engine.register(table), 1, "x");
+                ItemTable.insert(engine, ItemTable.register(engine, table), 1, "x");
             }
             run(engine, "UPDATE a SET a_id = 1, b_id = 1", "UPDATE b SET c_id = 1", "UPDATE c SET a_id = 1");
             engine.metadata().dropAll();
@@ -274,11 +277,11 @@ class MetadataTest {
             engine.metadata().createAll();
             assertThat(engine.listTables()).containsExactly("a", "b", "c");
             for (ItemTable table : Circle.ALL) {
-                ItemTable.insert(engine, engine.register(table), 1, "x");
+                ItemTable.insert(engine, ItemTable.register(engine, table), 1, "x");
             }
             run(engine, "UPDATE a SET a_id = 1, b_id = 1", "UPDATE b SET c_id = 1", "UPDATE c SET a_id = 1");
             // By name, without the code's help, inside a transaction that goes on.
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             engine.transaction(tx -> {
                 tx.ddl(ddl -> ddl.drop("b").drop("a").drop("c"));
                 ItemTable.insert(tx, item, 1, "x");
@@ -293,11 +296,11 @@ class MetadataTest {
         ItemTable parent = ItemTable.named("parent");
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable parents = engine.register(parent);
-            RegisteredTable children = engine.register(child);
+            RegisteredTable parents = ItemTable.register(engine, parent);
+            RegisteredTable children = ItemTable.register(engine, child);
             ItemTable.insert(engine, parents, 7, "x");
             ItemTable.insert(engine, children, 1, "x");
-            ItemTable.insert(engine, engine.register(ItemTable.named("alone")), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("alone")), 1, "x");
             run(engine, "UPDATE child SET parent_id = 7");
             assertThatThrownBy(() -> engine.ddl(ddl -> ddl.drop("alone").drop("parent")))
                     .isInstanceOf(DocTableException.class);

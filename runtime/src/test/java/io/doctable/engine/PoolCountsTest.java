@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.PoolTimeoutException;
+import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolStatus;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class PoolCountsTest {
     void growsAtNeedAndKeepsNoMoreThanItsSize(TestDatabase kind) {
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).poolSize(3).maxOverflow(3).build()) {
-            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(3, 0, -3, 0, 0));
+            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(3, 0, 0, 0, 0));
             List<PoolStatus> seen = new ArrayList<>();
             List<DbConnection> all = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
@@ -52,8 +53,8 @@ class PoolCountsTest {
             }
             assertThat(seen)
                     .containsExactly(
-                            new PoolStatus(3, 0, -2, 1, 0),
-                            new PoolStatus(3, 0, -1, 2, 0),
+                            new PoolStatus(3, 0, 0, 1, 0),
+                            new PoolStatus(3, 0, 0, 2, 0),
                             new PoolStatus(3, 0, 0, 3, 0),
                             new PoolStatus(3, 0, 1, 4, 0),
                             new PoolStatus(3, 0, 2, 5, 0),
@@ -86,7 +87,7 @@ class PoolCountsTest {
                 .maxOverflow(2)
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             int before = made.size();
             for (int use = 1; use <= 3; use++) {
@@ -117,7 +118,7 @@ class PoolCountsTest {
                 .recycle(Duration.ofMillis(1))
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
                 for (int i = 0; i < 3; i++) {
                     Thread.sleep(2);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ClosedException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.pool.PoolStatus;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,7 +41,7 @@ class PoolLifeTest {
     @EnumSource
     void closedConnectionsAreMadeAnewAtNeed(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             try (DbConnection one = engine.connect();
                     DbConnection two = engine.connect()) {
@@ -60,7 +62,7 @@ class PoolLifeTest {
     @EnumSource
     void aLentConnectionWorksOnAndIsClosedWhenItComesBack(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             DbConnection lent = engine.connect();
             engine.closeConnections();
             ItemTable.insert(lent, item, 1, "x");
@@ -68,7 +70,7 @@ class PoolLifeTest {
             assertThat(engine.pool().status().checkedOut()).isEqualTo(1);
             lent.close();
             untilClosed(made.get(0));
-            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(5, 0, -5, 0, 0));
+            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(5, 0, 0, 0, 0));
         }
     }
 
@@ -76,7 +78,7 @@ class PoolLifeTest {
     @EnumSource
     void reopenedEngineLooksAtItsTablesAgain(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             try (DbConnection connection = engine.connect();
                     Statement statement = connection.unwrap(Connection.class).createStatement()) {
@@ -97,7 +99,7 @@ class PoolLifeTest {
     @EnumSource
     void invalidatedConnectionIsClosedForGood(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "kept");
             engine.closeConnections();
             made.clear();
@@ -113,7 +115,7 @@ class PoolLifeTest {
             doomed.close();
             assertThat(ItemTable.ids(other, item)).containsExactly(1L);
             other.close();
-            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(5, 1, -4, 0, 0));
+            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(5, 1, 0, 0, 0));
         }
     }
 
@@ -125,12 +127,12 @@ class PoolLifeTest {
                 .maxOverflow(0)
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             DbConnection mine = engine.connect();
             mine.detach();
             mine.detach();
-            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(1, 0, -1, 0, 0));
+            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(1, 0, 0, 0, 0));
             // There is room for another one, and closing the pool's does not close mine.
             ItemTable.insert(engine, item, 2, "y");
             engine.closeConnections();
@@ -161,7 +163,7 @@ class PoolLifeTest {
     void whoeverComesNextFindsAConnectionAsNew(TestDatabase kind) throws SQLException {
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).poolSize(1).maxOverflow(0).build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             int isolation;
             try (DbConnection connection = engine.connect()) {
@@ -216,7 +218,7 @@ class PoolLifeTest {
     @EnumSource
     void aTransactionLeftOpenIsRolledBackAndTheConnectionKept(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             int before = made.size();
             try (DbConnection connection = engine.connect()) {

@@ -11,6 +11,10 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.PoolTimeoutException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +35,7 @@ class PoolTest {
     void openingConnectsToNothing() {
         Path file = folder.resolve("lazy.db");
         try (Engine engine = Engine.open("sqlite:///" + file)) {
-            engine.register(ItemTable.named("item"));
+            ItemTable.register(engine, ItemTable.named("item"));
             assertThat(file).doesNotExist();
             engine.connect().close();
             assertThat(file).exists();
@@ -54,7 +58,7 @@ class PoolTest {
         }
         for (String url : List.of("sqlite://", "sqlite:///:memory:")) {
             try (Engine engine = Engine.open(url)) {
-                ItemTable.insert(engine, engine.register(ItemTable.named("item")), 1, "x");
+                ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
             }
         }
         assertThat(Path.of(":memory:")).doesNotExist();
@@ -65,7 +69,7 @@ class PoolTest {
         try (Engine engine = Engine.builder("postgresql://me:s3cret@localhost:1/x")
                 .poolTimeout(Duration.ofHours(1))
                 .build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(ConnectionLostException.class)
                     .hasMessageContaining("cannot connect to postgresql://me:***@localhost:1/x");
@@ -110,7 +114,7 @@ class PoolTest {
     @EnumSource
     void callsInARowUseOneConnection(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             for (int i = 0; i < 10; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
@@ -122,7 +126,7 @@ class PoolTest {
     @EnumSource
     void closedEngineSaysSo(TestDatabase kind) {
         Engine engine = Engine.open(kind.newUrl(folder));
-        RegisteredTable item = engine.register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "x");
         assertThatThrownBy(() -> engine.transaction(tx -> engine.close())).isInstanceOf(IllegalStateException.class);
         engine.close();
@@ -134,24 +138,33 @@ class PoolTest {
         assertThatThrownBy(() -> engine.transaction(tx -> {})).isInstanceOf(ClosedException.class);
     }
 
-    @Test
-    void closedConnectionSaysSo() {
-        try (Engine engine = Engine.open("sqlite://")) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+    @ParameterizedTest
+    @EnumSource
+    void closingGivesTheConnectionBackOnce(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             DbConnection connection = engine.connect();
-            connection.close();
-            connection.close();
-            assertThatThrownBy(() -> ItemTable.ids(connection, item)).isInstanceOf(ClosedException.class);
-            assertThatThrownBy(connection::begin).isInstanceOf(ClosedException.class);
+            try (DbConnection other = engine.connect()) {
+                assertThat(engine.pool().status().checkedOut()).isEqualTo(2);
+                connection.close();
+                connection.close();
+                assertThat(engine.pool().status().checkedOut()).isOne();
+                assertThat(engine.pool().status().idle()).isOne();
+                assertThatThrownBy(() -> ItemTable.ids(connection, item)).isInstanceOf(ClosedException.class);
+                assertThatThrownBy(connection::begin).isInstanceOf(ClosedException.class);
+                assertThat(ItemTable.ids(other, item)).isEmpty();
+            }
+            assertThat(engine.pool().status().idle()).isEqualTo(2);
         }
     }
 
-    @Test
-    void connectionServesOneThreadAtATime() {
-        try (Engine engine = Engine.open("sqlite://")) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+    @ParameterizedTest
+    @EnumSource
+    void connectionServesOneThreadAtATime(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
-                try (Lease lease = connection.lend(Access.READ, item)) {
+                try (Lease lease = connection.leases().lend(Access.READ, item)) {
                     assertThat(lease.inTransaction()).isFalse();
                     assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.ids(connection, item))
                                     .get())
@@ -169,7 +182,7 @@ class PoolTest {
     void tableOfAnotherEngineIsRefused() {
         try (Engine one = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite://")) {
-            RegisteredTable item = one.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(one, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(other, item)).isInstanceOf(WrongEngineException.class);
             other.transaction(
                     tx -> assertThatThrownBy(() -> ItemTable.ids(tx, item)).isInstanceOf(WrongEngineException.class));
@@ -180,7 +193,7 @@ class PoolTest {
     void memoryLivesAsLongAsItsEngine() throws Exception {
         try (Engine engine = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite:///:memory:")) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             List<DbConnection> all = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
@@ -192,7 +205,7 @@ class PoolTest {
                 each.close();
             }
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
-            assertThat(ItemTable.ids(other, other.register(ItemTable.named("item"))))
+            assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("item"))))
                     .isEmpty();
         }
     }
@@ -202,7 +215,7 @@ class PoolTest {
         Path file;
         try (Engine engine = Engine.openTemp()) {
             file = Path.of(String.valueOf(engine.url().orElseThrow().database()));
-            ItemTable.insert(engine, engine.register(ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
             assertThat(file).exists();
         }
         assertThat(file.getParent()).doesNotExist();

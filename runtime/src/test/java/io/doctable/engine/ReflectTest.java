@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
+import io.doctable.metadata.DynamicTable;
+import io.doctable.metadata.Metadata;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
@@ -118,14 +123,28 @@ class ReflectTest {
 
     @ParameterizedTest
     @EnumSource
+    void allTablesOfANamespace(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+            run(engine, "CREATE TABLE one (id integer PRIMARY KEY)", "CREATE TABLE two (id integer PRIMARY KEY)");
+            String namespace = engine.inspector().defaultSchema();
+            assertThat(engine.metadata().reflectAll(namespace))
+                    .extracting(DynamicTable::name)
+                    .containsExactly(namespace + ".one", namespace + ".two");
+            assertThat(engine.table(namespace + ".one").count()).isZero();
+            assertThat(engine.metadata().reflectAll("nowhere")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatTheCodeSaysTakesThePlaceOfWhatWasRead(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable first = engine.register(ItemTable.named("item"));
+            RegisteredTable first = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, first, 1, "x");
             engine.metadata().clear();
             engine.metadata().reflect("item");
             assertThat(engine.metadata().tables()).allMatch(RegisteredTable::isReflected);
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             assertThat(engine.metadata().tables()).containsExactly(item);
             assertThat(engine.metadata().reflect("item").schema()).isEqualTo(item.schema());

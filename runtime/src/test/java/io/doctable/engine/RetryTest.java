@@ -10,6 +10,11 @@ import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.DeadlockException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.SerializationFailureException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.Isolation;
+import io.doctable.option.TransactionOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +40,7 @@ class RetryTest {
     private int runs;
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest

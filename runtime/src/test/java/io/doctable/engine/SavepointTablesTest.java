@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.internal.tables.RegisteredTable;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +20,12 @@ class SavepointTablesTest {
     void tableDroppedInASavepointIsThereAgain(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             engine.transaction(tx -> {
-                RegisteredTable item = engine.register(ItemTable.named("item"));
+                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
                 ItemTable.insert(tx, item, 1, "x");
                 undone(tx, () -> tx.dropTable(item.table()));
                 ItemTable.insert(tx, item, 2, "y");
             });
-            assertThat(ItemTable.ids(engine, engine.register(ItemTable.named("item"))))
+            assertThat(ItemTable.ids(engine, ItemTable.register(engine, ItemTable.named("item"))))
                     .containsExactly(1L, 2L);
         }
     }
@@ -35,9 +36,9 @@ class SavepointTablesTest {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable[] other = new RegisteredTable[1];
             engine.transaction(tx -> {
-                RegisteredTable item = engine.register(ItemTable.named("item"));
+                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
                 ItemTable.insert(tx, item, 1, "x");
-                other[0] = engine.register(ItemTable.named("other"));
+                other[0] = ItemTable.register(engine, ItemTable.named("other"));
                 undone(tx, () -> {
                     tx.dropTable(item.table());
                     ItemTable.insert(tx, other[0], 1, "x");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class SavepointTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.listen.Echo;
 import io.doctable.logging.CapturedLog;
+import io.doctable.option.EngineUrl;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -107,11 +110,11 @@ class SecretsTest {
                     .leakDetection(Duration.ofMinutes(1))
                     .prePing(true)
                     .build()) {
-                RegisteredTable item = engine.register(ItemTable.named("item"));
+                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
                 see(() -> ItemTable.ids(engine, item));
                 see(engine::connect);
                 see(() -> engine.transactionResult(tx -> 1));
-                seen.append(engine).append(engine.url()).append(item.engine());
+                seen.append(engine).append(engine.url()).append(item.owner());
                 seen.append(engine.pool()).append(engine.pool().status()).append(engine.config());
             }
         }
@@ -139,7 +142,7 @@ class SecretsTest {
         EngineUrl url = EngineUrl.parse(TestDatabase.newPostgresUrl()).withUser(user, RAW_SECRET);
         try (Engine engine = Engine.builder(url).echo(Echo.ROWS).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "x");
             see(() -> {
                 ItemTable.insert(connection, item, 1, "x");

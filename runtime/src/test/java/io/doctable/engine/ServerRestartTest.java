@@ -3,6 +3,8 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.error.DocTableException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +77,7 @@ class ServerRestartTest {
         int port = first.getPort();
         ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
         try (Engine engine = Engine.open("postgresql://postgres@localhost:" + port + "/postgres")) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 0, "x0");
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < WORKERS; i++) {

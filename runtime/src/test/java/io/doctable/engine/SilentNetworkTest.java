@@ -7,6 +7,10 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.StatementTimeoutException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.EngineUrl;
+import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +21,7 @@ class SilentNetworkTest {
     private final String url = TestDatabase.newPostgresUrl();
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.dialect.OpenFiles;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -35,7 +42,8 @@ class StatementKeepingTest {
     /** A physical connection that keeps three statements, for as long as {@code connection} is open. */
     private static PhysicalConnection threeKept(Engine engine, DbConnection connection) throws SQLException {
         Connection raw = connection.unwrap(Connection.class);
-        return new PhysicalConnection(raw, engine.dialect().route(raw, engine.jsonCodec()), 3);
+        return new PhysicalConnection(
+                raw, OpenFiles.NONE, engine.leases().context().dialect().route(raw, engine.jsonCodec()), 3);
     }
 
     private static long read(Call call) throws SQLException {
@@ -89,13 +97,13 @@ class StatementKeepingTest {
     @EnumSource
     void oneTextServesTwoOpenResults(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             for (int i = 0; i < 3; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
             List<Long> seen = new ArrayList<>();
             try (DbConnection connection = engine.connect();
-                    Lease lease = connection.lend(Access.READ, item);
+                    Lease lease = connection.leases().lend(Access.READ, item);
                     Call outer = lease.call(ItemTable.all(item))) {
                 outer.query();
                 while (outer.next()) {
@@ -132,7 +140,7 @@ class StatementKeepingTest {
     @EnumSource
     void statementsDieWithTheirConnection(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             for (int i = 0; i < 5; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
                 try (DbConnection connection = engine.connect()) {
@@ -148,11 +156,11 @@ class StatementKeepingTest {
     @EnumSource
     void missingParameterIsRefusedBeforeAnythingIsSent(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             SqlStatement insert = item.statements().insertAsIs();
             // A kept statement, whose former values must not serve again.
             for (int i = 1; i <= 2; i++) {
-                try (Lease lease = engine.lend(Access.WRITE, item)) {
+                try (Lease lease = engine.leases().lend(Access.WRITE, item)) {
                     insertAll(lease, insert, i);
                     assertThatThrownBy(() -> insertFirst(lease, insert)).isInstanceOf(MappingException.class);
                     assertThatThrownBy(() -> insertNone(lease, insert)).isInstanceOf(MappingException.class);
@@ -189,7 +197,7 @@ class StatementKeepingTest {
     @Test
     void nothingIsKeptWhereTheSizeIsZero() throws SQLException {
         try (Engine engine = Engine.builder("sqlite://").statementCacheSize(0).build()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 1, "x")).isInstanceOf(DocTableException.class);

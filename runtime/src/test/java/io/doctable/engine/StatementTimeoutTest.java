@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.SqlStatement;
 import io.doctable.error.ClosedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.StatementTimeoutException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.session.Session;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
+import io.doctable.option.TransactionOptions;
+import io.doctable.sql.Result;
+import io.doctable.sql.Row;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,7 +42,7 @@ class StatementTimeoutTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }
@@ -83,7 +93,7 @@ class StatementTimeoutTest {
             RegisteredTable item = table(engine);
             ItemTable.insert(engine, item, 2, "b");
             SqlStatement all = ItemTable.all(item);
-            try (Lease lease = engine.lend(Access.READ, item);
+            try (Lease lease = engine.leases().lend(Access.READ, item);
                     Call call = lease.call(all)) {
                 call.bind();
                 call.query();
@@ -141,7 +151,7 @@ class StatementTimeoutTest {
     void stoppedWriteInASavepointNeverLeavesHalf(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             assertThatThrownBy(() -> tx.savepoint(inner -> SlowSql.change(tx, item, SlowSql.insert())))
@@ -163,17 +173,17 @@ class StatementTimeoutTest {
     void openResultOfTheSameConnectionDoesNotBringTheCancelToLaterStatements(TestDatabase kind) throws SQLException {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             ItemTable.insert(connection, item, 2, "b");
-            Lease lease = connection.lend(Access.READ, item);
+            Lease lease = connection.leases().lend(Access.READ, item);
             Call open = lease.call(ItemTable.all(item));
             open.bind();
             open.query();
             assertThat(open.next()).isTrue();
             assertThatThrownBy(() -> SlowSql.read(connection, item, SlowSql.countTo(WITHOUT_END)))
                     .isInstanceOf(StatementTimeoutException.class);
-            if (engine.dialect().cancelLingers()) {
+            if (engine.leases().context().dialect().cancelLingers()) {
                 assertThatThrownBy(open::next)
                         .isInstanceOf(ClosedException.class)
                         .hasMessageContaining("was cancelled");
@@ -229,7 +239,7 @@ class StatementTimeoutTest {
         Random random = new Random(7);
         try (Engine engine = one(kind).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             int stopped = 0;
             for (int i = 0; i < 150; i++) {

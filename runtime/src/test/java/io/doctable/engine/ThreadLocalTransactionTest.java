@@ -3,6 +3,7 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.internal.session.Lent;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;

@@ -10,6 +10,11 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +36,7 @@ class TransactionContractTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest
@@ -123,8 +128,8 @@ class TransactionContractTest {
     @EnumSource
     void failureAtCommitIsTheOneThatIsThrown(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable parent = engine.register(ItemTable.named("parent"));
-            engine.createTable(parent);
+            RegisteredTable parent = ItemTable.register(engine, ItemTable.named("parent"));
+            engine.ddl(ddl -> ddl.createIfAbsent(parent.table()));
             engine.transaction(tx -> SlowSql.change(
                     tx,
                     parent,
@@ -234,7 +239,7 @@ class TransactionContractTest {
             RegisteredTable item = table(engine);
             engine.transaction(tx -> {
                 IntStream.range(0, 5).forEach(id -> ItemTable.insert(engine, item, id, "text " + id));
-                try (Lease lease = engine.lend(Access.READ, item);
+                try (Lease lease = engine.leases().lend(Access.READ, item);
                         Call rows = lease.call(ItemTable.all(item))) {
                     rows.bind();
                     rows.query();

@@ -10,6 +10,10 @@ import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Isolation;
+import io.doctable.option.TransactionOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +35,7 @@ class TransactionTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     @ParameterizedTest
@@ -250,14 +254,14 @@ class TransactionTest {
     void atomicWorkIsAllOrNothing(TestDatabase kind) {
         try (Engine engine = open(kind)) {
             RegisteredTable item = table(engine);
-            assertThatThrownBy(() -> engine.atomically(item, lease -> {
+            assertThatThrownBy(() -> engine.leases().atomically(item, lease -> {
                         ItemTable.insert(engine, item, 1, "a");
                         throw new IllegalStateException("half");
                     }))
                     .hasMessage("half");
             assertThat(ItemTable.ids(engine, item)).isEmpty();
             try (DbConnection connection = engine.connect()) {
-                assertThatThrownBy(() -> connection.atomically(item, lease -> {
+                assertThatThrownBy(() -> connection.leases().atomically(item, lease -> {
                             ItemTable.insert(connection, item, 1, "a");
                             throw new IllegalStateException("half");
                         }))
@@ -266,16 +270,17 @@ class TransactionTest {
             }
             // Inside a transaction the same half makes all of it roll back only; what did nothing does no harm.
             engine.transaction(tx -> {
-                assertThatThrownBy(() -> tx.atomically(item, lease -> {
+                assertThatThrownBy(() -> tx.leases().atomically(item, lease -> {
                             throw new IllegalStateException("nothing");
                         }))
                         .hasMessage("nothing");
                 ItemTable.insert(tx, item, 2, "b");
             });
-            assertThatThrownBy(() -> engine.transaction(tx -> assertThatThrownBy(() -> tx.atomically(item, lease -> {
-                                ItemTable.insert(tx, item, 3, "c");
-                                throw new IllegalStateException("half");
-                            }))
+            assertThatThrownBy(() -> engine.transaction(tx -> assertThatThrownBy(() -> tx.leases()
+                                    .atomically(item, lease -> {
+                                        ItemTable.insert(tx, item, 3, "c");
+                                        throw new IllegalStateException("half");
+                                    }))
                             .hasMessage("half")))
                     .isInstanceOf(InactiveTransactionException.class);
             assertThat(ItemTable.ids(engine, item)).containsExactly(2L);
@@ -296,13 +301,13 @@ class TransactionTest {
                 throw new AssertionError(e);
             }
             RegisteredTable child =
-                    engine.register(ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
+                    ItemTable.register(engine, ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             assertThatThrownBy(() -> engine.transaction(tx -> ItemTable.insert(tx, child, 1, "a")))
                     .isInstanceOf(ForeignKeyViolationException.class);
             assertThat(ItemTable.ids(engine, child)).isEmpty();
             engine.transaction(tx -> {
                 ItemTable.insert(tx, child, 1, "a");
-                ItemTable.insert(tx, engine.register(parent), 7, "b");
+                ItemTable.insert(tx, ItemTable.register(engine, parent), 7, "b");
             });
             assertThat(ItemTable.ids(engine, child)).containsExactly(1L);
             assertThat(engine.lent()).isEqualTo(new Lent(1, 0, 0));

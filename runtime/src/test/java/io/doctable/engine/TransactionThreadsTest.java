@@ -2,9 +2,14 @@ package io.doctable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +30,7 @@ class TransactionThreadsTest {
     Path folder;
 
     private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = engine.register(ItemTable.named("item"));
+        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 0, "zero");
         return item;
     }
@@ -123,10 +128,8 @@ class TransactionThreadsTest {
     @ParameterizedTest
     @EnumSource
     void virtualThreadsAreThreads(TestDatabase kind) throws Exception {
-        if (Runtime.version().feature() < 21) {
-            System.out.println("JDK " + Runtime.version().feature() + " has no virtual threads");
-            return;
-        }
+        int feature = Runtime.version().feature();
+        assumeTrue(feature >= 21, "JDK " + feature + " has no virtual threads");
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable item = table(engine);
             CompletableFuture<Void> done = new CompletableFuture<>();
@@ -168,9 +171,9 @@ class TransactionThreadsTest {
     void connectionAtWorkIsNotClosedByAnotherThread(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
-            try (Lease atWork = connection.lend(Access.READ, item)) {
+            try (Lease atWork = connection.leases().lend(Access.READ, item)) {
                 assertThatThrownBy(() ->
                                 CompletableFuture.runAsync(connection::close).join())
                         .hasCauseInstanceOf(WrongTransactionThreadException.class);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.tables.RegisteredTable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,9 +24,30 @@ class UnwrappedConnectionTest {
 
     @ParameterizedTest
     @EnumSource
+    void isTheDriversOwnAndClosingItCostsNothingElse(TestDatabase kind) throws SQLException {
+        try (Engine engine = Engine.open(kind.newUrl(folder));
+                DbConnection other = engine.connect()) {
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            ItemTable.insert(other, item, 1, "kept");
+            try (DbConnection connection = engine.connect()) {
+                Connection raw = connection.unwrap(Connection.class);
+                assertThat(raw).isInstanceOf(engine.leases().context().dialect().connectionClass());
+                assertThat(connection.unwrap(Connection.class)).isSameAs(raw);
+                raw.close();
+                assertThatThrownBy(() -> ItemTable.ids(connection, item)).isInstanceOf(DocTableException.class);
+            }
+            assertThat(ItemTable.ids(other, item)).containsExactly(1L);
+            ItemTable.insert(engine, item, 2, "after it");
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);
+            assertThat(engine.pool().status().open()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void transactionLeftOpenIsRolledBackAtClose(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = engine.register(ItemTable.named("item"));
+            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "kept");
             try (DbConnection connection = engine.connect();
                     Statement statement = connection.unwrap(Connection.class).createStatement()) {

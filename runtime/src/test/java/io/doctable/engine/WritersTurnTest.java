@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.StorageFullException;
+import io.doctable.internal.session.Lent;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.JournalMode;
+import io.doctable.option.TransactionOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,7 +41,7 @@ class WritersTurnTest {
     }
 
     private static RegisteredTable table(Engine engine) {
-        return engine.register(ItemTable.named("item"));
+        return ItemTable.register(engine, ItemTable.named("item"));
     }
 
     private static String pragma(DbConnection connection, String name) {
@@ -91,6 +95,17 @@ class WritersTurnTest {
                 statement.execute("ROLLBACK");
             }
             engine.transaction(tx -> ItemTable.insert(engine, item, 2, "y"));
+        }
+    }
+
+    @Test
+    void whoeverWaitsHasFiveSecondsUnlessToldOtherwise() {
+        Path file = folder.resolve("x.db");
+        try (Engine usual = Engine.open("sqlite:///" + file);
+                Engine impatient = open(file)) {
+            assertThat(usual.execute("PRAGMA busy_timeout").scalar(int.class)).isEqualTo(5000);
+            assertThat(impatient.execute("PRAGMA busy_timeout").scalar(int.class))
+                    .isEqualTo(200);
         }
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
 import io.doctable.engine.EngineBuilder;
-import io.doctable.engine.Execution;
-import io.doctable.engine.ExecutionListener;
 import io.doctable.error.DocTableException;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.listen.Echo;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;

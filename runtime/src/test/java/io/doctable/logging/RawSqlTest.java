@@ -3,15 +3,15 @@ package io.doctable.logging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.DynamicTable;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
-import io.doctable.engine.Result;
+import io.doctable.listen.Echo;
+import io.doctable.metadata.DynamicTable;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.EventDao;
 import io.doctable.sample.EventTable;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.NewEvent;
+import io.doctable.sql.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,7 @@ class RawSqlTest {
             assertThat(linesOf(engine, () -> rows.insert(Map.of("code", "a", "secret", "plain", "level", 1))))
                     .anyMatch(line -> line.contains("plain"));
             // From here on it is known that one of its columns is sensitive.
-            engine.register(EventTable.TABLE);
+            engine.leases().context().tables().register(EventTable.TABLE);
             List<String> seen = linesOf(engine, () -> {
                 rows.insert(Map.of("code", "b", "secret", "xyzzy", "level", 1));
                 assertThat(rows.all()).hasSize(2);

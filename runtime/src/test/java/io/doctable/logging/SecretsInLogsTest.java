@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
 import io.doctable.engine.EngineBuilder;
-import io.doctable.engine.EngineUrl;
-import io.doctable.engine.Execution;
-import io.doctable.engine.ExecutionListener;
 import io.doctable.error.DocTableException;
+import io.doctable.listen.Echo;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
+import io.doctable.option.EngineUrl;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;
 import io.doctable.sample.EventDao;

@@ -158,7 +158,7 @@ class TwoPhaseTransactionTest {
 
     /** A server notices the end of its client a little later, and may be preparing until then. */
     private static void awaitItsSessionsEnd(Engine engine) throws InterruptedException {
-        if (engine.dialect().name().equals("postgresql")) {
+        if (engine.leases().context().dialect().name().equals("postgresql")) {
             engine.closeConnections();
             String others = "SELECT count(*) FROM pg_stat_activity "
                     + "WHERE datname = current_database() AND pid <> pg_backend_pid()";

@@ -2,7 +2,9 @@ package io.doctable.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doctable.dialect.DriverAddress;
+import io.doctable.internal.dialect.DriverAddress;
+import io.doctable.internal.pool.HikariSource;
+import io.doctable.internal.pool.PoolSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

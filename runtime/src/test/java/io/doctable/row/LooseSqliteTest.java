@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestConnection;
-import io.doctable.dialect.SqlStatement;
 import io.doctable.error.MappingException;
+import io.doctable.internal.statement.SqlStatement;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;

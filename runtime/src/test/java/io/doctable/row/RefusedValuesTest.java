@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.Ability;
-import io.doctable.dialect.SqlStatement;
-import io.doctable.dialect.TableStatements;
 import io.doctable.error.MappingException;
+import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.statement.TableStatements;
 import io.doctable.json.JsonType;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.SqlStatement;
-import io.doctable.dialect.TableStatements;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.statement.TableStatements;
 import io.doctable.json.JsonType;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;

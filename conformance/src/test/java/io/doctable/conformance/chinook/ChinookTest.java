@@ -36,7 +36,7 @@ class ChinookTest {
         Engine ours = site.engine();
         Engine vendors = site.engineElsewhere();
         // The vendor's files are named after the products, and so are our dialects.
-        boolean sqlite = ours.dialect().name().equals("sqlite");
+        boolean sqlite = ours.dialect().equals("sqlite");
         String script = sqlite ? "Chinook_Sqlite.sql" : "Chinook_PostgreSql.sql";
         UnaryOperator<String> vendorsName = sqlite ? ChinookTest::humps : UnaryOperator.identity();
 

@@ -9,8 +9,8 @@ import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
-import io.doctable.engine.SchemaCheck;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.option.SchemaCheck;
 import java.util.List;
 
 /** A table that is there is compared with the record; what does not fit is said, and never changed. */

@@ -41,7 +41,7 @@ class ManyProcessesTest {
 
     private static void tell(String what, Site site, List<Long> milliseconds) {
         System.out.println(
-                what + ", " + site.engine().dialect().name() + ": longest " + Collections.max(milliseconds) + " ms");
+                what + ", " + site.engine().dialect() + ": longest " + Collections.max(milliseconds) + " ms");
     }
 
     @OnEveryDatabase(that = Ability.IS_SHARED)

@@ -6,7 +6,7 @@ import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.distribute.Distribute;
 import io.doctable.engine.Engine;
-import io.doctable.engine.TransactionOptions;
+import io.doctable.option.TransactionOptions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

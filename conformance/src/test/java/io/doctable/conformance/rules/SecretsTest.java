@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
-import io.doctable.engine.SchemaCheck;
+import io.doctable.option.SchemaCheck;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

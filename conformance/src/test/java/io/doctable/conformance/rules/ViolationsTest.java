@@ -31,6 +31,8 @@ class ViolationsTest {
                     assertThat(e.is(ProductTable.UQ_BARCODE)).isFalse();
                     assertThat(e.statement()).containsIgnoringCase("insert");
                     assertThat(e.getCause()).isInstanceOf(SQLException.class);
+                    assertThat(e.sqlState()).isEqualTo(((SQLException) e.getCause()).getSQLState());
+                    assertThat(e.sqlState() != null || e.vendorCode() != 0).isTrue();
                     assertThat(e.isRetryable()).isFalse();
                 });
         assertThat(products.count()).isOne();
@@ -69,6 +71,32 @@ class ViolationsTest {
         Product sameSpot = Rows.with(product("d"), "place", 1);
         assertThatThrownBy(() -> products.insert(sameSpot)).isInstanceOf(UniqueViolationException.class);
         assertThat(products.count()).isEqualTo(3);
+    }
+
+    @OnEveryDatabase
+    void aFinderTakesNoNullAndSaysWhy(ProductDao products) {
+        products.insert(product("a"));
+        assertThatThrownBy(() -> products.findByBarcode(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("barcode is null, and NULL equals nothing: search with BARCODE.isNull()");
+        assertThat(products.select().where(ProductTable.BARCODE.isNull()).list())
+                .hasSize(1);
+    }
+
+    @OnEveryDatabase
+    void aCheckInARecordThatIsEmbeddedTwice(JourneyDao journeys) {
+        Journey.Leg rising = new Journey.Leg(1, 2);
+        Journey.Leg upsideDown = new Journey.Leg(2, 1);
+        journeys.insert(NewJourney.of(9, rising, rising));
+        assertThatThrownBy(() -> journeys.insert(NewJourney.of(0, upsideDown, rising)))
+                .isInstanceOfSatisfying(
+                        CheckViolationException.class,
+                        e -> assertThat(e.is(JourneyTable.CK_OUT_LOW)).isTrue());
+        assertThatThrownBy(() -> journeys.insert(NewJourney.of(0, rising, upsideDown)))
+                .isInstanceOfSatisfying(
+                        CheckViolationException.class,
+                        e -> assertThat(e.is(JourneyTable.CK_BACK_LOW)).isTrue());
+        assertThat(journeys.count()).isOne();
     }
 
     @OnEveryDatabase

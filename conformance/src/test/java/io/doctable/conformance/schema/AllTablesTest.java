@@ -54,7 +54,9 @@ class AllTablesTest {
                 }
             }
             namespaces(elsewhere, tables);
-            Site.sql(elsewhere, elsewhere.dialect().createTables(read).toArray(String[]::new));
+            Site.sql(
+                    elsewhere,
+                    elsewhere.leases().context().dialect().createTables(read).toArray(String[]::new));
             for (int i = 0; i < read.size(); i++) {
                 TableSchema each = read.get(i);
                 assertThat(elsewhere.inspector().table(each.schema(), each.name()))
@@ -70,8 +72,8 @@ class AllTablesTest {
             }
             engine.metadata().dropAll();
             engine.metadata().clear();
-            elsewhere.ddl(
-                    ddl -> read.forEach(table -> ddl.drop(elsewhere.dialect().table(table))));
+            elsewhere.ddl(ddl -> read.forEach(
+                    table -> ddl.drop(elsewhere.leases().context().dialect().table(table))));
         }
     }
 
@@ -94,7 +96,10 @@ class AllTablesTest {
             }
         }
         for (String name : names) {
-            Site.sql(engine, "create schema if not exists " + engine.dialect().quote(name));
+            Site.sql(
+                    engine,
+                    "create schema if not exists "
+                            + engine.leases().context().dialect().quote(name));
         }
     }
 }

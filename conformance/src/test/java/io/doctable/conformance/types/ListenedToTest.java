@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
-import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
+import io.doctable.listen.Echo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +33,7 @@ class ListenedToTest {
         assertThat(lines)
                 .filteredOn(line -> line.contains("ScalarsDao.insert: INSERT"))
                 .hasSize(rows.size());
+        assertThat(lines).anyMatch(line -> line.matches(".*, <\\d+ bytes?>, .*"));
         assertThat(lines)
                 .allMatch(line -> line.lines().count() == 1)
                 .noneMatch(line -> line.contains("cannot be shown"));

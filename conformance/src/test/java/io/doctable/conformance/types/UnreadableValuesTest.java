@@ -8,8 +8,8 @@ import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
-import io.doctable.engine.SchemaCheck;
 import io.doctable.error.MappingException;
+import io.doctable.option.SchemaCheck;
 import java.sql.SQLException;
 import java.util.List;
 

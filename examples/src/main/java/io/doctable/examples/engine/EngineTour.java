@@ -2,17 +2,17 @@ package io.doctable.examples.engine;
 
 import io.doctable.distribute.Distribute;
 import io.doctable.engine.DbConnection;
-import io.doctable.engine.DynamicTable;
 import io.doctable.engine.Engine;
-import io.doctable.engine.RegisteredTable;
-import io.doctable.engine.Row;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.metadata.DynamicTable;
 import io.doctable.pool.PoolStatus;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
+import io.doctable.sql.Row;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public final class EngineTour {
 
     private void openNothing() {
         step("An engine says what it is about and opens no connection");
-        print("it speaks " + engine.dialect().name());
+        print("it speaks " + engine.dialect());
         print("open connections: " + engine.pool().status().open());
     }
 

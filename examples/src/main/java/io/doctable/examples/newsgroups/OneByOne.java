@@ -4,8 +4,8 @@ import io.doctable.distribute.ChunkWork;
 import io.doctable.distribute.ItemCodec;
 import io.doctable.distribute.Worker;
 import io.doctable.engine.Engine;
-import io.doctable.engine.TransactionOptions;
 import io.doctable.error.DatabaseLockedException;
+import io.doctable.option.TransactionOptions;
 import java.util.List;
 
 /** The work of one JVM that stores each mail by itself. Gives how many were refused, because another one was writing. */

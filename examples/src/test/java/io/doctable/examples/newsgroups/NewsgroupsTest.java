@@ -3,8 +3,8 @@ package io.doctable.examples.newsgroups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.engine.Engine;
-import io.doctable.engine.EngineUrl;
 import io.doctable.examples.Database;
+import io.doctable.option.EngineUrl;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

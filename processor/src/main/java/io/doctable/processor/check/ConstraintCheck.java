@@ -1,6 +1,5 @@
 package io.doctable.processor.check;
 
-import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.Constraint;
 import io.doctable.processor.model.Constraint.ForeignKey;
 import io.doctable.processor.model.Constraint.Index;
@@ -30,13 +29,12 @@ final class ConstraintCheck {
             named(model, "a foreign key", key.columns(), key, problems);
         }
         for (Index index : model.indexes()) {
-            List<String> columns =
-                    index.columns().stream().map(IndexColumn::name).toList();
-            named(model, "an index", columns, index, problems);
+            named(model, "an index", namesOf(index), index, problems);
         }
         Set<Constraint> doubled = new HashSet<>();
         doubled.addAll(doubledUniques(model, problems));
         doubled.addAll(doubledKeys(model, problems));
+        doubled.addAll(redundantIndexes(model, problems));
         differentNames(model, doubled, problems);
     }
 
@@ -53,11 +51,12 @@ final class ConstraintCheck {
     static void columns(
             RecordModel model, String what, List<String> names, IntFunction<Origin> origin, Problems problems) {
         Set<String> seen = new HashSet<>();
+        Optional<List<String>> known = model.columnNames();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (model.column(name).isEmpty()) {
-                unknown(model, name, origin.apply(i), problems);
-            } else if (!seen.add(name)) {
+            if (known.isPresent() && !known.get().contains(name)) {
+                unknown(model, name, known.get(), origin.apply(i), problems);
+            } else if (model.column(name).isPresent() && !seen.add(name)) {
                 problems.add(
                         ConstraintRule.COLUMN_TWICE,
                         origin.apply(i),
@@ -68,11 +67,7 @@ final class ConstraintCheck {
         }
     }
 
-    private static void unknown(RecordModel model, String name, Origin place, Problems problems) {
-        if (!model.isWhole()) {
-            return; // The column may be one that could not be read; that problem is enough.
-        }
-        List<String> known = model.columns().stream().map(ColumnModel::name).toList();
+    private static void unknown(RecordModel model, String name, List<String> known, Origin place, Problems problems) {
         Optional<String> ordered = known.stream()
                 .filter(column -> name.toLowerCase(Locale.ROOT).startsWith(column.toLowerCase(Locale.ROOT) + " "))
                 .findFirst();
@@ -98,7 +93,7 @@ final class ConstraintCheck {
         List<Unique> doubled = model.uniques().stream()
                 .filter(unique -> !unique.columns().isEmpty() && !seen.add(unique.columns()))
                 .toList();
-        doubled.forEach(unique -> doubled(model, unique, unique.columns(), "unique or primary key", problems));
+        doubled.forEach(unique -> doubled(model, unique, unique.columns(), "the same unique or primary key", problems));
         return doubled;
     }
 
@@ -107,18 +102,56 @@ final class ConstraintCheck {
         List<ForeignKey> doubled = model.foreignKeys().stream()
                 .filter(key -> !key.columns().isEmpty() && !seen.add(key.columns()))
                 .toList();
-        doubled.forEach(key -> doubled(model, key, key.columns(), "foreign key", problems));
+        doubled.forEach(key -> doubled(model, key, key.columns(), "the same foreign key", problems));
         return doubled;
     }
 
     private static void doubled(
             RecordModel model, Constraint constraint, List<String> columns, String what, Problems problems) {
+        doubled(model, constraint, columns, what + " twice", "remove one of the two", problems);
+    }
+
+    private static void doubled(
+            RecordModel model,
+            Constraint constraint,
+            List<String> columns,
+            String found,
+            String remedy,
+            Problems problems) {
         problems.add(
                 ConstraintRule.DOUBLED_CONSTRAINT,
                 constraint.origin(),
                 String.join(", ", columns),
                 model.type().canonicalName(),
-                what);
+                found,
+                remedy);
+    }
+
+    /** Finds indexes over all rows, in plain order, whose very columns have the index of a key. */
+    private static List<Index> redundantIndexes(RecordModel model, Problems problems) {
+        Set<List<String>> indexed = new HashSet<>();
+        model.uniques().forEach(unique -> indexed.add(unique.columns()));
+        indexed.add(model.primaryKey());
+        List<Index> redundant = model.indexes().stream()
+                .filter(index -> index.where().isEmpty()
+                        && index.columns().stream().allMatch(ConstraintCheck::isPlain)
+                        && !index.columns().isEmpty()
+                        && indexed.contains(namesOf(index)))
+                .toList();
+        redundant.forEach(index -> {
+            boolean primary = namesOf(index).equals(model.primaryKey());
+            String found = "an index besides that of their " + (primary ? "primary key" : "unique constraint");
+            doubled(model, index, namesOf(index), found, "remove the index", problems);
+        });
+        return redundant;
+    }
+
+    private static boolean isPlain(IndexColumn column) {
+        return !column.descending() && column.nulls() == Constraint.Nulls.UNSAID;
+    }
+
+    private static List<String> namesOf(Index index) {
+        return index.columns().stream().map(IndexColumn::name).toList();
     }
 
     private static void differentNames(RecordModel model, Set<Constraint> except, Problems problems) {

@@ -30,6 +30,10 @@ final class NameCheck {
             String fault = "begins with sqlite_, which SQLite keeps for itself";
             problems.add(ColumnRule.UNUSABLE_NAME, docTable.attribute("name"), "table", model.table(), fault);
         }
+        if (model.schema().isEmpty() && PostgresCatalogue.has(model.table())) {
+            String fault = "is a table of PostgreSQL's own catalogue";
+            problems.add(ColumnRule.UNUSABLE_NAME, docTable.attribute("name"), "table", model.table(), fault);
+        }
         if (!model.schema().isEmpty()) {
             usable("schema", model.schema(), docTable.attribute("schema"), problems);
         }
@@ -100,7 +104,15 @@ final class NameCheck {
         return folded(column.name());
     }
 
+    /** The name as SQLite compares it: A to Z alone are equal to a to z. PostgreSQL tells even those apart. */
     private static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(name);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + 'a' - 'A'));
+            }
+        }
+        return folded.toString();
     }
 }

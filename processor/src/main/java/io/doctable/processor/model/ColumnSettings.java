@@ -49,6 +49,26 @@ public record ColumnSettings(
         return new ColumnSettings("", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", dialects);
     }
 
+    /** Returns these settings with another check, and other settings of single databases. */
+    public ColumnSettings with(String newCheck, List<DialectSettings> newDialects) {
+        return new ColumnSettings(
+                type,
+                length,
+                precision,
+                scale,
+                unique,
+                index,
+                defaultSql,
+                newCheck,
+                collation,
+                insertable,
+                updatable,
+                sensitive,
+                renamedFrom,
+                comment,
+                newDialects);
+    }
+
     /** Tells whether any database gives the column a default. */
     public boolean hasDefault() {
         return !defaultSql.isEmpty()

@@ -74,11 +74,7 @@ public enum ConstraintRule implements Rule {
             "The names of a table's constraints and indexes differ.",
             "\"{0}\" is the name of two constraints or indexes of record {1}",
             "name one of them otherwise"),
-    DOUBLED_CONSTRAINT(
-            "DT2016",
-            "A constraint is said once.",
-            "the columns {0} of record {1} have the same {2} twice",
-            "remove one of the two"),
+    DOUBLED_CONSTRAINT("DT2016", "A constraint is said once.", "the columns {0} of record {1} have {2}", "{3}"),
     ID_AND_PRIMARY_KEY(
             "DT2017",
             "The primary key is said by @Id or by primaryKey, not both.",

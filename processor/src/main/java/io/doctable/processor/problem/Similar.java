@@ -9,9 +9,14 @@ public final class Similar {
 
     /** Returns the known name with the fewest edits from the given one, if they are few for its length. */
     public static Optional<String> nearest(String name, Iterable<String> known) {
+        return nearest(name, known, Math.max(1, name.length() / 3));
+    }
+
+    /** Returns the known name with the fewest edits from the given one, if they are no more than {@code most}. */
+    public static Optional<String> nearest(String name, Iterable<String> known, int most) {
         String wanted = name.toLowerCase(Locale.ROOT);
         String best = null;
-        int fewest = 1 + Math.max(1, wanted.length() / 3);
+        int fewest = 1 + most;
         for (String candidate : known) {
             int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
             if (edits < fewest) {

@@ -45,6 +45,11 @@ public record JavacOrigin(
     }
 
     @Override
+    public boolean isSuppressed(String code) {
+        return Suppression.covers(element, code);
+    }
+
+    @Override
     public Origin item(int index) {
         if (value != null && value.getValue() instanceof List<?> items && index < items.size()) {
             return new JavacOrigin(element, annotation, (AnnotationValue) items.get(index));

@@ -17,10 +17,12 @@ import javax.lang.model.element.TypeElement;
 final class TargetReader {
     private final JavaTypes types;
     private final TableReader tables;
+    private final Readiness readiness;
 
-    TargetReader(JavaTypes types, TableReader tables) {
+    TargetReader(JavaTypes types, TableReader tables, Readiness readiness) {
         this.types = types;
         this.tables = tables;
+        this.readiness = readiness;
     }
 
     /**
@@ -35,6 +37,9 @@ final class TargetReader {
         }
         if (!types.isSource(element.get())) {
             return ofClassFile(record, reference, problems);
+        }
+        if (!readiness.hasValues(element.get())) {
+            return Optional.empty();
         }
         RecordModel target = tables.read(element.get(), new Problems());
         return target.broken() ? Optional.empty() : Optional.of(target.facts());

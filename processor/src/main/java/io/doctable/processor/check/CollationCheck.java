@@ -1,0 +1,44 @@
+package io.doctable.processor.check;
+
+import io.doctable.processor.model.TypeModel;
+import io.doctable.processor.problem.PortabilityRule;
+import java.util.Locale;
+import java.util.Set;
+
+/** Checks that a collation is known to the databases that get it, and stands on texts where they want that. */
+final class CollationCheck {
+    private static final Set<String> OF_SQLITE = Set.of("binary", "nocase", "rtrim");
+
+    private CollationCheck() {}
+
+    static void check(ColumnSite site) {
+        boolean ownWord =
+                !DialectText.on(DialectText.POSTGRESQL, DialectText.types(site)).isEmpty();
+        for (DialectText collation : DialectText.collations(site)) {
+            boolean ofSqlite = OF_SQLITE.contains(collation.sql().toLowerCase(Locale.ROOT));
+            if (collation.isOn(DialectText.POSTGRESQL) && ofSqlite) {
+                report(site, collation, "PostgreSQL does not have", DialectText.SQLITE);
+            } else if (collation.isOn(DialectText.SQLITE) && !ofSqlite) {
+                report(site, collation, "SQLite does not have", DialectText.POSTGRESQL);
+            } else if (collation.isOn(DialectText.POSTGRESQL)
+                    && !ownWord
+                    && !isText(site.column().type())) {
+                report(site, collation, "PostgreSQL takes for texts only", DialectText.SQLITE);
+            }
+        }
+    }
+
+    private static boolean isText(TypeModel type) {
+        if (type instanceof TypeModel.ListOf list) {
+            return isText(list.element());
+        }
+        if (type instanceof TypeModel.ArrayOf array) {
+            return isText(array.element());
+        }
+        return TypeFamily.of(type) == TypeFamily.TEXT;
+    }
+
+    private static void report(ColumnSite site, DialectText collation, String what, String other) {
+        site.addAt(collation.place(), PortabilityRule.COLLATION, collation.sql(), what, other);
+    }
+}

@@ -1,0 +1,324 @@
+package io.doctable.internal.connection;
+
+import io.doctable.error.ClosedException;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.observe.Observation;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
+import io.doctable.row.RowWriter;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a statement. For generated DAOs; not for applications. Not thread-safe; its {@link SQLException}s
+ * belong into {@link io.doctable.internal.session.Lease#failure}.
+ */
+public final class Call implements AutoCloseable {
+    private final PhysicalConnection home;
+    private final DriverStatement driver;
+    private final String text;
+    private final boolean kept;
+    private final RowWriter writer;
+
+    private final ExpectedParameters expected;
+
+    private RowShape parameters;
+    private RowShape results;
+    private boolean busy;
+    private boolean failed;
+    private boolean batching;
+    private boolean bound;
+    private @Nullable Observation observation;
+    private boolean hidesValues;
+    private @Nullable String cutOff;
+    private @Nullable ResultSet rows;
+    private @Nullable RowReader reader;
+
+    /** @param kept whether the statement lives on after its first execution */
+    Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept)
+            throws SQLException {
+        this.home = home;
+        this.driver = new DriverStatement(prepared, home.health());
+        this.text = statement.text();
+        this.kept = kept;
+        this.writer = home.route().writer(prepared);
+        this.expected = new ExpectedParameters(home.route().parameters(prepared));
+        this.parameters = statement.parameters();
+        this.results = statement.results();
+    }
+
+    /** Starts an execution, unless another one is under way. */
+    boolean begin(SqlStatement statement) {
+        if (busy) {
+            return false;
+        }
+        busy = true;
+        home.begins(this);
+        bound = false;
+        parameters = statement.parameters();
+        results = statement.results();
+        return true;
+    }
+
+    /** Gives this execution a limit, if there is one. */
+    public Call within(@Nullable TimeLimit limit, Dialect dialect) {
+        if (limit != null) {
+            driver.within(limit, dialect, home.driver());
+        }
+        return this;
+    }
+
+    /**
+     * Has this execution observed.
+     *
+     * @param by null if nobody cares
+     * @param hides whether messages show no value
+     */
+    public Call observed(@Nullable Observation by, boolean hides) {
+        observation = by;
+        hidesValues = hides;
+        if (hides) {
+            writer.hideValues();
+        }
+        return this;
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Begins the parameters; all of them must be written before the statement runs. */
+    public RowWriter bind() {
+        writer.start(parameters);
+        bound = true;
+        return observation == null ? writer : observation.recording(writer, parameters);
+    }
+
+    /**
+     * Runs a statement that gives no rows.
+     *
+     * @return how many rows it changed
+     */
+    public long update() throws SQLException {
+        requireParameters();
+        return execute(PreparedStatement::executeLargeUpdate);
+    }
+
+    /** Puts the parameters aside for {@link #batch}; {@link #bind} begins the next ones. */
+    public void addBatch() throws SQLException {
+        requireParameters();
+        batching = true;
+        try {
+            home.driver(driver.prepared()::addBatch);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Runs all that was put aside.
+     *
+     * @return how many rows each changed, in order; {@link java.sql.Statement#SUCCESS_NO_INFO} where that is not known
+     */
+    public long[] batch() throws SQLException {
+        long[] counts = execute(PreparedStatement::executeLargeBatch);
+        batching = false;
+        return counts;
+    }
+
+    /** Runs a statement that gives rows; {@link #next} goes to the first. */
+    public void query() throws SQLException {
+        requireParameters();
+        try {
+            home.driver(this::startQuery);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void startQuery() throws SQLException {
+        closeRows();
+        ResultSet found = execute(PreparedStatement::executeQuery);
+        rows = found;
+        RowReader reading = home.route().reader(found, results);
+        if (hidesValues) {
+            reading.hideValues();
+        }
+        reader = reading;
+    }
+
+    /** Runs a statement of which it is not known whether it gives rows, and whether it {@code counts} those it changes. */
+    public Outcome run(boolean counts) throws SQLException {
+        requireParameters();
+        try {
+            closeRows();
+            // Of what counts nothing, a driver gives the count of the statement before.
+            long changed = execute(p -> p.execute() ? -1L : counts ? p.getLargeUpdateCount() : 0);
+            if (changed >= 0) {
+                return new Outcome(changed, null);
+            }
+            ResultSet found = driver.prepared().getResultSet();
+            rows = found;
+            return new Outcome(changed, home.route().values(found));
+        } catch (SQLException e) {
+            throw failed(e);
+        } catch (RuntimeException | Error e) {
+            home.health().threw(e);
+            throw e;
+        }
+    }
+
+    /** The one way from here to the database. */
+    private <T> T execute(DriverStatement.Work<T> work) throws SQLException {
+        home.executed();
+        try {
+            return observation == null ? driver.run(work) : observation.run(() -> driver.run(work));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Goes to the next row.
+     *
+     * @return whether there is one
+     */
+    public boolean next() throws SQLException {
+        if (rows == null) {
+            throw noRows();
+        }
+        try {
+            if (reader != null) {
+                reader.rewind();
+            }
+            return driver.next(rows, observation);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Goes past the last row. A change that returns rows is complete only then: SQLite commits it after them, and a
+     * commit that fails would otherwise go unseen.
+     *
+     * @throws SQLException as the driver does, also for what the database refuses at the end
+     */
+    public void finish() throws SQLException {
+        boolean more = true;
+        while (more) {
+            more = next();
+        }
+    }
+
+    /** The current row, at its first column; the same object for all rows of a query. */
+    public RowReader row() {
+        if (reader == null) {
+            throw noRows();
+        }
+        return reader;
+    }
+
+    private void requireParameters() {
+        int written = bound ? writer.written() : 0;
+        bound = false;
+        expected.require(written, parameters, text);
+    }
+
+    private SQLException failed(SQLException e) {
+        failed = true;
+        SQLException told = driver.explain(e);
+        if (observation != null) {
+            observation.failed(told);
+        }
+        return told;
+    }
+
+    private RuntimeException noRows() {
+        return cutOff == null
+                ? new IllegalStateException("no query ran: " + text)
+                : new ClosedException(cutOff, text, null);
+    }
+
+    /** Ends the statement before its time: from now on its rows raise {@link ClosedException}. */
+    void cutOff(String reason) {
+        cutOff = reason;
+        failed = true;
+        rows = null;
+        reader = null;
+        discard();
+    }
+
+    private void closeRows() throws SQLException {
+        ResultSet open = rows;
+        rows = null;
+        reader = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Ends the execution, its result and its parameters, and hands the statement back. */
+    @Override
+    public void close() {
+        if (!busy) {
+            return;
+        }
+        busy = false;
+        home.ends(this);
+        boolean lingers = driver.endWatch();
+        if (observation != null) {
+            observation.ended();
+            observation = null;
+        }
+        if (home.health().isBroken()) {
+            // The driver is not asked for anything more; its connection is given up, and the statement with it.
+            rows = null;
+            reader = null;
+            home.forget(text, this);
+            return;
+        }
+        giveBack();
+        if (lingers) {
+            // Even if it came too late for this one.
+            home.heal();
+        }
+    }
+
+    private void giveBack() {
+        try {
+            home.driver(this::reset);
+            if (kept && !failed) {
+                return;
+            }
+        } catch (SQLException e) {
+            // The work itself is done, or failed with an exception that says more. The statement is not used again.
+            failed = true;
+        }
+        discard();
+    }
+
+    private void reset() throws SQLException {
+        closeRows();
+        if (kept && !failed) {
+            if (batching) {
+                driver.prepared().clearBatch();
+                batching = false;
+            }
+            driver.prepared().clearParameters();
+        }
+    }
+
+    /** Ends the statement. */
+    void discard() {
+        home.forget(text, this);
+        try {
+            home.driver(driver.prepared()::close);
+        } catch (SQLException e) {
+            // Its connection is broken or closed, and has freed it.
+            failed = true;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.doctable.internal.dialect;
+
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.RowValues;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowShape;
+import io.doctable.row.RowWriter;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** How rows go to and come from one physical connection. As thread-safe as its connection: not at all. */
+public interface RowRoute {
+    /** Whether the connection may still be used. */
+    ConnectionHealth health();
+
+    /** A writer of the statement's parameters; it may be kept as long as the statement. */
+    RowWriter writer(PreparedStatement statement);
+
+    /** A reader of the result's current row; it may be kept as long as the result. */
+    RowReader reader(ResultSet rows, RowShape shape) throws SQLException;
+
+    /** The rows of a result that belongs to no table, from its current one on. */
+    RowValues values(ResultSet rows) throws SQLException;
+
+    /** The most parameters that one statement may have. */
+    default int mostParameters() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
+     * How many parameters the statement has; -1 where the driver does not know without asking the server, and itself
+     * refuses to send a statement with one missing.
+     */
+    default int parameters(PreparedStatement statement) throws SQLException {
+        return -1;
+    }
+}

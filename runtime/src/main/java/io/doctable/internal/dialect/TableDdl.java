@@ -1,0 +1,191 @@
+package io.doctable.internal.dialect;
+
+import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.schema.CheckSchema;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.ColumnVariant;
+import io.doctable.schema.ComputedSchema;
+import io.doctable.schema.ForeignKeySchema;
+import io.doctable.schema.Generation;
+import io.doctable.schema.IndexSchema;
+import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.TableSchema;
+import io.doctable.schema.UniqueSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes CREATE TABLE and CREATE INDEX: what is alike in all dialects. Every constraint is named. */
+public abstract class TableDdl {
+    protected final Dialect dialect;
+
+    public TableDdl(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The statements for tables in this order, those that refer to each other in a circle together. */
+    protected abstract List<String> createTables(List<TableSchema> tables);
+
+    /** The word for the column's type that the dialect chooses. */
+    protected abstract String type(ColumnSchema column);
+
+    /** What an identity column has after its type, its NOT NULL included. */
+    protected abstract String identity(TableSchema table, ColumnSchema column);
+
+    /** Whether {@link #identity} has made the column the primary key. */
+    protected abstract boolean identityIsPrimaryKey();
+
+    /** Whether the names of unique constraints and primary keys are names of indexes, of which a schema has each once. */
+    protected abstract boolean constraintsAreIndexes();
+
+    /** Asks for the turn at creating tables inside a transaction, a truth value; null where none is needed. */
+    protected abstract @Nullable String tryTurn();
+
+    /** Asks whether the transaction that runs reads from one snapshot; null where it then could not write anyway. */
+    protected abstract @Nullable String readsSnapshot();
+
+    /** A default as the dialect writes it. */
+    protected abstract String defaultSql(ColumnSchema column, String sql);
+
+    /** A condition that keeps texts short enough, null where the type does. */
+    protected abstract @Nullable String lengthCheck(ColumnSchema column);
+
+    /** What follows the closing parenthesis. */
+    protected abstract String tableOptions(TableSchema table);
+
+    /** {@code nulls first} and {@code last} in an index, with a blank before it; or nothing. */
+    protected abstract String nullsOrder(IndexSchema.Part part);
+
+    /** The name of an index where it is created, and of its table there. */
+    protected abstract String indexOn(TableSchema table, IndexSchema index);
+
+    protected final String createTable(TableSchema table, List<ForeignKeySchema> foreignKeys) {
+        if (table.readOnly()) {
+            throw new UnsupportedByDialectException(
+                    table.qualifiedName() + " is a view, or a table of another server: it can be read and not created",
+                    null,
+                    null);
+        }
+        List<String> lines = new ArrayList<>();
+        for (ColumnSchema column : table.columns()) {
+            lines.add(column(table, column));
+        }
+        boolean keyed =
+                identityIsPrimaryKey() && table.generatedBy(Generation.IDENTITY).isPresent();
+        if (!table.primaryKey().isEmpty() && !keyed) {
+            lines.add(constraint(ConstraintNames.primaryKey(table)) + "PRIMARY KEY " + list(table.primaryKey()));
+        }
+        for (UniqueSchema unique : table.uniques()) {
+            lines.add(constraint(unique.name()) + "UNIQUE " + list(unique.columns()));
+        }
+        for (CheckSchema check : table.checks()) {
+            lines.add(constraint(check.name()) + "CHECK (" + check.sql() + ")");
+        }
+        for (ForeignKeySchema key : foreignKeys) {
+            lines.add(foreignKey(table, key));
+        }
+        return "CREATE TABLE " + dialect.table(table) + " (\n  " + String.join(",\n  ", lines) + "\n)"
+                + tableOptions(table);
+    }
+
+    /** The word for the column's type: the user's, else the dialect's. */
+    final String typeWord(ColumnSchema column) {
+        String asked = column.on(dialect.name()).type();
+        return asked == null ? type(column) : asked;
+    }
+
+    /** The column's line in CREATE TABLE. */
+    final String column(TableSchema table, ColumnSchema column) {
+        ColumnVariant words = column.on(dialect.name());
+        StringBuilder text =
+                new StringBuilder(dialect.quote(column.name())).append(' ').append(typeWord(column));
+        if (words.collation() != null) {
+            text.append(" COLLATE ").append(dialect.quote(words.collation()));
+        }
+        if (column.generation() == Generation.IDENTITY) {
+            return text.append(identity(table, column)).toString();
+        }
+        ComputedSchema computed = column.computed();
+        if (computed != null) {
+            text.append(" GENERATED ALWAYS AS (")
+                    .append(computed.sql())
+                    .append(computed.stored() ? ") STORED" : ") VIRTUAL");
+        }
+        if (!column.nullable()) {
+            text.append(" NOT NULL");
+        }
+        if (words.defaultSql() != null) {
+            text.append(" DEFAULT (")
+                    .append(defaultSql(column, words.defaultSql()))
+                    .append(')');
+        }
+        String length = lengthCheck(column);
+        if (length != null) {
+            text.append(' ')
+                    .append(constraint(ConstraintNames.lengthCheck(table, column)))
+                    .append("CHECK (")
+                    .append(length)
+                    .append(')');
+        }
+        if (words.check() != null) {
+            text.append(' ')
+                    .append(constraint(ConstraintNames.check(table, column)))
+                    .append("CHECK (")
+                    .append(words.check())
+                    .append(')');
+        }
+        return text.toString();
+    }
+
+    protected final String foreignKey(TableSchema table, ForeignKeySchema key) {
+        return constraint(key.name()) + "FOREIGN KEY " + list(key.columns()) + " " + references(table, key);
+    }
+
+    protected final String references(TableSchema table, ForeignKeySchema key) {
+        return "REFERENCES " + target(table, key)
+                + (key.targetColumns().isEmpty() ? "" : " " + list(key.targetColumns()))
+                + rule(" ON DELETE ", key.onDelete())
+                + rule(" ON UPDATE ", key.onUpdate());
+    }
+
+    /** The table that a foreign key refers to, as its REFERENCES names it. */
+    protected String target(TableSchema table, ForeignKeySchema key) {
+        String name = dialect.quote(key.targetTable());
+        return key.targetSchema() == null ? name : dialect.quote(key.targetSchema()) + "." + name;
+    }
+
+    private static String rule(String words, ReferenceRule rule) {
+        return rule == ReferenceRule.NO_ACTION ? "" : words + rule.sql();
+    }
+
+    /** The statement that adds a column alone. */
+    public final String addColumn(TableSchema table, ColumnSchema column) {
+        return "ALTER TABLE " + dialect.table(table) + " ADD COLUMN " + column(table, column);
+    }
+
+    /** The statements that add columns, and the keys that none but they need. */
+    public abstract List<String> addColumns(TableSchema table, List<ColumnSchema> columns);
+
+    public final String createIndex(TableSchema table, IndexSchema index) {
+        if (index.definition() != null) {
+            return index.definition();
+        }
+        String columns = index.columns().stream()
+                .map(part -> (part.expression() ? "(" + part.column() + ")" : dialect.quote(part.column()))
+                        + (part.descending() ? " DESC" : "")
+                        + nullsOrder(part))
+                .collect(Collectors.joining(", ", " (", ")"));
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + indexOn(table, index) + columns
+                + (index.where() == null ? "" : " WHERE " + index.where());
+    }
+
+    /** What gives the constraint after it a name, or nothing. */
+    protected final String constraint(String name) {
+        return name.isEmpty() ? "" : "CONSTRAINT " + dialect.quote(name) + " ";
+    }
+
+    protected final String list(List<String> columns) {
+        return columns.stream().map(dialect::quote).collect(Collectors.joining(", ", "(", ")"));
+    }
+}

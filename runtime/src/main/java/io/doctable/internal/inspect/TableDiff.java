@@ -1,0 +1,74 @@
+package io.doctable.internal.inspect;
+
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.ExistingTable;
+import io.doctable.schema.SchemaDiff;
+import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.SchemaDifference.Kind;
+import io.doctable.schema.SchemaDifference.Severity;
+import io.doctable.schema.TableDescription;
+import io.doctable.schema.TableKind;
+import io.doctable.schema.TableSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares a wanted table with the one that a database has, in all that can differ. */
+public final class TableDiff {
+    private final Dialect dialect;
+    private final Connection raw;
+    private final TableSchema wanted;
+
+    public TableDiff(Dialect dialect, Connection raw, TableSchema wanted) {
+        this.dialect = dialect;
+        this.raw = raw;
+        this.wanted = wanted;
+    }
+
+    public SchemaDiff compare() throws SQLException {
+        Optional<TableDescription> there = dialect.catalogue(raw).describe(wanted.schema(), wanted.name());
+        if (there.isEmpty()) {
+            SchemaDifference absent = new SchemaDifference(
+                    Kind.TABLE,
+                    Severity.BREAKS,
+                    wanted.qualifiedName(),
+                    wanted.readOnly() ? "a view" : "a table",
+                    "nothing of that name",
+                    wanted.readOnly() ? null : "dao.createTable(), or the table's first use");
+            return new SchemaDiff(wanted.qualifiedName(), List.of(absent), List.of());
+        }
+        TableDescription found = there.get();
+        List<SchemaDifference> breaks = new SchemaComparison(dialect, wanted, ExistingTable.of(found)).differences();
+        List<SchemaDifference> all = new ArrayList<>(breaks);
+        List<String> notCompared = new ArrayList<>();
+        if (wanted.readOnly()) {
+            if (found.kind() == TableKind.TABLE) {
+                all.add(new SchemaDifference(
+                        Kind.VIEW, Severity.DIFFERS, wanted.qualifiedName(), "a view", "a table", null));
+            }
+        } else if (!found.kind().isView()) {
+            details(found, breaks, all, notCompared);
+        }
+        return new SchemaDiff(wanted.qualifiedName(), all, notCompared);
+    }
+
+    private void details(
+            TableDescription found, List<SchemaDifference> breaks, List<SchemaDifference> all, List<String> notCompared)
+            throws SQLException {
+        TableDescription picture;
+        try {
+            picture = dialect.picture(raw, wanted);
+        } catch (SQLException e) {
+            if (dialect.breaksConnection(e)) {
+                throw e;
+            }
+            notCompared.add("defaults, checks, indexes and comments of " + wanted.qualifiedName()
+                    + " were not compared: the table could not be made in the session's temporary namespace ("
+                    + e.getMessage() + ")");
+            return;
+        }
+        all.addAll(new DetailComparison(dialect, wanted, picture, found, breaks).differences());
+    }
+}

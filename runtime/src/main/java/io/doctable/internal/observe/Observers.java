@@ -1,0 +1,220 @@
+package io.doctable.internal.observe;
+
+import io.doctable.error.DocTableException;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.Failure;
+import io.doctable.internal.row.Masking;
+import io.doctable.internal.row.ParameterText;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.listen.Echo;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
+import io.doctable.row.RowShape;
+import io.doctable.table.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whom an engine tells what it executes: the lines of its {@link Echo}, its listeners, the watch for slow statements.
+ * When there is nobody to tell, a statement pays a look at two fields. Thread-safe.
+ */
+public final class Observers {
+    private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
+    /** Set while this thread tells somebody, who may use an engine as well. */
+    private static final ThreadLocal<@Nullable Boolean> TELLING = new ThreadLocal<>();
+
+    private static final RowShape UNKNOWN = new RowShape("", List.of(), List.of());
+
+    private final LogOptions options;
+    private final Dialect dialect;
+    private final String engine;
+    private final Masker masker;
+    private final StatementLog log;
+    private final long slow;
+    /** Whether somebody listens whatever the echo is. */
+    private final boolean always;
+
+    private final AtomicLong count = new AtomicLong();
+    private final Set<Object> complainedOf =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private volatile Echo echo;
+
+    /**
+     * The observers of an engine.
+     *
+     * @param database what messages call it
+     */
+    public Observers(LogOptions options, Dialect dialect, String database, Masker masker) {
+        this.options = options;
+        this.dialect = dialect;
+        this.engine = options.name() == null ? database : options.name();
+        this.masker = masker;
+        this.log = new StatementLog(options);
+        this.slow = options.slow() == null ? Long.MAX_VALUE : options.slow().toNanos();
+        this.always = options.slow() != null || !options.listeners().isEmpty();
+        this.echo = options.echo();
+    }
+
+    /** How much is said from the next statement on. */
+    public void echo(Echo wanted) {
+        echo = wanted;
+    }
+
+    /** Whether no value is to be shown, not in messages of exceptions either. */
+    public boolean hidesValues() {
+        return masker.hidesAll();
+    }
+
+    /** Whether messages of exceptions show no value of a statement about that table; null for raw SQL. */
+    public boolean hidesInMessages(@Nullable Table<?> table) {
+        return masker.hidesInMessages(table);
+    }
+
+    /** Begins to observe an execution of a statement; null if nobody listens. */
+    @Nullable
+    public Observation observe(SqlStatement statement, @Nullable Table<?> table) {
+        return isIdle() ? null : listening(statement, table);
+    }
+
+    private boolean isIdle() {
+        return !always && echo == Echo.OFF;
+    }
+
+    /** Has the driver do what that statement says, or would say, and tells of it. */
+    public void run(String sql, Step step) throws SQLException {
+        Observation observation = isIdle() ? null : listening(new SqlStatement(sql, UNKNOWN, UNKNOWN), null);
+        if (observation == null) {
+            step.run();
+            return;
+        }
+        try {
+            observation.run(() -> {
+                step.run();
+                return Boolean.TRUE;
+            });
+            observation.ended();
+        } catch (SQLException e) {
+            observation.failed(e);
+            throw e;
+        }
+    }
+
+    private @Nullable Observation listening(SqlStatement statement, @Nullable Table<?> table) {
+        Echo said = log.passes(echo);
+        if ((!always && said == Echo.OFF) || TELLING.get() != null) {
+            return null;
+        }
+        // Who only wants to know what is slow pays for two looks at the clock.
+        boolean whole = said != Echo.OFF || !options.listeners().isEmpty();
+        if (!whole) {
+            return new Observation(this, statement.text(), table, said, null, UNKNOWN, Masking.ALL);
+        }
+        Masking masking = masker.of(statement, table);
+        RowShape results = table != null && !table.isReflected() ? statement.results() : UNKNOWN;
+        return new Observation(this, statement.text(), table, said, new ParameterText(masking), results, masking);
+    }
+
+    long now() {
+        return options.ticker().getAsLong();
+    }
+
+    Execution execution(Observation observation, String parameters) {
+        return new Execution(
+                count.incrementAndGet(),
+                engine,
+                Execution.Kind.of(observation.sql()),
+                method(observation),
+                observation.sql(),
+                parameters,
+                0,
+                0,
+                Thread.currentThread().getName());
+    }
+
+    private static @Nullable String method(Observation observation) {
+        return DaoMethod.running(observation.table());
+    }
+
+    void before(Observation observation, Execution execution) {
+        if (observation.echo() != Echo.OFF) {
+            tell(log, () -> log.before(execution));
+        }
+        for (ExecutionListener each : options.listeners()) {
+            tell(each, () -> each.before(execution));
+        }
+    }
+
+    void after(Observation observation, Execution execution) {
+        if (observation.echo() != Echo.OFF) {
+            tell(log, () -> log.after(execution));
+        }
+        for (ExecutionListener each : options.listeners()) {
+            tell(each, () -> each.after(execution));
+        }
+    }
+
+    void failed(Observation observation, Execution execution, SQLException e) {
+        DocTableException failure = Failure.of(
+                e,
+                dialect,
+                observation.sql(),
+                observation.table() == null ? null : observation.table().schema());
+        if (observation.echo() != Echo.OFF) {
+            tell(log, () -> log.failed(execution, failure));
+        }
+        for (ExecutionListener each : options.listeners()) {
+            tell(each, () -> each.failed(execution, failure));
+        }
+    }
+
+    /** A query gave a result with these columns. */
+    void header(Execution execution, ResultSet found) {
+        tell(log, () -> log.header(execution, found));
+    }
+
+    /** A query gave this row. */
+    void row(Execution execution, ResultSet found, RowShape known, Masking masking) {
+        tell(log, () -> log.row(execution, found, known, masking));
+    }
+
+    /** Something is wrong that the engine goes on with. */
+    public void warn(String message) {
+        tell(log, () -> log.warn(message));
+    }
+
+    /** A statement took so long. */
+    void slow(Observation observation, long rows, long nanos) {
+        if (nanos >= slow) {
+            tell(log, () -> log.slow(method(observation), observation.sql(), rows, nanos, slow));
+        }
+    }
+
+    /** Tells somebody, whose own failure is no reason for the statement to fail. */
+    private void tell(Object whom, Runnable telling) {
+        TELLING.set(Boolean.TRUE);
+        try {
+            telling.run();
+        } catch (Throwable t) {
+            if (complainedOf.add(whom)) {
+                LOG.warn("{} failed when it was told of a statement; it is not said again", whom, t);
+            }
+        } finally {
+            TELLING.remove();
+        }
+    }
+
+    /** Work of the driver without a result. */
+    @FunctionalInterface
+    public interface Step {
+        /** Does it. */
+        public void run() throws SQLException;
+    }
+}

@@ -1,0 +1,61 @@
+package io.doctable.internal.pool;
+
+import io.doctable.pool.PoolStatus;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Where a pool borrows its connections. For the engine; not for applications. Thread-safe. */
+public interface ConnectionSource extends AutoCloseable {
+    /**
+     * Borrows a connection; closing it gives it back.
+     *
+     * @throws SQLException if the database cannot be reached
+     * @throws NoneFreeException if none became free in time
+     */
+    Connection borrow() throws SQLException;
+
+    /** Takes a lent connection back; {@code raw} is what is behind it. */
+    default void giveBack(Connection lent, Connection raw) throws SQLException {
+        lent.close();
+    }
+
+    /** Ends a lent connection that must not be used again. */
+    void evict(Connection lent);
+
+    /**
+     * Lets go of a lent connection: from now on it is its user's, who closes {@code raw}.
+     *
+     * @throws IllegalStateException if that cannot be done
+     */
+    default void detach(Connection lent, Connection raw) {
+        throw new IllegalStateException("a DataSource lets no connection of its own go");
+    }
+
+    /** Ends the idle connections at once and the lent ones when they come back. */
+    void retireAll();
+
+    /**
+     * Says whom to tell which physical connection was closed; called before the first is borrowed.
+     *
+     * @return whether this source tells it
+     */
+    default boolean onClose(ClosedListener listener) {
+        return false;
+    }
+
+    /** The counts of this moment, with that many connections lent. */
+    default PoolStatus status(int checkedOut) {
+        return PoolStatus.of(0, 0, checkedOut, 0);
+    }
+
+    /** Ends all connections. */
+    @Override
+    void close();
+
+    /** Hears which physical connections were closed. */
+    @FunctionalInterface
+    interface ClosedListener {
+        /** That one is closed. */
+        void closed(Connection raw);
+    }
+}

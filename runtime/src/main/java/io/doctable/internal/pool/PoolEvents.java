@@ -1,0 +1,96 @@
+package io.doctable.internal.pool;
+
+import io.doctable.pool.PoolEvent;
+import io.doctable.pool.PoolHolder;
+import io.doctable.pool.PoolListener;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the log and the listeners what happens in one pool. Thread-safe. */
+final class PoolEvents {
+    private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
+
+    private final String database;
+    private final List<PoolListener> listeners;
+    private final AtomicBoolean connected = new AtomicBoolean();
+    private final AtomicBoolean forgotten = new AtomicBoolean();
+
+    PoolEvents(String database, List<PoolListener> listeners) {
+        this.database = database;
+        this.listeners = listeners;
+    }
+
+    void connect(long connection) {
+        if (connected.compareAndSet(false, true)) {
+            tell("first connect", connection, PoolListener::firstConnect);
+        }
+        tell("connect", connection, PoolListener::connect);
+    }
+
+    void checkout(long connection) {
+        tell("checkout", connection, PoolListener::checkout);
+    }
+
+    void checkin(long connection) {
+        tell("checkin", connection, PoolListener::checkin);
+    }
+
+    void reset(long connection) {
+        tell("reset", connection, PoolListener::reset);
+    }
+
+    void invalidate(long connection, String why) {
+        LOG.debug("connection {} to {} {}", connection, database, why);
+        tell("invalidate", connection, PoolListener::invalidate);
+    }
+
+    void close(long connection) {
+        tell("close", connection, PoolListener::close);
+    }
+
+    void leak(Loan<?> loan) {
+        PoolHolder holder = loan.holder();
+        long connection = loan.pooled().number();
+        LOG.warn("connection {} to {} has not come back: {}", connection, database, holder, loan.taken());
+        tell("leak", connection, (listener, event) -> listener.leak(event, holder));
+    }
+
+    /** The user of a lent connection is garbage; said once for each pool. */
+    void forgotten(Loan<?> loan) {
+        if (!forgotten.compareAndSet(false, true)) {
+            return;
+        }
+        PoolHolder holder = loan.holder();
+        long connection = loan.pooled().number();
+        LOG.warn(
+                "connection {} to {} was never given back, and cannot be any more: a DbConnection, Transaction or Result "
+                        + "taken by {} was not closed and is garbage. Close it, best in a try-with-resources statement. "
+                        + "This is reported once for each engine; {}",
+                connection,
+                database,
+                holder,
+                loan.taken() == null
+                        ? "to see where each was taken, set leakDetection(Duration)"
+                        : "the stack shows where it was taken",
+                loan.taken());
+        tell("leak", connection, (listener, event) -> listener.leak(event, holder));
+    }
+
+    private void tell(String what, long connection, BiConsumer<PoolListener, PoolEvent> method) {
+        LOG.debug("{} of connection {} to {}", what, connection, database);
+        if (listeners.isEmpty()) {
+            return;
+        }
+        PoolEvent event = new PoolEvent(database, connection);
+        for (PoolListener listener : listeners) {
+            try {
+                method.accept(listener, event);
+            } catch (RuntimeException e) {
+                LOG.warn("a listener failed at the {} of connection {} to {}", what, connection, database, e);
+            }
+        }
+    }
+}

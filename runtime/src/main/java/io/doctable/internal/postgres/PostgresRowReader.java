@@ -1,0 +1,200 @@
+package io.doctable.internal.postgres;
+
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DriverRow;
+import io.doctable.internal.row.JdbcRowReader;
+import io.doctable.internal.row.TimeText;
+import io.doctable.json.JsonCodec;
+import io.doctable.row.RowShape;
+import io.doctable.schema.DataType;
+import io.doctable.schema.DataType.Kind;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of PostgreSQL, whose values have types. */
+public final class PostgresRowReader extends JdbcRowReader {
+    private static final String INFINITY = "the column holds an infinity, which the component cannot";
+
+    /**
+     * A reader of the result's current row.
+     *
+     * @param health is informed of what the driver throws
+     */
+    public PostgresRowReader(ResultSet rows, RowShape shape, JsonCodec json, ConnectionHealth health) {
+        super(new DriverRow(rows, health), shape, json);
+    }
+
+    @Override
+    public boolean getBoolean() throws SQLException {
+        boolean value = rows.getBoolean(++count);
+        if (!value && rows.wasNull()) {
+            throw nullFound();
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable Boolean getBooleanOrNull() throws SQLException {
+        boolean value = rows.getBoolean(++count);
+        return (!value && rows.wasNull()) ? null : (Boolean) value;
+    }
+
+    @Override
+    public float getFloat() throws SQLException {
+        float value = rows.getFloat(++count);
+        if (value == 0 && rows.wasNull()) {
+            throw nullFound();
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable Float getFloatOrNull() throws SQLException {
+        float value = rows.getFloat(++count);
+        return value == 0 && rows.wasNull() ? null : (Float) value;
+    }
+
+    @Override
+    public @Nullable String getStringOrNull() throws SQLException {
+        return rows.getString(++count);
+    }
+
+    @Override
+    public @Nullable BigDecimal getDecimalOrNull(int precision, int scale) throws SQLException {
+        BigDecimal value = number();
+        return value == null ? null : rescaled(value, precision, scale);
+    }
+
+    @Override
+    public @Nullable BigInteger getBigIntegerOrNull(int precision) throws SQLException {
+        BigDecimal value = number();
+        return value == null ? null : whole(value);
+    }
+
+    private @Nullable BigDecimal number() throws SQLException {
+        try {
+            return rows.getBigDecimal(++count);
+        } catch (SQLException e) {
+            // The driver's way to say NaN or Infinity.
+            if (rows.getObject(count) instanceof Double special) {
+                throw refuse(special + " is no decimal number", null);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public @Nullable Instant getInstantOrNull() throws SQLException {
+        OffsetDateTime value = rows.getObject(++count, OffsetDateTime.class);
+        if (value == null) {
+            return null;
+        }
+        return finite(value, OffsetDateTime.MIN, OffsetDateTime.MAX).toInstant();
+    }
+
+    @Override
+    public @Nullable LocalDateTime getLocalDateTimeOrNull() throws SQLException {
+        LocalDateTime value = rows.getObject(++count, LocalDateTime.class);
+        return value == null ? null : finite(value, LocalDateTime.MIN, LocalDateTime.MAX);
+    }
+
+    @Override
+    public @Nullable LocalDate getLocalDateOrNull() throws SQLException {
+        LocalDate value = rows.getObject(++count, LocalDate.class);
+        return value == null ? null : finite(value, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** The driver gives the far ends of Java's time line for the server's infinities. */
+    private <T> T finite(T value, T least, T most) {
+        if (value.equals(least) || value.equals(most)) {
+            throw refuse(INFINITY, null);
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable LocalTime getLocalTimeOrNull() throws SQLException {
+        LocalTime value = rows.getObject(++count, LocalTime.class);
+        if (LocalTime.MAX.equals(value)) {
+            throw refuse("24:00:00 is no time of day in Java", null);
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable UUID getUuidOrNull() throws SQLException {
+        return rows.getObject(++count, UUID.class);
+    }
+
+    @Override
+    @Nullable
+    protected String getJsonOrNull() throws SQLException {
+        return rows.getString(++count);
+    }
+
+    @Override
+    @Nullable
+    protected List<@Nullable Object> getArrayOrNull(DataType element) throws SQLException {
+        Array array = rows.getArray(++count);
+        if (array == null) {
+            return null;
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        if (isTime(element.kind())) {
+            // The driver's own elements are of java.sql, which go by the JVM's time zone and cut times to milliseconds.
+            times(rows.getString(count), element, values);
+        } else {
+            for (Object value : (@Nullable Object[]) array.getArray()) {
+                if (value instanceof Object[]) {
+                    throw refuse("the column holds an array of arrays", null);
+                }
+                values.add(element.kind() == Kind.BIG_INTEGER && value != null ? whole((BigDecimal) value) : value);
+            }
+        }
+        return values;
+    }
+
+    private static boolean isTime(Kind kind) {
+        return kind == Kind.INSTANT
+                || kind == Kind.LOCAL_DATE_TIME
+                || kind == Kind.LOCAL_DATE
+                || kind == Kind.LOCAL_TIME;
+    }
+
+    /** Takes apart {@code {"2026-11-20 12:17:35.123456+00",NULL}}, in whose elements nothing is escaped. */
+    private void times(String literal, DataType element, List<@Nullable Object> values) {
+        if (literal.equals("{}")) {
+            return;
+        }
+        for (String each : literal.substring(1, literal.length() - 1).split(",", -1)) {
+            String text = each.startsWith("\"") ? each.substring(1, each.length() - 1) : each;
+            try {
+                values.add(text.equals("NULL") ? null : time(text, element.kind()));
+            } catch (DateTimeException e) {
+                throw refuse(shown(text) + " is no " + element.kind() + ": " + reason(e), e);
+            }
+        }
+    }
+
+    private static Object time(String text, Kind kind) {
+        return switch (kind) {
+            case INSTANT -> TimeText.instant(text);
+            case LOCAL_DATE_TIME -> TimeText.localDateTime(text);
+            case LOCAL_DATE -> TimeText.localDate(text);
+            default -> TimeText.localTime(text);
+        };
+    }
+}

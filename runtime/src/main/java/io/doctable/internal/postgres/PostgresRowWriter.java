@@ -1,0 +1,169 @@
+package io.doctable.internal.postgres;
+
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DriverParameters;
+import io.doctable.internal.row.JdbcRowWriter;
+import io.doctable.json.JsonCodec;
+import io.doctable.schema.DataType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Binds parameters on PostgreSQL, each as its own type. */
+public final class PostgresRowWriter extends JdbcRowWriter {
+    /**
+     * A writer of the statement's parameters.
+     *
+     * @param health is informed of what the driver throws
+     */
+    public PostgresRowWriter(PreparedStatement statement, JsonCodec json, ConnectionHealth health) {
+        super(new DriverParameters(statement, health), json);
+    }
+
+    @Override
+    protected void putBoolean(int index, boolean value) throws SQLException {
+        statement.setBoolean(index, value);
+    }
+
+    @Override
+    protected void putFloat(int index, float value) throws SQLException {
+        statement.setFloat(index, value);
+    }
+
+    @Override
+    protected void putDouble(int index, double value) throws SQLException {
+        statement.setDouble(index, value);
+    }
+
+    @Override
+    protected void putString(int index, String value) throws SQLException {
+        statement.setString(index, withoutNul(value));
+    }
+
+    @Override
+    protected void putDecimal(int index, BigDecimal value, int precision) throws SQLException {
+        statement.setBigDecimal(index, value);
+    }
+
+    @Override
+    protected void putBigInteger(int index, BigInteger value, int precision) throws SQLException {
+        statement.setBigDecimal(index, new BigDecimal(value));
+    }
+
+    @Override
+    protected void putInstant(int index, Instant value) throws SQLException {
+        statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    protected void putLocalDateTime(int index, LocalDateTime value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    protected void putLocalDate(int index, LocalDate value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    protected void putLocalTime(int index, LocalTime value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    protected void putUuid(int index, UUID value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    protected void putJson(int index, String value) throws SQLException {
+        int escape = unstorableEscape(value);
+        if (escape >= 0) {
+            throw refuse("the JSON has " + value.substring(escape, escape + 6) + " at index " + escape
+                    + ", which PostgreSQL's jsonb cannot hold");
+        }
+        // Without a type of its own the parameter takes the column's, jsonb.
+        statement.setObject(index, value, Types.OTHER);
+    }
+
+    @Override
+    protected void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException {
+        @Nullable
+        Object[] elements =
+                element.kind() == DataType.Kind.BYTES ? new byte[values.size()][] : new String[values.size()];
+        for (int i = 0; i < elements.length; i++) {
+            Object value = values.get(i);
+            elements[i] = value == null || value instanceof byte[] ? value : withoutNul(text(value));
+        }
+        statement.setArray(index, shortName(element), elements);
+    }
+
+    /** An element as the server reads it from text; arrays of text keep what those of typed values would round. */
+    private static String text(Object value) {
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+    }
+
+    /** The element's type as the driver knows it. */
+    private static String shortName(DataType element) {
+        return switch (element.kind()) {
+            case BOOLEAN -> "bool";
+            case BYTE, SHORT -> "int2";
+            case INT -> "int4";
+            case LONG -> "int8";
+            case FLOAT -> "float4";
+            case DOUBLE -> "float8";
+            case TEXT -> element.length() == 0 ? "text" : "varchar";
+            case BYTES -> "bytea";
+            case DECIMAL, BIG_INTEGER -> "numeric";
+            case INSTANT -> "timestamptz";
+            case LOCAL_DATE_TIME -> "timestamp";
+            case LOCAL_DATE -> "date";
+            case LOCAL_TIME -> "time";
+            case UUID -> "uuid";
+            case JSON, ARRAY -> throw new IllegalArgumentException("no list holds " + element.kind());
+        };
+    }
+
+    private String withoutNul(String value) {
+        int nul = value.indexOf('\0');
+        if (nul >= 0) {
+            throw refuse("the text has U+0000 at index " + nul + ", which PostgreSQL cannot hold");
+        }
+        return value;
+    }
+
+    /** Where an escaped U+0000 or an escaped half of a surrogate pair stands alone; -1 if nowhere. */
+    private static int unstorableEscape(String json) {
+        int at = json.indexOf('\\');
+        while (at >= 0 && at + 1 < json.length()) {
+            int next = at + 2;
+            if (json.charAt(at + 1) == 'u' && at + 6 <= json.length()) {
+                next = at + 6;
+                char c = (char) Integer.parseUnsignedInt(json, at + 2, at + 6, 16);
+                if (Character.isHighSurrogate(c) && isLowSurrogateEscape(json, next)) {
+                    next += 6;
+                } else if (c == 0 || Character.isSurrogate(c)) {
+                    return at;
+                }
+            }
+            at = json.indexOf('\\', next);
+        }
+        return -1;
+    }
+
+    private static boolean isLowSurrogateEscape(String json, int at) {
+        return json.startsWith("\\u", at)
+                && at + 6 <= json.length()
+                && Character.isLowSurrogate((char) Integer.parseUnsignedInt(json, at + 2, at + 6, 16));
+    }
+}

@@ -1,0 +1,5 @@
+/** Everything that is particular to PostgreSQL. */
+@NullMarked
+package io.doctable.internal.postgres;
+
+import org.jspecify.annotations.NullMarked;

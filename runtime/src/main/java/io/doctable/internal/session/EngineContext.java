@@ -1,0 +1,143 @@
+package io.doctable.internal.session;
+
+import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.error.WrongEngineException;
+import io.doctable.internal.connection.TimeLimit;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.observe.Observers;
+import io.doctable.internal.tables.FirstUse;
+import io.doctable.internal.tables.Secrecy;
+import io.doctable.internal.tables.Tables;
+import io.doctable.json.JsonCodec;
+import io.doctable.option.Isolation;
+import io.doctable.table.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the parts of one engine that its sessions share: the dialect, the registered tables, the turns at the database,
+ * the observers and the defaults of transactions. Thread-safe.
+ */
+public final class EngineContext {
+    private final String name;
+    private final Dialect dialect;
+    private final EngineOptions options;
+    private final Tables tables;
+    private final FirstUse firstUse;
+    private final Observers observers;
+    private final Admission admission;
+    private final NewIds ids;
+
+    public EngineContext(Database database, EngineOptions options) {
+        this.name = "Engine(" + database.shown() + ")";
+        this.dialect = database.dialect();
+        this.options = options;
+        this.tables = new Tables(dialect, name);
+        this.observers = new Observers(
+                options.log(),
+                dialect,
+                database.shown(),
+                new Secrecy(options.log().hidden(), dialect, tables));
+        this.firstUse = new FirstUse(
+                dialect,
+                tables,
+                new FirstUse.Rules(options.schemaCheck(), options.createTables(), options.readOnly()),
+                observers);
+        this.admission = new Admission(tables, dialect, options.readOnly());
+        this.ids = new NewIds(options.clock());
+    }
+
+    /** Returns the dialect of the database. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Returns the codec of {@code @Json} components. */
+    public JsonCodec jsonCodec() {
+        return options.json();
+    }
+
+    /** Returns the current time and a source of new ids, for one row that is written now. */
+    public Stamp stamp() {
+        return new Stamp(options.clock(), ids);
+    }
+
+    /** Returns whether messages hide every value. */
+    public boolean hidesParameters() {
+        return observers.hidesValues();
+    }
+
+    /** Returns the tables that are registered with the engine. */
+    public Tables tables() {
+        return tables;
+    }
+
+    public FirstUse firstUse() {
+        return firstUse;
+    }
+
+    public Observers observers() {
+        return observers;
+    }
+
+    public Admission admission() {
+        return admission;
+    }
+
+    /** Returns the limit of each statement, null where there is none. */
+    @Nullable
+    TimeLimit timeLimit() {
+        return options.timeLimit();
+    }
+
+    /** Returns the isolation of transactions that ask for none, null for the database's own. */
+    @Nullable
+    Isolation isolation() {
+        return options.isolation();
+    }
+
+    /**
+     * Returns the two-phase commit of the dialect.
+     *
+     * @throws UnsupportedByDialectException if the database has none
+     */
+    public TwoPhase twoPhase() {
+        return dialect.twoPhase()
+                .orElseThrow(() -> new UnsupportedByDialectException(
+                        this + " cannot prepare a transaction, for " + dialect.name()
+                                + " has no two-phase commit: let this engine be the one that decides, or commit on each"
+                                + " database by itself",
+                        null,
+                        null));
+    }
+
+    /**
+     * Refuses an engine, connection or transaction of another engine.
+     *
+     * @param kind what was given: the simple name of its type
+     * @throws WrongEngineException if {@code other} is not of this engine
+     */
+    public void requireOwn(EngineContext other, String kind) {
+        if (other != this) {
+            throw new WrongEngineException(
+                    "a DAO of " + described() + " was given "
+                            + (kind.endsWith("Engine") ? "another engine" : kind + " of another")
+                            + ", " + other.described()
+                            + ": give it a connection or transaction of its own engine, or construct a DAO there:"
+                            + " new ArticleDao(connectable)",
+                    null,
+                    null);
+        }
+    }
+
+    /** Returns the name of the engine in messages where several engines are at work. */
+    private String described() {
+        String given = options.log().name();
+        return given == null ? name : name + " (\"" + given + "\")";
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+package io.doctable.internal.session;
+
+import io.doctable.internal.tables.RegisteredTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A savepoint of a running transaction: its name, the one around it, and the tables that were ready before it. */
+public final class SavepointMark {
+    private final Savepoints savepoints;
+    private final String name;
+    private final @Nullable SavepointMark outer;
+    /** Tables that were ready in the transaction before it. */
+    private final List<RegisteredTable> readiedBefore;
+
+    private boolean ended;
+
+    SavepointMark(
+            Savepoints savepoints, String name, @Nullable SavepointMark outer, List<RegisteredTable> readiedBefore) {
+        this.savepoints = savepoints;
+        this.name = name;
+        this.outer = outer;
+        this.readiedBefore = readiedBefore;
+    }
+
+    /** Keeps what was done since this savepoint. */
+    public void release() {
+        savepoints.release(this);
+    }
+
+    /** Undoes what was done since this savepoint; does nothing when it has ended. */
+    public void rollback() {
+        savepoints.rollbackTo(this);
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    SavepointMark outer() {
+        return outer;
+    }
+
+    List<RegisteredTable> readiedBefore() {
+        return readiedBefore;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    @Override
+    public String toString() {
+        return "Savepoint[" + name + (ended ? ", ended]" : "]");
+    }
+}

@@ -1,0 +1,312 @@
+package io.doctable.internal.session;
+
+import io.doctable.error.ClosedException;
+import io.doctable.error.ConnectionLostException;
+import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.connection.StackRoom;
+import io.doctable.internal.connection.TimeLimit;
+import io.doctable.internal.connection.Watchdog;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.observe.Observers;
+import io.doctable.internal.pool.DatabaseLock;
+import io.doctable.internal.pool.Loan;
+import io.doctable.internal.scan.RawSql;
+import io.doctable.internal.tables.FirstUse;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.SchemaConnection;
+import io.doctable.option.Access;
+import io.doctable.option.Isolation;
+import io.doctable.option.TransactionMode;
+import io.doctable.option.TransactionOptions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
+public final class Session implements LeaseSource, SchemaConnection {
+    private final EngineContext engine;
+    private final Sessions sessions;
+    private final Dialect dialect;
+    private final Loan<PhysicalConnection> loan;
+    private final OneThread user = new OneThread();
+    private final OpenResults results = new OpenResults();
+    private final SessionDriver driver = new SessionDriver(this);
+    private final SessionTransactions transactions;
+    private Forgotten.@Nullable Watched watched;
+    private boolean closed;
+
+    Session(EngineContext engine, Sessions sessions, Loan<PhysicalConnection> loan) {
+        this.sessions = sessions;
+        this.engine = engine;
+        this.dialect = engine.dialect();
+        this.loan = loan;
+        this.transactions = new SessionTransactions(this, engine.isolation());
+    }
+
+    @Override
+    public EngineContext context() {
+        return engine;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Connection raw() {
+        return physical().driver();
+    }
+
+    @Override
+    public void committed() {
+        FileCheck.afterCommit(physical().files(), this);
+    }
+
+    @Override
+    public boolean readyInTransaction(List<RegisteredTable> tables) {
+        return transactions.ready(tables);
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    public PhysicalConnection physical() {
+        return loan.prepared();
+    }
+
+    /** Gives transactions that ask for none an isolation, until the session ends. */
+    public void isolation(Isolation level) {
+        requireOpen();
+        transactions.isolation(level);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** The session outlives the call that opened it: whoever forgets to close it is reported. */
+    void lasts(Forgotten forgotten) {
+        loan.lasts();
+        if (watched == null) {
+            watched = forgotten.watch(this, loan);
+        }
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return running() != null;
+    }
+
+    @Nullable
+    RunningTransaction running() {
+        return transactions.running();
+    }
+
+    /** What each statement has to keep to, null where there is no limit. */
+    @Nullable
+    TimeLimit timeLimit() {
+        return transactions.timeLimit(engine.timeLimit());
+    }
+
+    /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
+    @Override
+    public Lease lend(Access access, RegisteredTable table) {
+        return Lending.lend(this, access, table);
+    }
+
+    /** Lends this connection for raw SQL, in the transaction that runs on it, if any. */
+    @Override
+    public Lease lend(RawSql sql) {
+        return Lending.lend(this, sql);
+    }
+
+    /** A commit begins, which an engine that is being closed lets end, or has ended. */
+    void commits(boolean begins) {
+        if (begins) {
+            loan.endsSoon();
+        } else {
+            loan.lasts();
+        }
+    }
+
+    /** The results under way on this connection. */
+    OpenResults results() {
+        return results;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new ClosedException("the connection to " + engine + " is closed", null, null);
+        }
+        sessions.requireOpen();
+        physical().requireNotLeftBehind();
+    }
+
+    /** A transaction on a broken connection has an exception of its own. */
+    private void requireUsable() {
+        requireOpen();
+        if (!inTransaction() && isBroken()) {
+            throw new ConnectionLostException(
+                    "the connection to " + engine
+                            + " broke in an earlier call and is not used again: close it and take another one",
+                    null,
+                    null);
+        }
+    }
+
+    /** Begins one use. */
+    void enter() {
+        StackRoom.require();
+        user.enter();
+        try {
+            requireUsable();
+        } catch (DocTableException e) {
+            user.leave();
+            throw e;
+        }
+    }
+
+    /** Ends one use. */
+    void leave() {
+        user.leave();
+    }
+
+    /** This very connection, as a place to look for tables and to create and drop them. */
+    @Override
+    public FirstUse.Place place() {
+        return new SessionPlace(this);
+    }
+
+    /** Begins a transaction at the user's call, or a part of the one that runs. */
+    public TransactionPart begin(TransactionOptions options) {
+        StackRoom.require();
+        requireUsable();
+        return transactions.begin(options);
+    }
+
+    /** Makes a savepoint in the transaction that runs. */
+    public SavepointMark savepoint() {
+        requireOpen();
+        return transactions.savepoint();
+    }
+
+    /** Runs work in the transaction that runs already, else in one of its own. */
+    public <T, E extends Exception> T transaction(TransactionOptions options, PartFunction<T, E> body) throws E {
+        StackRoom.require();
+        requireUsable();
+        return transactions.run(options, body);
+    }
+
+    /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */
+    <T, E extends Exception> T transaction(
+            TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, PartFunction<T, E> body) throws E {
+        return transactions.run(wanted, hold, body);
+    }
+
+    /** All or nothing: in the transaction that runs, else in one of its own. */
+    @Override
+    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+        return Lending.atomically(this, table, work);
+    }
+
+    /** The transaction has ended. */
+    void ended() {
+        transactions.ended();
+    }
+
+    /** Runs a statement without parameters or result. */
+    @Override
+    public void execute(String sql) throws SQLException {
+        driver.execute(sql);
+    }
+
+    @Override
+    public void driver(String sql, Observers.Step step) throws SQLException {
+        driver.run(sql, step);
+    }
+
+    /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
+    @Override
+    public void rollBack(TransactionMode mode, @Nullable Throwable reason) {
+        driver.rollBack(mode, reason);
+    }
+
+    /** As {@link SessionDriver#failure}, of a statement that changes nothing by itself. */
+    @Override
+    public DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
+        return driver.failure(e, Access.READ, statement, table);
+    }
+
+    /** As {@link SessionDriver#failure}. */
+    DocTableException failure(
+            SQLException e, Access access, @Nullable String statement, @Nullable RegisteredTable table) {
+        return driver.failure(e, access, statement, table);
+    }
+
+    /** Remembers that the connection must not be used again. */
+    void breaks() {
+        physical().health().breaks();
+    }
+
+    boolean isBroken() {
+        return physical().health().isBroken();
+    }
+
+    /** Work that called the driver and other code failed with that. */
+    void workThrew(Throwable thrown) {
+        physical().health().mayHaveThrown(thrown);
+    }
+
+    /** Rolls back what is not committed and gives the connection back; doing it twice does nothing. */
+    public void close() {
+        if (closed) {
+            return;
+        }
+        // Not while another thread is at work on it: it would work on with what the pool has lent to others.
+        user.enter();
+        closed = true;
+        try {
+            results.endAll("its connection was given back");
+            if (transactions.abandon()) {
+                loan.wasReset();
+            }
+            if (loan.isSpent() && !isBroken()) {
+                physical().rollBackWhatWasLeftOpen();
+            }
+        } catch (Error e) {
+            breaks();
+            throw e;
+        } finally {
+            user.leave();
+            if (watched != null) {
+                watched.returned();
+            }
+            endLoan();
+        }
+    }
+
+    private void endLoan() {
+        try {
+            if (isBroken()) {
+                physical().abort(dialect);
+            }
+            physical().closeIfLeftBehind();
+        } catch (Error e) {
+            // Another thread has stack and memory for it.
+            Watchdog.aside(() -> physical().abort(dialect));
+            throw e;
+        } finally {
+            loan.giveBack(isBroken());
+        }
+    }
+
+    /** The loan of its connection, to end it otherwise than {@link #close} does. */
+    public Loan<PhysicalConnection> loan() {
+        requireOpen();
+        return loan;
+    }
+}

@@ -1,0 +1,245 @@
+package io.doctable.internal.session;
+
+import io.doctable.error.ClosedException;
+import io.doctable.error.CommitOutcomeUnknownException;
+import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.connection.StackRoom;
+import io.doctable.internal.dialect.ConnectionSettings;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.pool.ConnectionPool;
+import io.doctable.internal.pool.DatabaseLock;
+import io.doctable.internal.pool.Loan;
+import io.doctable.internal.tables.FirstUse;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.option.Access;
+import io.doctable.option.TransactionOptions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an engine's sessions come from: first a turn at the database, where it needs one, then a connection, so that
+ * nobody waits for a turn with a connection in hand that readers could use. Thread-safe.
+ */
+public final class Sessions implements FirstUse.Place {
+    private final EngineContext context;
+    private final Database database;
+    private final EngineOptions options;
+    private final ConnectionPool<PhysicalConnection> pool;
+    private final Forgotten forgotten = new Forgotten();
+    private volatile boolean closed;
+
+    public Sessions(EngineContext context, Database database, EngineOptions options) {
+        this.context = context;
+        this.database = database;
+        this.options = options;
+        this.pool = new ConnectionPool<>(
+                database.source(),
+                options.pool(),
+                options.hooks(),
+                new ConnectionPool.Home(database.dialect(), database.shown(), database.lock() == null),
+                this::prepare);
+    }
+
+    private PhysicalConnection prepare(Connection raw) throws SQLException {
+        Dialect dialect = database.dialect();
+        ConnectionSettings settings = options.connectionSettings();
+        dialect.prepareConnection(raw, settings);
+        return new PhysicalConnection(
+                raw,
+                dialect.openFiles(raw, settings),
+                dialect.route(raw, options.json()),
+                options.statementCacheSize());
+    }
+
+    /** Waits for a turn at a database that needs one for such access; null where none is needed. */
+    DatabaseLock.@Nullable Hold takeTurn(Access access) {
+        DatabaseLock lock = database.lock();
+        boolean shared = access == Access.READ;
+        if (lock == null || (shared && !database.sharedReads())) {
+            return null;
+        }
+        try {
+            return lock.take(shared, this, options.busyTimeout(), database.shown());
+        } catch (DocTableException e) {
+            throw closed ? closed(e) : e;
+        }
+    }
+
+    private static void release(DatabaseLock.@Nullable Hold hold) {
+        if (hold != null) {
+            hold.close();
+        }
+    }
+
+    /** A session whose turn was taken, if it needs one. */
+    private Session open() {
+        requireOpen();
+        Loan<PhysicalConnection> loan;
+        Session session;
+        try {
+            loan = pool.take();
+        } catch (DocTableException e) {
+            throw closed ? closed(e) : e;
+        }
+        try {
+            // Either this sees that the engine is closed, or who closes it sees the loan and waits for it.
+            requireOpen();
+            session = new Session(context, this, loan);
+        } catch (RuntimeException | Error e) {
+            loan.giveBack(true);
+            throw e;
+        }
+        if (loan.rested()) {
+            requireInPlace(session);
+        }
+        return session;
+    }
+
+    /** A session whose turn was taken, if it needs one, and which may last. */
+    private Session openLasting() {
+        Session session = open();
+        session.lasts(forgotten);
+        return session;
+    }
+
+    private static void requireInPlace(Session session) {
+        try {
+            FileCheck.afterRest(session.physical().files(), session);
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** The database was moved or deleted: connections are made anew, and each table is looked for at its next use. */
+    void startOver(PhysicalConnection leftBehind) {
+        leftBehind.leaveBehind();
+        pool.retire();
+        context.tables().forgetAll();
+    }
+
+    /** A session without a turn: what it does takes its own. */
+    public Session openIdle() {
+        StackRoom.require();
+        // In memory even making a connection ready must not meet a writer.
+        DatabaseLock.Hold hold = takeTurn(Access.READ);
+        try {
+            return openLasting();
+        } finally {
+            release(hold);
+        }
+    }
+
+    /** Lends a session of its own for one piece of work, on a table or, where that is null, in raw SQL. */
+    Lease lend(Access access, @Nullable RegisteredTable table) {
+        StackRoom.require();
+        DatabaseLock.Hold hold = takeTurn(access);
+        try {
+            return new Lease(open(), access, table, true, hold);
+        } catch (RuntimeException | Error e) {
+            release(hold);
+            throw e;
+        }
+    }
+
+    /** Runs work in a transaction on a session of its own, which is the thread's meanwhile. */
+    <T, E extends Exception> T transaction(
+            TransactionOptions wanted, ThreadLocal<@Nullable Session> current, PartFunction<T, E> body) throws E {
+        StackRoom.require();
+        DatabaseLock.Hold hold = takeTurn(wanted.access());
+        try {
+            Session session = open();
+            session.loan().lasts();
+            current.set(session);
+            try {
+                return session.transaction(wanted, hold, body);
+            } finally {
+                current.remove();
+                session.close();
+            }
+        } finally {
+            release(hold);
+        }
+    }
+
+    @Override
+    public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
+        StackRoom.require();
+        DatabaseLock.Hold hold = takeTurn(access);
+        try {
+            Session session = open();
+            try {
+                return work.apply(session);
+            } catch (SQLException e) {
+                throw session.failure(e, null, null);
+            } catch (RuntimeException | Error e) {
+                session.workThrew(e);
+                throw e;
+            } finally {
+                session.close();
+            }
+        } finally {
+            release(hold);
+        }
+    }
+
+    /** The connections. */
+    public ConnectionPool<PhysicalConnection> pool() {
+        return pool;
+    }
+
+    /** How many physical connections are open, as far as they were met. */
+    public int connections() {
+        return pool.prepared().size();
+    }
+
+    /** What is not given back. */
+    public Lent lent() {
+        DatabaseLock lock = database.lock();
+        int statements = pool.prepared().stream()
+                .mapToInt(PhysicalConnection::busyStatements)
+                .sum();
+        return new Lent(pool.lent(), statements, lock == null ? 0 : lock.holders());
+    }
+
+    public void requireOpen() {
+        if (closed) {
+            throw closed(null);
+        }
+    }
+
+    private ClosedException closed(@Nullable DocTableException cause) {
+        return new ClosedException("the engine of " + database.shown() + " is closed", null, cause);
+    }
+
+    /** The failure of a statement, or that of using what is closed if it comes from there. */
+    DocTableException ended(Session session, DocTableException failure) {
+        return closed && session.isBroken() && !(failure instanceof CommitOutcomeUnknownException)
+                ? closed(failure)
+                : failure;
+    }
+
+    /** What reports sessions that were not closed. */
+    Forgotten forgotten() {
+        return forgotten;
+    }
+
+    /** Ends all connections; whether they were open before. Waits for calls that are about to end. */
+    public synchronized boolean close() {
+        if (closed) {
+            return false;
+        }
+        closed = true;
+        forgotten.close();
+        pool.wakeWaiting();
+        new Closing<>(pool, each -> each.abort(database.dialect())).run();
+        DatabaseLock lock = database.lock();
+        if (lock != null) {
+            lock.release(this);
+        }
+        pool.close();
+        return true;
+    }
+}

@@ -1,0 +1,330 @@
+package io.doctable.internal.sqlite;
+
+import io.doctable.error.DocTableException;
+import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.dialect.AsciiCase;
+import io.doctable.internal.dialect.Catalogue;
+import io.doctable.internal.dialect.ConnectionSettings;
+import io.doctable.internal.dialect.CountedColumn;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.DriverAddress;
+import io.doctable.internal.dialect.ExistingTable;
+import io.doctable.internal.dialect.OpenFiles;
+import io.doctable.internal.dialect.RowRoute;
+import io.doctable.internal.dialect.Scratch;
+import io.doctable.internal.dialect.ServerAddress;
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.dialect.TableDdl;
+import io.doctable.internal.dialect.TextMatch;
+import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.scan.RawSql;
+import io.doctable.internal.scan.SqlSyntax;
+import io.doctable.internal.scan.SqlTokens;
+import io.doctable.json.JsonCodec;
+import io.doctable.option.OpenMode;
+import io.doctable.option.TransactionMode;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.DataType.Kind;
+import io.doctable.schema.TableDescription;
+import io.doctable.schema.TableSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+
+/** SQLite, through Xerial's driver. */
+public final class SqliteDialect extends Dialect {
+    private static final Set<Ability> ABILITIES = EnumSet.of(
+            Ability.RETURNING,
+            Ability.LAST_INSERT_ID,
+            Ability.TRANSACTIONAL_DDL,
+            Ability.EXCLUSIVE_TRANSACTIONS,
+            Ability.STORES_NUL);
+
+    private static final String EXACT =
+            "holds exact numbers of more than 15 digits (18 for whole ones), or of any number of digits, as text";
+
+    private final SqliteDdl ddl = new SqliteDdl(this);
+
+    /** For the service loader. */
+    public SqliteDialect() {}
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public boolean can(Ability ability) {
+        return ABILITIES.contains(ability);
+    }
+
+    @Override
+    public DriverAddress address(ServerAddress server, OpenMode mode) {
+        return SqliteAddress.of(server, mode);
+    }
+
+    @Override
+    public Class<?> connectionClass() {
+        return SQLiteConnection.class;
+    }
+
+    @Override
+    public void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException {
+        SqlitePragmas.set(raw, settings);
+    }
+
+    @Override
+    public OpenFiles openFiles(Connection raw, ConnectionSettings settings) throws SQLException {
+        return SqliteFiles.of(raw, settings.readOnly());
+    }
+
+    @Override
+    public RowRoute route(Connection raw, JsonCodec json) throws SQLException {
+        return new SqliteRoute(raw, json, new ConnectionHealth(this::breaksConnection));
+    }
+
+    @Override
+    public void begin(Connection raw, TransactionMode mode) throws SQLException {
+        // Not the driver's own transactions: their commit begins the next one at once, and may fail when all is stored.
+        switch (mode) {
+            case READ -> {
+                execute(raw, "PRAGMA query_only = ON");
+                execute(raw, "BEGIN");
+            }
+            case WRITE -> execute(raw, "BEGIN IMMEDIATE");
+            case EXCLUSIVE -> execute(raw, "BEGIN EXCLUSIVE");
+        }
+    }
+
+    @Override
+    public void beginDdl(Connection raw) throws SQLException {
+        begin(raw, TransactionMode.WRITE);
+    }
+
+    @Override
+    public void commit(Connection raw, TransactionMode mode) throws SQLException {
+        execute(raw, "COMMIT");
+        writable(raw, mode);
+    }
+
+    @Override
+    public void rollback(Connection raw, TransactionMode mode) throws SQLException {
+        try {
+            execute(raw, "ROLLBACK");
+        } catch (SQLException e) {
+            if (!SqliteErrors.saysNoTransaction(e)) {
+                throw e;
+            }
+        }
+        writable(raw, mode);
+    }
+
+    private static void writable(Connection raw, TransactionMode mode) throws SQLException {
+        if (mode == TransactionMode.READ) {
+            execute(raw, "PRAGMA query_only = OFF");
+        }
+    }
+
+    private static void execute(Connection raw, String sql) throws SQLException {
+        try (Statement statement = raw.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public DocTableException translate(SQLException e, @Nullable String statement, @Nullable TableSchema table) {
+        return SqliteErrors.translate(e, statement, table);
+    }
+
+    @Override
+    public boolean isCancelled(SQLException e) {
+        return SqliteErrors.isCancelled(e);
+    }
+
+    @Override
+    public boolean cancelLingers() {
+        return true;
+    }
+
+    @Override
+    public boolean breaksConnection(SQLException e) {
+        return SqliteErrors.breaksConnection(e);
+    }
+
+    @Override
+    public boolean isLeftBehind(SQLException e) {
+        return SqliteErrors.isLeftBehind(e);
+    }
+
+    @Override
+    public boolean mayBeStored(SQLException e) {
+        return SqliteErrors.mayBeStored(e);
+    }
+
+    @Override
+    public boolean endsTransaction(SQLException e) {
+        return SqliteErrors.endsTransaction(e);
+    }
+
+    @Override
+    public boolean isCreationRace(SQLException e) {
+        return SqliteErrors.saysAlreadyExists(e);
+    }
+
+    @Override
+    public String lastInsertId() {
+        return "SELECT last_insert_rowid()";
+    }
+
+    @Override
+    public Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name) throws SQLException {
+        return new SqliteInspector(raw, schema).table(name);
+    }
+
+    @Override
+    public Catalogue catalogue(Connection raw) {
+        return new SqliteCatalogue(this, raw);
+    }
+
+    @Override
+    public TableDescription picture(Connection raw, TableSchema wanted) throws SQLException {
+        return Scratch.inMemory(this, wanted);
+    }
+
+    @Override
+    public boolean sameExpression(String first, String second) {
+        return SqlTokens.same(first, second);
+    }
+
+    @Override
+    public DataType dataType(String type) {
+        return SqliteAffinity.dataType(type);
+    }
+
+    @Override
+    public String catalogueWord(DataType type) {
+        return SqliteStorage.of(type).name();
+    }
+
+    @Override
+    public boolean isSystem(ExistingTable table) {
+        return folded(table.name()).startsWith("sqlite_");
+    }
+
+    @Override
+    public List<String> listTables(Connection raw) throws SQLException {
+        return new SqliteInspector(raw, null).tables();
+    }
+
+    @Override
+    @Nullable
+    public String typeDifference(ColumnSchema wanted, String foundType) {
+        return SqliteAffinity.difference(wanted, foundType);
+    }
+
+    @Override
+    public String folded(String name) {
+        return AsciiCase.lower(name);
+    }
+
+    @Override
+    public List<String> dropTables(List<TableSchema> tables) {
+        List<String> statements = new ArrayList<>();
+        tables.forEach(table -> statements.add("DROP TABLE " + table(table)));
+        if (isCircle(tables)) {
+            // Dropping deletes the rows first, and rows of another table to be dropped may still refer to them.
+            statements.add(0, "PRAGMA defer_foreign_keys = ON");
+            statements.add("PRAGMA defer_foreign_keys = OFF");
+        }
+        return statements;
+    }
+
+    private boolean isCircle(List<TableSchema> tables) {
+        for (int i = 0; i < tables.size(); i++) {
+            String dropped = tables.get(i).name();
+            if (tables.subList(i + 1, tables.size()).stream()
+                    .flatMap(later -> later.foreignKeys().stream())
+                    .anyMatch(key -> sameName(key.targetTable(), dropped))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public @Nullable String countedColumn(Connection raw, RawSql.InsertTarget table) throws SQLException {
+        return CountedColumn.ask(raw, CountedColumn.SQLITE, table.name(), table.schema());
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.SQLITE;
+    }
+
+    @Override
+    @Nullable
+    public String changeType(TableSchema table, ColumnSchema column) {
+        return null;
+    }
+
+    @Override
+    public TableDdl ddl() {
+        return ddl;
+    }
+
+    @Override
+    protected void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
+        SqliteMatch.append(sql, column, match, pattern, ignoreCase);
+    }
+
+    @Override
+    protected void requireEquality(TableSchema table, ColumnSchema column) {
+        DataType type = column.type();
+        if (type.kind() == Kind.JSON) {
+            throw unsupported(
+                    table, column, "holds JSON, whose texts may differ where the documents do not", "equality");
+        }
+        if (isExact(type)) {
+            throw unsupported(table, column, EXACT, "equality");
+        }
+        if (type.element() != null
+                && type.element().kind() == Kind.DECIMAL
+                && type.element().precision() == 0) {
+            throw unsupported(table, column, "holds decimals of any scale as JSON", "equality");
+        }
+    }
+
+    @Override
+    public void requireOrder(TableSchema table, ColumnSchema column) {
+        if (isExact(column.type())) {
+            throw unsupported(table, column, EXACT, "order");
+        }
+        if (column.type().kind() == Kind.JSON || column.type().kind() == Kind.ARRAY) {
+            throw unsupported(table, column, "holds JSON text", "order");
+        }
+    }
+
+    private static boolean isExact(DataType type) {
+        return (type.kind() == Kind.DECIMAL || type.kind() == Kind.BIG_INTEGER)
+                && SqliteStorage.of(type) == SqliteStorage.TEXT;
+    }
+
+    private static UnsupportedByDialectException unsupported(
+            TableSchema table, ColumnSchema column, String reason, String comparison) {
+        return new UnsupportedByDialectException(
+                "on SQLite, " + table.qualifiedName() + "." + column.name() + " " + reason
+                        + ", so that comparing, sorting and summing would go by the text (" + comparison
+                        + " was asked for); read the rows and compare in Java, or give the column a smaller precision",
+                null,
+                null);
+    }
+}

@@ -1,0 +1,317 @@
+package io.doctable.internal.statement;
+
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The fixed statements of one table on one dialect, made once each. Every column is named, quoted and, where it is
+ * read, qualified: by the alias {@code t}, or by the table's name in an INSERT, which takes no alias on SQLite. Thread-safe.
+ */
+public final class TableStatements {
+    /** What all databases take; SQLite takes no more. */
+    private static final int MOST_PARAMETERS = 32_766;
+    /** More rows in one INSERT gain nothing. */
+    private static final int MOST_ROWS = 100;
+    /** Unset masks and column lists come from the code, and so are few; against the rest this bounds the map. */
+    private static final int MOST_VARIANTS = 500;
+
+    private static final ColumnSchema LIMIT =
+            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
+
+    private final Dialect dialect;
+    private final TableSchema table;
+    private final TableSql sql;
+    private final InsertColumns inserted;
+    private final MatchStatements matching;
+    private final RowShape all;
+    private final RowShape none;
+    private final SqlStatement selectAll;
+    private final SqlStatement insertAll;
+    private final Map<Variant, SqlStatement> variants = new ConcurrentHashMap<>();
+
+    /**
+     * The statements of a table.
+     *
+     * @param dialect the dialect they are written in
+     */
+    public TableStatements(Dialect dialect, TableSchema table) {
+        this.dialect = dialect;
+        this.table = table;
+        this.sql = new TableSql(dialect, table);
+        this.inserted = new InsertColumns(table.columns());
+        this.matching = new MatchStatements(sql, inserted);
+        this.all = RowShape.of(table);
+        this.none = RowShape.of(table, List.of());
+        this.selectAll = new SqlStatement("SELECT " + sql.columns(table.columns(), "t.") + sql.from(), none, all);
+        this.insertAll = insert(0, 1);
+    }
+
+    /** The dialect they are written in. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The table they are about. */
+    public TableSchema table() {
+        return table;
+    }
+
+    /** {@code SELECT t."a", … FROM "table" AS t}: every column in order; conditions may follow. */
+    public SqlStatement selectAll() {
+        return selectAll;
+    }
+
+    /** {@code SELECT count(*) FROM "table" AS t}; conditions may follow. */
+    public SqlStatement count() {
+        return kept("count", v -> new SqlStatement("SELECT count(*)" + sql.from(), none, none));
+    }
+
+    /** {@code SELECT 1 FROM "table" AS t}; conditions may follow. */
+    public SqlStatement selectOne() {
+        return kept("one", v -> new SqlStatement("SELECT 1" + sql.from(), none, none));
+    }
+
+    /** {@code UPDATE "table" AS t}; SET and conditions must follow. */
+    public String updateTable() {
+        return sql.update();
+    }
+
+    /** {@code DELETE FROM "table" AS t}: all rows; conditions may follow. */
+    public SqlStatement deleteAll() {
+        return kept("deleteAll", v -> new SqlStatement("DELETE" + sql.from(), none, none));
+    }
+
+    /** Selects every column of the rows whose columns have the given values. */
+    public SqlStatement selectBy(List<String> columns) {
+        return selectByAny(columns, 1);
+    }
+
+    /**
+     * Selects every column of the rows whose columns have one of several combinations of values.
+     *
+     * @param keys how many combinations; callers use few different numbers, and repeat a key to fill up
+     */
+    public SqlStatement selectByAny(List<String> columns, int keys) {
+        return kept(new Variant("by", 0, keys, columns, List.of()), v -> {
+            String condition = columns.size() == 1 && keys > 1
+                    ? "t." + sql.name(table.column(columns.get(0))) + " IN (" + TableSql.repeated("?", keys, ", ") + ")"
+                    : TableSql.repeated(sql.equal(named(columns)), keys, " OR ");
+            return new SqlStatement(selectAll.text() + " WHERE " + condition, shape(named(columns)), all);
+        });
+    }
+
+    /**
+     * Selects every column of at most so many rows, in the order of a key: from the first, or after one (parameters: the
+     * values of the key, if any, and how many rows).
+     *
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such keys by what they mean
+     */
+    public SqlStatement selectInOrder(List<String> key, boolean afterOne) {
+        return kept(new Variant(afterOne ? "after" : "first", 0, 1, key, List.of()), v -> {
+            List<ColumnSchema> columns = named(key);
+            String where = afterOne
+                    ? " WHERE (" + sortable(columns, "") + ") > (" + TableSql.repeated("?", key.size(), ", ") + ")"
+                    : "";
+            List<ColumnSchema> parameters = new ArrayList<>(afterOne ? columns : List.of());
+            parameters.add(LIMIT);
+            return new SqlStatement(
+                    selectAll.text() + where + " ORDER BY " + sortable(columns, "") + " LIMIT ?",
+                    shape(parameters),
+                    all);
+        });
+    }
+
+    /** Selects every column of the row with the largest key. */
+    public SqlStatement selectLast(List<String> key) {
+        return kept(
+                new Variant("last", 0, 1, key, List.of()),
+                v -> new SqlStatement(
+                        selectAll.text() + " ORDER BY " + sortable(named(key), " DESC") + " LIMIT 1", none, all));
+    }
+
+    private String sortable(List<ColumnSchema> columns, String direction) {
+        List<String> texts = new ArrayList<>();
+        for (ColumnSchema column : columns) {
+            texts.add(new SqlText(dialect, table).sortable(column).text() + direction);
+        }
+        return String.join(", ", texts);
+    }
+
+    /** Inserts every column as it is given. */
+    public SqlStatement insertAsIs() {
+        return insertAsIs(1);
+    }
+
+    /** Inserts {@code rows} rows, every column as it is given; at most as many as {@link #rowsPerInsert} says. */
+    public SqlStatement insertAsIs(int rows) {
+        return kept(
+                new Variant("asIs", 0, rows, List.of(), List.of()),
+                v -> new SqlStatement(sql.insert(table.columns(), rows), all, none));
+    }
+
+    /**
+     * Inserts a row and returns what the database filled in, if anything.
+     *
+     * @param unset as {@code InsertShape.unset} gives it
+     */
+    public SqlStatement insert(long unset) {
+        return unset == 0 ? insertAll : insert(unset, 1);
+    }
+
+    /** Inserts {@code rows} rows of one unset mask and returns what the database filled in, if anything, in order. */
+    public SqlStatement insert(long unset, int rows) {
+        return kept(new Variant("insert", unset, rows, List.of(), List.of()), v -> {
+            List<ColumnSchema> written = written(unset);
+            List<ColumnSchema> gotBack = gotBack(unset);
+            return new SqlStatement(sql.insert(written, rows) + sql.returning(gotBack), shape(written), shape(gotBack));
+        });
+    }
+
+    /** Inserts {@code rows} rows and returns nothing. */
+    public SqlStatement insertOnly(long unset, int rows) {
+        return kept(new Variant("only", unset, rows, List.of(), List.of()), v -> {
+            List<ColumnSchema> written = written(unset);
+            return new SqlStatement(sql.insert(written, rows), shape(written), none);
+        });
+    }
+
+    /** The most rows that one insert may have: of this mask, or as they are. */
+    public int rowsPerInsert(long unset) {
+        // Without a column there is DEFAULT VALUES, which is for one row.
+        return written(unset).isEmpty()
+                ? 1
+                : Math.min(MOST_ROWS, MOST_PARAMETERS / table.columns().size());
+    }
+
+    /** The columns that an insert of this mask writes, in order. */
+    public List<ColumnSchema> written(long unset) {
+        return inserted.written(unset);
+    }
+
+    /** The columns that an insert of this mask gets back, in order. */
+    public List<ColumnSchema> gotBack(long unset) {
+        return inserted.gotBack(unset);
+    }
+
+    /** Selects every column of the row that has the same key as a new one; no value of the key can be NULL. */
+    public SqlStatement selectMatch(List<String> key) {
+        return kept(new Variant("match", 0, 1, key, List.of()), v -> {
+            SqlStatement select = selectBy(key);
+            return new SqlStatement(select.text(), select.parameters().matching(key), select.results());
+        });
+    }
+
+    /**
+     * Inserts a row unless one has the same key, and returns what the database filled in; no row if there is one.
+     *
+     * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
+     */
+    public SqlStatement insertIfAbsent(long unset, List<String> key) {
+        return kept(new Variant("absent", unset, 1, key, List.of()), v -> matching.insertIfAbsent(unset, key));
+    }
+
+    /**
+     * Inserts a row or updates the one that has the same key, and returns every column of the row as it then is.
+     *
+     * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
+     */
+    public SqlStatement upsert(long unset, List<String> key) {
+        return kept(new Variant("upsert", unset, 1, key, List.of()), v -> matching.upsert(unset, key));
+    }
+
+    /**
+     * Inserts a row or updates only some columns of the one that has the same key (and its time of update and version),
+     * and returns every column of the row as it then is.
+     *
+     * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
+     */
+    public SqlStatement upsert(long unset, List<String> key, List<String> updated) {
+        return kept(new Variant("upsertSome", unset, 1, key, updated), v -> matching.upsert(unset, key, updated));
+    }
+
+    /** Updates a row by primary key, and version if there is one: parameters of {@code writeUpdate}, key, version. */
+    public SqlStatement update() {
+        return kept("update", v -> {
+            List<ColumnSchema> parameters = new ArrayList<>();
+            List<String> assignments = new ArrayList<>();
+            for (ColumnSchema column : table.columns()) {
+                if (sql.isSetByUpdate(column)) {
+                    parameters.add(column);
+                    assignments.add(sql.name(column) + " = ?");
+                }
+            }
+            table.generatedBy(Generation.VERSION).ifPresent(c -> assignments.add(sql.counted(c, "t.")));
+            if (assignments.isEmpty()) {
+                // There is nothing to set, but whether the row is there must be told.
+                String name = sql.name(table.column(table.primaryKey().get(0)));
+                assignments.add(name + " = t." + name);
+            }
+            List<ColumnSchema> keys = keyAndVersion();
+            parameters.addAll(keys);
+            return new SqlStatement(
+                    updateTable() + " SET " + String.join(", ", assignments) + " WHERE " + sql.equal(keys),
+                    shape(parameters),
+                    none);
+        });
+    }
+
+    /** Deletes a row by primary key, and version if there is one. */
+    public SqlStatement delete() {
+        return kept("delete", v -> deleteBy(keyAndVersion()));
+    }
+
+    /** Deletes a row by primary key alone. */
+    public SqlStatement deleteById() {
+        return kept("deleteById", v -> deleteBy(named(table.primaryKey())));
+    }
+
+    private SqlStatement deleteBy(List<ColumnSchema> columns) {
+        return new SqlStatement("DELETE" + sql.from() + " WHERE " + sql.equal(columns), shape(columns), none);
+    }
+
+    private List<ColumnSchema> keyAndVersion() {
+        if (table.primaryKey().isEmpty()) {
+            throw new IllegalStateException("table " + table.qualifiedName() + " has no primary key");
+        }
+        List<ColumnSchema> columns = new ArrayList<>(named(table.primaryKey()));
+        table.generatedBy(Generation.VERSION).ifPresent(columns::add);
+        return columns;
+    }
+
+    private List<ColumnSchema> named(List<String> names) {
+        return names.stream().map(table::column).toList();
+    }
+
+    private RowShape shape(List<ColumnSchema> columns) {
+        return RowShape.of(table, columns);
+    }
+
+    private SqlStatement kept(String kind, Function<Variant, SqlStatement> maker) {
+        return kept(new Variant(kind, 0, 1, List.of(), List.of()), maker);
+    }
+
+    private SqlStatement kept(Variant variant, Function<Variant, SqlStatement> maker) {
+        SqlStatement known = variants.get(variant);
+        if (known == null) {
+            if (variants.size() >= MOST_VARIANTS) {
+                variants.clear();
+            }
+            known = maker.apply(variant);
+            variants.put(variant, known);
+        }
+        return known;
+    }
+
+    /** What tells the statements of one kind from each other. */
+    private record Variant(String kind, long unset, int rows, List<String> key, List<String> updated) {}
+}

@@ -1,0 +1,82 @@
+package io.doctable.internal.tables;
+
+import io.doctable.schema.ForeignKeySchema;
+import io.doctable.schema.TableSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a table as a user writes it.
+ *
+ * @param schema its namespace, null for the default one
+ * @param name its name within it
+ */
+public record QualifiedName(@Nullable String schema, String name) {
+    /** Refuses U+0000, which no name has on any database. */
+    public QualifiedName {
+        if (name.indexOf('\0') >= 0 || (schema != null && schema.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException("the name of a table has no U+0000: \""
+                    + (schema == null ? "" : schema + ".").replace('\0', '\uFFFD') + name.replace('\0', '\uFFFD')
+                    + "\"");
+        }
+    }
+
+    public static QualifiedName of(TableSchema table) {
+        return new QualifiedName(table.schema(), table.name());
+    }
+
+    static QualifiedName target(ForeignKeySchema key) {
+        return new QualifiedName(key.targetSchema(), key.targetTable());
+    }
+
+    /**
+     * Reads {@code name} or {@code schema.name}; a part in double quotes may have dots in it, and a quote of its own twice.
+     *
+     * @throws IllegalArgumentException if the text is no such name
+     */
+    public static QualifiedName parse(String text) {
+        int dot = end(text, 0);
+        String first = part(text, 0, dot);
+        if (dot == text.length()) {
+            return new QualifiedName(null, first);
+        }
+        int end = end(text, dot + 1);
+        if (end < text.length()) {
+            throw malformed(text);
+        }
+        return new QualifiedName(first, part(text, dot + 1, end));
+    }
+
+    /** Where the part that begins at {@code from} ends. */
+    private static int end(String text, int from) {
+        boolean quoted = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '.' && !quoted) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static String part(String text, int from, int to) {
+        String part = text.substring(from, to);
+        boolean quoted = part.length() > 2 && part.startsWith("\"") && part.endsWith("\"");
+        String name = quoted ? part.substring(1, part.length() - 1).replace("\"\"", "\"") : part;
+        if (name.isEmpty()) {
+            throw malformed(text);
+        }
+        return name;
+    }
+
+    private static IllegalArgumentException malformed(String text) {
+        return new IllegalArgumentException(
+                "\"" + text + "\" is no name of a table: write name, or schema.name, a part that has dots in quotes");
+    }
+
+    @Override
+    public String toString() {
+        return schema == null ? name : schema + "." + name;
+    }
+}

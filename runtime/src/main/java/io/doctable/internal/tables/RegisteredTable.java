@@ -1,0 +1,114 @@
+package io.doctable.internal.tables;
+
+import io.doctable.internal.statement.TableStatements;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A table as one engine knows it. Thread-safe. */
+public final class RegisteredTable {
+    private static final long NEVER = -1;
+
+    private final Tables owner;
+    private final Table<?> table;
+    private final TableStatements statements;
+    private volatile long readyIn = NEVER;
+    private @Nullable Object attachment;
+
+    public RegisteredTable(Tables owner, Table<?> table) {
+        this.owner = owner;
+        this.table = table;
+        this.statements = new TableStatements(owner.dialect(), table.schema());
+    }
+
+    /** The table's name, with its schema where it has one. */
+    public String name() {
+        return schema().qualifiedName();
+    }
+
+    /** The table; one without a record has {@link io.doctable.sql.Row}s. */
+    public Table<?> table() {
+        return table;
+    }
+
+    /** Its columns, keys and rules. */
+    public TableSchema schema() {
+        return table.schema();
+    }
+
+    /** Returns the engine's tables, to which this one belongs. */
+    public Tables owner() {
+        return owner;
+    }
+
+    /** Its fixed statements, in the engine's dialect. For generated DAOs; not for applications. */
+    public TableStatements statements() {
+        return statements;
+    }
+
+    /** Whether it is known from the database alone: no code has described it. */
+    public boolean isReflected() {
+        return table.isReflected();
+    }
+
+    /** Returns what {@code maker} made for this table at the first call: always the same object. */
+    public synchronized Object attachment(Supplier<?> maker) {
+        Object made = attachment;
+        if (made == null) {
+            made = maker.get();
+            attachment = made;
+        }
+        return made;
+    }
+
+    /** Whether it was found or made, and fits. */
+    public boolean isReady() {
+        return owner.isCurrent(readyIn);
+    }
+
+    void ready(long generation) {
+        readyIn = generation;
+    }
+
+    /** The tables that it refers to, directly or not, and last itself: in the order in which to create them. */
+    List<RegisteredTable> withTargets() {
+        return inOrder(List.of(this));
+    }
+
+    /** The tables, and those that they refer to, each before those that refer to it as far as they go in no circle. */
+    static List<RegisteredTable> inOrder(Collection<RegisteredTable> tables) {
+        Set<RegisteredTable> met = new HashSet<>();
+        List<RegisteredTable> ordered = new ArrayList<>();
+        tables.forEach(table -> table.collect(met, ordered));
+        return ordered;
+    }
+
+    private void collect(Set<RegisteredTable> met, List<RegisteredTable> ordered) {
+        if (met.add(this)) {
+            targets().forEach(target -> target.collect(met, ordered));
+            ordered.add(this);
+        }
+    }
+
+    /** The tables that it refers to. Without a record only those are known that were registered by themselves. */
+    private List<RegisteredTable> targets() {
+        return !table.hasRecord()
+                ? schema().foreignKeys().stream()
+                        .flatMap(key -> owner.named(QualifiedName.target(key)).stream())
+                        .toList()
+                : table.foreignKeys().stream()
+                        .map(key -> owner.register(key.target()))
+                        .toList();
+    }
+
+    @Override
+    public String toString() {
+        return table.toString();
+    }
+}

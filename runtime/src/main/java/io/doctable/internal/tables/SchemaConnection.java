@@ -1,0 +1,49 @@
+package io.doctable.internal.tables;
+
+import io.doctable.error.DocTableException;
+import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.observe.Observers;
+import io.doctable.option.TransactionMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A connection on which tables are looked up, created and dropped. Not thread-safe. */
+public interface SchemaConnection {
+    /** Returns the driver's connection. */
+    Connection raw();
+
+    /** Returns the dialect of the database. */
+    Dialect dialect();
+
+    /** Returns whether a transaction runs on it. */
+    boolean inTransaction();
+
+    /** Runs a statement without parameters or result. */
+    void execute(String sql) throws SQLException;
+
+    /** Has the driver do what that statement says. */
+    void driver(String sql, Observers.Step step) throws SQLException;
+
+    /** Rolls back; a failure of that is added to {@code reason}. */
+    void rollBack(TransactionMode mode, @Nullable Throwable reason);
+
+    /**
+     * Makes sure that what was just committed is in the database.
+     *
+     * @throws DocTableException if the database is no longer the one that this connection has open
+     */
+    void committed();
+
+    /**
+     * Translates the driver's exception; a transaction that runs here becomes rollback-only.
+     *
+     * @param statement the SQL at work, null if there is none
+     * @param table the table at work, null if there is none
+     */
+    DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table);
+
+    /** Replaces what the running transaction, if any, has made ready; returns whether one runs. */
+    boolean readyInTransaction(List<RegisteredTable> tables);
+}

@@ -1,0 +1,166 @@
+package io.doctable.metadata;
+
+import io.doctable.error.DocTableException;
+import io.doctable.error.MappingException;
+import io.doctable.error.RowNotStoredException;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.statement.PartialInsert;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.option.Access;
+import io.doctable.row.RowBinder;
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
+import io.doctable.sql.Row;
+import io.doctable.table.Stamp;
+import io.doctable.table.ValueColumn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Stores rows that come as maps. */
+final class DynamicInserts {
+    private final DynamicStore store;
+    private final TableSchema schema;
+
+    DynamicInserts(DynamicStore store) {
+        this.store = store;
+        this.schema = store.schema();
+    }
+
+    Row one(Map<String, ? extends @Nullable Object> values) {
+        store.requireWritable();
+        Insertion insertion = insertion(values, store.leases().context().stamp());
+        if (insertion.moveIdentity != null) {
+            return store.atomically(lease -> insert(lease, insertion));
+        }
+        try (Lease lease = store.lend(Access.WRITE)) {
+            return insert(lease, insertion);
+        }
+    }
+
+    List<Row> all(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
+        store.requireWritable();
+        Stamp stamp = store.leases().context().stamp();
+        List<Insertion> insertions = new ArrayList<>();
+        for (Map<String, ? extends @Nullable Object> row : rows) {
+            if (row == null) {
+                throw new NullPointerException("element " + insertions.size() + " of the collection is null");
+            }
+            int index = insertions.size();
+            insertions.add(atRow(index, () -> insertion(row, stamp.next())));
+        }
+        if (insertions.isEmpty()) {
+            return new ArrayList<>();
+        }
+        return store.atomically(lease -> {
+            List<Row> stored = new ArrayList<>();
+            for (Insertion insertion : insertions) {
+                stored.add(atRow(stored.size(), () -> insert(lease, insertion)));
+            }
+            return stored;
+        });
+    }
+
+    private static <T> T atRow(int index, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DocTableException e) {
+            throw e.noting("at row " + index + " of the collection");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + " (row " + index + " of the collection)", e);
+        }
+    }
+
+    private Row insert(Lease lease, Insertion insertion) {
+        List<Row> stored = store.rows(lease, insertion.statement, insertion.parameters);
+        if (stored.isEmpty()) {
+            throw lease.failed(RowNotStoredException.in(schema.qualifiedName(), insertion.statement.text()));
+        }
+        if (insertion.moveIdentity != null) {
+            store.ask(lease, insertion.moveIdentity);
+        }
+        return stored.get(0);
+    }
+
+    private Insertion insertion(Map<String, ? extends @Nullable Object> values, Stamp stamp) {
+        values.keySet().forEach(store::column);
+        List<ColumnSchema> given = new ArrayList<>();
+        List<RowBinder> binders = new ArrayList<>();
+        boolean identity = false;
+        for (ValueColumn<Row, Object> column : store.table().columns()) {
+            ColumnSchema about = column.schema();
+            Object value = values.get(about.name());
+            RowBinder binder;
+            if (values.containsKey(about.name()) && (value != null || about.generation() == Generation.NONE)) {
+                binder = given(column, value);
+                identity |= about.generation() == Generation.IDENTITY;
+            } else {
+                binder = made(column, stamp);
+            }
+            if (binder != null) {
+                given.add(about);
+                binders.add(binder);
+            }
+        }
+        RowBinder parameters = out -> {
+            for (RowBinder each : binders) {
+                each.bind(out);
+            }
+        };
+        return new Insertion(
+                PartialInsert.of(store.statements().dialect(), schema, given),
+                parameters,
+                identity ? moveIdentity() : null);
+    }
+
+    private RowBinder given(ValueColumn<Row, Object> column, @Nullable Object value) {
+        ColumnSchema about = column.schema();
+        if (about.computed() != null || !about.insertable()) {
+            throw refused(about, "the column is not written by inserts");
+        }
+        return out -> column.write(out, value);
+    }
+
+    /** What the library gives a column that has no value, null if nothing. */
+    private @Nullable RowBinder made(ValueColumn<Row, Object> column, Stamp stamp) {
+        ColumnSchema about = column.schema();
+        return switch (about.generation()) {
+            case IDENTITY -> null;
+            case UUID -> out -> column.write(out, stamp.uuid());
+            case CREATED_AT, UPDATED_AT -> out -> stamp.writeTime(out, about);
+            case VERSION -> out -> column.write(out, 1);
+            case NONE -> {
+                if (!about.nullable() && !about.hasDefault() && about.insertable() && about.computed() == null) {
+                    throw refused(about, "no value is given, and the column is NOT NULL and has no default");
+                }
+                yield null;
+            }
+        };
+    }
+
+    private MappingException refused(ColumnSchema column, String problem) {
+        return MappingException.onWriting(schema.qualifiedName(), column.name(), null, problem);
+    }
+
+    /** Has the database count on after an id that was given; null where it does so by itself. */
+    private @Nullable SqlStatement moveIdentity() {
+        String text = store.statements().dialect().moveIdentity(schema);
+        RowShape none = RowShape.of(schema, List.of());
+        return text == null ? null : new SqlStatement(text, none, none);
+    }
+
+    /**
+     * A row on its way.
+     *
+     * @param moveIdentity what to run afterwards, null for nothing
+     */
+    private record Insertion(
+            SqlStatement statement,
+            RowBinder parameters,
+            @Nullable SqlStatement moveIdentity) {}
+}

@@ -1,0 +1,147 @@
+package io.doctable.metadata;
+
+import io.doctable.error.ReadOnlyException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.LeaseFunction;
+import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.internal.statement.TableStatements;
+import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.Similar;
+import io.doctable.option.Access;
+import io.doctable.row.RowBinder;
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.TableSchema;
+import io.doctable.sql.Row;
+import io.doctable.table.ValueColumn;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of a table without its record, as statements reach them. */
+final class DynamicStore {
+    private final LeaseSource leases;
+    private final RegisteredTable registered;
+    private final RowTable table;
+    private final Map<String, ValueColumn<Row, Object>> columns = new LinkedHashMap<>();
+
+    DynamicStore(LeaseSource leases, RegisteredTable registered) {
+        this.leases = leases;
+        this.registered = registered;
+        this.table = registered.table() instanceof RowTable without
+                ? without
+                : new RowTable(leases.context(), registered.schema(), false);
+        table.columns().forEach(column -> columns.put(column.name(), column));
+    }
+
+    LeaseSource leases() {
+        return leases;
+    }
+
+    TableSchema schema() {
+        return registered.schema();
+    }
+
+    TableStatements statements() {
+        return registered.statements();
+    }
+
+    RowTable table() {
+        return table;
+    }
+
+    ValueColumn<Row, Object> column(String name) {
+        ValueColumn<Row, Object> column = columns.get(name);
+        if (column == null) {
+            String nearest = Similar.nearest(name, columns.keySet())
+                    .map(found -> ": did you mean \"" + found + "\"?")
+                    .orElse(".");
+            throw new IllegalArgumentException("table " + registered.name() + " has no column \"" + name + "\""
+                    + nearest + " It has " + columns.keySet());
+        }
+        return column;
+    }
+
+    /** An empty statement about this table. */
+    SqlText text() {
+        return new SqlText(statements().dialect(), schema());
+    }
+
+    SqlStatement statement(SqlText sql, List<ColumnSchema> results) {
+        return new SqlStatement(sql.text(), sql.parameters(), RowShape.of(schema(), results));
+    }
+
+    Lease lend(Access access) {
+        return leases.lend(access, registered);
+    }
+
+    <T> T atomically(LeaseFunction<T> work) {
+        return leases.atomically(registered, work);
+    }
+
+    /** Refuses a change of what can only be read. */
+    void requireWritable() {
+        leases.context().admission().requireWritable(Access.WRITE, registered);
+        if (schema().readOnly()) {
+            throw new ReadOnlyException(
+                    registered + " is a view or a table of another server, and can only be read", null, null);
+        }
+    }
+
+    /** The rows that a statement gives. */
+    List<Row> rows(Lease lease, SqlStatement statement, RowBinder parameters) {
+        try (Call call = lease.call(statement)) {
+            parameters.bind(call.bind());
+            call.query();
+            List<Row> rows = new ArrayList<>();
+            while (call.next()) {
+                rows.add(table.read(call.row()));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    /** Runs a statement whose result says nothing. */
+    void ask(Lease lease, SqlStatement statement) {
+        try (Call call = lease.call(statement)) {
+            call.bind();
+            call.query();
+            call.finish();
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    /** The one number that a statement selects. */
+    long number(SqlStatement statement, RowBinder parameters) {
+        try (Lease lease = lend(Access.READ)) {
+            try (Call call = lease.call(statement)) {
+                parameters.bind(call.bind());
+                call.query();
+                call.next();
+                return call.row().getLong();
+            } catch (SQLException e) {
+                throw lease.failure(e, statement.text());
+            }
+        }
+    }
+
+    /** Runs a statement that gives no rows; how many it changed. */
+    long change(SqlStatement statement, RowBinder parameters) {
+        try (Lease lease = lend(Access.WRITE)) {
+            try (Call call = lease.call(statement)) {
+                parameters.bind(call.bind());
+                return call.update();
+            } catch (SQLException e) {
+                throw lease.failure(e, statement.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.doctable.metadata;
+
+import io.doctable.internal.session.EngineContext;
+import io.doctable.row.ColumnType;
+import io.doctable.row.ResultColumn;
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.TableSchema;
+import io.doctable.sql.ResultShape;
+import io.doctable.sql.Row;
+import io.doctable.table.Stamp;
+import io.doctable.table.Table;
+import io.doctable.table.ValueColumn;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table without a record: its rows are {@link Row}s. */
+final class RowTable extends Table<Row> {
+    private final boolean reflected;
+    private final List<ValueColumn<Row, Object>> columns;
+    private final ResultShape shape;
+
+    /** @param reflected whether the schema was read from the database, so that no code stands behind it */
+    RowTable(EngineContext engine, TableSchema schema, boolean reflected) {
+        super(schema, null, List.of(), List.of());
+        this.reflected = reflected;
+        this.columns = schema.columns().stream()
+                .map(column -> new ValueColumn<Row, Object>(schema, column.name(), ColumnType.anyOf(column.type())))
+                .toList();
+        this.shape = new ResultShape(
+                schema.columns().stream()
+                        .map(column ->
+                                new ResultColumn(column.name(), engine.dialect().typeWord(column)))
+                        .toList(),
+                engine.jsonCodec());
+    }
+
+    @Override
+    public boolean hasRecord() {
+        return false;
+    }
+
+    @Override
+    public boolean isReflected() {
+        return reflected;
+    }
+
+    List<ValueColumn<Row, Object>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Class<Row> recordType() {
+        return Row.class;
+    }
+
+    @Override
+    public Row read(RowReader in) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).readOrNull(in);
+        }
+        return new Row(shape, values);
+    }
+
+    @Override
+    public void write(RowWriter out, Row row) throws SQLException {
+        for (ValueColumn<Row, Object> column : columns) {
+            column.write(out, row.get(column.name()));
+        }
+    }
+
+    @Override
+    public Row normalize(Row row) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).normalizeOrNull(row.get(columns.get(i).name()));
+        }
+        return new Row(shape, values);
+    }
+
+    @Override
+    public void writeUpdate(RowWriter out, Row row, Stamp stamp) {
+        throw wholeRow();
+    }
+
+    @Override
+    public Row updated(Row row, Stamp stamp) {
+        throw wholeRow();
+    }
+
+    private IllegalStateException wholeRow() {
+        return new IllegalStateException("rows of " + this + ", which has no record, are updated column by column");
+    }
+}

@@ -1,0 +1,71 @@
+package io.doctable.sql;
+
+import io.doctable.internal.row.ValueRowReader;
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.TableSchema;
+import io.doctable.table.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of raw SQL as records of a table, whose columns are found by their names. */
+final class Records<R> {
+    private final Table<R> table;
+    private final ResultShape found;
+    private final RowShape wanted;
+    /** Where each column of the table is in the result. */
+    private final int[] places;
+
+    private Records(Table<R> table, ResultShape found) {
+        TableSchema schema = table.schema();
+        this.table = table;
+        this.found = found;
+        this.wanted = RowShape.of(schema);
+        this.places = new int[schema.columns().size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(schema.columns().get(i));
+        }
+        if (found.columns().size() > places.length) {
+            throw surplus(schema);
+        }
+    }
+
+    private int place(ColumnSchema column) {
+        if (!found.has(column.name())) {
+            throw new IllegalArgumentException("the SQL gives no column \"" + column.name() + "\" for " + table
+                    + "; it gives " + found.names() + ". Where not all columns are wanted, use execute");
+        }
+        return found.index(column.name());
+    }
+
+    private IllegalArgumentException surplus(TableSchema schema) {
+        List<String> names = new ArrayList<>(found.names());
+        schema.columns().forEach(column -> names.removeIf(column.name()::equalsIgnoreCase));
+        return new IllegalArgumentException("the SQL gives " + names + ", which " + table
+                + " has no column for; leave that out, or use execute for rows of any shape");
+    }
+
+    /** All rows of a result as records; the result ends. */
+    static <R> List<R> read(Table<R> table, Result result) {
+        try (result) {
+            List<R> records = new ArrayList<>();
+            Records<R> form = new Records<>(table, result.shape());
+            for (Row row : result) {
+                records.add(form.record(row));
+            }
+            return records;
+        } catch (SQLException e) {
+            throw new IllegalStateException("values that are fetched need no driver", e);
+        }
+    }
+
+    private R record(Row row) throws SQLException {
+        @Nullable Object[] values = new Object[places.length];
+        for (int i = 0; i < places.length; i++) {
+            values[i] = row.get(places[i]);
+        }
+        return table.read(new ValueRowReader(values, wanted, found.json()));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.doctable.dialect;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.dialect;
+
+import org.jspecify.annotations.NullMarked;

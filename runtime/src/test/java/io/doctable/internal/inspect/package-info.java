@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.inspect;
+
+import org.jspecify.annotations.NullMarked;

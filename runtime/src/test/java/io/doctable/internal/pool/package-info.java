@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.pool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.scan;
+
+import org.jspecify.annotations.NullMarked;

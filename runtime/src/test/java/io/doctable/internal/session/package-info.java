@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.session;
+
+import org.jspecify.annotations.NullMarked;

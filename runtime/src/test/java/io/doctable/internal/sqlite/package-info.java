@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.sqlite;
+
+import org.jspecify.annotations.NullMarked;

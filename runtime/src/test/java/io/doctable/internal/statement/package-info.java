@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.statement;
+
+import org.jspecify.annotations.NullMarked;

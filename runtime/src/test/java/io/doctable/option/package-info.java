@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.option;
+
+import org.jspecify.annotations.NullMarked;
