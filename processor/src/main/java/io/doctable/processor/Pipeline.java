@@ -19,12 +19,14 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
     private final RecordReader reader;
     private final Output output;
+    private final Hiding hiding;
     private final Claims claims;
 
-    Pipeline(RecordReader reader, Output output) {
+    Pipeline(RecordReader reader, Output output, Hiding hiding) {
         this.reader = reader;
         this.output = output;
-        this.claims = new Claims(reader::isSource);
+        this.hiding = hiding;
+        this.claims = new Claims(reader::isSource, reader::isGenerated);
     }
 
     /** Takes a record through all phases, adding what is wrong with it to the problems. */
@@ -35,6 +37,7 @@ final class Pipeline {
                 .ifPresent(model -> write(List.of(emitter.emit(model)), record, model.origin(), problems));
         table(record, problems)
                 .ifPresent(model -> write(emitter.emit(RecordPlanner.plan(model)), record, model.origin(), problems));
+        reader.reportLookAlikes(record, problems);
     }
 
     /**
@@ -44,6 +47,7 @@ final class Pipeline {
     void check(TypeElement record, Problems problems) {
         embeddable(record, problems);
         table(record, problems);
+        reader.reportLookAlikes(record, problems);
     }
 
     private Optional<EmbeddableModel> embeddable(TypeElement record, Problems problems) {
@@ -58,6 +62,7 @@ final class Pipeline {
         List<ClassName> names = files.stream().map(SourceFile::type).toList();
         if (claims.claim(ClassName.get(record), origin, names, problems)) {
             files.forEach(file -> output.write(file, record));
+            hiding.add(ClassName.get(record), names);
         }
     }
 }

@@ -23,7 +23,7 @@ final class Reporter {
     /** Prints a problem at its place. */
     void print(Problem problem) {
         Origin origin = problem.origin();
-        if (!printed.add(new Printed(origin, problem.text()))) {
+        if (isSuppressed(problem) || !printed.add(new Printed(origin, problem.text()))) {
             return;
         }
         Diagnostic.Kind kind = kindOf(problem.rule().severity());
@@ -32,6 +32,13 @@ final class Reporter {
         } else {
             messager.printMessage(kind, problem.text());
         }
+    }
+
+    /** Tells whether a warning or note is silenced by {@code @SuppressWarnings} with its code, there or around it. */
+    private static boolean isSuppressed(Problem problem) {
+        return problem.rule().severity() != Severity.ERROR
+                && problem.origin() instanceof JavacOrigin place
+                && place.isSuppressed(problem.rule().code());
     }
 
     private static Diagnostic.Kind kindOf(Severity severity) {

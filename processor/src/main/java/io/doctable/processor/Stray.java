@@ -29,7 +29,7 @@ final class Stray {
                 continue;
             }
             for (VariableElement field : ElementFilter.fieldsIn(round.getElementsAnnotatedWith(annotation))) {
-                if (!isColumn(field)) {
+                if (!isColumn(field) && !isReported(field)) {
                     String name = annotation.getSimpleName().toString();
                     problems.add(RecordRule.NO_EFFECT, JavacOrigin.of(field).annotation(name), name, placeOf(field));
                 }
@@ -39,12 +39,24 @@ final class Stray {
     }
 
     private static boolean isColumn(VariableElement field) {
-        Element type = Objects.requireNonNull(field.getEnclosingElement(), "a field stands in a type");
-        return type.getKind() == ElementKind.RECORD
+        return typeOf(field).getKind() == ElementKind.RECORD
                 && !field.getModifiers().contains(Modifier.STATIC)
-                && type.getAnnotationMirrors().stream()
-                        .map(mirror -> mirror.getAnnotationType().toString())
-                        .anyMatch(name -> name.equals(PACKAGE + "DocTable") || name.equals(PACKAGE + "Embeddable"));
+                && isAnnotated(typeOf(field));
+    }
+
+    /** Tells whether the field is in a type that is an error itself: it has one of our annotations and is no record. */
+    private static boolean isReported(VariableElement field) {
+        return typeOf(field).getKind() != ElementKind.RECORD && isAnnotated(typeOf(field));
+    }
+
+    private static boolean isAnnotated(Element type) {
+        return type.getAnnotationMirrors().stream()
+                .map(mirror -> mirror.getAnnotationType().toString())
+                .anyMatch(name -> name.equals(PACKAGE + "DocTable") || name.equals(PACKAGE + "Embeddable"));
+    }
+
+    private static Element typeOf(VariableElement field) {
+        return Objects.requireNonNull(field.getEnclosingElement(), "a field stands in a type");
     }
 
     private static String placeOf(VariableElement field) {

@@ -10,12 +10,15 @@ import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.problem.ConstraintRule;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks the column lists and the names of constraints and indexes. */
@@ -34,10 +37,10 @@ final class ConstraintCheck {
                     index.columns().stream().map(IndexColumn::name).toList();
             named(model, "an index", columns, index, problems);
         }
-        Set<Constraint> doubled = new HashSet<>();
-        doubled.addAll(doubledUniques(model, problems));
-        doubled.addAll(doubledKeys(model, problems));
-        differentNames(model, doubled, problems);
+        Set<Constraint> except = ofDoubledColumns(model);
+        except.addAll(doubledUniques(model, except, problems));
+        except.addAll(doubledKeys(model, except, problems));
+        differentNames(model, except, problems);
     }
 
     private static void named(
@@ -92,19 +95,46 @@ final class ConstraintCheck {
         }
     }
 
-    private static List<Unique> doubledUniques(RecordModel model, Problems problems) {
+    /** Returns the constraints over columns of one name: only their columns need other names. */
+    private static Set<Constraint> ofDoubledColumns(RecordModel model) {
+        Set<String> seen = new HashSet<>();
+        Set<String> doubled = model.columns().stream()
+                .map(ColumnModel::name)
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toSet());
+        return Stream.of(model.uniques(), model.foreignKeys(), model.indexes())
+                .<Constraint>flatMap(List::stream)
+                .filter(constraint -> columnsOf(constraint).stream().anyMatch(doubled::contains))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<String> columnsOf(Constraint constraint) {
+        if (constraint instanceof Unique unique) {
+            return unique.columns();
+        }
+        if (constraint instanceof ForeignKey key) {
+            return key.columns();
+        }
+        return constraint instanceof Index index
+                ? index.columns().stream().map(IndexColumn::name).toList()
+                : List.of();
+    }
+
+    private static List<Unique> doubledUniques(RecordModel model, Set<Constraint> except, Problems problems) {
         Set<List<String>> seen = new HashSet<>();
         seen.add(model.primaryKey());
         List<Unique> doubled = model.uniques().stream()
+                .filter(unique -> !except.contains(unique))
                 .filter(unique -> !unique.columns().isEmpty() && !seen.add(unique.columns()))
                 .toList();
         doubled.forEach(unique -> doubled(model, unique, unique.columns(), "unique or primary key", problems));
         return doubled;
     }
 
-    private static List<ForeignKey> doubledKeys(RecordModel model, Problems problems) {
+    private static List<ForeignKey> doubledKeys(RecordModel model, Set<Constraint> except, Problems problems) {
         Set<List<String>> seen = new HashSet<>();
         List<ForeignKey> doubled = model.foreignKeys().stream()
+                .filter(key -> !except.contains(key))
                 .filter(key -> !key.columns().isEmpty() && !seen.add(key.columns()))
                 .toList();
         doubled.forEach(key -> doubled(model, key, key.columns(), "foreign key", problems));
@@ -122,15 +152,47 @@ final class ConstraintCheck {
     }
 
     private static void differentNames(RecordModel model, Set<Constraint> except, Problems problems) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Constraint> seen = new HashMap<>();
         Stream.of(model.uniques(), model.foreignKeys(), model.checks(), model.indexes())
                 .<Constraint>flatMap(List::stream)
                 .filter(constraint -> !except.contains(constraint))
-                .filter(constraint -> !seen.add(constraint.name().toLowerCase(Locale.ROOT)))
-                .forEach(constraint -> problems.add(
-                        ConstraintRule.DOUBLED_NAME,
-                        constraint.origin().attribute("name"),
-                        constraint.name(),
-                        model.type().canonicalName()));
+                .forEach(constraint -> {
+                    Constraint first = seen.putIfAbsent(constraint.name().toLowerCase(Locale.ROOT), constraint);
+                    if (first != null) {
+                        problems.add(
+                                ConstraintRule.DOUBLED_NAME,
+                                constraint.origin().attribute("name"),
+                                both(first, constraint),
+                                model.type().canonicalName(),
+                                isNamed(first) || isNamed(constraint) ? "" : "automatic ",
+                                constraint.name());
+                    }
+                });
+    }
+
+    /** Tells whether the user gave the constraint its name. */
+    private static boolean isNamed(Constraint constraint) {
+        return !constraint.origin().attribute("name").equals(constraint.origin());
+    }
+
+    private static String both(Constraint first, Constraint second) {
+        String one = noun(first);
+        String other = noun(second);
+        String twice = one.endsWith("x") ? "two indexes" : "two " + one + "s";
+        return one.equals(other) ? twice : article(one) + " and " + article(other);
+    }
+
+    private static String article(String noun) {
+        return noun.equals("index") ? "an index" : "a " + noun;
+    }
+
+    private static String noun(Constraint constraint) {
+        if (constraint instanceof Unique) {
+            return "unique constraint";
+        }
+        if (constraint instanceof ForeignKey) {
+            return "foreign key";
+        }
+        return constraint instanceof Index ? "index" : "check";
     }
 }

@@ -59,7 +59,9 @@ final class DefaultCheck {
         } else if (isUnknownWord(literal)) {
             LiteralKind wanted = stored.map(ScalarType::literal).orElse(LiteralKind.TEXT);
             boolean quoted = wanted != LiteralKind.TRUTH && wanted != LiteralKind.NUMBER;
-            String write = "write " + name(quoted ? LiteralKind.TEXT : wanted) + ", or an SQL expression";
+            String write = quoted
+                    ? "write '" + literal + "' in single quotes: defaultSql = \"'" + literal + "'\""
+                    : "write " + name(wanted) + ", or an SQL expression";
             report(site, place, defaultSql, "a word without quotes", write);
         } else if (stored.isPresent()) {
             kindOf(literal).ifPresent(kind -> compare(site, place, defaultSql, literal, kind, stored.get()));

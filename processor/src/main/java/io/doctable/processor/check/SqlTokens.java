@@ -13,6 +13,9 @@ final class SqlTokens {
                     + "|(?<number>\\.?\\d[\\d.]*(?:[eE][+-]?\\d+)?)|(?<symbol>::|--|/\\*|\\S)",
             Pattern.DOTALL);
 
+    /** The fault of a text that holds a query. */
+    static final String QUERY = "contains a query";
+
     private SqlTokens() {}
 
     /** What a token is. */
@@ -63,7 +66,12 @@ final class SqlTokens {
             return Optional.of("contains a NUL character");
         }
         int depth = 0;
+        String before = "";
         for (Token token : of(sql)) {
+            if (token.kind() == Kind.WORD && token.text().equalsIgnoreCase("select") && !before.equals(".")) {
+                return Optional.of(QUERY);
+            }
+            before = token.text();
             String symbol = token.kind() == Kind.SYMBOL ? token.text() : "";
             depth += symbol.equals("(") ? 1 : symbol.equals(")") ? -1 : 0;
             if (depth < 0) {

@@ -6,12 +6,12 @@ public enum ColumnRule implements Rule {
             "DT1101",
             "A name has 1 to 63 bytes in UTF-8, and no NUL or half character.",
             "the {0} name \"{1}\" {2}",
-            "choose a shorter, printable name"),
+            "{3}"),
     DUPLICATE_COLUMN(
             "DT1102",
             "Column names differ by more than upper and lower case.",
-            "column \"{0}\" stands twice in record {1}: for {2} and for {3}",
-            "name one of them with @Column(name = …), or give the embedded record a prefix"),
+            "{0} in record {1}: for {2} and for {3}",
+            "{4}"),
     ONCE_PER_RECORD(
             "DT1103",
             "A record has at most one version, one creation time and one update time.",

@@ -27,7 +27,7 @@ public record Problem(Rule rule, Origin origin, List<String> arguments, Optional
         arguments = arguments.stream().map(Problem::oneLine).toList();
     }
 
-    /** Returns what is printed: what was found, the rule, and the way out, a line each. */
+    /** Returns what is printed: what was found, the rule, the way out and where to read more, a line each. */
     public String text() {
         StringBuilder text = new StringBuilder();
         text.append('[').append(rule.code()).append("] ").append(filled(rule.message()));
@@ -37,6 +37,7 @@ public record Problem(Rule rule, Origin origin, List<String> arguments, Optional
         if (!rule.remedy().isEmpty()) {
             text.append("\n  remedy: ").append(filled(rule.remedy()));
         }
+        text.append("\n  see: ").append(ProblemsPage.sectionOf(rule));
         return text.toString();
     }
 

@@ -18,6 +18,11 @@ public final class Problems {
         add(new Problem(rule, origin, List.of(arguments), Similar.nearest(name, known)));
     }
 
+    /** Adds a problem with the name that was probably meant, if there is one. */
+    public void addSuggesting(Rule rule, Origin origin, Optional<String> suggestion, String... arguments) {
+        add(new Problem(rule, origin, List.of(arguments), suggestion));
+    }
+
     private void add(Problem problem) {
         found.add(problem);
     }

@@ -31,7 +31,7 @@ public enum RecordRule implements Rule {
             Severity.ERROR,
             "A component has a type that a column can store.",
             "component \"{0}\" of record {1} has the unsupported type {2}",
-            "store it as @Json, turn it into a storable type with @Convert, or choose another type"),
+            "{3}"),
     UNSUPPORTED_TIME_TYPE(
             "DT1006",
             Severity.ERROR,
@@ -49,7 +49,7 @@ public enum RecordRule implements Rule {
             Severity.ERROR,
             "Lists and arrays hold scalars, enums or value records of one component.",
             "component \"{0}\" of record {1} holds elements of the type {2}",
-            "store the whole as @Json, or the elements as rows of a table of their own"),
+            "{3}"),
     TWICE_OPTIONAL(
             "DT1009",
             Severity.ERROR,
@@ -66,9 +66,8 @@ public enum RecordRule implements Rule {
             "DT1011",
             Severity.ERROR,
             "A record as component says how it is stored.",
-            "component \"{0}\" of record {1} is the record {2} and does not say how it is stored",
-            "put @Embedded on it for columns of its own, @Json for a document, or @References on the id of its "
-                    + "table"),
+            "component \"{0}\" of record {1} is the record {2}, {3}",
+            "{4}"),
     TABLE_AS_COMPONENT(
             "DT1012",
             Severity.ERROR,
@@ -80,20 +79,19 @@ public enum RecordRule implements Rule {
             Severity.ERROR,
             "Generated code stands in the record's package and must see the component's type.",
             "component \"{0}\" of record {1} has the type {2}, which is not visible in package {3}",
-            "make {2} package-private or public"),
+            "make {2} {4}"),
     MISSING_TYPE(
             "DT1014",
             Severity.NOTE,
-            "A component's type exists when the last round of annotation processing ends.",
-            "component \"{0}\" of record {1} has the type {2}, which does not exist",
-            "correct the name or the import; if a processor generates it, let that processor run in this "
-                    + "compilation"),
+            "DocTable generates code only when the types of all components can be resolved.",
+            "nothing is generated for record {1}: component \"{0}\" has the type {2}, which javac cannot use",
+            "see javac's own error about {2}; if another processor generates it, run both in one compilation"),
     MISSING_VALUE(
             "DT1015",
             Severity.NOTE,
-            "An annotation's value exists when the last round of annotation processing ends.",
-            "the value of \"{0}\" in @{1} does not exist",
-            "correct the name or the import"),
+            "DocTable generates code only when the values of all annotations can be resolved.",
+            "nothing is generated for record {2}: javac cannot resolve the value of \"{0}\" in @{1}",
+            "see javac's own error about it"),
     NO_SHAPE(
             "DT1016",
             Severity.ERROR,
@@ -105,7 +103,7 @@ public enum RecordRule implements Rule {
             Severity.ERROR,
             "@Embedded stands on a component whose type is an @Embeddable record.",
             "component \"{0}\" of record {1} is @Embedded, but {2} is not @Embeddable",
-            "put @Embeddable on {2}, if it is a record; otherwise remove @Embedded"),
+            "{3}"),
     EMBEDDED_CIRCLE(
             "DT1018",
             Severity.ERROR,
@@ -153,8 +151,8 @@ public enum RecordRule implements Rule {
             "DT1025",
             Severity.ERROR,
             "The names of generated types are free.",
-            "{0}, to be generated for record {1}, already exists{2}",
-            "rename one of the two"),
+            "{0} cannot be generated for record {1}: {2}",
+            "{3}"),
     GENERATED_MEMBER_CLASH(
             "DT1026",
             Severity.ERROR,
@@ -182,9 +180,28 @@ public enum RecordRule implements Rule {
     TOO_MANY_DEFAULTS(
             "DT1030",
             Severity.ERROR,
-            "A new row remembers for at most 64 columns whether they are left to their default.",
-            "record {0} has {1} columns with a default",
-            "remove defaults, or give the values in Java");
+            "At most 64 columns of a table can have defaultSql.",
+            "{1} columns of record {0} have defaultSql",
+            "remove defaultSql from some of them; their values are then given to New{2}.of(…)"),
+    LOOK_ALIKE(
+            "DT1031",
+            Severity.WARNING,
+            "Annotations of other libraries have no effect on a table, except @Nullable.",
+            "@{0} is not a DocTable annotation and has no effect here",
+            "{1}, or silence this warning with @SuppressWarnings(\"DT1031\")"),
+    HIDDEN_ANNOTATION(
+            "DT1032",
+            Severity.ERROR,
+            "A generated type must not hide an annotation of DocTable.",
+            "the class {0}, generated for record {1}, hides the annotation @{2} in the files of its package that "
+                    + "import io.doctable.annotation.*",
+            "write \"import io.doctable.annotation.{2};\" in those files, or rename record {1}"),
+    TABLE_AND_EMBEDDABLE(
+            "DT1033",
+            Severity.ERROR,
+            "A record is either a table or a part of one.",
+            "record {0} has both @DocTable and @Embeddable",
+            "remove one of the two");
 
     private final RuleText text;
 

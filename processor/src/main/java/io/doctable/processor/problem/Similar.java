@@ -7,11 +7,11 @@ import java.util.Optional;
 public final class Similar {
     private Similar() {}
 
-    /** Returns the known name with the fewest edits from the given one, if they are few for its length. */
+    /** Returns the known name with the fewest edits from the given one, if they are few and fewer than its letters. */
     public static Optional<String> nearest(String name, Iterable<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         String best = null;
-        int fewest = 1 + Math.max(1, wanted.length() / 3);
+        int fewest = Math.min(1 + Math.max(1, wanted.length() / 3), Math.max(1, wanted.length()));
         for (String candidate : known) {
             int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
             if (edits < fewest) {

@@ -2,6 +2,8 @@ package io.doctable.processor.read;
 
 import io.doctable.processor.problem.Origin;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -21,6 +23,14 @@ public record JavacOrigin(
     /** Returns the place of an element. */
     public static JavacOrigin of(Element element) {
         return new JavacOrigin(element, null, null);
+    }
+
+    /** Tells whether {@code @SuppressWarnings} with that word stands on the element or on one that encloses it. */
+    public boolean isSuppressed(String word) {
+        return Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement)
+                .flatMap(place -> place.getAnnotationMirrors().stream())
+                .filter(mirror -> Mirror.nameOf(mirror).equals("java.lang.SuppressWarnings"))
+                .anyMatch(mirror -> new Mirror(mirror).texts("value").contains(word));
     }
 
     @Override

@@ -20,7 +20,8 @@ class ProblemTest {
                         [DT1112] unknown dialect "postgres"
                           rule: @OnDialect names a database that DocTable speaks to.
                           did you mean "postgresql"?
-                          remedy: the dialects are: postgresql, sqlite""");
+                          remedy: the dialects are: postgresql, sqlite
+                          see: docs/problems.md#dt1112""");
     }
 
     @Test
