@@ -15,13 +15,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations of columns on what is no component of a record that has columns. */
+/** Finds column annotations on fields that are not components of a record with columns. */
 final class Stray {
     private static final String PACKAGE = "io.doctable.annotation.";
 
     private Stray() {}
 
-    /** Returns a problem for each annotation of this round that stands where it says nothing. */
+    /** Returns a problem for each annotation of this round that has no effect where it is. */
     static List<Problem> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Problems problems = new Problems();
         for (TypeElement annotation : annotations) {
@@ -61,6 +61,6 @@ final class Stray {
 
     private static String placeOf(VariableElement field) {
         return field.getEnclosingElement() + "." + field.getSimpleName()
-                + " is no component of a record with @DocTable or @Embeddable";
+                + " is not a component of a record with @DocTable or @Embeddable";
     }
 }

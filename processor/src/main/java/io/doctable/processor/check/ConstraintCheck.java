@@ -127,7 +127,8 @@ final class ConstraintCheck {
                 .filter(unique -> !except.contains(unique))
                 .filter(unique -> !unique.columns().isEmpty() && !seen.add(unique.columns()))
                 .toList();
-        doubled.forEach(unique -> doubled(model, unique, unique.columns(), "unique or primary key", problems));
+        doubled.forEach(
+                unique -> doubled(model, unique, unique.columns(), "unique constraint or primary key", problems));
         return doubled;
     }
 

@@ -59,7 +59,7 @@ final class NameCheck {
     private record Named(String kind, String name, Origin place, String setting) {
         void check(Problems problems) {
             fault().ifPresent(fault -> problems.add(
-                    ColumnRule.UNUSABLE_NAME, place, kind, name, fault, "give it another name with " + setting));
+                    ColumnRule.UNUSABLE_NAME, place, kind, name, fault, "give it another name: " + setting));
         }
 
         private Optional<String> fault() {
@@ -70,7 +70,7 @@ final class NameCheck {
                 return Optional.of("contains a NUL character");
             }
             if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-                return Optional.of("contains half a character (a lone surrogate)");
+                return Optional.of("contains a lone surrogate");
             }
             if (kind.equals("table") && name.toLowerCase(Locale.ROOT).startsWith("sqlite_")) {
                 return Optional.of("begins with sqlite_, which SQLite reserves");

@@ -82,12 +82,12 @@ final class SqlTokens {
             }
             // A backslash may escape a quote on one database and not on another: then quotes cannot be counted.
             if ((symbol.equals("'") || symbol.equals("\"")) && sql.indexOf('\\') < 0) {
-                return Optional.of("has a quote that does not end");
+                return Optional.of("has an unclosed quote");
             }
             if (symbol.equals("--") || symbol.equals("/*")) {
                 return Optional.of("contains a comment");
             }
         }
-        return depth == 0 ? Optional.empty() : Optional.of("has a parenthesis that does not close");
+        return depth == 0 ? Optional.empty() : Optional.of("has an unclosed parenthesis");
     }
 }

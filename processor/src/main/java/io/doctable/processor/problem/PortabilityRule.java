@@ -5,11 +5,11 @@ public enum PortabilityRule implements Rule {
     DECIMAL_AS_TEXT(
             "DT6001",
             Severity.NOTE,
-            "On SQLite an exact number of more than 15 digits (a BigInteger: 18) is a text and cannot be "
-                    + "compared, ordered or summed there.",
-            "component \"{0}\" of record {1} has {2}: conditions, order and aggregates over it are refused on "
-                    + "SQLite",
-            "give a precision of at most {3}, if that is enough");
+            "SQLite stores exact numbers of more than 15 digits (BigInteger: 18) as text and cannot compare, "
+                    + "sort or sum them.",
+            "component \"{0}\" of record {1} has {2}: conditions, sort orders and aggregates over it are "
+                    + "refused on SQLite",
+            "set a precision of at most {3}, if that is enough");
 
     private final RuleText text;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the problems of one record; reading and checking go on after each, so that all are reported at once. */
+/** Collects the problems of one record. Reading and checking continue after each, so that all are reported at once. */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    /** Adds a problem; the arguments fill the places in the rule's texts. */
+    /** Adds a problem; the arguments replace the placeholders in the rule's texts. */
     public void add(Rule rule, Origin origin, String... arguments) {
         add(new Problem(rule, origin, List.of(arguments), Optional.empty()));
     }

@@ -1,13 +1,14 @@
 package io.doctable.processor.problem;
 
-/** DT90: the processor itself. */
+/** DT90: rules about the processor itself. */
 public enum ProcessRule implements Rule {
-    UNKNOWN_OPTION("DT9001", "Options that begin with \"doctable.\" are ours.", "unknown option -A{0}", "{1}"),
+    UNKNOWN_OPTION(
+            "DT9001", "DocTable reserves the options that begin with \"doctable.\".", "unknown option -A{0}", "{1}"),
     INTERNAL(
             "DT9999",
-            "The processor never fails by itself.",
+            "The processor must not fail.",
             "the processor failed at record {0}: {1}",
-            "please report this line with the record's source; it is a fault of DocTable");
+            "please report this line with the source of the record; it is a bug in DocTable");
 
     private final RuleText text;
 

@@ -18,7 +18,7 @@ class ProblemTest {
                 "postgresql, sqlite");
         assertThat(problems.list().get(0).text()).isEqualTo("""
                         [DT1112] unknown dialect "postgres"
-                          rule: @OnDialect names a database that DocTable speaks to.
+                          rule: @OnDialect must name a supported database.
                           did you mean "postgresql"?
                           remedy: the dialects are: postgresql, sqlite
                           see: docs/problems.md#dt1112""");
