@@ -2,8 +2,6 @@ package io.doctable.processor.read;
 
 import io.doctable.processor.problem.Origin;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -27,10 +25,15 @@ public record JavacOrigin(
 
     /** Tells whether {@code @SuppressWarnings} with that word stands on the element or on one that encloses it. */
     public boolean isSuppressed(String word) {
-        return Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement)
-                .flatMap(place -> place.getAnnotationMirrors().stream())
-                .filter(mirror -> Mirror.nameOf(mirror).equals("java.lang.SuppressWarnings"))
-                .anyMatch(mirror -> new Mirror(mirror).texts("value").contains(word));
+        for (Element place = element; place != null; place = place.getEnclosingElement()) {
+            boolean here = place.getAnnotationMirrors().stream()
+                    .filter(mirror -> Mirror.nameOf(mirror).equals("java.lang.SuppressWarnings"))
+                    .anyMatch(mirror -> new Mirror(mirror).texts("value").contains(word));
+            if (here) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
