@@ -2,6 +2,7 @@ package io.doctable.processor;
 
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problem;
+import io.doctable.processor.problem.Rule;
 import io.doctable.processor.problem.Severity;
 import io.doctable.processor.read.JavacOrigin;
 import java.util.HashSet;
@@ -23,22 +24,17 @@ final class Reporter {
     /** Prints a problem at its place. */
     void print(Problem problem) {
         Origin origin = problem.origin();
-        if (isSuppressed(problem) || !printed.add(new Printed(origin, problem.text()))) {
+        Rule rule = problem.rule();
+        boolean suppressed = rule.severity() != Severity.ERROR && origin.isSuppressed(rule.code());
+        if (suppressed || !printed.add(new Printed(origin, problem.text()))) {
             return;
         }
-        Diagnostic.Kind kind = kindOf(problem.rule().severity());
+        Diagnostic.Kind kind = kindOf(rule.severity());
         if (origin instanceof JavacOrigin place) {
             messager.printMessage(kind, problem.text(), place.element(), place.annotation(), place.value());
         } else {
             messager.printMessage(kind, problem.text());
         }
-    }
-
-    /** Tells whether a warning or note is silenced by {@code @SuppressWarnings} with its code, there or around it. */
-    private static boolean isSuppressed(Problem problem) {
-        return problem.rule().severity() != Severity.ERROR
-                && problem.origin() instanceof JavacOrigin place
-                && place.isSuppressed(problem.rule().code());
     }
 
     private static Diagnostic.Kind kindOf(Severity severity) {

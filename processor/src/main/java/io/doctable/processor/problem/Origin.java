@@ -17,6 +17,11 @@ public interface Origin {
     /** Returns one item of the array that this place is, counted from 0, or this place when there is no such item. */
     Origin item(int index);
 
+    /** Tells whether the user has switched off the warning or note of that code for this place. */
+    default boolean isSuppressed(String code) {
+        return false;
+    }
+
     /** Returns the origin of what stands in no source, such as an option. */
     static Origin nowhere() {
         return Nowhere.NOWHERE;

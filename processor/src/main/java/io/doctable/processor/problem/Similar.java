@@ -9,9 +9,15 @@ public final class Similar {
 
     /** Returns the known name with the fewest edits from the given one, if they are few and fewer than its letters. */
     public static Optional<String> nearest(String name, Iterable<String> known) {
+        int few = Math.max(1, name.length() / 3);
+        return nearest(name, known, Math.min(few, Math.max(0, name.length() - 1)));
+    }
+
+    /** Returns the known name with the fewest edits from the given one, if they are no more than {@code most}. */
+    public static Optional<String> nearest(String name, Iterable<String> known, int most) {
         String wanted = name.toLowerCase(Locale.ROOT);
         String best = null;
-        int fewest = Math.min(1 + Math.max(1, wanted.length() / 3), Math.max(1, wanted.length()));
+        int fewest = 1 + most;
         for (String candidate : known) {
             int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
             if (edits < fewest) {

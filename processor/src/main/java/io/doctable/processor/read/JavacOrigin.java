@@ -23,19 +23,6 @@ public record JavacOrigin(
         return new JavacOrigin(element, null, null);
     }
 
-    /** Tells whether {@code @SuppressWarnings} with that word stands on the element or on one that encloses it. */
-    public boolean isSuppressed(String word) {
-        for (Element place = element; place != null; place = place.getEnclosingElement()) {
-            boolean here = place.getAnnotationMirrors().stream()
-                    .filter(mirror -> Mirror.nameOf(mirror).equals("java.lang.SuppressWarnings"))
-                    .anyMatch(mirror -> new Mirror(mirror).texts("value").contains(word));
-            if (here) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     @Override
     public Origin annotation(String simpleName) {
         return Mirror.on(element, simpleName)
@@ -55,6 +42,11 @@ public record JavacOrigin(
                 .findFirst()
                 .<Origin>map(entry -> new JavacOrigin(element, annotation, entry.getValue()))
                 .orElse(this);
+    }
+
+    @Override
+    public boolean isSuppressed(String code) {
+        return Suppression.covers(element, code);
     }
 
     @Override
