@@ -18,7 +18,7 @@ public @interface Column {
     /** The column's name; empty for the snake_case of the component's name. */
     String name() default "";
 
-    /** The type word in the table's DDL, verbatim; it never changes how a value travels. Empty for ours. */
+    /** The column's type in the table's DDL, verbatim; it never changes how values are converted. Empty for the default. */
     String type() default "";
 
     /** The largest number of code points of a text, 1 or more; -1 for no limit. */
@@ -39,7 +39,10 @@ public @interface Column {
     /** An SQL expression that the database uses when a row is inserted without this column; empty for none. */
     String defaultSql() default "";
 
-    /** An SQL condition that every row must meet, as in {@code "price >= 0"}; empty for none. */
+    /**
+     * An SQL condition that every row must meet, as in {@code "price >= 0"}; empty for none. In an {@link Embeddable}
+     * record it names the record's own columns without the prefix that they get where the record is embedded.
+     */
     String check() default "";
 
     /** The collation that sorts and compares this column; empty for the database's. */
@@ -54,7 +57,10 @@ public @interface Column {
     /** Whether the value is kept out of every log line and exception message. */
     boolean sensitive() default false;
 
-    /** The name this column had before it was renamed, for the comparison with an older table; empty for none. */
+    /**
+     * The name this column had before it was renamed; empty for none. A table that still has it is reported with the
+     * statement that renames it, which {@code engine.repair(table).renameColumns()} runs.
+     */
     String renamedFrom() default "";
 
     /** A comment stored with the column where the database can. */

@@ -21,7 +21,10 @@ public @interface DocTable {
     /** The table's name; empty for the snake_case of the record's simple name. */
     String name() default "";
 
-    /** The schema the table lives in; empty for the connection's default schema. */
+    /**
+     * The schema the table lives in, which must exist: DocTable creates tables, not schemas. On SQLite the name of an
+     * attached database. Empty for the connection's default schema.
+     */
     String schema() default "";
 
     /** The primary key's columns, in order, for a key of several columns; a key of one column is {@link Id}. */

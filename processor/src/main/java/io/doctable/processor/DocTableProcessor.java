@@ -56,7 +56,11 @@ public final class DocTableProcessor extends AbstractProcessor {
         super.init(environment);
         reader = new RecordReader(environment.getElementUtils(), environment.getTypeUtils());
         hiding = new Hiding(environment.getElementUtils()::getTypeElement, reader::hasLostAnnotation);
-        pipeline = new Pipeline(reader, new Output(environment.getElementUtils(), environment.getFiler()), hiding);
+        pipeline = new Pipeline(
+                reader,
+                new Output(environment.getElementUtils(), environment.getFiler()),
+                new SharedFiles(environment),
+                hiding);
         reporter = new Reporter(environment.getMessager());
         Options.check(environment.getOptions()).forEach(reporter::print);
     }

@@ -1,11 +1,15 @@
 package io.doctable.processor;
 
+import com.palantir.javapoet.ClassName;
+import io.doctable.processor.emit.DeprecatedName;
 import io.doctable.processor.emit.SourceFile;
 import io.doctable.processor.emit.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,11 +26,13 @@ final class Output {
         this.filer = filer;
     }
 
-    /** Writes a file that comes from a record. */
-    void write(SourceFile file, TypeElement record) {
+    /** Writes a file that comes from a record; throws an exception with the reason if the compiler refuses to. */
+    void write(SourceFile file, TypeElement record) throws FilerException {
         String name = file.type().canonicalName();
         try (Writer writer = filer.createSourceFile(name, record).openWriter()) {
             writer.write(file.text());
+        } catch (FilerException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + name + ": " + e.getMessage(), e);
         }
@@ -45,6 +51,11 @@ final class Output {
             public boolean isNeighbor(String simpleName) {
                 String name = home.isUnnamed() ? simpleName : home.getQualifiedName() + "." + simpleName;
                 return elements.getTypeElement(name) != null;
+            }
+
+            @Override
+            public List<DeprecatedName> deprecated(ClassName type) {
+                return Deprecations.of(elements, type);
             }
         };
     }

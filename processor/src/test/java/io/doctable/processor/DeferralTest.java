@@ -1,13 +1,13 @@
 package io.doctable.processor;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -15,17 +15,13 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Records whose parts are made by another processor in the same compilation. */
 class DeferralTest {
     private static final String IMPORTS = "package app;\nimport io.doctable.annotation.*;\n";
 
-    @TempDir
-    private Path temporary;
-
     @Test
-    void aRecordWaitsForTypesAndValuesThatAreGenerated() throws IOException {
+    void aRecordWaitsForTypesAndValuesThatAreGenerated() {
         String book = IMPORTS
                 + "@DocTable(name = Names.BOOKS)\n"
                 + "record Book(@Id long id, Kind kind, java.util.List<Kind> kinds, @Embedded Address address,\n"
@@ -45,46 +41,39 @@ class DeferralTest {
                 IMPORTS + "class ToText implements ColumnConverter<Tags, String> {\n"
                         + "public String toColumn(Tags t) { return t.a(); }\n"
                         + "public Tags fromColumn(String s) { return new Tags(s, s); } }");
-        assertThat(compile(book, generated)).isEmpty();
+        assertThat(compile(book, generated)).succeededWithoutWarnings();
     }
 
     @Test
-    void aMistakeInARecordThatWaitedIsReportedOnce() throws IOException {
+    void aMistakeInARecordThatWaitedIsReportedOnce() {
         String book = IMPORTS + "@DocTable record Book(@Id long id, Kind kind, Object any) {}\n";
-        assertThat(compile(book, Map.of("app.Kind", "package app; enum Kind { PAPER }")))
-                .singleElement()
-                .asString()
-                .contains("[DT1005]", "\"any\"");
+        Compilation compilation = compile(book, Map.of("app.Kind", "package app; enum Kind { PAPER }"));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[DT1005] component \"any\"");
     }
 
     @Test
-    void whatNobodyGeneratesIsSaidInTheLastRound() throws IOException {
+    void whatNobodyGeneratesIsSaidInTheLastRound() {
         String book = IMPORTS + "@DocTable record Book(@Id long id, Kind kind) {}\n";
-        assertThat(compile(book, Map.of("app.Other", "package app; class Other {}")))
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("cannot find symbol"),
-                        second -> assertThat(second).contains("note: [DT1014]", "Kind"));
+        Compilation compilation = compile(book, Map.of("app.Other", "package app; class Other {}"));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("cannot find symbol");
+        assertThat(compilation).hadNoteCount(1);
+        assertThat(compilation).hadNoteContainingMatch("\\[DT1014].*Kind");
     }
 
     @Test
-    void aSupertypeThatDoesNotExistIsNotWaitedFor() throws IOException {
+    void aSupertypeThatDoesNotExistIsNotWaitedFor() {
         String book = IMPORTS + "@DocTable record Book(@Id long id, Object any) implements BookWith {}\n";
-        assertThat(compile(book, Map.of("app.BookWith", "package app; interface BookWith {}")))
-                .singleElement()
-                .asString()
-                .contains("[DT1005]");
+        Compilation compilation = compile(book, Map.of("app.BookWith", "package app; interface BookWith {}"));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[DT1005]");
     }
 
-    private List<String> compile(String book, Map<String, String> generated) throws IOException {
-        Path sources = Files.createDirectories(temporary.resolve("in/app"));
-        Files.writeString(sources.resolve("Book.java"), book);
-        return Compilation.of(
-                        temporary.resolve("in"),
-                        temporary.resolve("out"),
-                        List.of(),
-                        List.of(),
-                        List.of(new DocTableProcessor(), new Generator(generated)))
-                .lines();
+    private static Compilation compile(String book, Map<String, String> generated) {
+        return Compiler.javac()
+                .withProcessors(new DocTableProcessor(), new Generator(generated))
+                .compile(JavaFileObjects.forSourceString("app.Book", book));
     }
 
     /** Writes sources in the first round. */

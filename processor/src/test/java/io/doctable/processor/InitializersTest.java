@@ -44,7 +44,8 @@ class InitializersTest {
         Sources.write(
                 sources,
                 name,
-                "@DocTable record " + name + "(" + components + ", @Convert(Mark" + name + ".class) Integer mark) {}");
+                "@SuppressWarnings(\"DT2104\") @DocTable record " + name + "(" + components + ", @Convert(Mark" + name
+                        + ".class) Integer mark) {}");
         Sources.write(sources, "Mark" + name, """
                 class Mark%s implements ColumnConverter<Integer, Integer> {
                     Mark%s() {

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 
 /** Compiled classes of a test, loaded beside those of the test itself. */
 final class Loaded extends URLClassLoader {
-    private Loaded(URL classes) {
-        super(new URL[] {classes}, Loaded.class.getClassLoader());
+    private Loaded(URL[] classes) {
+        super(classes, Loaded.class.getClassLoader());
     }
 
-    /** A loader of the classes in a folder. */
-    static Loaded from(Path classes) throws IOException {
-        return new Loaded(classes.toUri().toURL());
+    /** A loader of the classes in some folders. */
+    static Loaded from(Path... folders) throws IOException {
+        URL[] classes = new URL[folders.length];
+        for (int i = 0; i < folders.length; i++) {
+            classes[i] = folders[i].toUri().toURL();
+        }
+        return new Loaded(classes);
     }
 
     /** Loads and initialises a class. */

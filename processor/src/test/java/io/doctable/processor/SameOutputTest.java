@@ -19,7 +19,7 @@ class SameOutputTest {
 
     private static final Map<String, String> LIBRARY = Map.of(
             "Author.java", """
-                    @DocTable(schema = "lib", uniques = @Unique(columns = {"name", "home_street"}))
+                    @SuppressWarnings("DT6006") @DocTable(schema = "lib", uniques = @Unique(columns = {"name", "home_street"}))
                     public record Author(@Id(generated = true) Key id, @Column(unique = true) String name,
                         @Nullable @Embedded(prefix = "home_") Address home) {
                         public record Key(long value) {} }

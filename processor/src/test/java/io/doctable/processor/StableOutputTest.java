@@ -37,7 +37,7 @@ class StableOutputTest {
             strings = {"generated-article", "generated-types", "generated-embedded", "generated-keys", "generated-names"
             })
     void twoJdksAgree(String name) throws Exception {
-        Optional<OtherJdk> other = OtherJdk.find(21);
+        Optional<Jdk> other = Jdk.find(21);
         if (other.isEmpty()) {
             System.out.println("skipped: no second JDK of version 21 or later for " + name);
             return;
@@ -65,7 +65,7 @@ class StableOutputTest {
     @ParameterizedTest
     @ValueSource(strings = {"generated-article", "generated-embedded", "generated-keys"})
     void twoCompilationsOnAnotherJdkAgree(String name) throws Exception {
-        Optional<OtherJdk> other = OtherJdk.find(21);
+        Optional<Jdk> other = Jdk.find(21);
         if (other.isEmpty()) {
             System.out.println("skipped: no second JDK of version 21 or later for " + name);
             return;

@@ -1,6 +1,7 @@
 package io.doctable.dao;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What became of each of many rows.
@@ -10,6 +11,8 @@ import java.util.List;
  *     because some were not
  */
 public record BatchResult(List<Outcome> outcomes, boolean applied) {
+    private static final int MOST_SHOWN = 10;
+
     /** Copies the list. */
     public BatchResult {
         outcomes = List.copyOf(outcomes);
@@ -23,6 +26,32 @@ public record BatchResult(List<Outcome> outcomes, boolean applied) {
     /** How many rows have that outcome. */
     public int count(Outcome outcome) {
         return (int) outcomes.stream().filter(each -> each == outcome).count();
+    }
+
+    /** How many rows have which outcome, the indexes of the first that were not updated, and whether it was applied. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("BatchResult(" + outcomes.size() + " rows");
+        String word = ": ";
+        for (Outcome outcome : Outcome.values()) {
+            int count = count(outcome);
+            if (count > 0) {
+                text.append(word).append(count).append(' ').append(outcome);
+                word = ", ";
+                if (outcome != Outcome.UPDATED) {
+                    text.append(" at ").append(firstIndexes(outcome)).append(count > MOST_SHOWN ? " and others" : "");
+                }
+            }
+        }
+        return text.append(applied ? ", applied)" : ", not applied)").toString();
+    }
+
+    private List<Integer> firstIndexes(Outcome outcome) {
+        return IntStream.range(0, outcomes.size())
+                .filter(i -> outcomes.get(i) == outcome)
+                .limit(MOST_SHOWN)
+                .boxed()
+                .toList();
     }
 
     /** What became of a row. */

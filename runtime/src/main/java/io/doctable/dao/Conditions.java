@@ -39,6 +39,12 @@ record Conditions<R>(List<Condition<R>> all) {
         }
     }
 
+    /** How many there are, in words. */
+    @Override
+    public String toString() {
+        return all.isEmpty() ? "every row" : all.size() == 1 ? "1 condition" : all.size() + " conditions";
+    }
+
     /** The arguments of a method that takes at least one. */
     @SafeVarargs
     static <T> List<T> listOf(T first, T... more) {

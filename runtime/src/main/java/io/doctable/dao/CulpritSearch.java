@@ -2,7 +2,9 @@ package io.doctable.dao;
 
 import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
+import io.doctable.error.RowNotStoredException;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Finds the row to blame when a statement of many rows failed: databases do not tell. The work is undone and done again
@@ -26,21 +28,44 @@ final class CulpritSearch {
     /** The failure of the row to blame, with its index; that of the whole statement if no row fails alone. */
     DocTableException search(SQLException failure, Savepoint before, Attempt attempt) {
         try {
-            before.rollback();
-            for (int index : indexes) {
-                try {
-                    attempt.run(index);
-                } catch (SQLException e) {
-                    return at(index, lease.failure(e, statement));
-                }
+            Optional<DocTableException> found = first(before, attempt);
+            if (found.isPresent()) {
+                return found.get();
             }
         } catch (SQLException e) {
             // The connection or its transaction is gone, and with it the means to look closer.
             failure.addSuppressed(e);
         }
-        return lease.failure(failure, statement)
-                .noting("at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1]
-                        + " of the collection");
+        return atOneOf(lease.failure(failure, statement));
+    }
+
+    /** The same for a statement that succeeded, but stored fewer rows than it was given. */
+    DocTableException search(RowNotStoredException failure, Savepoint before, Attempt attempt) {
+        try {
+            return first(before, attempt).orElseGet(() -> atOneOf(failure));
+        } catch (SQLException e) {
+            failure.addSuppressed(lease.failure(e, statement));
+            return atOneOf(failure);
+        }
+    }
+
+    private Optional<DocTableException> first(Savepoint before, Attempt attempt) throws SQLException {
+        before.rollback();
+        for (int index : indexes) {
+            try {
+                attempt.run(index);
+            } catch (SQLException e) {
+                return Optional.of(at(index, lease.failure(e, statement)));
+            } catch (RowNotStoredException e) {
+                return Optional.of(at(index, e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private DocTableException atOneOf(DocTableException e) {
+        return e.noting(
+                "at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1] + " of the collection");
     }
 
     /** The exception, with the index of the row that it is about. */

@@ -45,6 +45,12 @@ public final class Delete<R> {
         return new Ready<>(rows, Conditions.none());
     }
 
+    /** The table; asks the database nothing. */
+    @Override
+    public String toString() {
+        return "Delete(" + rows.schema().qualifiedName() + ", without where or all)";
+    }
+
     /**
      * A deletion that knows which rows are meant.
      *
@@ -64,6 +70,12 @@ public final class Delete<R> {
             SqlText sql = rows.text().append(rows.statements().deleteAll().text());
             conditions.appendTo(sql);
             return rows.change(rows.statement(sql, rows.statements().deleteAll().results()), sql);
+        }
+
+        /** The table and how many conditions there are, without values. */
+        @Override
+        public String toString() {
+            return "Delete(" + rows.schema().qualifiedName() + ", " + conditions + ")";
         }
     }
 }

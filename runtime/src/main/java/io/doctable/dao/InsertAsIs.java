@@ -1,9 +1,11 @@
 package io.doctable.dao;
 
 import io.doctable.dialect.SqlStatement;
+import io.doctable.engine.Access;
 import io.doctable.engine.Call;
 import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
+import io.doctable.error.RowNotStoredException;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
 import java.sql.SQLException;
@@ -31,14 +33,22 @@ final class InsertAsIs<R> {
         Objects.requireNonNull(row, "row");
         SqlStatement statement = rows.statements().insertAsIs();
         if (moveIdentity == null) {
-            rows.change(statement, out -> rows.table().write(out, row));
+            try (Lease lease = rows.lend(Access.WRITE)) {
+                store(lease, statement, row);
+            }
         } else {
             rows.atomically(lease -> {
-                rows.change(lease, statement, out -> rows.table().write(out, row));
+                store(lease, statement, row);
                 return rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
             });
         }
         return rows.table().normalize(row);
+    }
+
+    private void store(Lease lease, SqlStatement statement, R row) {
+        if (rows.change(lease, statement, out -> rows.table().write(out, row)) == 0) {
+            throw rows.notStored(lease, statement);
+        }
     }
 
     List<R> all(Collection<? extends R> all) {
@@ -71,12 +81,17 @@ final class InsertAsIs<R> {
         SqlStatement statement = rows.statements().insertAsIs(indexes.length);
         try {
             Savepoint savepoint = Savepoint.set(lease);
+            CulpritSearch culprit = new CulpritSearch(lease, statement.text(), indexes);
+            CulpritSearch.Attempt attempt = index -> attempt(lease, given.get(index));
             try (Call call = lease.call(statement)) {
                 write(call.bind(), given, indexes);
-                call.update();
+                if (call.update() < indexes.length) {
+                    throw rows.notStored(lease, statement);
+                }
             } catch (SQLException e) {
-                throw new CulpritSearch(lease, statement.text(), indexes)
-                        .search(e, savepoint, index -> attempt(lease, given.get(index)));
+                throw culprit.search(e, savepoint, attempt);
+            } catch (RowNotStoredException e) {
+                throw culprit.search(e, savepoint, attempt);
             }
             savepoint.release();
         } catch (SQLException e) {
@@ -96,9 +111,12 @@ final class InsertAsIs<R> {
 
     /** Inserts a row for nothing but to see whether it can be. */
     private void attempt(Lease lease, R row) throws SQLException {
-        try (Call call = lease.call(rows.statements().insertAsIs())) {
+        SqlStatement statement = rows.statements().insertAsIs();
+        try (Call call = lease.call(statement)) {
             rows.table().write(call.bind(), row);
-            call.update();
+            if (call.update() == 0) {
+                throw rows.notStored(lease, statement);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import io.doctable.dialect.SqlStatement;
 import io.doctable.engine.Call;
 import io.doctable.engine.Lease;
 import io.doctable.error.DocTableException;
+import io.doctable.error.RowNotStoredException;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
@@ -37,7 +38,7 @@ final class InsertMany<R, N> {
         if (given.isEmpty()) {
             return List.of();
         }
-        return rows.atomically(lease -> insert(lease, given));
+        return rows.atomically(lease -> single.checked(() -> insert(lease, given)));
     }
 
     private List<R> insert(Lease lease, List<N> given) {
@@ -122,11 +123,14 @@ final class InsertMany<R, N> {
         SqlStatement statement = rows.statements().insert(shape.unset(given.get(indexes[0])), indexes.length);
         try {
             Savepoint savepoint = Savepoint.set(lease);
+            CulpritSearch culprit = new CulpritSearch(lease, statement.text(), indexes);
+            CulpritSearch.Attempt attempt = index -> attempt(lease, given.get(index), stamps[index]);
             try {
                 insert(lease, statement, given, indexes, stamps, stored);
             } catch (SQLException e) {
-                throw new CulpritSearch(lease, statement.text(), indexes)
-                        .search(e, savepoint, index -> attempt(lease, given.get(index), stamps[index]));
+                throw culprit.search(e, savepoint, attempt);
+            } catch (RowNotStoredException e) {
+                throw culprit.search(e, savepoint, attempt);
             }
             savepoint.release();
         } catch (SQLException e) {
@@ -139,12 +143,12 @@ final class InsertMany<R, N> {
             throws SQLException {
         try (Call call = lease.call(statement)) {
             write(call.bind(), given, indexes, stamps);
-            if (statement.results().columns().isEmpty()) {
-                call.update();
-            } else {
+            if (!statement.results().columns().isEmpty()) {
                 call.query();
+            } else if (call.update() < indexes.length) {
+                throw rows.notStored(lease, statement);
             }
-            complete(call, statement, given, indexes, stamps, stored);
+            complete(lease, call, statement, given, indexes, stamps, stored);
         }
     }
 
@@ -159,14 +163,22 @@ final class InsertMany<R, N> {
     }
 
     private void complete(
-            Call call, SqlStatement statement, List<N> given, int[] indexes, Stamp[] stamps, Object[] stored)
+            Lease lease,
+            Call call,
+            SqlStatement statement,
+            List<N> given,
+            int[] indexes,
+            Stamp[] stamps,
+            Object[] stored)
             throws SQLException {
         int identity = identityIn(statement.results().columns());
         long last = Long.MIN_VALUE;
         for (int index : indexes) {
             RowReader returned = Inserts.nothingReturned();
             if (identity >= 0) {
-                call.next();
+                if (!call.next()) {
+                    throw rows.notStored(lease, statement);
+                }
                 returned = call.row();
                 long id = idAt(identity, returned);
                 if (id <= last) {
@@ -197,11 +209,15 @@ final class InsertMany<R, N> {
         SqlStatement statement = rows.statements().insert(shape.unset(row));
         try (Call call = lease.call(statement)) {
             shape.write(call.bind(), row, stamp);
+            boolean isStored;
             if (statement.results().columns().isEmpty()) {
-                call.update();
+                isStored = call.update() > 0;
             } else {
                 call.query();
-                call.next();
+                isStored = call.next();
+            }
+            if (!isStored) {
+                throw rows.notStored(lease, statement);
             }
         }
     }

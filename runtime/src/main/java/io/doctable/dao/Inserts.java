@@ -5,6 +5,7 @@ import io.doctable.engine.Access;
 import io.doctable.engine.Call;
 import io.doctable.engine.Engine;
 import io.doctable.engine.Lease;
+import io.doctable.engine.LeaseFunction;
 import io.doctable.error.DocTableException;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stores single rows. */
@@ -29,6 +31,7 @@ final class Inserts<R> {
     private final @Nullable SqlStatement lastId;
 
     private final @Nullable SqlStatement insertOnly;
+    private final @Nullable NarrowIdentity narrow;
 
     Inserts(RowStore<R> rows) {
         this.rows = rows;
@@ -37,6 +40,7 @@ final class Inserts<R> {
                 && back.get(0).generation() == Generation.IDENTITY
                 && !rows.schema().withoutRowid();
         this.lastId = onlyIdentity ? statement(rows.dialect().lastInsertId(), back) : null;
+        this.narrow = NarrowIdentity.of(rows.dialect(), rows.schema());
         this.insertOnly = lastId == null ? null : rows.statements().insertOnly(0, 1);
     }
 
@@ -49,9 +53,22 @@ final class Inserts<R> {
 
     <N> R one(InsertShape<R, N> shape, N row) {
         Objects.requireNonNull(row, "row");
-        try (Lease lease = rows.lend(Access.WRITE)) {
-            return one(lease, shape, row, engine().stamp());
+        return storing(lease -> one(lease, shape, row, engine().stamp()));
+    }
+
+    /** Stores one row; in a transaction only where that may have to be undone. */
+    private <T> T storing(LeaseFunction<T> work) {
+        if (narrow != null) {
+            return rows.atomically(lease -> checked(() -> work.apply(lease)));
         }
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            return work.apply(lease);
+        }
+    }
+
+    /** Does work that stores rows, in a transaction, and refuses ids that the record cannot hold. */
+    <T> T checked(Supplier<T> work) {
+        return narrow == null ? work.get() : narrow.checked(work);
     }
 
     <N> R one(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp) {
@@ -64,11 +81,15 @@ final class Inserts<R> {
         try (Call call = lease.call(statement)) {
             shape.write(call.bind(), row, stamp);
             if (statement.results().columns().isEmpty()) {
-                call.update();
+                if (call.update() == 0) {
+                    throw rows.notStored(lease, statement);
+                }
                 return shape.complete(row, stamp, nothingReturned());
             }
             call.query();
-            call.next();
+            if (!call.next()) {
+                throw rows.notStored(lease, statement);
+            }
             R stored = shape.complete(row, stamp, call.row());
             call.finish();
             return stored;
@@ -83,7 +104,9 @@ final class Inserts<R> {
             shape.write(call.bind(), row, stamp);
             // As a batch, for the driver looks up a key by itself, slowly, after every single insert.
             call.addBatch();
-            call.batch();
+            if (call.batch()[0] == 0) {
+                throw rows.notStored(lease, statement);
+            }
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }
@@ -101,7 +124,7 @@ final class Inserts<R> {
         Objects.requireNonNull(row, "row");
         Stamp stamp = engine().stamp();
         SqlStatement statement = rows.statements().insertIfAbsent(shape.unset(row), key.columns());
-        try (Lease lease = rows.lend(Access.WRITE)) {
+        return storing(lease -> {
             try (Call call = lease.call(statement)) {
                 shape.write(call.bind(), row, stamp);
                 if (statement.results().columns().isEmpty()) {
@@ -119,12 +142,14 @@ final class Inserts<R> {
             } catch (SQLException e) {
                 throw lease.failure(e, statement.text());
             }
-        }
+        });
     }
 
     <N> R findOrInsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         Objects.requireNonNull(row, "row");
-        SqlStatement find = rows.statements().selectBy(key.columns());
+        // Refuses a key that the new row does not hold before anything is looked for.
+        rows.statements().insertIfAbsent(shape.unset(row), key.columns());
+        SqlStatement find = rows.statements().selectMatch(key.columns());
         // A row that another one stores in between is found the next time round, unless it is gone again.
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Optional<R> found = rows.first(find, out -> shape.writeKey(out, row, key));
@@ -139,25 +164,27 @@ final class Inserts<R> {
                 "a row of " + rows.schema().qualifiedName() + " with the same " + key.columns() + " came and went "
                         + MOST_TRIES
                         + " times while it was looked for and inserted; or this transaction cannot see it, for it began"
-                        + " before the row was stored",
+                        + " before the row was stored; or a trigger of the table skips the new row",
                 find.text(),
                 null);
     }
 
     <N> R upsert(InsertShape<R, N> shape, N row, SqlStatement statement) {
         Objects.requireNonNull(row, "row");
-        try (Lease lease = rows.lend(Access.WRITE)) {
+        return storing(lease -> {
             try (Call call = lease.call(statement)) {
                 shape.write(call.bind(), row, engine().stamp());
                 call.query();
-                call.next();
+                if (!call.next()) {
+                    throw rows.notStored(lease, statement);
+                }
                 R stored = rows.table().read(call.row());
                 call.finish();
                 return stored;
             } catch (SQLException e) {
                 throw lease.failure(e, statement.text());
             }
-        }
+        });
     }
 
     /** What {@link InsertShape#complete} is given, and does not touch, when an insert gets nothing back. */

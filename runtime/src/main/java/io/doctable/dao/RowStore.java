@@ -12,6 +12,7 @@ import io.doctable.engine.LeaseFunction;
 import io.doctable.engine.RegisteredTable;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
+import io.doctable.error.RowNotStoredException;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.schema.TableSchema;
@@ -150,6 +151,11 @@ final class RowStore<R> {
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }
+    }
+
+    /** The failure of an insert that the database accepted, but by which it stored too few rows. */
+    RowNotStoredException notStored(Lease lease, SqlStatement statement) {
+        return lease.failed(RowNotStoredException.in(schema().qualifiedName(), statement.text()));
     }
 
     /** The one number that a statement selects. */

@@ -163,6 +163,16 @@ public final class Select<R> {
         return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
     }
 
+    /** The table, how many conditions there are, the order, the limit and the offset; without values. */
+    @Override
+    public String toString() {
+        return "Select(" + rows.schema().qualifiedName() + ", " + conditions
+                + (orders.isEmpty() ? "" : ", ordered by " + orders)
+                + (limit == NO_LIMIT ? "" : ", limit " + limit)
+                + (offset == 0 ? "" : ", offset " + offset)
+                + ")";
+    }
+
     private long count(SqlText sql) {
         return rows.number(rows.statement(sql, rows.statements().count().results()), sql);
     }

@@ -46,8 +46,22 @@ public abstract class TableDao<R> {
         this.inserts = new Inserts<>(rows);
     }
 
-    /** The same DAO, its statements running elsewhere. */
+    /**
+     * The same DAO, its statements running on another connection or transaction of the same engine.
+     *
+     * @throws io.doctable.error.WrongEngineException if it is of another engine; a DAO is constructed for each engine. A DAO
+     *     that overrides this method checks that with {@link #ofSameEngine}
+     */
     public abstract TableDao<R> on(Connectable connectable);
+
+    /**
+     * Makes sure that a connection or transaction is of this DAO's engine, and gives it back; for {@link #on}.
+     *
+     * @throws io.doctable.error.WrongEngineException if it is of another engine
+     */
+    protected final Connectable ofSameEngine(Connectable connectable) {
+        return engine().requireOwn(connectable);
+    }
 
     // --- schema
 
@@ -155,7 +169,8 @@ public abstract class TableDao<R> {
      * Stores a row with every column as it is given, generated ones too; the database goes on counting after the largest
      * id.
      *
-     * @return the row as it was stored
+     * @return the row with its values as they are stored, apart from what a trigger of the table changes
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the row, but does not store it
      */
     public R insertAsIs(R row) {
         return new InsertAsIs<>(rows).one(row);
@@ -165,20 +180,28 @@ public abstract class TableDao<R> {
      * Stores rows, all or none, with every column as it is given, generated ones too; the database goes on counting after
      * the largest id. When one cannot be stored, the message says which.
      *
-     * @return the rows as they were stored, in the given order
+     * @return the rows in the given order, with their values as they are stored, apart from what a trigger changes
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the rows, but does not store one of them
      */
     public List<R> insertAllAsIs(Collection<? extends R> all) {
         return new InsertAsIs<>(rows).all(all);
     }
 
-    /** Stores a new row and gives it as it now stands in the table; for generated methods. */
+    /**
+     * Stores a new row and returns it with the values that the database and the library fill in; for generated methods.
+     * What a trigger of the table changes may be missing in it: read the row again where there is one.
+     *
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the row, but does not store it
+     */
     protected final <N> R insert(InsertShape<R, N> shape, N row) {
         return inserts.one(shape, row);
     }
 
     /**
-     * Stores new rows, all or none, and gives them as they now stand, in the given order; for generated methods. When one
-     * cannot be stored, the message says which.
+     * Stores new rows, all or none, and returns them in the given order, as {@link #insert} does; for generated methods.
+     * When one cannot be stored, the message says which.
+     *
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the rows, but does not store one of them
      */
     protected final <N> List<R> insertAll(InsertShape<R, N> shape, Collection<? extends N> newRows) {
         return new InsertMany<>(rows, inserts, shape).insert(newRows);
@@ -186,20 +209,34 @@ public abstract class TableDao<R> {
 
     /**
      * Stores a new row unless one with the same values of the key is there, which gives empty; for generated methods. A
-     * clash with another key is a violation.
+     * clash with another key is a violation. Empty is also the answer where a trigger of the table skips the row.
+     *
+     * @throws IllegalArgumentException if the new row holds no value for a column of the key, because the database or
+     *     the library fills it, or because it is left to its default; nothing is sent
+     * @throws io.doctable.error.MappingException if its value for a column of the key is null, which equals no stored one;
+     *     nothing is sent
      */
     protected final <N> Optional<R> insertIfAbsent(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         return inserts.ifAbsent(shape, row, key);
     }
 
-    /** Finds the row with the same values of the key, or stores the new one; for generated methods. */
+    /**
+     * Finds the row with the same values of the key, or stores the new one; for generated methods.
+     *
+     * @throws IllegalArgumentException as {@link #insertIfAbsent} does
+     * @throws io.doctable.error.MappingException as {@link #insertIfAbsent} does
+     */
     protected final <N> R findOrInsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         return inserts.findOrInsert(shape, row, key);
     }
 
     /**
      * Stores a new row, or updates the one with the same values of the key with all that the new one says, and gives the
-     * row as it then stands; for generated methods.
+     * row as it then stands; for generated methods. What a trigger of the table changes may be missing in it.
+     *
+     * @throws IllegalArgumentException as {@link #insertIfAbsent} does
+     * @throws io.doctable.error.MappingException as {@link #insertIfAbsent} does
+     * @throws io.doctable.error.RowNotStoredException if the database neither stores nor updates a row
      */
     protected final <N> R upsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         TableStatements statements = rows.statements();
@@ -208,7 +245,7 @@ public abstract class TableDao<R> {
 
     /**
      * Stores a new row, or updates only these columns of the one with the same values of the key, and gives the row as it
-     * then stands; for generated methods.
+     * then stands; for generated methods. It throws what the other form throws.
      */
     protected final <N> R upsert(
             InsertShape<R, N> shape, N row, UniqueKey<R> key, List<? extends Column<R, ?>> updated) {

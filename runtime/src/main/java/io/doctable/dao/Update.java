@@ -127,6 +127,17 @@ public final class Update<R> {
         return new Update<>(rows, more);
     }
 
+    /** The table and the columns that are set, without values. */
+    @Override
+    public String toString() {
+        return "Update(" + described() + ", without where or all)";
+    }
+
+    private String described() {
+        List<String> names = values.keySet().stream().map(ColumnSchema::name).toList();
+        return rows.schema().qualifiedName() + ", sets " + names;
+    }
+
     private long run(Conditions<R> conditions) {
         if (values.isEmpty()) {
             throw new IllegalStateException("an update of " + rows.schema().qualifiedName() + " sets no column");
@@ -172,6 +183,12 @@ public final class Update<R> {
          */
         public long run() {
             return update.run(conditions);
+        }
+
+        /** The table, the columns that are set and how many conditions there are, without values. */
+        @Override
+        public String toString() {
+            return "Update(" + update.described() + ", " + conditions + ")";
         }
     }
 }

@@ -5,6 +5,8 @@ import io.doctable.dialect.SqlStatement;
 import io.doctable.engine.Access;
 import io.doctable.engine.Call;
 import io.doctable.engine.Lease;
+import io.doctable.error.CommitOutcomeUnknownException;
+import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
@@ -80,6 +82,8 @@ final class UpdateMany<R> {
             });
         } catch (Undoing undoing) {
             return undoing.result;
+        } catch (CommitOutcomeUnknownException | ConnectionLostException e) {
+            throw e;
         } catch (DocTableException e) {
             // Only a batch that the database refused has somebody else to blame.
             throw e.vendorCode() == 0 && e.sqlState() == null ? e : blamed(e);

@@ -6,6 +6,8 @@ public enum Ability {
     RETURNING,
     /** The id given to the row inserted last on a connection can be asked for without another trip to a server. */
     LAST_INSERT_ID,
+    /** An identity column counts no further than its type: one of 32 bits ends at 2,147,483,647. */
+    BOUNDED_IDENTITIES,
     /** Tables created in a transaction vanish when it rolls back, and creating one does not commit it. */
     TRANSACTIONAL_DDL,
     /** Tables live in namespaces that can be created. */

@@ -52,8 +52,12 @@ final class DetailComparison {
         for (ColumnDescription column : wanted.columns()) {
             same(found.columns(), column).ifPresent(there -> columns(column, there));
         }
+        Renames renames = Renames.of(
+                dialect,
+                schema,
+                found.columns().stream().map(ColumnDescription::name).toList());
         for (ColumnDescription there : found.columns()) {
-            if (same(wanted.columns(), there).isEmpty()) {
+            if (same(wanted.columns(), there).isEmpty() && !renames.isFormer(there.name())) {
                 differs(Kind.COLUMN, there.name(), "no such column", "a column of type " + there.type());
             }
         }
@@ -73,6 +77,7 @@ final class DetailComparison {
     /** The wanted indexes that are not there, as the database would have them. */
     List<IndexSchema> missingIndexes() {
         return new PairComparison<>(Kind.INDEX, "index", IndexSchema::name, this::same, this::words, this::differs)
+                .former(index -> ConstraintNames.former(schema, index))
                 .compare(indexes(), found.indexes());
     }
 
@@ -126,6 +131,7 @@ final class DetailComparison {
                         (UniqueSchema a, UniqueSchema b) -> dialect.sameNames(a.columns(), b.columns()),
                         unique -> unique.columns().toString(),
                         this::differs)
+                .former(unique -> ConstraintNames.former(schema, unique))
                 .compare(wanted.uniques(), found.uniques());
         new PairComparison<>(
                         Kind.FOREIGN_KEY, "foreign key", ForeignKeySchema::name, this::same, this::words, this::differs)

@@ -1,7 +1,5 @@
 package io.doctable.dialect;
 
-import io.doctable.error.DocTableException;
-import io.doctable.error.SchemaMismatchException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnDescription;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What one database does differently: its driver, its SQL, its values, its errors. Found by {@link ServiceLoader}.
  * Implementations are stateless and thread-safe.
  */
-public abstract class Dialect {
+public abstract class Dialect implements DatabaseErrors {
     /** For subclasses. */
     protected Dialect() {}
 
@@ -37,17 +34,7 @@ public abstract class Dialect {
      * @throws UnknownDialectException if there is none; the message lists what there is
      */
     public static Dialect named(String name) {
-        TreeMap<String, Dialect> known = new TreeMap<>();
-        for (Dialect each : ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader())) {
-            known.put(each.name(), each);
-            each.aliases().forEach(alias -> known.put(alias, each));
-        }
-        Dialect found = known.get(name);
-        if (found == null) {
-            throw new UnknownDialectException(
-                    "no dialect is named \"" + name + "\"; there are " + String.join(", ", known.keySet()), null, null);
-        }
-        return found;
+        return KnownDialects.named(name);
     }
 
     /** Its name in URLs and in {@code @OnDialect}, such as {@code sqlite}. */
@@ -75,6 +62,11 @@ public abstract class Dialect {
 
     /** Makes a new physical connection ready for its first statement. */
     public abstract void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException;
+
+    /** The files that a prepared connection has open, to be looked at again before and after it writes. */
+    public OpenFiles openFiles(Connection raw, ConnectionSettings settings) throws SQLException {
+        return OpenFiles.NONE;
+    }
 
     /** How rows go to and come from a physical connection; asked once for each. */
     public abstract RowRoute route(Connection raw, JsonCodec json) throws SQLException;
@@ -112,20 +104,7 @@ public abstract class Dialect {
         return Optional.empty();
     }
 
-    // --- errors
-
-    /**
-     * The driver's exception as one of ours. Its message has no values; what it was about is told as far as the
-     * database tells it.
-     *
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param table the table at work, null if there is none; gives names to constraints that the database tells by columns
-     */
-    public abstract DocTableException translate(
-            SQLException e, @Nullable String statement, @Nullable TableSchema table);
-
-    /** Whether the statement was cancelled, by whomever. */
-    public abstract boolean isCancelled(SQLException e);
+    // --- running statements
 
     /** Stops what the connection is doing, from another thread; nothing happens when it does nothing. */
     public void cancel(Connection raw, Statement running) throws SQLException {
@@ -137,14 +116,10 @@ public abstract class Dialect {
         return false;
     }
 
-    /** Whether the physical connection cannot be used any more and must leave the pool. */
-    public abstract boolean breaksConnection(SQLException e);
-
-    /** Whether the database has rolled the whole transaction back by itself. */
-    public abstract boolean endsTransaction(SQLException e);
-
-    /** Whether somebody else created the same table at the same time: look again, and repeat. */
-    public abstract boolean isCreationRace(SQLException e);
+    /** Whether the database was moved or deleted: no connection made so far reaches what others take for it. */
+    public boolean isLeftBehind(SQLException e) {
+        return false;
+    }
 
     /**
      * The column by which the database itself counts the rows of a table; null if there is none, or it must not be asked for
@@ -220,6 +195,9 @@ public abstract class Dialect {
     /** The type that DDL gives such a column by itself, in the words that the catalogue has for it. */
     abstract String catalogueWord(DataType type);
 
+    /** Whether a table or view is the database's own, which nobody drops. */
+    public abstract boolean isSystem(ExistingTable table);
+
     /** The names of the user's tables in the default namespace, sorted. */
     public abstract List<String> listTables(Connection raw) throws SQLException;
 
@@ -237,23 +215,9 @@ public abstract class Dialect {
         return new TableDiff(this, raw, wanted).compare();
     }
 
-    /**
-     * The statements that make the wanted indexes that an existing table has not, under whatever name.
-     *
-     * @throws SchemaMismatchException if something else has the name of one, or the table lacks a column of one
-     */
-    public final List<String> missingIndexes(Connection raw, TableSchema wanted) throws SQLException {
-        return new TableRepair(this, raw, wanted).missingIndexes();
-    }
-
-    /**
-     * The statements that add the wanted columns that an existing table has not, with their own keys and comments.
-     *
-     * @throws SchemaMismatchException if one cannot be added to rows that are there: NOT NULL without a default, an
-     *     identity, or a part of the primary key
-     */
-    public final List<String> missingColumns(Connection raw, TableSchema wanted) throws SQLException {
-        return new TableRepair(this, raw, wanted).missingColumns();
+    /** What would give an existing table what it lacks. */
+    public final TableRepair repair(Connection raw, TableSchema wanted) {
+        return new TableRepair(this, raw, wanted);
     }
 
     /** How the database would describe a table, its foreign keys left out; nothing of it stays. */
@@ -272,15 +236,10 @@ public abstract class Dialect {
 
     /** Whether the database takes the names for the same ones, in the same order. */
     final boolean sameNames(List<String> first, List<String> second) {
-        if (first.size() != second.size()) {
-            return false;
-        }
-        for (int i = 0; i < first.size(); i++) {
-            if (!sameName(first.get(i), second.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return first.stream()
+                .map(this::folded)
+                .toList()
+                .equals(second.stream().map(this::folded).toList());
     }
 
     /** Why values of a wanted column do not fit an existing one's type, null if they do. */

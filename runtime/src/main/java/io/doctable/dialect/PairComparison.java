@@ -19,6 +19,7 @@ final class PairComparison<T> {
     private final Function<T, String> words;
     private final Report report;
     private BiPredicate<T, T> near;
+    private Function<T, String> former;
 
     PairComparison(
             Kind kind,
@@ -34,6 +35,13 @@ final class PairComparison<T> {
         this.words = words;
         this.report = report;
         this.near = this::sameName;
+        this.former = name;
+    }
+
+    /** Takes an existing one that has this former name of a wanted one for one of the same name. */
+    PairComparison<T> former(Function<T, String> formerName) {
+        this.former = formerName;
+        return this;
     }
 
     /** Takes as the one that is meant, but made otherwise, not the one of the same name. */
@@ -73,8 +81,10 @@ final class PairComparison<T> {
         }
     }
 
-    private boolean sameName(T first, T second) {
-        return name.apply(first).equalsIgnoreCase(name.apply(second));
+    private boolean sameName(T wanted, T found) {
+        String there = name.apply(found);
+        return name.apply(wanted).equalsIgnoreCase(there)
+                || former.apply(wanted).equalsIgnoreCase(there);
     }
 
     private String named(T each) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** CREATE TABLE as PostgreSQL wants it. */
 final class PostgresDdl extends TableDdl {
+    /** The turn at creating tables inside a transaction. Not the lock of those who do nothing else: they are soon done. */
+    private static final long TURN = 0x446F635461626C66L;
+
     PostgresDdl(Dialect dialect) {
         super(dialect);
     }
@@ -112,6 +115,23 @@ final class PostgresDdl extends TableDdl {
     @Override
     boolean identityIsPrimaryKey() {
         return false;
+    }
+
+    @Override
+    boolean constraintsAreIndexes() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    String tryTurn() {
+        return "SELECT pg_try_advisory_xact_lock(" + TURN + ")";
+    }
+
+    @Override
+    @Nullable
+    String readsSnapshot() {
+        return "SELECT current_setting('transaction_isolation') IN ('repeatable read', 'serializable')";
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.doctable.dialect;
 
 import io.doctable.error.DocTableException;
 import io.doctable.json.JsonCodec;
+import io.doctable.row.ConnectionHealth;
 import io.doctable.row.PostgresRowReader;
 import io.doctable.row.PostgresRowValues;
 import io.doctable.row.PostgresRowWriter;
@@ -31,10 +32,18 @@ import org.postgresql.core.TransactionState;
 
 /** PostgreSQL from version 12 on, through its own driver. */
 public final class PostgresDialect extends Dialect {
-    private static final Set<Ability> ABILITIES =
-            EnumSet.complementOf(EnumSet.of(Ability.LAST_INSERT_ID, Ability.STORES_NUL));
+    private static final Set<Ability> ABILITIES = EnumSet.complementOf(
+            EnumSet.of(Ability.LAST_INSERT_ID, Ability.EXCLUSIVE_TRANSACTIONS, Ability.STORES_NUL));
+    /** The protocol counts the parameters of a statement in 16 bits. */
+    private static final int MOST_PARAMETERS = 65_535;
+
     /** The key of our one advisory lock: "DocTable" in ASCII. */
     private static final long DDL_LOCK = 0x446F635461626C65L;
+
+    /** The server rounds floating-point numbers that it sends as text, if a role, a database or an option wants that. */
+    private static final String EXACT_NUMBERS = "SET extra_float_digits = 3";
+
+    private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private final PostgresDdl ddl = new PostgresDdl(this);
 
@@ -68,9 +77,12 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public void prepareConnection(Connection raw, ConnectionSettings settings) throws SQLException {
-        if (settings.readOnly()) {
-            execute(raw, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
-        }
+        // One round trip for both.
+        execute(
+                raw,
+                settings.readOnly()
+                        ? EXACT_NUMBERS + "; SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
+                        : EXACT_NUMBERS);
         Duration limit = settings.statementTimeout();
         if (limit != null && raw.getNetworkTimeout() == PostgresAddress.SOCKET_TIMEOUT.toMillis()) {
             // Our own default, so nobody asked for another: a silent network is given up soon after the statement.
@@ -81,20 +93,31 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public RowRoute route(Connection raw, JsonCodec json) {
+        ConnectionHealth health = new ConnectionHealth(this::breaksConnection);
         return new RowRoute() {
             @Override
+            public int mostParameters() {
+                return MOST_PARAMETERS;
+            }
+
+            @Override
+            public ConnectionHealth health() {
+                return health;
+            }
+
+            @Override
             public RowWriter writer(PreparedStatement statement) {
-                return new PostgresRowWriter(statement, json);
+                return new PostgresRowWriter(statement, json, health);
             }
 
             @Override
             public RowReader reader(ResultSet rows, RowShape shape) {
-                return new PostgresRowReader(rows, shape, json);
+                return new PostgresRowReader(rows, shape, json, health);
             }
 
             @Override
             public RowValues values(ResultSet rows) throws SQLException {
-                return new PostgresRowValues(rows, json);
+                return new PostgresRowValues(rows, json, health);
             }
         };
     }
@@ -182,6 +205,11 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public boolean mayBeStored(SQLException e) {
+        return PostgresErrors.mayBeStored(e);
+    }
+
+    @Override
     public boolean endsTransaction(SQLException e) {
         return breaksConnection(e);
     }
@@ -198,8 +226,12 @@ public final class PostgresDialect extends Dialect {
                     String sequence = "pg_get_serial_sequence('" + table(table).replace("'", "''") + "', '"
                             + column.name().replace("'", "''") + "')";
                     // The sequence never goes back: another transaction may hold the ids between.
-                    return "SELECT setval(" + sequence + ", greatest(nextval(" + sequence + "), coalesce(max(t."
-                            + quote(column.name()) + "), 0))) FROM " + table(table) + " AS t";
+                    String largest = "max(t." + quote(column.name()) + ")";
+                    long end = column.type().kind() == Kind.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
+                    // A sequence at its end has no next value to ask for.
+                    return "SELECT setval(" + sequence + ", CASE WHEN " + largest + " = " + end + " THEN " + end
+                            + " ELSE greatest(nextval(" + sequence + "), coalesce(" + largest + ", 0)) END) FROM "
+                            + table(table) + " AS t";
                 })
                 .orElse(null);
     }
@@ -233,6 +265,11 @@ public final class PostgresDialect extends Dialect {
     @Override
     String catalogueWord(DataType type) {
         return PostgresTypes.catalogueWord(type);
+    }
+
+    @Override
+    public boolean isSystem(ExistingTable table) {
+        return table.schema() != null && SYSTEM_SCHEMAS.contains(table.schema());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -25,9 +26,11 @@ import org.postgresql.util.ServerErrorMessage;
  * malformed data, hold values of rows: neither they nor a cause that shows them leave this class.
  */
 final class PostgresErrors {
-    private static final Set<String> CREATION_RACE =
-            Set.of("23505", "42P07", "42710", "40P01", "XX000", "55P03", "42P06", "3F000");
+    private static final Set<String> CREATION_RACE = Set.of("23505", "42P07", "42710", "40P01", "XX000", "55P03");
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
+    /** No such connection, none made, refused, not now; ended for resting, outside a transaction and inside. */
+    private static final Set<String> NOT_SENT = Set.of("08003", "08001", "08004", "57P03", "57P05", "25P03");
+
     private static final String DATA = "22";
     private static final String CONNECTION = "08";
 
@@ -66,6 +69,13 @@ final class PostgresErrors {
                         "another transaction holds the lock longer than the lock timeout", statement, cause);
             case "57014" ->
                 new StatementTimeoutException("the statement was cancelled: " + text(cause, server), statement, cause);
+            case "2200H" ->
+                new StorageFullException(
+                        "an identity or sequence"
+                                + (table == null ? "" : ", probably that of table " + table.qualifiedName() + ",")
+                                + " has used up its numbers, so the database has no id for a new row",
+                        statement,
+                        cause);
             case "53100", "53400" ->
                 new StorageFullException("the server has no room left: " + text(cause, server), statement, cause);
             case "25006" -> new ReadOnlyException("the database may only be read", statement, cause);
@@ -81,6 +91,12 @@ final class PostgresErrors {
                         cause);
             case "42P01" ->
                 new NoSuchTableException("there is no such table: " + text(cause, server), statement, cause);
+            case "3F000" ->
+                new DocTableException(
+                        text(cause, server) + ". DocTable creates tables and no schemas: create it before the first use"
+                                + " (CREATE SCHEMA …), or correct schema in @DocTable",
+                        statement,
+                        cause);
             case "XX001", "XX002" ->
                 new CorruptDatabaseException("the database is damaged: " + text(cause, server), statement, cause);
             case "0A000" -> {
@@ -161,10 +177,9 @@ final class PostgresErrors {
         }
         String message = String.valueOf(e.getMessage());
         String primary = String.valueOf(server.getMessage());
-        String detail = server.getDetail();
-        return (detail != null && message.contains(detail)) || !message.contains(primary)
-                ? new Withheld(primary, e)
-                : e;
+        boolean quotes = Stream.of(server.getDetail(), server.getHint(), server.getWhere(), server.getInternalQuery())
+                .anyMatch(each -> each != null && message.contains(each));
+        return quotes || !message.contains(primary) ? new Withheld(primary, e) : e;
     }
 
     /** The driver's own exception; a batch wraps it into one whose message has the rows. */
@@ -188,6 +203,11 @@ final class PostgresErrors {
     static boolean breaksConnection(SQLException e) {
         String state = state(e);
         return state.startsWith(CONNECTION) || LOST.contains(state);
+    }
+
+    /** A connection that was closed before, or that the server ended while it waited, has carried nothing. */
+    static boolean mayBeStored(SQLException e) {
+        return breaksConnection(e) && !NOT_SENT.contains(state(e));
     }
 
     static boolean isCancelled(SQLException e) {

@@ -1,5 +1,6 @@
 package io.doctable.dialect;
 
+import io.doctable.row.ConnectionHealth;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowValues;
@@ -10,6 +11,9 @@ import java.sql.SQLException;
 
 /** How rows go to and come from one physical connection. As thread-safe as its connection: not at all. */
 public interface RowRoute {
+    /** Whether the connection may still be used. */
+    ConnectionHealth health();
+
     /** A writer of the statement's parameters; it may be kept as long as the statement. */
     RowWriter writer(PreparedStatement statement);
 
@@ -18,6 +22,11 @@ public interface RowRoute {
 
     /** The rows of a result that belongs to no table, from its current one on. */
     RowValues values(ResultSet rows) throws SQLException;
+
+    /** The most parameters that one statement may have. */
+    default int mostParameters() {
+        return Integer.MAX_VALUE;
+    }
 
     /**
      * How many parameters the statement has; -1 where the driver does not know without asking the server, and itself

@@ -9,9 +9,9 @@ import io.doctable.schema.SchemaDifference.Severity;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,17 @@ final class SchemaComparison {
     private final Dialect dialect;
     private final TableSchema wanted;
     private final ExistingTable found;
+    private final Renames renames;
     private final List<SchemaDifference> differences = new ArrayList<>();
 
     SchemaComparison(Dialect dialect, TableSchema wanted, ExistingTable found) {
         this.dialect = dialect;
         this.wanted = wanted;
         this.found = found;
+        this.renames = Renames.of(
+                dialect,
+                wanted,
+                found.columns().stream().map(ExistingTable.Column::name).toList());
     }
 
     List<SchemaDifference> differences() {
@@ -42,14 +47,7 @@ final class SchemaComparison {
             if (same.isPresent()) {
                 compare(column, same.get());
             } else {
-                String add = dialect.ddl().addColumn(wanted, column)
-                        + (column.nullable() ? "" : " (with a default first, if there are rows)");
-                report(
-                        Kind.COLUMN,
-                        column.name(),
-                        "a column of type " + dialect.typeWord(column),
-                        "no such column",
-                        add);
+                missing(column);
             }
         }
         found.columns().stream().filter(this::isUnknown).forEach(this::extra);
@@ -57,6 +55,51 @@ final class SchemaComparison {
             keys();
         }
         return differences;
+    }
+
+    private void missing(ColumnSchema column) {
+        Optional<String> former = renames.formerName(column);
+        if (former.isPresent()) {
+            report(
+                    Kind.COLUMN,
+                    column.name(),
+                    "a column that was renamed from \"" + former.get() + "\"",
+                    "column \"" + former.get() + "\"",
+                    Renames.statement(dialect, wanted, former.get(), column)
+                            + ", which engine.repair(…).renameColumns() runs");
+            found.columns().stream()
+                    .filter(there -> there.name().equals(former.get()))
+                    .forEach(there -> compare(column, there));
+            return;
+        }
+        String add = dialect.ddl().addColumn(wanted, column)
+                + (column.nullable() ? "" : " (with a default first, if there are rows)");
+        report(
+                Kind.COLUMN,
+                column.name(),
+                "a column of type " + dialect.typeWord(column),
+                "no such column",
+                add + guess(column));
+    }
+
+    /** What to do if the column was renamed and nobody has said so: adding it would leave its values behind. */
+    private String guess(ColumnSchema column) {
+        List<String> others = found.columns().stream()
+                .filter(there -> isUnknown(there) && mayHold(there, column))
+                .map(there -> '"' + there.name() + '"')
+                .toList();
+        if (others.isEmpty() || found.view()) {
+            return "";
+        }
+        boolean one = others.size() == 1;
+        return "; or, if it was renamed: the table has " + (one ? "a column " : "columns ") + String.join(", ", others)
+                + " that the record does not declare: add @Column(renamedFrom = " + (one ? others.get(0) : "\"…\"")
+                + ")";
+    }
+
+    private boolean mayHold(ExistingTable.Column there, ColumnSchema column) {
+        return dialect.typeDifference(column, there.type()) == null
+                || dialect.dataType(there.type()).kind() == column.type().kind();
     }
 
     private void compare(ColumnSchema column, ExistingTable.Column there) {
@@ -102,7 +145,8 @@ final class SchemaComparison {
     }
 
     private boolean isUnknown(ExistingTable.Column there) {
-        return wanted.columns().stream().noneMatch(c -> dialect.sameName(c.name(), there.name()));
+        return !renames.isFormer(there.name())
+                && wanted.columns().stream().noneMatch(c -> dialect.sameName(c.name(), there.name()));
     }
 
     /** A column that the record does not have is fine as long as an insert may leave it out. */
@@ -121,7 +165,7 @@ final class SchemaComparison {
     }
 
     private void keys() {
-        if (!dialect.sameNames(wanted.primaryKey(), found.primaryKey())) {
+        if (!dialect.sameNames(wanted.primaryKey(), namesNow(found.primaryKey()))) {
             report(
                     Kind.PRIMARY_KEY,
                     null,
@@ -152,20 +196,27 @@ final class SchemaComparison {
     }
 
     private boolean isUnique(List<String> columns) {
-        return sameSet(columns, Set.copyOf(found.primaryKey()))
+        return sameSet(columns, found.primaryKey())
                 || found.uniques().stream().anyMatch(there -> sameSet(columns, there));
     }
 
-    private boolean sameSet(List<String> columns, Set<String> there) {
-        return columns.size() == there.size()
-                && columns.stream().allMatch(c -> there.stream().anyMatch(t -> dialect.sameName(c, t)));
+    private boolean sameSet(List<String> columns, Collection<String> there) {
+        List<String> now = namesNow(there);
+        return columns.size() == now.size()
+                && columns.stream().allMatch(c -> now.stream().anyMatch(t -> dialect.sameName(c, t)));
     }
 
     private boolean isSame(ForeignKeySchema key, ExistingTable.Reference there) {
+        boolean toItself = dialect.sameName(key.targetTable(), wanted.name());
+        List<String> target = toItself ? namesNow(there.targetColumns()) : there.targetColumns();
         // A reference that names no columns means the primary key of its target.
         return dialect.sameName(key.targetTable(), there.targetTable())
-                && dialect.sameNames(key.columns(), there.columns())
-                && (there.targetColumns().isEmpty() || dialect.sameNames(key.targetColumns(), there.targetColumns()));
+                && dialect.sameNames(key.columns(), namesNow(there.columns()))
+                && (target.isEmpty() || dialect.sameNames(key.targetColumns(), target));
+    }
+
+    private List<String> namesNow(Collection<String> names) {
+        return names.stream().map(renames::nameNow).toList();
     }
 
     private void report(Kind kind, @Nullable String column, String want, String there, String remedy) {

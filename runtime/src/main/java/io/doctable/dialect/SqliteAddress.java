@@ -5,6 +5,7 @@ import io.doctable.error.InvalidUrlException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ final class SqliteAddress {
     private static final String MEMORY = ":memory:";
     private static final String LITERAL = "-._~/:";
 
-    /** What a URL may say beside the file; each is a pragma of the driver but for the mode. */
+    private static final String IMMUTABLE = "immutable";
+
+    /** What a URL may say beside the file; each is a pragma of the driver but for the first two. */
     private static final List<String> OPTIONS =
-            List.of("mode", "synchronous", "cache_size", "mmap_size", "temp_store", "page_size");
+            List.of("mode", IMMUTABLE, "synchronous", "cache_size", "mmap_size", "temp_store", "page_size");
 
     private static final Pattern PLAIN_VALUE = Pattern.compile("-?\\w+");
     private static final Map<String, OpenMode> MODES =
@@ -39,6 +42,7 @@ final class SqliteAddress {
                     "a SQLite URL has no host and no user: write sqlite:///relative.db or sqlite:////absolute.db");
         }
         OpenMode mode = wanted;
+        boolean immutable = false;
         Properties properties = new Properties();
         // Asked for after every INSERT otherwise; keys come through RETURNING.
         properties.setProperty("jdbc.get_generated_keys", "false");
@@ -52,7 +56,9 @@ final class SqliteAddress {
                 // The driver puts the value into the pragma as it is.
                 throw invalid("the option \"" + name + "\" of a SQLite URL takes a word or a number");
             }
-            if (!name.equals("mode")) {
+            if (name.equals(IMMUTABLE)) {
+                immutable = isImmutable(option.getValue());
+            } else if (!name.equals("mode")) {
                 properties.setProperty(name, option.getValue());
             } else if (!MODES.containsKey(option.getValue())) {
                 throw invalid("the option \"mode\" of a SQLite URL is one of " + new TreeSet<>(MODES.keySet()));
@@ -66,14 +72,21 @@ final class SqliteAddress {
             String uri = "file:/doctable-" + UUID.randomUUID() + "?vfs=memdb";
             return new DriverAddress(DRIVER, COORDINATES, "jdbc:sqlite:" + uri, properties, uri, true);
         }
-        return file(database, mode, properties);
+        return file(database, mode, immutable, properties);
     }
 
-    private static DriverAddress file(String database, OpenMode mode, Properties properties) {
+    private static boolean isImmutable(String value) {
+        if (!value.equals("0") && !value.equals("1")) {
+            throw invalid("the option \"immutable\" of a SQLite URL is 0 or 1");
+        }
+        return value.equals("1");
+    }
+
+    private static DriverAddress file(String database, OpenMode mode, boolean immutable, Properties properties) {
         if (database.indexOf('\0') >= 0) {
             throw invalid("a file name has no U+0000");
         }
-        Path path = Path.of(database).toAbsolutePath().normalize();
+        Path path = absolute(database);
         boolean there = Files.exists(path);
         if (there && mode == OpenMode.NEW) {
             throw new DocTableException(
@@ -90,13 +103,61 @@ final class SqliteAddress {
                     "the folder of the database file " + path + " does not exist; create it first", null, null);
         }
         String uriMode = mode == OpenMode.READ_ONLY ? "ro" : mode == OpenMode.EXISTING ? "rw" : "rwc";
+        if (immutable) {
+            requireNeverChanged(path, mode);
+            uriMode += "&immutable=1";
+        }
         return new DriverAddress(
                 DRIVER,
                 COORDINATES,
-                "jdbc:sqlite:file:" + escaped(path) + "?mode=" + uriMode,
+                "jdbc:sqlite:file:" + escaped(inFolder(path, folder)) + "?mode=" + uriMode,
                 properties,
                 canonical(path, folder).toString(),
                 false);
+    }
+
+    private static Path absolute(String database) {
+        try {
+            return Path.of(database).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new InvalidUrlException(
+                    "this JVM cannot express the file name of the SQLite URL (" + e.getReason()
+                            + "). File names are encoded in " + System.getProperty("sun.jnu.encoding")
+                            + " here: start the JVM under a UTF-8 locale, such as LC_ALL=C.UTF-8, or name another file",
+                    null,
+                    e);
+        }
+    }
+
+    /** An immutable file is read without its log and without locks, so there must be neither changes nor writers. */
+    private static void requireNeverChanged(Path path, OpenMode mode) {
+        if (mode != OpenMode.READ_ONLY) {
+            throw invalid(
+                    "the option \"immutable\" of a SQLite URL is for engines that only read: build the engine with"
+                            + " readOnly(true), or add mode=ro");
+        }
+        Path log = path.resolveSibling(path.getFileName() + "-wal");
+        try {
+            if (Files.exists(log) && Files.size(log) > 0) {
+                throw new DocTableException(
+                        "the database " + path + " has changes in " + log
+                                + ", which an immutable database is read without: open it once where it can be written,"
+                                + " close it, and copy it again",
+                        null,
+                        null);
+            }
+        } catch (IOException e) {
+            throw new DocTableException("the file " + log + " cannot be looked at", null, e);
+        }
+    }
+
+    /** The file as the operating system finds it: links in its folder are followed before a {@code ..} after them. */
+    private static Path inFolder(Path path, Path folder) {
+        try {
+            return folder.toRealPath().resolve(path.getFileName().toString());
+        } catch (IOException e) {
+            return path;
+        }
     }
 
     /** The path in a URI, with a slash before a drive letter. */
@@ -117,9 +178,7 @@ final class SqliteAddress {
     /** One name for a file, whatever links lead to it. */
     private static Path canonical(Path path, Path folder) {
         try {
-            return Files.exists(path)
-                    ? path.toRealPath()
-                    : folder.toRealPath().resolve(path.getFileName().toString());
+            return Files.exists(path) ? path.toRealPath() : inFolder(path, folder);
         } catch (IOException e) {
             // The file vanished or cannot be looked at; opening it will tell more.
             return path;

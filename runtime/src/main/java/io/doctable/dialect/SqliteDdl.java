@@ -90,6 +90,23 @@ final class SqliteDdl extends TableDdl {
     }
 
     @Override
+    boolean constraintsAreIndexes() {
+        return false;
+    }
+
+    @Override
+    @Nullable
+    String tryTurn() {
+        return null;
+    }
+
+    @Override
+    @Nullable
+    String readsSnapshot() {
+        return null;
+    }
+
+    @Override
     String defaultSql(ColumnSchema column, String sql) {
         Kind kind = column.type().kind();
         return switch (sql.strip().toLowerCase(Locale.ROOT)) {

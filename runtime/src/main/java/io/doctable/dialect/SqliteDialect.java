@@ -3,6 +3,7 @@ package io.doctable.dialect;
 import io.doctable.error.DocTableException;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.json.JsonCodec;
+import io.doctable.row.ConnectionHealth;
 import io.doctable.row.SqliteStorage;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -63,8 +64,13 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public OpenFiles openFiles(Connection raw, ConnectionSettings settings) throws SQLException {
+        return SqliteFiles.of(raw, settings.readOnly());
+    }
+
+    @Override
     public RowRoute route(Connection raw, JsonCodec json) throws SQLException {
-        return new SqliteRoute(raw, json);
+        return new SqliteRoute(raw, json, new ConnectionHealth(this::breaksConnection));
     }
 
     @Override
@@ -136,6 +142,16 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean isLeftBehind(SQLException e) {
+        return SqliteErrors.isLeftBehind(e);
+    }
+
+    @Override
+    public boolean mayBeStored(SQLException e) {
+        return SqliteErrors.mayBeStored(e);
+    }
+
+    @Override
     public boolean endsTransaction(SQLException e) {
         return SqliteErrors.endsTransaction(e);
     }
@@ -178,6 +194,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     String catalogueWord(DataType type) {
         return SqliteStorage.of(type).name();
+    }
+
+    @Override
+    public boolean isSystem(ExistingTable table) {
+        return folded(table.name()).startsWith("sqlite_");
     }
 
     @Override

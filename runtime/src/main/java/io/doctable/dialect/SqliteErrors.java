@@ -10,6 +10,7 @@ import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SerializationFailureException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.error.StorageFullException;
+import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -30,6 +31,11 @@ final class SqliteErrors {
     private static final String CHECK = "CHECK constraint failed: ";
     private static final String INDEX = "index '";
     private static final String NO_TABLE = "no such table: ";
+    private static final String MOVED_REMEDY =
+            ". The connections to it are closed. The next call opens the file that is"
+                    + " then at this path, or creates it where the engine may; put the right file there before you do the work"
+                    + " again";
+    private static final String NO_DATABASE = "unknown database ";
     private static final int PRIMARY = 0xff;
 
     private SqliteErrors() {}
@@ -42,6 +48,13 @@ final class SqliteErrors {
         SQLiteErrorCode code = error.getResultCode();
         String message = text(error);
         return switch (code) {
+            // SQLite tells a full disk, but not a quota, a limit of file sizes, or a disk that fails.
+            case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE ->
+                new StorageFullException(
+                        "a file of the database cannot be written: a quota or a limit of file sizes is reached, or the disk"
+                                + " fails (" + message + "); the transaction is rolled back",
+                        statement,
+                        e);
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID ->
                 unique(message, table, new Violations(statement, e));
             case SQLITE_CONSTRAINT_FOREIGNKEY -> new Violations(statement, e).foreignKey(null, null, List.of());
@@ -50,6 +63,8 @@ final class SqliteErrors {
                 message.equals(FOREIGN_KEY)
                         ? new Violations(statement, e).foreignKey(null, null, List.of())
                         : byPrimaryCode(code.code & PRIMARY, message, statement, e);
+            case SQLITE_FULL ->
+                new StorageFullException(full(statement, table) + "; the transaction is rolled back", statement, e);
             case SQLITE_CONSTRAINT_CHECK ->
                 new Violations(statement, e).check(table == null ? null : table.name(), after(CHECK, message));
             case SQLITE_CONSTRAINT_NOTNULL -> {
@@ -62,7 +77,13 @@ final class SqliteErrors {
                         statement,
                         e);
             case SQLITE_READONLY_DBMOVED ->
-                new ConnectionLostException("the database file was moved or deleted while it was open", statement, e);
+                new ConnectionLostException(
+                        (error instanceof MovedFileException
+                                        ? message
+                                        : "the database file was moved or deleted while it was open")
+                                + MOVED_REMEDY,
+                        statement,
+                        e);
             default -> byPrimaryCode(code.code & PRIMARY, message, statement, e);
         };
     }
@@ -74,10 +95,6 @@ final class SqliteErrors {
                     "another connection holds the database longer than the busy timeout (" + message + ")",
                     statement,
                     e);
-        }
-        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new StorageFullException(
-                    "there is no room left for the database; the transaction is rolled back", statement, e);
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return new CorruptDatabaseException(
@@ -91,7 +108,10 @@ final class SqliteErrors {
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new DocTableException(
-                    "SQLite cannot open the file: is it there, and may this process read it and write beside it?",
+                    "SQLite cannot open the file: is it there, and may this process read it and write beside it? A"
+                            + " database in WAL mode needs files beside it even for reading. On a read-only medium, where"
+                            + " nobody changes the file, build the engine with readOnly(true) and add ?immutable=1 to its"
+                            + " URL",
                     statement,
                     e);
         }
@@ -103,6 +123,14 @@ final class SqliteErrors {
         }
         if (message.startsWith(NO_TABLE)) {
             return new NoSuchTableException("there is no table " + after(NO_TABLE, message), statement, e);
+        }
+        if (message.startsWith(NO_DATABASE)) {
+            return new DocTableException(
+                    "there is no attached database \"" + after(NO_DATABASE, message)
+                            + "\", and a schema is one on SQLite: "
+                            + "attach it to each connection with builder.onConnect(…), or remove schema from @DocTable",
+                    statement,
+                    e);
         }
         return new DocTableException("SQLite refuses: " + message, statement, e);
     }
@@ -116,6 +144,18 @@ final class SqliteErrors {
         Place place = Place.of(about, table);
         return violations.unique(
                 place.table, new KnownConstraints(table).uniqueOver(place.table, place.columns), place.columns);
+    }
+
+    /** SQLite has one code for a full disk and for an identity that has counted to its end. */
+    private static String full(@Nullable String statement, @Nullable TableSchema table) {
+        String room = "there is no room left for the database";
+        boolean inserts = statement != null && statement.stripLeading().regionMatches(true, 0, "insert", 0, 6);
+        if (!inserts || (table != null && table.generatedBy(Generation.IDENTITY).isEmpty())) {
+            return room;
+        }
+        return room + " (a full disk, or max_page_count), or "
+                + (table == null ? "the table" : "table " + table.qualifiedName()) + " has a row with the largest id, "
+                + Long.MAX_VALUE + ", so that no number is left for a new row";
     }
 
     private static String after(String words, String message) {
@@ -158,13 +198,20 @@ final class SqliteErrors {
 
     static boolean saysAlreadyExists(SQLException e) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("already exists") && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
+        return (message.contains("already exists") || message.contains("there is already"))
+                && primaryCode(e) == SQLiteErrorCode.SQLITE_ERROR.code;
+    }
+
+    /** Whether the connection has a file open that is no longer the database. */
+    static boolean isLeftBehind(SQLException e) {
+        SQLiteException error = find(e);
+        return error != null && error.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
     }
 
     static boolean breaksConnection(SQLException e) {
         SQLiteException error = find(e);
         return error != null
-                && (error.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED
+                && (isLeftBehind(e)
                         || List.of(
                                         SQLiteErrorCode.SQLITE_CORRUPT.code,
                                         SQLiteErrorCode.SQLITE_NOTADB.code,
@@ -172,6 +219,11 @@ final class SqliteErrors {
                                         SQLiteErrorCode.SQLITE_IOERR.code,
                                         SQLiteErrorCode.SQLITE_MISUSE.code)
                                 .contains(primaryCode(e)));
+    }
+
+    /** A commit whose last step failed may have reached the file. */
+    static boolean mayBeStored(SQLException e) {
+        return primaryCode(e) == SQLiteErrorCode.SQLITE_IOERR.code;
     }
 
     static boolean endsTransaction(SQLException e) {

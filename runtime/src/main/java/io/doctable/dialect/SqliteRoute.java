@@ -1,6 +1,7 @@
 package io.doctable.dialect;
 
 import io.doctable.json.JsonCodec;
+import io.doctable.row.ConnectionHealth;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowValues;
@@ -26,11 +27,13 @@ final class SqliteRoute implements RowRoute {
 
     private final Connection raw;
     private final JsonCodec json;
+    private final ConnectionHealth health;
     private final boolean utf8;
     private final Map<String, Boolean> strict = new HashMap<>();
 
-    SqliteRoute(Connection raw, JsonCodec json) throws SQLException {
+    SqliteRoute(Connection raw, JsonCodec json, ConnectionHealth health) throws SQLException {
         this.raw = raw;
+        this.health = health;
         this.json = json;
         try (Statement statement = raw.createStatement()) {
             this.utf8 = SqlitePragmas.value(statement, "encoding").equals("UTF-8");
@@ -38,18 +41,23 @@ final class SqliteRoute implements RowRoute {
     }
 
     @Override
+    public ConnectionHealth health() {
+        return health;
+    }
+
+    @Override
     public RowWriter writer(PreparedStatement statement) {
-        return new SqliteRowWriter(statement, json);
+        return new SqliteRowWriter(statement, json, health);
     }
 
     @Override
     public RowReader reader(ResultSet rows, RowShape shape) throws SQLException {
-        return new SqliteRowReader(rows, shape, json, isStrict(shape.table()), utf8);
+        return new SqliteRowReader(rows, shape, json, isStrict(shape.table()), utf8, health);
     }
 
     @Override
     public RowValues values(ResultSet rows) throws SQLException {
-        return new SqliteRowValues(rows);
+        return new SqliteRowValues(rows, health);
     }
 
     @Override

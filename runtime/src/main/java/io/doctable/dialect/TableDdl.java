@@ -36,6 +36,15 @@ abstract class TableDdl {
     /** Whether {@link #identity} has made the column the primary key. */
     abstract boolean identityIsPrimaryKey();
 
+    /** Whether the names of unique constraints and primary keys are names of indexes, of which a schema has each once. */
+    abstract boolean constraintsAreIndexes();
+
+    /** Asks for the turn at creating tables inside a transaction, a truth value; null where none is needed. */
+    abstract @Nullable String tryTurn();
+
+    /** Asks whether the transaction that runs reads from one snapshot; null where it then could not write anyway. */
+    abstract @Nullable String readsSnapshot();
+
     /** A default as the dialect writes it. */
     abstract String defaultSql(ColumnSchema column, String sql);
 

@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the statements that give an existing table what it lacks; each wrong in one of them is told before any runs. */
-final class TableRepair {
+/**
+ * Finds the statements that give an existing table what it lacks. All that is wrong with them is reported before any of
+ * them runs. For the engine; not for applications.
+ */
+public final class TableRepair {
     private final Dialect dialect;
     private final Connection raw;
     private final Catalogue catalogue;
@@ -29,7 +32,12 @@ final class TableRepair {
         this.wanted = wanted;
     }
 
-    List<String> missingIndexes() throws SQLException {
+    /**
+     * The statements that make the wanted indexes that the table has not, under whatever name.
+     *
+     * @throws SchemaMismatchException if something else has the name of one, or the table lacks a column of one
+     */
+    public List<String> missingIndexes() throws SQLException {
         TableDescription found = found();
         List<String> differences = new ArrayList<>();
         for (IndexSchema index : wanted.indexes()) {
@@ -56,13 +64,27 @@ final class TableRepair {
                 .toList();
     }
 
-    List<String> missingColumns() throws SQLException {
+    /**
+     * The statements that add the wanted columns that the table has not, with their own keys and comments.
+     *
+     * @throws SchemaMismatchException if one cannot be added to rows that are there: NOT NULL without a default, an
+     *     identity, or a part of the primary key; or if it is there under the name that it had before
+     */
+    public List<String> missingColumns() throws SQLException {
         TableDescription found = found();
         List<String> differences = new ArrayList<>();
         List<ColumnSchema> missing = wanted.columns().stream()
                 .filter(column -> !has(found, column.name()))
                 .toList();
+        Renames renames = renames(found);
         for (ColumnSchema column : missing) {
+            Optional<String> former = renames.formerName(column);
+            if (former.isPresent()) {
+                differences.add(
+                        "column " + column.name() + " of table " + wanted.qualifiedName() + " was renamed from column "
+                                + former.get() + ", which is there: rename that with renameColumns()");
+                continue;
+            }
             String name = "column " + column.name() + " of table " + wanted.qualifiedName();
             boolean filled = column.nullable()
                     || column.computed() != null
@@ -78,6 +100,20 @@ final class TableRepair {
         }
         require(differences);
         return missing.isEmpty() ? List.of() : dialect.ddl().addColumns(wanted, missing);
+    }
+
+    /** The statements that give the columns their wanted names that the table has under the names of before. */
+    public List<String> renamedColumns() throws SQLException {
+        return renames(found()).all().stream()
+                .map(each -> Renames.statement(dialect, wanted, each.former(), each.column()))
+                .toList();
+    }
+
+    private Renames renames(TableDescription found) {
+        return Renames.of(
+                dialect,
+                wanted,
+                found.columns().stream().map(ColumnDescription::name).toList());
     }
 
     private TableDescription found() throws SQLException {

@@ -1,6 +1,7 @@
 package io.doctable.dialect;
 
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +44,15 @@ record TableSql(Dialect dialect, TableSchema table) {
 
     String equal(List<ColumnSchema> columns) {
         return columns.stream().map(column -> "t." + name(column) + " = ?").collect(Collectors.joining(" AND "));
+    }
+
+    /** Whether an update gives the column a value that comes from the row. */
+    boolean isSetByUpdate(ColumnSchema column) {
+        return column.updatable()
+                && !table.primaryKey().contains(column.name())
+                && column.generation() != Generation.IDENTITY
+                && column.generation() != Generation.CREATED_AT
+                && column.generation() != Generation.VERSION;
     }
 
     String name(ColumnSchema column) {

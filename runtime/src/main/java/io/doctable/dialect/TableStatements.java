@@ -6,7 +6,6 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +30,7 @@ public final class TableStatements {
     private final TableSchema table;
     private final TableSql sql;
     private final InsertColumns inserted;
+    private final MatchStatements matching;
     private final RowShape all;
     private final RowShape none;
     private final SqlStatement selectAll;
@@ -47,6 +47,7 @@ public final class TableStatements {
         this.table = table;
         this.sql = new TableSql(dialect, table);
         this.inserted = new InsertColumns(table.columns());
+        this.matching = new MatchStatements(sql, inserted);
         this.all = RowShape.of(table);
         this.none = RowShape.of(table, List.of());
         this.selectAll = new SqlStatement("SELECT " + sql.columns(table.columns(), "t.") + sql.from(), none, all);
@@ -200,54 +201,40 @@ public final class TableStatements {
         return inserted.gotBack(unset);
     }
 
-    /** Inserts a row unless one has the same key, and returns what the database filled in; no row if there is one. */
-    public SqlStatement insertIfAbsent(long unset, List<String> key) {
-        return kept(new Variant("absent", unset, 1, key, List.of()), v -> {
-            List<ColumnSchema> written = written(unset);
-            List<ColumnSchema> gotBack = gotBack(unset);
-            String text = sql.insert(written, 1) + sql.onConflict(named(key)) + " DO NOTHING" + sql.returning(gotBack);
-            return new SqlStatement(text, shape(written), shape(gotBack));
+    /** Selects every column of the row that has the same key as a new one; no value of the key can be NULL. */
+    public SqlStatement selectMatch(List<String> key) {
+        return kept(new Variant("match", 0, 1, key, List.of()), v -> {
+            SqlStatement select = selectBy(key);
+            return new SqlStatement(select.text(), select.parameters().matching(key), select.results());
         });
     }
 
-    /** Inserts a row or updates the one that has the same key, and returns every column of the row as it then is. */
+    /**
+     * Inserts a row unless one has the same key, and returns what the database filled in; no row if there is one.
+     *
+     * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
+     */
+    public SqlStatement insertIfAbsent(long unset, List<String> key) {
+        return kept(new Variant("absent", unset, 1, key, List.of()), v -> matching.insertIfAbsent(unset, key));
+    }
+
+    /**
+     * Inserts a row or updates the one that has the same key, and returns every column of the row as it then is.
+     *
+     * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
+     */
     public SqlStatement upsert(long unset, List<String> key) {
-        return kept(new Variant("upsert", unset, 1, key, List.of()), v -> upsert(unset, key, written(unset)));
+        return kept(new Variant("upsert", unset, 1, key, List.of()), v -> matching.upsert(unset, key));
     }
 
     /**
      * Inserts a row or updates only some columns of the one that has the same key (and its time of update and version),
      * and returns every column of the row as it then is.
+     *
+     * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
      */
     public SqlStatement upsert(long unset, List<String> key, List<String> updated) {
-        return kept(
-                new Variant("upsertSome", unset, 1, key, updated),
-                v -> upsert(
-                        unset,
-                        key,
-                        table.columns().stream()
-                                .filter(c -> updated.contains(c.name()) || c.generation() == Generation.UPDATED_AT)
-                                .toList()));
-    }
-
-    private SqlStatement upsert(long unset, List<String> key, Collection<ColumnSchema> wanted) {
-        List<String> assignments = new ArrayList<>();
-        for (ColumnSchema column : wanted) {
-            if (isSetByUpdate(column) && !key.contains(column.name())) {
-                String name = sql.name(column);
-                assignments.add(name + " = excluded." + name);
-            }
-        }
-        table.generatedBy(Generation.VERSION).ifPresent(c -> assignments.add(sql.counted(c, sql.qualifier())));
-        if (assignments.isEmpty()) {
-            // Without any assignment the row that is there would not be returned.
-            String name = sql.name(table.column(key.get(0)));
-            assignments.add(name + " = " + sql.qualifier() + name);
-        }
-        List<ColumnSchema> written = written(unset);
-        String text = sql.insert(written, 1) + sql.onConflict(named(key)) + " DO UPDATE SET "
-                + String.join(", ", assignments) + sql.returning(table.columns());
-        return new SqlStatement(text, shape(written), all);
+        return kept(new Variant("upsertSome", unset, 1, key, updated), v -> matching.upsert(unset, key, updated));
     }
 
     /** Updates a row by primary key, and version if there is one: parameters of {@code writeUpdate}, key, version. */
@@ -256,7 +243,7 @@ public final class TableStatements {
             List<ColumnSchema> parameters = new ArrayList<>();
             List<String> assignments = new ArrayList<>();
             for (ColumnSchema column : table.columns()) {
-                if (isSetByUpdate(column)) {
+                if (sql.isSetByUpdate(column)) {
                     parameters.add(column);
                     assignments.add(sql.name(column) + " = ?");
                 }
@@ -288,14 +275,6 @@ public final class TableStatements {
 
     private SqlStatement deleteBy(List<ColumnSchema> columns) {
         return new SqlStatement("DELETE" + sql.from() + " WHERE " + sql.equal(columns), shape(columns), none);
-    }
-
-    private boolean isSetByUpdate(ColumnSchema column) {
-        return column.updatable()
-                && !table.primaryKey().contains(column.name())
-                && column.generation() != Generation.IDENTITY
-                && column.generation() != Generation.CREATED_AT
-                && column.generation() != Generation.VERSION;
     }
 
     private List<ColumnSchema> keyAndVersion() {

@@ -24,6 +24,23 @@ record Admission(Engine engine, boolean readOnly) {
         }
     }
 
+    /** Refuses a connection or transaction of another engine, for a DAO or dynamic table that is this engine's. */
+    void requireOwn(Connectable connectable) {
+        Engine other = connectable.engine();
+        if (other != engine) {
+            throw new WrongEngineException(
+                    "a DAO of " + engine.described() + " was given "
+                            + (connectable == other
+                                    ? "another engine"
+                                    : connectable.getClass().getSimpleName() + " of another")
+                            + ", " + other.described()
+                            + ": give it a connection or transaction of its own engine, or construct a DAO there:"
+                            + " new ArticleDao(connectable)",
+                    null,
+                    null);
+        }
+    }
+
     /** Refuses a change on an engine that is read-only. */
     void requireWritable(Access access, RegisteredTable table) {
         if (access == Access.WRITE && readOnly) {

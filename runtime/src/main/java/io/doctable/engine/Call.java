@@ -3,7 +3,6 @@ package io.doctable.engine;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.ClosedException;
-import io.doctable.error.MappingException;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call implements AutoCloseable {
     private final PhysicalConnection home;
-    private final PreparedStatement prepared;
+    private final DriverStatement driver;
     private final String text;
     private final boolean kept;
     private final RowWriter writer;
 
-    private final int expected;
+    private final ExpectedParameters expected;
 
     private RowShape parameters;
     private RowShape results;
@@ -34,7 +33,6 @@ public final class Call implements AutoCloseable {
     private @Nullable Observation observation;
     private boolean hidesValues;
     private @Nullable String cutOff;
-    private @Nullable Watch watch;
     private @Nullable ResultSet rows;
     private @Nullable RowReader reader;
 
@@ -42,11 +40,11 @@ public final class Call implements AutoCloseable {
     Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept)
             throws SQLException {
         this.home = home;
-        this.prepared = prepared;
+        this.driver = new DriverStatement(prepared, home.health());
         this.text = statement.text();
         this.kept = kept;
         this.writer = home.route().writer(prepared);
-        this.expected = home.route().parameters(prepared);
+        this.expected = new ExpectedParameters(home.route().parameters(prepared));
         this.parameters = statement.parameters();
         this.results = statement.results();
     }
@@ -67,7 +65,7 @@ public final class Call implements AutoCloseable {
     /** Gives this execution a limit, if there is one. */
     Call within(@Nullable TimeLimit limit, Dialect dialect) {
         if (limit != null) {
-            watch = new Watch(limit, dialect, home.raw(), prepared);
+            driver.within(limit, dialect, home.driver());
         }
         return this;
     }
@@ -113,7 +111,7 @@ public final class Call implements AutoCloseable {
         requireParameters();
         batching = true;
         try {
-            prepared.addBatch();
+            home.driver(driver.prepared()::addBatch);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -134,17 +132,21 @@ public final class Call implements AutoCloseable {
     public void query() throws SQLException {
         requireParameters();
         try {
-            closeRows();
-            ResultSet found = execute(PreparedStatement::executeQuery);
-            rows = found;
-            RowReader reading = home.route().reader(found, results);
-            if (hidesValues) {
-                reading.hideValues();
-            }
-            reader = reading;
+            home.driver(this::startQuery);
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    private void startQuery() throws SQLException {
+        closeRows();
+        ResultSet found = execute(PreparedStatement::executeQuery);
+        rows = found;
+        RowReader reading = home.route().reader(found, results);
+        if (hidesValues) {
+            reading.hideValues();
+        }
+        reader = reading;
     }
 
     /** Runs a statement of which it is not known whether it gives rows, and whether it {@code counts} those it changes. */
@@ -157,30 +159,24 @@ public final class Call implements AutoCloseable {
             if (changed >= 0) {
                 return new Outcome(changed, null);
             }
-            ResultSet found = prepared.getResultSet();
+            ResultSet found = driver.prepared().getResultSet();
             rows = found;
             return new Outcome(changed, home.route().values(found));
         } catch (SQLException e) {
             throw failed(e);
+        } catch (RuntimeException | Error e) {
+            home.health().threw(e);
+            throw e;
         }
     }
 
     /** The one way from here to the database. */
-    private <T> T execute(Work<T> work) throws SQLException {
+    private <T> T execute(DriverStatement.Work<T> work) throws SQLException {
         home.executed();
         try {
-            return observation == null ? watched(work) : observation.run(() -> watched(work));
+            return observation == null ? driver.run(work) : observation.run(() -> driver.run(work));
         } catch (SQLException e) {
             throw failed(e);
-        }
-    }
-
-    private <T> T watched(Work<T> work) throws SQLException {
-        enter();
-        try {
-            return work.run(prepared);
-        } finally {
-            leave();
         }
     }
 
@@ -197,12 +193,7 @@ public final class Call implements AutoCloseable {
             if (reader != null) {
                 reader.rewind();
             }
-            enter();
-            try {
-                return observation == null ? rows.next() : observation.next(rows);
-            } finally {
-                leave();
-            }
+            return driver.next(rows, observation);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -229,41 +220,19 @@ public final class Call implements AutoCloseable {
         return reader;
     }
 
-    /** A parameter that was never written would be NULL on SQLite, without a word. */
     private void requireParameters() {
         int written = bound ? writer.written() : 0;
         bound = false;
-        // Where the count is not known, rows of many values must at least be whole.
-        int row = parameters.columns().size();
-        boolean complete = expected >= 0 ? written == expected : row == 0 || (written > 0 && written % row == 0);
-        if (!complete) {
-            throw MappingException.onWriting(
-                    parameters.table(),
-                    null,
-                    null,
-                    written + " parameters were written" + (expected < 0 ? "" : " of " + expected) + " for " + text);
-        }
+        expected.require(written, parameters, text);
     }
 
     private SQLException failed(SQLException e) {
         failed = true;
-        SQLException told = watch == null ? e : watch.explain(e);
+        SQLException told = driver.explain(e);
         if (observation != null) {
             observation.failed(told);
         }
         return told;
-    }
-
-    private void enter() throws SQLException {
-        if (watch != null) {
-            watch.enter();
-        }
-    }
-
-    private void leave() {
-        if (watch != null) {
-            watch.leave();
-        }
     }
 
     private RuntimeException noRows() {
@@ -298,17 +267,20 @@ public final class Call implements AutoCloseable {
         }
         busy = false;
         home.ends(this);
-        Watch watched = watch;
-        watch = null;
-        if (watched != null) {
-            watched.end();
-        }
+        boolean lingers = driver.endWatch();
         if (observation != null) {
             observation.ended();
             observation = null;
         }
+        if (home.health().isBroken()) {
+            // The driver is not asked for anything more; its connection is given up, and the statement with it.
+            rows = null;
+            reader = null;
+            home.forget(text, this);
+            return;
+        }
         giveBack();
-        if (watched != null && watched.lingers()) {
+        if (lingers) {
             // Even if it came too late for this one.
             home.heal();
         }
@@ -316,13 +288,8 @@ public final class Call implements AutoCloseable {
 
     private void giveBack() {
         try {
-            closeRows();
+            home.driver(this::reset);
             if (kept && !failed) {
-                if (batching) {
-                    prepared.clearBatch();
-                    batching = false;
-                }
-                prepared.clearParameters();
                 return;
             }
         } catch (SQLException e) {
@@ -332,19 +299,25 @@ public final class Call implements AutoCloseable {
         discard();
     }
 
+    private void reset() throws SQLException {
+        closeRows();
+        if (kept && !failed) {
+            if (batching) {
+                driver.prepared().clearBatch();
+                batching = false;
+            }
+            driver.prepared().clearParameters();
+        }
+    }
+
     /** Ends the statement. */
     void discard() {
         home.forget(text, this);
         try {
-            prepared.close();
+            home.driver(driver.prepared()::close);
         } catch (SQLException e) {
             // Its connection is broken or closed, and has freed it.
             failed = true;
         }
-    }
-
-    /** What the driver is asked to do with the statement. */
-    private interface Work<T> {
-        T run(PreparedStatement statement) throws SQLException;
     }
 }

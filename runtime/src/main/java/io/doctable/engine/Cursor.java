@@ -32,6 +32,7 @@ final class Cursor implements RowSource {
 
     @Override
     public @Nullable Object @Nullable [] next() {
+        lease.requireOpen();
         lease.resume();
         try {
             return call.next() ? values.current() : null;
@@ -47,6 +48,7 @@ final class Cursor implements RowSource {
         if (closed) {
             return;
         }
+        StackRoom.require();
         closed = true;
         try {
             call.close();

@@ -72,19 +72,32 @@ record Database(
         return new ServerAddress(url.host(), url.port(), url.user(), url.password(), url.database(), options);
     }
 
-    /** The database behind somebody else's pool, which is asked once what it is. */
-    static Database of(DataSource source) {
-        GivenSource given = new GivenSource(source);
-        try (Connection lent = given.borrow()) {
-            String product = lent.getMetaData().getDatabaseProductName();
-            Dialect dialect = Dialect.named(product.toLowerCase(Locale.ROOT));
-            Optional<EngineUrl> url = urlOf(lent);
-            String key = url.map(u -> writerLock(dialect, u)).orElse(null);
-            String shown = url.map(EngineUrl::toString).orElse("a DataSource of " + product);
-            return new Database(dialect, given, null, shown, key == null ? null : DatabaseLock.of(key), false);
+    /**
+     * The database behind somebody else's pool, which is asked once what it is.
+     *
+     * @param ownsTransactions whether nobody but the engine begins transactions on its connections
+     */
+    static Database of(DataSource source, boolean ownsTransactions) {
+        GivenSource given = new GivenSource(source, ownsTransactions);
+        try {
+            Connection lent = given.borrow();
+            try {
+                return of(given, lent);
+            } finally {
+                given.giveBack(lent, lent);
+            }
         } catch (SQLException e) {
             throw new DocTableException("the DataSource gives no connection: " + e.getMessage(), null, e);
         }
+    }
+
+    private static Database of(GivenSource given, Connection lent) throws SQLException {
+        String product = lent.getMetaData().getDatabaseProductName();
+        Dialect dialect = Dialect.named(product.toLowerCase(Locale.ROOT));
+        Optional<EngineUrl> url = urlOf(lent);
+        String key = url.map(u -> writerLock(dialect, u)).orElse(null);
+        String shown = url.map(EngineUrl::toString).orElse("a DataSource of " + product);
+        return new Database(dialect, given, null, shown, key == null ? null : DatabaseLock.of(key), false);
     }
 
     /** What the driver says of where it is connected to, if we understand it. */

@@ -162,6 +162,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
+            StackRoom.require();
             if (shared == null) {
                 session.close();
                 closed = true;

@@ -88,6 +88,9 @@ final class DdlRun {
             QualifiedName name = drop.getKey();
             Optional<ExistingTable> found = dialect.inspect(raw, name.schema(), name.name());
             if (found.isPresent()) {
+                if (dialect.isSystem(found.get())) {
+                    throw new IllegalArgumentException(name + " belongs to the database itself and cannot be dropped");
+                }
                 present.add(dropped(name, found.get()));
                 going.add(found.get());
             } else if (drop.getValue()) {

@@ -1,27 +1,44 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Ability;
+import io.doctable.dialect.Creation;
 import io.doctable.dialect.Dialect;
 import io.doctable.dialect.TransactionMode;
+import io.doctable.error.DeadlockException;
 import io.doctable.error.DocTableException;
+import io.doctable.error.SerializationFailureException;
+import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Creates and drops tables, all or nothing: in a transaction of its own and under the database's own lock, or behind a
- * savepoint of the transaction that runs, which goes on when it is undone. Begins anew when another process was faster.
+ * savepoint of the transaction that runs, which goes on when it is undone. Begins anew when another process was faster,
+ * as far as that helps.
  */
 final class DdlTransaction {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
     private static final int ATTEMPTS = 10;
+    /** Each deadlock costs the database a second until it finds it. */
+    private static final int ATTEMPTS_AFTER_DEADLOCK = 2;
+    /** How long a transaction waits for others to create their tables: they may go on for long before they end. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(1);
+
+    private static final long TURN_PAUSE_MILLIS = 5;
     private static final String SAVEPOINT = "doctable_ddl";
+    /** The class of SQLStates about values; their texts are withheld elsewhere. */
+    private static final String DATA = "22";
 
     private final Session session;
     private final Dialect dialect;
     private String at = "";
+    private List<TableSchema> creating = List.of();
 
     private DdlTransaction(Session session) {
         this.session = session;
@@ -44,33 +61,49 @@ final class DdlTransaction {
         session.execute(sql);
     }
 
+    /** Creates tables that are absent. */
+    void create(List<TableSchema> absent) throws SQLException {
+        creating = absent;
+        for (String statement : dialect.createTables(absent)) {
+            execute(statement);
+        }
+    }
+
     private <T> T alone(@Nullable RegisteredTable about, Work<T> work) throws SQLException {
-        Connection raw = session.physical().raw();
-        Observers observers = session.engine().observers();
+        Connection raw = session.physical().driver();
         for (int attempt = 1; ; attempt++) {
             try {
+                T result;
                 try {
                     at = "BEGIN";
-                    observers.run("BEGIN", () -> dialect.beginDdl(raw));
-                    T result = work.run(this);
+                    session.driver("BEGIN", () -> dialect.beginDdl(raw));
+                    result = work.run(this);
                     at = "COMMIT";
-                    observers.run("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
-                    return result;
+                    session.driver("COMMIT", () -> dialect.commit(raw, TransactionMode.WRITE));
                 } catch (SQLException | RuntimeException | Error e) {
                     session.rollBack(TransactionMode.WRITE, e);
                     throw e;
                 }
+                FileCheck.afterCommit(session);
+                return result;
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
-                    throw session.failure(e, at, about);
+                requireNamesFree(e);
+                boolean deadlock = translated(e, about) instanceof DeadlockException;
+                int attempts = deadlock ? ATTEMPTS_AFTER_DEADLOCK : ATTEMPTS;
+                if (attempt >= attempts || !dialect.isCreationRace(e)) {
+                    throw readable(e, session.failure(e, at, about));
                 }
                 LOG.debug("tables were being created by somebody else; looking again", e);
             }
         }
     }
 
-    /** Without the lock: it would be held until the user's transaction ends, and two such transactions would cross. */
+    /**
+     * Without the lock of {@link #alone}, for it would be held until the user's transaction ends. Whatever only a new
+     * transaction can mend is not tried again here: what this one has created meanwhile keeps others waiting.
+     */
     private <T> T inside(@Nullable RegisteredTable about, Work<T> work) throws SQLException {
+        takeTurn();
         for (int attempt = 1; ; attempt++) {
             execute("SAVEPOINT " + SAVEPOINT);
             try {
@@ -82,14 +115,73 @@ final class DdlTransaction {
                 throw e;
             } catch (SQLException e) {
                 if (!undo(e)) {
-                    throw session.failure(e, at, about);
+                    throw readable(e, session.failure(e, at, about));
                 }
-                if (attempt == ATTEMPTS || !dialect.isCreationRace(e)) {
-                    // The savepoint has undone it all, so that the transaction goes on for who does not need the table.
-                    throw dialect.translate(e, at, about == null ? null : about.schema());
+                requireNamesFree(e);
+                // The savepoint has undone it all, so that the transaction goes on for who does not need the table.
+                DocTableException failure = translated(e, about);
+                boolean race = dialect.isCreationRace(e) && !failure.isRetryable();
+                if (race && new Creation(dialect, session.physical().raw()).readsSnapshot()) {
+                    throw new SerializationFailureException(
+                            "another transaction has created " + (about == null ? "a table" : about)
+                                    + " since this one began to read, so that this one does not see it; do this one"
+                                    + " again as a whole",
+                            at,
+                            failure.getCause());
+                }
+                if (attempt == ATTEMPTS || !race) {
+                    throw readable(e, failure);
                 }
             }
         }
+    }
+
+    /**
+     * Waits for other transactions that create tables in their midst: two that create the same ones in opposite order
+     * would block each other. Goes on without the turn when it takes too long.
+     */
+    private void takeTurn() throws SQLException {
+        Creation creation = new Creation(dialect, session.physical().raw());
+        long start = System.nanoTime();
+        while (!creation.tryTurn() && System.nanoTime() - start < LONGEST_TURN.toNanos()) {
+            try {
+                Thread.sleep(TURN_PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private DocTableException translated(SQLException e, @Nullable RegisteredTable about) {
+        return dialect.translate(e, at, about == null ? null : about.schema());
+    }
+
+    /** Tells a name that something else has from a race with somebody who creates the same table. */
+    private void requireNamesFree(SQLException e) {
+        if (creating.isEmpty() || !dialect.isCreationRace(e)) {
+            return;
+        }
+        Optional<String> taken;
+        try {
+            taken = new Creation(dialect, session.physical().raw()).takenName(creating);
+        } catch (SQLException unanswered) {
+            e.addSuppressed(session.failure(unanswered, null, null));
+            return;
+        }
+        if (taken.isPresent()) {
+            throw new DocTableException(taken.get(), at, translated(e, null).getCause());
+        }
+    }
+
+    /** A new table has no rows, so that what the database says about its creation shows no value of any. */
+    private DocTableException readable(SQLException e, DocTableException failure) {
+        boolean withheld = !creating.isEmpty()
+                && e.getSQLState() != null
+                && e.getSQLState().startsWith(DATA);
+        return withheld
+                ? new DocTableException("the database refuses to create the table: " + e.getMessage(), at, e)
+                : failure;
     }
 
     /** Goes back to the savepoint; whether it was still there, for the database may have ended the transaction. */

@@ -4,6 +4,7 @@ import io.doctable.dialect.PartialInsert;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
+import io.doctable.error.RowNotStoredException;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
@@ -73,12 +74,14 @@ final class DynamicInserts {
     }
 
     private Row insert(Lease lease, Insertion insertion) {
-        Row stored =
-                store.rows(lease, insertion.statement, insertion.parameters).get(0);
+        List<Row> stored = store.rows(lease, insertion.statement, insertion.parameters);
+        if (stored.isEmpty()) {
+            throw lease.failed(RowNotStoredException.in(schema.qualifiedName(), insertion.statement.text()));
+        }
         if (insertion.moveIdentity != null) {
             store.ask(lease, insertion.moveIdentity);
         }
-        return stored;
+        return stored.get(0);
     }
 
     private Insertion insertion(Map<String, ? extends @Nullable Object> values, Stamp stamp) {

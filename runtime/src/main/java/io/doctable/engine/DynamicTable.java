@@ -47,13 +47,15 @@ public final class DynamicTable {
         return store.column(name);
     }
 
-    /** The same table, its statements running elsewhere. */
+    /**
+     * The same table, its statements running elsewhere.
+     *
+     * @throws io.doctable.error.WrongEngineException if that is of another engine; {@code other.table(name)} is the table
+     *     there
+     */
     public DynamicTable on(Connectable other) {
-        if (other == connectable) {
-            return this;
-        }
-        Engine there = other.engine();
-        return new DynamicTable(other, there == registered.engine() ? registered : there.register(registered.table()));
+        registered.engine().admission().requireOwn(other);
+        return other == connectable ? this : new DynamicTable(other, registered);
     }
 
     /** Makes the table ready now: creates it, and the known ones that it refers to, where they are absent. */
@@ -114,7 +116,8 @@ public final class DynamicTable {
      * Stores a new row. Columns that the map leaves out get their default, their generated value or NULL; so does an id
      * that the database counts and that is null.
      *
-     * @return the row as it was stored
+     * @return the row as the INSERT stored it; what a trigger changes afterwards may be missing
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the row, but does not store it
      * @throws io.doctable.error.MappingException if a value cannot be stored exactly, or one is missing for a column that
      *     is NOT NULL and has no default
      */
@@ -125,7 +128,7 @@ public final class DynamicTable {
     /**
      * Stores new rows, all or none; when one cannot be stored, the message says which.
      *
-     * @return the rows as they were stored, in the given order
+     * @return the rows as {@link #insert} gives them, in the given order
      */
     public List<Row> insertAll(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
         return new DynamicInserts(store).all(rows);

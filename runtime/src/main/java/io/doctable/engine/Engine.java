@@ -42,9 +42,10 @@ public final class Engine implements Connectable, AutoCloseable {
         this.sessions = new Sessions(this, database, options);
         this.tables = new Tables(this);
         this.observers = new Observers(options.log(), database.dialect(), database.shown(), tables);
-        this.firstUse = new FirstUse(database.dialect(), tables, options);
+        this.firstUse = new FirstUse(database.dialect(), tables, options, observers);
         this.ids = new NewIds(options.clock());
         this.implicit = new ImplicitExecution(this, sessions, firstUse);
+        Watchdog.opened();
     }
 
     /**
@@ -241,6 +242,22 @@ public final class Engine implements Connectable, AutoCloseable {
         return implicit.atomically(table, work);
     }
 
+    /**
+     * Gives a connection or transaction of this engine back. For DAOs; not for applications.
+     *
+     * @throws io.doctable.error.WrongEngineException if it is of another engine
+     */
+    public Connectable requireOwn(Connectable connectable) {
+        admission.requireOwn(connectable);
+        return connectable;
+    }
+
+    /** What messages call it, where several engines are at work. */
+    String described() {
+        String name = options.log().name();
+        return name == null ? toString() : toString() + " (\"" + name + "\")";
+    }
+
     Admission admission() {
         return admission;
     }
@@ -302,7 +319,8 @@ public final class Engine implements Connectable, AutoCloseable {
 
     /**
      * Ends the engine and its connections (those of a {@link DataSource} are its own); doing it twice does nothing. A
-     * database in memory ends with it.
+     * database in memory ends with it. Calls that run a single statement may end, for half a second; transactions that run
+     * are rolled back. Whoever uses the engine then, or waits for it, gets {@link ClosedException}.
      *
      * @throws IllegalStateException inside a transaction of this engine
      */
@@ -311,8 +329,12 @@ public final class Engine implements Connectable, AutoCloseable {
         if (implicit.isInTransaction()) {
             throw new IllegalStateException("the engine cannot be closed inside its own transaction");
         }
-        if (sessions.close() && folder != null) {
-            folder.delete();
+        if (sessions.close()) {
+            Watchdog.closed();
+            RecordMethods.forgetClasses();
+            if (folder != null) {
+                folder.delete();
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package io.doctable.engine;
 
+import static io.doctable.engine.OptionText.require;
+
 import io.doctable.dialect.OpenMode;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.json.JsonCodec;
@@ -48,6 +50,7 @@ public final class EngineBuilder {
     private boolean prePing;
     private @Nullable Duration leakDetection;
     private boolean readOnly;
+    private boolean ownsTransactions;
     private boolean createTables = true;
     private SchemaCheck schemaCheck = SchemaCheck.FAIL;
     private int statementCacheSize = 128;
@@ -116,8 +119,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * How long a connection may be out before the log tells who took it where; more than 0, for ever unless set. Then also
-     * {@code PoolTimeoutException} and {@link io.doctable.pool.Pool#holders} tell where. Costs a stack trace for each loan.
+     * How long a connection may be out before the log says who took it where; more than 0, for ever unless set. Costs a stack
+     * trace for each loan. Without it, the first one that becomes garbage without being closed is reported, but not where.
      */
     public EngineBuilder leakDetection(Duration longest) {
         require(!longest.isNegative() && !longest.isZero(), "leakDetection", longest, "more than 0");
@@ -141,6 +144,16 @@ public final class EngineBuilder {
     public EngineBuilder poolListener(PoolListener listener) {
         poolListeners.add(Objects.requireNonNull(listener, "poolListener"));
         return say("poolListener", listener);
+    }
+
+    /**
+     * Whether nobody but the engine begins transactions on the connections of its {@link DataSource}; false unless set. A
+     * connection that comes with autocommit off is then rolled back and used, and goes back as it came; else it is refused
+     * with {@link io.doctable.error.ForeignTransactionException}, because somebody's transaction may run on it.
+     */
+    public EngineBuilder ownsTransactions(boolean alone) {
+        ownsTransactions = alone;
+        return say("ownsTransactions", alone);
     }
 
     /** A property for the driver, over what the URL's query says of it. Its value is never shown. */
@@ -311,8 +324,9 @@ public final class EngineBuilder {
                 throw new IllegalArgumentException(poolOptions
                         + " are the pool's, and a DataSource is a pool of its own: set them there, or give a URL");
             }
-            return new Engine(Database.of(source), options, null);
+            return new Engine(Database.of(source, ownsTransactions), options, null);
         }
+        require(!ownsTransactions, "ownsTransactions", "on a URL", "for an engine on a DataSource");
         require(poolSize > 0 || maxOverflow != 0, "poolSize", poolSize, "1 or more when maxOverflow is 0");
         if (creator != null && !connectArgs.isEmpty()) {
             throw new IllegalArgumentException("connectArg " + connectArgs.keySet()
@@ -332,11 +346,5 @@ public final class EngineBuilder {
     private EngineBuilder say(String option, Object value) {
         said.put(option, value);
         return this;
-    }
-
-    private static void require(boolean holds, String option, Object value, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(option + " is " + rule + ", not " + value);
-        }
     }
 }

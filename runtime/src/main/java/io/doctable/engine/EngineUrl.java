@@ -90,7 +90,7 @@ public record EngineUrl(
         return UrlText.render(this, false);
     }
 
-    /** The URL's text with {@code ***} for the password and for options that are secret by their name. */
+    /** The URL's text with {@code ***} for the password, and for options but those that are known to be harmless. */
     @Override
     public String toString() {
         return UrlText.render(this, true);

@@ -28,8 +28,10 @@ final class FirstUse {
     private final SchemaCheck check;
     private final boolean creates;
     private final boolean readOnly;
+    private final Observers observers;
 
-    FirstUse(Dialect dialect, Tables tables, EngineOptions options) {
+    FirstUse(Dialect dialect, Tables tables, EngineOptions options, Observers observers) {
+        this.observers = observers;
         this.dialect = dialect;
         this.tables = tables;
         this.check = options.schemaCheck();
@@ -154,7 +156,7 @@ final class FirstUse {
         }
         String message = table + " differs from the database: " + String.join("; ", differences);
         if (check == SchemaCheck.WARN) {
-            LOG.warn(message);
+            observers.warn(message);
             return true;
         }
         if (asked) {
@@ -178,9 +180,7 @@ final class FirstUse {
                 throw absent(each);
             }
         }
-        for (String statement : dialect.createTables(schemas(absent))) {
-            ddl.execute(statement);
-        }
+        ddl.create(schemas(absent));
         ready.addAll(absent);
         return ready;
     }

@@ -67,8 +67,11 @@ final class ImplicitExecution implements FirstUse.Place {
         }
         sessions.requireOpen();
         TransactionOptions wanted = engine.admission().allowed(options);
-        firstUse.makeAllReady(sessions);
-        return Retry.run(wanted.retries(), () -> true, () -> sessions.transaction(wanted, current, body));
+        return Retry.run(wanted.retries(), () -> true, () -> {
+            // Each time: the body may have brought up tables that it then could not create.
+            firstUse.makeAllReady(sessions);
+            return sessions.transaction(wanted, current, body);
+        });
     }
 
     Lease lend(Access access, RegisteredTable table) {

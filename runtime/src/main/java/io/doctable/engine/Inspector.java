@@ -100,9 +100,11 @@ public final class Inspector {
      * All about a table or view, if it is there.
      *
      * @param schema its namespace, null for the one that a statement would find
+     * @throws IllegalArgumentException if a name has U+0000 in it
      */
     public Optional<TableDescription> find(@Nullable String schema, String name) {
-        return ask(catalogue -> catalogue.describe(schema, name));
+        QualifiedName wanted = new QualifiedName(schema, name);
+        return ask(catalogue -> catalogue.describe(wanted.schema(), wanted.name()));
     }
 
     /**
@@ -119,9 +121,11 @@ public final class Inspector {
      *
      * @param schema its namespace, null for the one that a statement would find
      * @throws NoSuchTableException if it is not there; the message lists what is
+     * @throws IllegalArgumentException if a name has U+0000 in it
      */
     public TableDescription table(@Nullable String schema, String name) {
-        return ask(catalogue -> table(catalogue, schema, name));
+        QualifiedName wanted = new QualifiedName(schema, name);
+        return ask(catalogue -> table(catalogue, wanted.schema(), wanted.name()));
     }
 
     private TableDescription table(Catalogue catalogue, @Nullable String schema, String name) throws SQLException {
@@ -132,8 +136,11 @@ public final class Inspector {
         String inside = schema == null ? catalogue.defaultSchema() : schema;
         List<String> names =
                 catalogue.list(inside).stream().map(TableName::name).toList();
+        String suggestion = Similar.nearest(name, names)
+                .map(nearest -> ": did you mean \"" + nearest + "\"? There ")
+                .orElse("; there ");
         throw new NoSuchTableException(
-                "there is no table or view " + inside + "." + name + "; there "
+                "there is no table or view " + inside + "." + name + suggestion
                         + (names.isEmpty() ? "is none in " + inside : "are " + names),
                 null,
                 null);

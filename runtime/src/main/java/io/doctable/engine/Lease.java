@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A connection, lent for one piece of work on a table or in raw SQL. For generated DAOs; not for applications. Not thread-safe. */
 public final class Lease implements AutoCloseable {
     private final Session session;
+    private final Access access;
     private final @Nullable RegisteredTable table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
+    /** Whether a change made here is stored by its own statement, for no transaction runs. */
+    private final boolean stores;
+
+    private boolean failed;
     private @Nullable Runnable whenClosed;
     private boolean paused;
     private boolean closed;
@@ -22,15 +27,23 @@ public final class Lease implements AutoCloseable {
     /**
      * A lease of that session.
      *
+     * @param access what is done with the database
      * @param table the table at work, null for raw SQL
      * @param ownsSession whether the session ends with the lease
      * @param hold the turn that ends with the lease, null if there is none
      */
-    Lease(Session session, @Nullable RegisteredTable table, boolean ownsSession, DatabaseLock.@Nullable Hold hold) {
+    Lease(
+            Session session,
+            Access access,
+            @Nullable RegisteredTable table,
+            boolean ownsSession,
+            DatabaseLock.@Nullable Hold hold) {
         this.session = session;
+        this.access = access;
         this.table = table;
         this.ownsSession = ownsSession;
         this.hold = hold;
+        this.stores = access == Access.WRITE && !session.inTransaction();
     }
 
     /** The engine whose connection it is. */
@@ -72,7 +85,22 @@ public final class Lease implements AutoCloseable {
      * @param statement the SQL at work
      */
     public DocTableException failure(SQLException e, String statement) {
-        return session.failure(e, statement, table);
+        failed = true;
+        return session.failure(e, access, statement, table);
+    }
+
+    /**
+     * Work failed although the database raised nothing: as after {@link #failure}, a transaction can then only be rolled
+     * back.
+     *
+     * @return the failure, to throw
+     */
+    public <E extends DocTableException> E failed(E failure) {
+        RunningTransaction running = session.running();
+        if (running != null) {
+            running.failed(failure, false);
+        }
+        return failure;
     }
 
     /** Whether others may have to wait until it is given back. */
@@ -85,6 +113,22 @@ public final class Lease implements AutoCloseable {
         if (!ownsSession) {
             session.results().add(result);
         }
+    }
+
+    /** The lease goes on after the call that took it, for rows that are read later. */
+    void lasts() {
+        if (ownsSession) {
+            session.lasts(engine().sessions().forgotten());
+        }
+    }
+
+    /**
+     * Refuses to go on when the engine is closed.
+     *
+     * @throws io.doctable.error.ClosedException if it is
+     */
+    void requireOpen() {
+        engine().sessions().requireOpen();
     }
 
     /** Lets other work onto a connection that is not the lease's own, until {@link #resume}. */
@@ -140,13 +184,27 @@ public final class Lease implements AutoCloseable {
         whenClosed = action;
     }
 
-    /** Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}. */
+    /**
+     * Gives the connection back, unless it belongs to a transaction or a {@link DbConnection}.
+     *
+     * @throws io.doctable.error.ConnectionLostException if it was to store a change, and the database was moved or deleted
+     */
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
+        try {
+            if (stores && !failed && !session.isBroken()) {
+                FileCheck.afterCommit(session);
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
         try {
             if (ownsSession) {
                 session.close();

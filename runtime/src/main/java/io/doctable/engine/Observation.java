@@ -1,5 +1,6 @@
 package io.doctable.engine;
 
+import io.doctable.row.Masking;
 import io.doctable.row.ParameterText;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
@@ -17,6 +18,7 @@ final class Observation {
 
     private final @Nullable ParameterText parameters;
     private final RowShape results;
+    private final Masking masking;
     private @Nullable Execution sent;
     private boolean ran;
     private boolean over;
@@ -27,6 +29,7 @@ final class Observation {
     /**
      * @param parameters takes the parameters down; null if nobody wants to see them, but perhaps the time it takes
      * @param results the columns of its result, as far as they are known
+     * @param masking which values of its result are hidden
      */
     Observation(
             Observers observers,
@@ -34,13 +37,15 @@ final class Observation {
             @Nullable RegisteredTable table,
             Echo echo,
             @Nullable ParameterText parameters,
-            RowShape results) {
+            RowShape results,
+            Masking masking) {
         this.observers = observers;
         this.sql = sql;
         this.table = table;
         this.echo = echo;
         this.parameters = parameters;
         this.results = results;
+        this.masking = masking;
     }
 
     String sql() {
@@ -118,10 +123,10 @@ final class Observation {
         if (echo == Echo.ROWS && sent != null) {
             if (!headed) {
                 headed = true;
-                observers.header(sent, found, results);
+                observers.header(sent, found);
             }
             if (more) {
-                observers.row(sent, found, results);
+                observers.row(sent, found, results, masking);
             }
         }
         return more;

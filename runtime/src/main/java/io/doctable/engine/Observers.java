@@ -31,7 +31,7 @@ final class Observers {
     private final LogOptions options;
     private final Dialect dialect;
     private final String engine;
-    private final SecretNames secrets;
+    private final Secrecy secrecy;
     private final StatementLog log;
     private final long slow;
     /** Whether somebody listens whatever the echo is. */
@@ -51,8 +51,8 @@ final class Observers {
         this.options = options;
         this.dialect = dialect;
         this.engine = options.name() == null ? database : options.name();
-        this.secrets = new SecretNames(tables);
-        this.log = new StatementLog(options, secrets);
+        this.secrecy = new Secrecy(options.hidden(), dialect, tables);
+        this.log = new StatementLog(options);
         this.slow = options.slow() == null ? Long.MAX_VALUE : options.slow().toNanos();
         this.always = options.slow() != null || !options.listeners().isEmpty();
         this.echo = options.echo();
@@ -65,18 +65,19 @@ final class Observers {
 
     /** Whether no value is to be shown, not in messages of exceptions either. */
     boolean hidesValues() {
-        return options.hidden();
+        return secrecy.hidesAll();
     }
 
     /** An execution of that statement, observed if anybody listens. */
     Call call(PhysicalConnection physical, SqlStatement statement, @Nullable RegisteredTable table)
             throws SQLException {
+        boolean hides = secrecy.hidesInMessages(table);
         if (isIdle()) {
-            return physical.call(statement).observed(null, options.hidden());
+            return physical.call(statement).observed(null, hides);
         }
-        Observation observation = listening(statement.text(), statement.results(), table);
+        Observation observation = listening(statement, table);
         try {
-            return physical.call(statement).observed(observation, options.hidden());
+            return physical.call(statement).observed(observation, hides);
         } catch (SQLException e) {
             if (observation != null) {
                 observation.refused(e);
@@ -91,7 +92,7 @@ final class Observers {
 
     /** Has the driver do what that statement says, or would say, and tells of it. */
     void run(String sql, Step step) throws SQLException {
-        Observation observation = isIdle() ? null : listening(sql, UNKNOWN, null);
+        Observation observation = isIdle() ? null : listening(new SqlStatement(sql, UNKNOWN, UNKNOWN), null);
         if (observation == null) {
             step.run();
             return;
@@ -108,29 +109,19 @@ final class Observers {
         }
     }
 
-    private @Nullable Observation listening(String sql, RowShape results, @Nullable RegisteredTable table) {
+    private @Nullable Observation listening(SqlStatement statement, @Nullable RegisteredTable table) {
         Echo said = log.passes(echo);
         if ((!always && said == Echo.OFF) || TELLING.get() != null) {
             return null;
         }
         // Who only wants to know what is slow pays for two looks at the clock.
         boolean whole = said != Echo.OFF || !options.listeners().isEmpty();
-        boolean known = isKnown(table);
-        ParameterText parameters = whole ? new ParameterText(masking(sql, known)) : null;
-        return new Observation(this, sql, table, said, parameters, known ? results : UNKNOWN);
-    }
-
-    /** Whether code tells which columns are sensitive: raw SQL, and a table read from the database, do not know. */
-    private static boolean isKnown(@Nullable RegisteredTable table) {
-        return table != null && !(table.table() instanceof RowTable rows && rows.isReflected());
-    }
-
-    /** Where columns are not known, all values are secret if any could be. */
-    private Masking masking(String sql, boolean known) {
-        if (options.hidden()) {
-            return Masking.ALL;
+        if (!whole) {
+            return new Observation(this, statement.text(), table, said, null, UNKNOWN, Masking.ALL);
         }
-        return known ? Masking.SENSITIVE : secrets.in(sql) ? Masking.ALL : Masking.NONE;
+        Masking masking = secrecy.of(statement, table);
+        RowShape results = table != null && Secrecy.isDescribed(table) ? statement.results() : UNKNOWN;
+        return new Observation(this, statement.text(), table, said, new ParameterText(masking), results, masking);
     }
 
     long now() {
@@ -184,13 +175,18 @@ final class Observers {
     }
 
     /** A query gave a result with these columns. */
-    void header(Execution execution, ResultSet found, RowShape known) {
-        tell(log, () -> log.header(execution, found, known));
+    void header(Execution execution, ResultSet found) {
+        tell(log, () -> log.header(execution, found));
     }
 
     /** A query gave this row. */
-    void row(Execution execution, ResultSet found, RowShape known) {
-        tell(log, () -> log.row(execution, found, known));
+    void row(Execution execution, ResultSet found, RowShape known, Masking masking) {
+        tell(log, () -> log.row(execution, found, known, masking));
+    }
+
+    /** Something is wrong that the engine goes on with. */
+    void warn(String message) {
+        tell(log, () -> log.warn(message));
     }
 
     /** A statement took so long. */

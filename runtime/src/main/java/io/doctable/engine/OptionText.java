@@ -52,14 +52,20 @@ final class OptionText {
             try {
                 value = reader.apply(text);
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it is a whole number", e);
+                throw wrong(name, "it is a whole number");
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(name + " cannot be \"" + text + "\": " + e.getMessage(), e);
+                throw wrong(name, String.valueOf(e.getMessage()));
             } catch (ArithmeticException e) {
-                throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it is too long", e);
+                throw wrong(name, "it is too long");
             }
             setter.accept(builder, value);
         });
+    }
+
+    /** Neither the value nor a cause that repeats it is shown: a password may have got into the wrong line. */
+    private static IllegalArgumentException wrong(String name, String rule) {
+        return new IllegalArgumentException("option " + name + " cannot have the value that is given: " + rule
+                + " (the value is not shown, because it may be a secret)");
     }
 
     /** Sets the option of that name; refuses a value that cannot be, and a name that is none. */
@@ -82,6 +88,13 @@ final class OptionText {
         }
     }
 
+    /** Refuses a value that an option cannot have. */
+    static void require(boolean holds, String option, Object value, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(option + " is " + rule + ", not " + value);
+        }
+    }
+
     /** The text of an option's value; refuses one that is an object of its user's. */
     static String of(String name, Object value) {
         if (value instanceof Enum<?> constant) {
@@ -98,9 +111,18 @@ final class OptionText {
                         + "\"), and where the engine is opened set it by Engine.builder(config)." + name + "(...)");
     }
 
-    /** The value as it may be shown. */
+    /** The value as it may be shown: masked for a driver's property, and if the option cannot have it. */
     static String shown(String name, String text) {
-        return name.startsWith(CONNECT_ARG) ? "***" : text;
+        BiConsumer<EngineBuilder, String> setter = SETTERS.get(name);
+        if (setter == null) {
+            return "***";
+        }
+        try {
+            setter.accept(new EngineBuilder(EngineUrl.of("sqlite", null)), text);
+            return text;
+        } catch (IllegalArgumentException e) {
+            return "***";
+        }
     }
 
     private static boolean truth(String text) {

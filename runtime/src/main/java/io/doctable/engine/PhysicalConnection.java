@@ -1,9 +1,13 @@
 package io.doctable.engine;
 
 import io.doctable.dialect.Dialect;
+import io.doctable.dialect.OpenFiles;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.RowRoute;
 import io.doctable.dialect.SqlStatement;
+import io.doctable.error.ConnectionLostException;
+import io.doctable.error.DocTableException;
+import io.doctable.row.ConnectionHealth;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,8 +17,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,22 +34,83 @@ final class PhysicalConnection {
     private static final int MOST_TABLES = 256;
 
     private final Connection raw;
+    private final OpenFiles files;
     private final RowRoute route;
+    private final ConnectionHealth health;
+    private @Nullable Connection guarded;
     private final int most;
     private final Map<String, Optional<String>> countedColumns = new HashMap<>();
     private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long executions;
+    private boolean leftBehind;
     private final List<Call> underWay = new ArrayList<>();
 
     /** @param most how many statements to keep */
-    PhysicalConnection(Connection raw, RowRoute route, int most) {
+    PhysicalConnection(Connection raw, OpenFiles files, RowRoute route, int most) {
         this.raw = raw;
+        this.files = files;
         this.route = route;
+        this.health = route.health();
         this.most = most;
     }
 
+    /** The driver's connection; whoever uses it directly has its failures reported to {@link #health}. */
     Connection raw() {
+        Connection known = guarded;
+        if (known == null) {
+            known = GuardedDriver.of(raw, health);
+            guarded = known;
+        }
+        return known;
+    }
+
+    /** The driver's connection itself; whoever calls it reports what it throws to {@link #health}. */
+    Connection driver() {
         return raw;
+    }
+
+    /** The files that it has open. */
+    OpenFiles files() {
+        return files;
+    }
+
+    /** Whether the connection may still be used. */
+    ConnectionHealth health() {
+        return health;
+    }
+
+    /** Has the driver do something; what it throws decides whether the connection may still be used. */
+    void driver(Observers.Step step) throws SQLException {
+        try {
+            step.run();
+        } catch (SQLException | RuntimeException | Error e) {
+            health.threw(e);
+            throw e;
+        }
+    }
+
+    /**
+     * Ends the connection at once, whatever it does, from any thread: nobody can use it any more, and the database rolls
+     * back what is not committed.
+     */
+    void abort(Dialect dialect) {
+        health.breaks();
+        try {
+            raw.abort(Runnable::run);
+        } catch (SQLException | RuntimeException | LinkageError e) {
+            LOG.debug("aborting a connection", e);
+        }
+        try {
+            if (!raw.isClosed()) {
+                // SQLite's driver does nothing in abort, and its close waits for the statement at work.
+                try (Statement any = raw.createStatement()) {
+                    dialect.cancel(raw, any);
+                }
+                raw.close();
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("closing a connection that is given up", e);
+        }
     }
 
     RowRoute route() {
@@ -69,12 +136,35 @@ final class PhysicalConnection {
     }
 
     private Call prepare(SqlStatement statement, boolean keep) throws SQLException {
-        PreparedStatement prepared = raw.prepareStatement(statement.text());
+        requireFewParameters(statement);
         try {
-            return new Call(this, prepared, statement, keep);
+            PreparedStatement prepared = raw.prepareStatement(statement.text());
+            try {
+                return new Call(this, prepared, statement, keep);
+            } catch (SQLException | RuntimeException e) {
+                prepared.close();
+                throw e;
+            }
         } catch (SQLException | RuntimeException | Error e) {
-            prepared.close();
+            health.threw(e);
             throw e;
+        }
+    }
+
+    private void requireFewParameters(SqlStatement statement) {
+        int parameters = statement.parameters().columns().size();
+        if (parameters > route.mostParameters()) {
+            throw new DocTableException(
+                    String.format(
+                            Locale.ROOT,
+                            "the statement has %,d parameters, but this database takes at most %,d parameters. Use the"
+                                    + " in(…) of a column, which sends all values as one parameter; in raw SQL, give the"
+                                    + " values as one list: Bind.of(ColumnType.listOf(…), values) for \"= ANY(:values)\";"
+                                    + " or split the work",
+                            parameters,
+                            route.mostParameters()),
+                    statement.text(),
+                    null);
         }
     }
 
@@ -93,7 +183,7 @@ final class PhysicalConnection {
     Optional<String> countedColumn(Dialect dialect, RawSql.InsertTarget table) throws SQLException {
         Optional<String> known = countedColumns.get(table.text());
         if (known == null) {
-            known = Optional.ofNullable(dialect.countedColumn(raw, table));
+            known = Optional.ofNullable(dialect.countedColumn(raw(), table));
             if (countedColumns.size() >= MOST_TABLES) {
                 countedColumns.clear();
             }
@@ -139,30 +229,61 @@ final class PhysicalConnection {
     }
 
     /**
-     * Ends all statements, so that a cancel among them reaches no later one.
-     *
-     * @return whether the connection works again
+     * Ends all statements, so that a cancel among them reaches no later one. A connection that does not recover is
+     * broken.
      */
-    boolean heal() {
+    void heal() {
         List.copyOf(underWay)
                 .forEach(each -> each.cutOff("a statement of this connection was cancelled, this one with it"));
         List.copyOf(kept.values()).forEach(Call::discard);
         kept.clear();
         try (Statement probe = raw.createStatement()) {
             probe.execute("SELECT 1");
-            return true;
         } catch (SQLException e) {
+            health.breaks();
             LOG.debug("a connection does not recover from a cancelled statement", e);
-            return false;
+        } catch (RuntimeException | Error e) {
+            health.breaks();
+            throw e;
         }
     }
 
     /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */
     void rollBackWhatWasLeftOpen() {
-        try (Statement statement = raw.createStatement()) {
+        try (Statement statement = raw().createStatement()) {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
             LOG.debug("no transaction was left open, or the connection is lost", e);
+        }
+    }
+
+    /** Its database was moved or deleted. */
+    void leaveBehind() {
+        leftBehind = true;
+    }
+
+    /**
+     * Refuses further work when its database was moved or deleted.
+     *
+     * @throws ConnectionLostException if it was
+     */
+    void requireNotLeftBehind() {
+        if (leftBehind) {
+            throw new ConnectionLostException(
+                    "the files of this connection's database were moved or deleted: close it and take another",
+                    null,
+                    null);
+        }
+    }
+
+    /** Closes it at once if its database was moved or deleted: a new connection must not find it on the old files. */
+    void closeIfLeftBehind() {
+        if (leftBehind) {
+            try {
+                raw.close();
+            } catch (SQLException e) {
+                LOG.debug("closing a connection to a database that was moved or deleted", e);
+            }
         }
     }
 

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param name its name within it
  */
 record QualifiedName(@Nullable String schema, String name) {
+    /** Refuses U+0000, which no name has on any database. */
+    QualifiedName {
+        if (name.indexOf('\0') >= 0 || (schema != null && schema.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException("the name of a table has no U+0000: \""
+                    + (schema == null ? "" : schema + ".").replace('\0', '\uFFFD') + name.replace('\0', '\uFFFD')
+                    + "\"");
+        }
+    }
+
     static QualifiedName of(TableSchema table) {
         return new QualifiedName(table.schema(), table.name());
     }

@@ -103,6 +103,7 @@ final class RawExecution {
         }
         Result result = Result.of(sql.text(), shape, -1, cursor);
         lease.endsWithConnection(result);
+        lease.lasts();
         lease.pause();
         return result;
     }

@@ -1,13 +1,13 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.TableRepair;
 import io.doctable.schema.TableSchema;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
 /**
  * Gives an existing table what it lacks, only because somebody asks for it: all that one call adds, or nothing if any of
- * it fails. Nothing is ever dropped or changed. Inside a transaction it is a part of that, which goes on when it fails.
+ * it fails. Nothing is ever dropped, and no value changed. Inside a transaction it is a part of that, which goes on when it fails.
  */
 public final class Repair {
     private final Engine engine;
@@ -31,7 +31,7 @@ public final class Repair {
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingIndexes() {
-        return add(engine.dialect()::missingIndexes);
+        return run(TableRepair::missingIndexes);
     }
 
     /**
@@ -39,22 +39,41 @@ public final class Repair {
      * (on SQLite a unique index in place of the constraint). Rows that are there have NULL in them, or the default.
      *
      * @return the statements that ran, in order; empty if nothing was missing
-     * @throws io.doctable.error.SchemaMismatchException if one of them is NOT NULL without a default, counted, or a part of
-     *     the primary key; the message names them
+     * @throws io.doctable.error.SchemaMismatchException if one of them is NOT NULL without a default, counted, a part of the
+     *     primary key, or there under its former name; the message names them
      * @throws io.doctable.error.UnsupportedByDialectException for a foreign key of several columns on SQLite
      * @throws io.doctable.error.NoSuchTableException if the table is not there
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingColumns() {
-        return add(engine.dialect()::missingColumns);
+        return run(TableRepair::missingColumns);
     }
 
-    private List<String> add(Lack lack) {
+    /**
+     * Renames the columns that the table has under their former names ({@code @Column(renamedFrom = "…")}), with all their
+     * values. What a column is besides its name stays as it is.
+     *
+     * @return the statements that ran, in order; empty if no column has its former name
+     * @throws io.doctable.error.NoSuchTableException if the table is not there
+     * @throws io.doctable.error.ReadOnlyException if the engine is read-only
+     */
+    public List<String> renameColumns() {
+        return run(TableRepair::renamedColumns);
+    }
+
+    /** The table that it repairs and the engine; asks the database nothing. */
+    @Override
+    public String toString() {
+        return "Repair(" + wanted.qualifiedName() + ", " + engine + ")";
+    }
+
+    private List<String> run(Lack lack) {
         engine.admission().requireWritable();
         return place.run(Access.WRITE, session -> {
             DdlTransaction.requireTransactional(session);
             return DdlTransaction.run(session, null, ddl -> {
-                List<String> statements = lack.statements(session.physical().raw(), wanted);
+                List<String> statements = lack.statements(
+                        engine.dialect().repair(session.physical().raw(), wanted));
                 for (String statement : statements) {
                     ddl.execute(statement);
                 }
@@ -65,6 +84,6 @@ public final class Repair {
 
     /** Finds what is missing. */
     private interface Lack {
-        List<String> statements(Connection raw, TableSchema wanted) throws SQLException;
+        List<String> statements(TableRepair repair) throws SQLException;
     }
 }

@@ -79,7 +79,7 @@ public final class Row {
      * @param type as {@link #get(String, Class)} takes it
      */
     public <T> @Nullable T get(int index, Class<T> type) {
-        T value = get(index, ColumnType.of(type));
+        T value = read(index, ColumnType.of(type), type.getSimpleName());
         if (value == null && type.isPrimitive()) {
             String column = shape.columns().get(index).name();
             throw MappingException.onReading(
@@ -104,8 +104,12 @@ public final class Row {
      * @param index from 0
      */
     public <T> @Nullable T get(int index, ColumnType<T> type) {
+        return read(index, type, null);
+    }
+
+    private <T> @Nullable T read(int index, ColumnType<T> type, @Nullable String wanted) {
         try {
-            return type.read(reader(checked(index)));
+            return type.read(reader(checked(index), wanted));
         } catch (SQLException e) {
             throw new DocTableException("a value in memory cannot be read: " + e.getMessage(), null, e);
         }
@@ -119,9 +123,9 @@ public final class Row {
         return index;
     }
 
-    private ValueRowReader reader(int index) {
+    private ValueRowReader reader(int index, @Nullable String wanted) {
         @Nullable Object[] value = {values[index]};
-        return new ValueRowReader(value, shape.column(index), shape.json());
+        return new ValueRowReader(value, shape.column(index), shape.json(), wanted);
     }
 
     /** The values, one for each column; not to be changed. */

@@ -5,6 +5,7 @@ import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
 import io.doctable.dialect.TwoPhase;
+import io.doctable.error.ClosedException;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
@@ -51,7 +52,7 @@ final class RunningTransaction {
         this.session = session;
         this.savepoints = new Savepoints(this, session);
         this.dialect = session.dialect();
-        this.raw = session.physical().raw();
+        this.raw = session.physical().driver();
         this.mode = options.mode();
         this.hold = hold;
         this.before = session.physical().executions();
@@ -59,7 +60,7 @@ final class RunningTransaction {
                 .map(whole -> new TimeLimit.Budget(whole, System.nanoTime()))
                 .orElse(null);
         try {
-            observers().run("BEGIN", () -> dialect.begin(raw, mode));
+            session.driver("BEGIN", () -> dialect.begin(raw, mode));
             Isolation isolation = options.isolation().orElse(session.isolation());
             if (isolation != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
                 // Where writers take turns every transaction is serializable.
@@ -72,6 +73,12 @@ final class RunningTransaction {
                 hold.close();
             }
             throw session.failure(e, "BEGIN", null);
+        } catch (RuntimeException | Error e) {
+            session.rollBack(mode, e);
+            if (hold != null) {
+                hold.close();
+            }
+            throw e;
         }
     }
 
@@ -119,7 +126,7 @@ final class RunningTransaction {
 
     /** Whether statements may still run in it. */
     boolean isActive() {
-        return !ended && !over && failure == null;
+        return !ended && !over && failure == null && !session.isBroken();
     }
 
     boolean isEnded() {
@@ -143,6 +150,7 @@ final class RunningTransaction {
 
     void requireUsable() {
         requireOwner();
+        session.engine().sessions().requireOpen();
         if (!isActive()) {
             throw inactive();
         }
@@ -164,7 +172,10 @@ final class RunningTransaction {
                         ? "the transaction is prepared as \"" + preparedAs + "\", nothing more goes into it"
                         : ended
                                 ? "the transaction has ended"
-                                : "the transaction was rolled back, nothing of it is stored";
+                                : session.isBroken() && !over
+                                        ? "an earlier call left the connection in an unknown state, so that this "
+                                                + "transaction can only be rolled back: do it again as a whole"
+                                        : "the transaction was rolled back, nothing of it is stored";
         return new InactiveTransactionException(message, null, reason);
     }
 
@@ -179,6 +190,12 @@ final class RunningTransaction {
     /** Commits, or says why that cannot be, and ends. */
     void commit() {
         requireOwner();
+        try {
+            session.engine().sessions().requireOpen();
+        } catch (ClosedException e) {
+            abandon(e);
+            throw e;
+        }
         if (!isActive()) {
             InactiveTransactionException inactive = inactive();
             abandon(inactive);
@@ -193,13 +210,19 @@ final class RunningTransaction {
             if (session.physical().executions() != before && dialect.knowsOfNoTransaction(raw)) {
                 throw new SQLException("no transaction runs on the connection", "25P01");
             }
-            observers().run("COMMIT", () -> dialect.commit(raw, mode));
+            session.driver("COMMIT", () -> dialect.commit(raw, mode));
         } catch (SQLException e) {
             throw commitFailed(e);
         }
         over = true;
-        readied.forEach(session.engine().tables()::ready);
-        end();
+        try {
+            if (mode != TransactionMode.READ) {
+                FileCheck.afterCommit(session);
+            }
+            readied.forEach(session.engine().tables()::ready);
+        } finally {
+            end();
+        }
     }
 
     /** Prepares it, or says why that cannot be and rolls back. */
@@ -209,7 +232,7 @@ final class RunningTransaction {
         requireNoSavepoint();
         session.results().endAll("its transaction was prepared");
         try {
-            observers().run("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
+            session.driver("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
         } catch (SQLException e) {
             if (twoPhase.isSwitchedOff(e)) {
                 DocTableException off = PreparedTransactions.switchedOff(session.engine(), e);
@@ -232,17 +255,10 @@ final class RunningTransaction {
     }
 
     private DocTableException commitFailed(SQLException e) {
-        DocTableException ours;
-        if (dialect.breaksConnection(e)) {
-            session.breaks();
-            over = true;
-            ours = new CommitOutcomeUnknownException(
-                    "the connection broke while COMMIT was on its way: the work may be stored or not. "
-                            + "Look before doing it again",
-                    "COMMIT",
-                    e);
-        } else {
-            ours = session.failure(e, "COMMIT", null);
+        DocTableException ours = Failure.ofCommitting(e, dialect, "COMMIT", null);
+        DocTableException known = session.failure(e, "COMMIT", null);
+        if (!(ours instanceof CommitOutcomeUnknownException)) {
+            ours = known;
         }
         abandon(ours);
         return ours;
@@ -262,8 +278,11 @@ final class RunningTransaction {
     /** Rolls back and ends. */
     void abandon(@Nullable Throwable reason) {
         if (!ended) {
-            rollback(reason);
-            end();
+            try {
+                rollback(reason);
+            } finally {
+                end();
+            }
         }
     }
 
@@ -295,9 +314,5 @@ final class RunningTransaction {
     /** Whether the database has no transaction any more. */
     boolean isOver() {
         return over || endedByDatabase;
-    }
-
-    private Observers observers() {
-        return session.engine().observers();
     }
 }

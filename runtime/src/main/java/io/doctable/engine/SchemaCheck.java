@@ -4,7 +4,7 @@ package io.doctable.engine;
 public enum SchemaCheck {
     /** {@link io.doctable.error.SchemaMismatchException}: the default. */
     FAIL,
-    /** A warning in the log. */
+    /** A warning, where the lines of {@link Echo} go: the engine's own logger, SLF4J, or standard output. */
     WARN,
     /** Nothing: the table is not even looked at, only looked for. */
     OFF

@@ -4,12 +4,11 @@ import io.doctable.dialect.Dialect;
 import io.doctable.dialect.RawSql;
 import io.doctable.dialect.TransactionMode;
 import io.doctable.error.ClosedException;
+import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
-import io.doctable.error.NoSuchTableException;
 import io.doctable.pool.DatabaseLock;
 import io.doctable.pool.Loan;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,10 @@ final class Session {
     private final Loan<PhysicalConnection> loan;
     private final OneThread user = new OneThread();
     private final OpenResults results = new OpenResults();
+    private final SessionDriver driver = new SessionDriver(this);
     private @Nullable RunningTransaction running;
     private @Nullable Isolation isolation;
-    private boolean broken;
+    private Forgotten.@Nullable Watched watched;
     private boolean closed;
 
     Session(Engine engine, Loan<PhysicalConnection> loan) {
@@ -64,6 +64,14 @@ final class Session {
         return closed;
     }
 
+    /** The session outlives the call that opened it: whoever forgets to close it is reported. */
+    void lasts(Forgotten forgotten) {
+        loan.lasts();
+        if (watched == null) {
+            watched = forgotten.watch(this, loan);
+        }
+    }
+
     boolean inTransaction() {
         return running != null;
     }
@@ -83,38 +91,12 @@ final class Session {
 
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
     Lease lend(Access access, RegisteredTable table) {
-        engine.admission().requireOwn(table);
-        enter();
-        try {
-            RunningTransaction transaction = running;
-            if (transaction != null) {
-                transaction.admit(access, table);
-                return new Lease(this, table, false, null);
-            }
-            engine.admission().requireWritable(access, table);
-            engine.firstUse().makeReady(table, place());
-            return new Lease(this, table, false, engine.sessions().takeTurn(access));
-        } catch (RuntimeException | Error e) {
-            leave();
-            throw e;
-        }
+        return Lending.lend(this, access, table);
     }
 
     /** Lends this connection for raw SQL, in the transaction that runs on it, if any. */
     Lease lend(RawSql sql) {
-        enter();
-        try {
-            if (running != null) {
-                running.admit(sql);
-                return new Lease(this, null, false, null);
-            }
-            engine.admission().requireWritable(sql);
-            engine.firstUse().makeReady(sql, place());
-            return new Lease(this, null, false, engine.sessions().takeTurn(Access.of(sql)));
-        } catch (RuntimeException | Error e) {
-            leave();
-            throw e;
-        }
+        return Lending.lend(this, sql);
     }
 
     /** The results under way on this connection. */
@@ -126,14 +108,29 @@ final class Session {
         if (closed) {
             throw new ClosedException("the connection to " + engine + " is closed", null, null);
         }
+        engine.sessions().requireOpen();
+        physical().requireNotLeftBehind();
+    }
+
+    /** A transaction on a broken connection has an exception of its own. */
+    private void requireUsable() {
+        requireOpen();
+        if (running == null && isBroken()) {
+            throw new ConnectionLostException(
+                    "the connection to " + engine
+                            + " broke in an earlier call and is not used again: close it and take another one",
+                    null,
+                    null);
+        }
     }
 
     /** Begins one use. */
     void enter() {
+        StackRoom.require();
         user.enter();
         try {
-            requireOpen();
-        } catch (ClosedException e) {
+            requireUsable();
+        } catch (DocTableException e) {
             user.leave();
             throw e;
         }
@@ -151,7 +148,8 @@ final class Session {
 
     /** Begins a transaction at the user's call, or a part of the one that runs. */
     Transaction begin(TransactionOptions options) {
-        requireOpen();
+        StackRoom.require();
+        requireUsable();
         if (running != null) {
             return join(running, options, false);
         }
@@ -192,16 +190,16 @@ final class Session {
 
     /** Runs work in the transaction that runs already, else in one of its own. */
     <T, E extends Exception> T transaction(TransactionOptions options, TransactionFunction<T, E> body) throws E {
-        requireOpen();
+        StackRoom.require();
+        requireUsable();
         if (running != null) {
             return scope(join(running, options, true), body);
         }
         TransactionOptions wanted = engine.admission().allowed(options);
-        engine.firstUse().makeAllReady(place());
-        return Retry.run(
-                wanted.retries(),
-                () -> !broken,
-                () -> transaction(wanted, engine.sessions().takeTurn(wanted.access()), body));
+        return Retry.run(wanted.retries(), () -> !isBroken(), () -> {
+            engine.firstUse().makeAllReady(place());
+            return transaction(wanted, engine.sessions().takeTurn(wanted.access()), body);
+        });
     }
 
     /** Runs work in a transaction that {@code hold}, if any, ends with; none runs yet. */
@@ -224,29 +222,7 @@ final class Session {
 
     /** All or nothing: in the transaction that runs, else in one of its own. */
     <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
-        RunningTransaction outer = running;
-        if (outer == null) {
-            try (Transaction tx = begin(TransactionOptions.defaults())) {
-                T result;
-                try (Lease lease = lend(Access.WRITE, table)) {
-                    result = work.apply(lease);
-                }
-                tx.commit();
-                return result;
-            }
-        }
-        try (Lease lease = lend(Access.WRITE, table)) {
-            long before = physical().executions();
-            try {
-                return work.apply(lease);
-            } catch (RuntimeException | Error e) {
-                if (physical().executions() != before) {
-                    // Half of the work is done; only a rollback makes that nothing.
-                    outer.failed(e, false);
-                }
-                throw e;
-            }
-        }
+        return AllOrNothing.run(this, table, work);
     }
 
     /** The transaction has ended. */
@@ -256,55 +232,42 @@ final class Session {
 
     /** Runs a statement without parameters or result. */
     void execute(String sql) throws SQLException {
-        engine.observers().run(sql, () -> {
-            try (Statement statement = physical().raw().createStatement()) {
-                physical().executed();
-                statement.execute(sql);
-            }
-        });
+        driver.execute(sql);
+    }
+
+    /** Has the driver do what that statement says. */
+    void driver(String sql, Observers.Step step) throws SQLException {
+        driver.run(sql, step);
     }
 
     /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
     void rollBack(TransactionMode mode, @Nullable Throwable reason) {
-        try {
-            engine.observers().run("ROLLBACK", () -> dialect.rollback(physical().raw(), mode));
-        } catch (SQLException e) {
-            broken = true;
-            if (reason != null && reason != e) {
-                reason.addSuppressed(e);
-            }
-        }
+        driver.rollBack(mode, reason);
     }
 
-    /**
-     * The driver's exception as one of ours; a transaction that runs here can then only be rolled back.
-     *
-     * @param statement the SQL at work, null if there is none
-     * @param table the table at work, null if there is none
-     */
+    /** As {@link SessionDriver#failure}, of a statement that changes nothing by itself. */
     DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
-        DocTableException ours = Failure.of(e, dialect, statement, table);
-        if (dialect.cancelLingers() && dialect.isCancelled(e)) {
-            broken |= !physical().heal();
-        }
-        boolean lost = dialect.breaksConnection(e);
-        broken |= lost;
-        if (running != null) {
-            running.failed(ours, lost || dialect.endsTransaction(e));
-        }
-        if (ours instanceof NoSuchTableException) {
-            engine.tables().forgetAll();
-        }
-        return ours;
+        return driver.failure(e, Access.READ, statement, table);
+    }
+
+    /** As {@link SessionDriver#failure}. */
+    DocTableException failure(
+            SQLException e, Access access, @Nullable String statement, @Nullable RegisteredTable table) {
+        return driver.failure(e, access, statement, table);
     }
 
     /** Remembers that the connection must not be used again. */
     void breaks() {
-        broken = true;
+        physical().health().breaks();
     }
 
     boolean isBroken() {
-        return broken;
+        return physical().health().isBroken();
+    }
+
+    /** Work that called the driver and other code failed with that. */
+    void workThrew(Throwable thrown) {
+        physical().health().mayHaveThrown(thrown);
     }
 
     /** Rolls back what is not committed and gives the connection back; doing it twice does nothing. */
@@ -321,12 +284,33 @@ final class Session {
                 running.abandon(null);
                 loan.wasReset();
             }
-            if (loan.isSpent() && !broken) {
+            if (loan.isSpent() && !isBroken()) {
                 physical().rollBackWhatWasLeftOpen();
             }
+        } catch (Error e) {
+            breaks();
+            throw e;
         } finally {
             user.leave();
-            loan.giveBack(broken);
+            if (watched != null) {
+                watched.returned();
+            }
+            endLoan();
+        }
+    }
+
+    private void endLoan() {
+        try {
+            if (isBroken()) {
+                physical().abort(dialect);
+            }
+            physical().closeIfLeftBehind();
+        } catch (Error e) {
+            // Another thread has stack and memory for it.
+            Watchdog.aside(() -> physical().abort(dialect));
+            throw e;
+        } finally {
+            loan.giveBack(isBroken());
         }
     }
 

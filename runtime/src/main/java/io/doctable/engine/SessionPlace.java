@@ -19,6 +19,9 @@ record SessionPlace(Session session) implements FirstUse.Place {
             return work.apply(session);
         } catch (SQLException e) {
             throw session.failure(e, null, null);
+        } catch (RuntimeException | Error e) {
+            session.workThrew(e);
+            throw e;
         } finally {
             if (hold != null) {
                 hold.close();

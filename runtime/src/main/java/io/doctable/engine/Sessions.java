@@ -1,10 +1,13 @@
 package io.doctable.engine;
 
+import io.doctable.dialect.ConnectionSettings;
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ClosedException;
+import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.pool.ConnectionPool;
 import io.doctable.pool.DatabaseLock;
+import io.doctable.pool.Loan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ final class Sessions implements FirstUse.Place {
     private final Database database;
     private final EngineOptions options;
     private final ConnectionPool<PhysicalConnection> pool;
+    private final Forgotten forgotten = new Forgotten();
     private volatile boolean closed;
 
     Sessions(Engine engine, Database database, EngineOptions options) {
@@ -34,17 +38,27 @@ final class Sessions implements FirstUse.Place {
 
     private PhysicalConnection prepare(Connection raw) throws SQLException {
         Dialect dialect = database.dialect();
-        dialect.prepareConnection(raw, options.connectionSettings());
-        return new PhysicalConnection(raw, dialect.route(raw, options.json()), options.statementCacheSize());
+        ConnectionSettings settings = options.connectionSettings();
+        dialect.prepareConnection(raw, settings);
+        return new PhysicalConnection(
+                raw,
+                dialect.openFiles(raw, settings),
+                dialect.route(raw, options.json()),
+                options.statementCacheSize());
     }
 
     /** Waits for a turn at a database that needs one for such access; null where none is needed. */
     DatabaseLock.@Nullable Hold takeTurn(Access access) {
         DatabaseLock lock = database.lock();
         boolean shared = access == Access.READ;
-        return lock == null || (shared && !database.sharedReads())
-                ? null
-                : lock.take(shared, options.busyTimeout(), database.shown());
+        if (lock == null || (shared && !database.sharedReads())) {
+            return null;
+        }
+        try {
+            return lock.take(shared, this, options.busyTimeout(), database.shown());
+        } catch (DocTableException e) {
+            throw closed ? closed(e) : e;
+        }
     }
 
     private static void release(DatabaseLock.@Nullable Hold hold) {
@@ -56,19 +70,57 @@ final class Sessions implements FirstUse.Place {
     /** A session whose turn was taken, if it needs one. */
     private Session open() {
         requireOpen();
+        Loan<PhysicalConnection> loan;
+        Session session;
         try {
-            return new Session(engine, pool.take());
+            loan = pool.take();
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
+        try {
+            // Either this sees that the engine is closed, or who closes it sees the loan and waits for it.
+            requireOpen();
+            session = new Session(engine, loan);
+        } catch (RuntimeException | Error e) {
+            loan.giveBack(true);
+            throw e;
+        }
+        if (loan.rested()) {
+            requireInPlace(session);
+        }
+        return session;
+    }
+
+    /** A session whose turn was taken, if it needs one, and which may last. */
+    private Session openLasting() {
+        Session session = open();
+        session.lasts(forgotten);
+        return session;
+    }
+
+    private static void requireInPlace(Session session) {
+        try {
+            FileCheck.afterRest(session);
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** The database was moved or deleted: connections are made anew, and each table is looked for at its next use. */
+    void startOver(PhysicalConnection leftBehind) {
+        leftBehind.leaveBehind();
+        pool.retire();
+        engine.tables().forgetAll();
     }
 
     /** A session without a turn: what it does takes its own. */
     Session openIdle() {
+        StackRoom.require();
         // In memory even making a connection ready must not meet a writer.
         DatabaseLock.Hold hold = takeTurn(Access.READ);
         try {
-            return open();
+            return openLasting();
         } finally {
             release(hold);
         }
@@ -76,9 +128,10 @@ final class Sessions implements FirstUse.Place {
 
     /** Lends a session of its own for one piece of work, on a table or, where that is null, in raw SQL. */
     Lease lend(Access access, @Nullable RegisteredTable table) {
+        StackRoom.require();
         DatabaseLock.Hold hold = takeTurn(access);
         try {
-            return new Lease(open(), table, true, hold);
+            return new Lease(open(), access, table, true, hold);
         } catch (RuntimeException | Error e) {
             release(hold);
             throw e;
@@ -89,9 +142,11 @@ final class Sessions implements FirstUse.Place {
     <T, E extends Exception> T transaction(
             TransactionOptions wanted, ThreadLocal<@Nullable Session> current, TransactionFunction<T, E> body)
             throws E {
+        StackRoom.require();
         DatabaseLock.Hold hold = takeTurn(wanted.access());
         try {
             Session session = open();
+            session.loan().lasts();
             current.set(session);
             try {
                 return session.transaction(wanted, hold, body);
@@ -106,6 +161,7 @@ final class Sessions implements FirstUse.Place {
 
     @Override
     public <T> T run(Access access, FirstUse.SessionFunction<T> work) {
+        StackRoom.require();
         DatabaseLock.Hold hold = takeTurn(access);
         try {
             Session session = open();
@@ -113,6 +169,9 @@ final class Sessions implements FirstUse.Place {
                 return work.apply(session);
             } catch (SQLException e) {
                 throw session.failure(e, null, null);
+            } catch (RuntimeException | Error e) {
+                session.workThrew(e);
+                throw e;
             } finally {
                 session.close();
             }
@@ -150,12 +209,31 @@ final class Sessions implements FirstUse.Place {
         return new ClosedException("the engine of " + database.shown() + " is closed", null, cause);
     }
 
-    /** Ends all connections; whether they were open before. */
+    /** The failure of a statement, or that of using what is closed if it comes from there. */
+    DocTableException ended(Session session, DocTableException failure) {
+        return closed && session.isBroken() && !(failure instanceof CommitOutcomeUnknownException)
+                ? closed(failure)
+                : failure;
+    }
+
+    /** What reports sessions that were not closed. */
+    Forgotten forgotten() {
+        return forgotten;
+    }
+
+    /** Ends all connections; whether they were open before. Waits for calls that are about to end. */
     synchronized boolean close() {
         if (closed) {
             return false;
         }
         closed = true;
+        forgotten.close();
+        pool.wakeWaiting();
+        new Closing<>(pool, each -> each.abort(database.dialect())).run();
+        DatabaseLock lock = database.lock();
+        if (lock != null) {
+            lock.release(this);
+        }
         pool.close();
         return true;
     }

@@ -1,6 +1,7 @@
 package io.doctable.engine;
 
 import io.doctable.error.DocTableException;
+import io.doctable.row.Masking;
 import io.doctable.row.RowShape;
 import io.doctable.row.ValueText;
 import java.sql.ResultSet;
@@ -29,14 +30,10 @@ final class StatementLog {
 
     private final @Nullable Consumer<String> sink;
     private final @Nullable String name;
-    private final boolean hidden;
-    private final SecretNames secrets;
 
-    StatementLog(LogOptions options, SecretNames secrets) {
+    StatementLog(LogOptions options) {
         this.sink = options.sink();
         this.name = options.name();
-        this.hidden = options.hidden();
-        this.secrets = secrets;
     }
 
     private boolean usesSlf4j() {
@@ -87,19 +84,25 @@ final class StatementLog {
                         + what(method, sql));
     }
 
-    void header(Execution execution, ResultSet found, RowShape known) {
+    void warn(String message) {
+        say(Level.WARN, start() + message);
+    }
+
+    void header(Execution execution, ResultSet found) {
         say(Level.DEBUG, start(execution) + "columns " + values(found, (columns, i) -> columns.getColumnLabel(i)));
     }
 
-    void row(Execution execution, ResultSet found, RowShape known) {
+    void row(Execution execution, ResultSet found, RowShape known, Masking masking) {
         say(
                 Level.DEBUG,
-                start(execution) + "row " + values(found, (columns, i) -> shown(execution, found, columns, i, known)));
+                start(execution) + "row " + values(found, (columns, i) -> shown(found, columns, i, known, masking)));
     }
 
-    private String shown(Execution execution, ResultSet found, ResultSetMetaData columns, int index, RowShape known)
+    private static String shown(ResultSet found, ResultSetMetaData columns, int index, RowShape known, Masking masking)
             throws SQLException {
-        if (hidden || isSecret(execution, columns, index, known)) {
+        boolean whole = known.columns().size() == columns.getColumnCount();
+        // A column that is not known may be a sensitive one.
+        if (masking.hides(!whole || known.columns().get(index - 1).sensitive())) {
             return ValueText.HIDDEN;
         }
         Object value = found.getObject(index);
@@ -109,14 +112,6 @@ final class StatementLog {
                 || value instanceof Boolean
                 || value instanceof byte[];
         return ValueText.of(plain ? value : found.getString(index));
-    }
-
-    /** Columns that are not known are all secret if any could be. */
-    private boolean isSecret(Execution execution, ResultSetMetaData columns, int index, RowShape known)
-            throws SQLException {
-        return known.columns().size() == columns.getColumnCount()
-                ? known.columns().get(index - 1).sensitive()
-                : secrets.in(execution.sql());
     }
 
     private static String values(ResultSet found, ColumnText text) {

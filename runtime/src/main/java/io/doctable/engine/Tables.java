@@ -23,6 +23,8 @@ final class Tables {
     private final Set<RegisteredTable> pending = ConcurrentHashMap.newKeySet();
     /** What was found before this was last counted up is not to be relied on. */
     private final AtomicLong generation = new AtomicLong();
+    /** Whether a table with a sensitive column was ever known: it is not forgotten with the table. */
+    private volatile boolean haveSecrets;
 
     Tables(Engine engine) {
         this.engine = engine;
@@ -45,6 +47,9 @@ final class Tables {
      * @throws SchemaMismatchException if another record or shape is known by that name
      */
     RegisteredTable adopt(RegisteredTable table) {
+        if (!haveSecrets && table.schema().columns().stream().anyMatch(ColumnSchema::sensitive)) {
+            haveSecrets = true;
+        }
         QualifiedName name = key(table.schema());
         RegisteredTable known = byName.putIfAbsent(name, table);
         if (known != null && isReplaced(known, table) && byName.replace(name, known, table)) {
@@ -75,6 +80,11 @@ final class Tables {
     private QualifiedName key(QualifiedName name) {
         String schema = name.schema() == null ? null : engine.dialect().folded(name.schema());
         return new QualifiedName(schema, engine.dialect().folded(name.name()));
+    }
+
+    /** Whether code that this engine knows, or knew, has declared a sensitive column. */
+    boolean haveSecrets() {
+        return haveSecrets;
     }
 
     private static void requireSame(Table<?> known, Table<?> other) {

@@ -40,7 +40,9 @@ public final class TransactionOptions {
 
     /**
      * The same, alone in the database, on SQLite: nobody else writes, and nobody else reads either, unless the file is in
-     * WAL mode, whose readers go on seeing what was there before. A server refuses to begin such a transaction.
+     * WAL mode, whose readers go on seeing what was there before. PostgreSQL has no such transaction: beginning one throws
+     * {@link io.doctable.error.UnsupportedByDialectException}; lock the tables that matter with {@code LOCK TABLE} inside an
+     * ordinary transaction.
      */
     public TransactionOptions asExclusive() {
         return new TransactionOptions(isolation, TransactionMode.EXCLUSIVE, timeout, retries);

@@ -12,13 +12,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the text of an {@link EngineUrl}. What a message could give away of a password it does not repeat. */
 final class UrlText {
     private static final Pattern DIALECT = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)(\\+[A-Za-z0-9_]+)?");
-    private static final Pattern SECRET = Pattern.compile(".*(password|passwd|secret|token).*|pwd|key");
+    /** Options of the drivers whose values are words and numbers that give nothing away; all others are masked. */
+    private static final Set<String> HARMLESS = Set.of(
+            // SQLite
+            "mode",
+            "synchronous",
+            "cache_size",
+            "mmap_size",
+            "temp_store",
+            "page_size",
+            // PostgreSQL
+            "ApplicationName",
+            "adaptiveFetch",
+            "autosave",
+            "binaryTransfer",
+            "cancelSignalTimeout",
+            "channelBinding",
+            "cleanupSavepoints",
+            "connectTimeout",
+            "currentSchema",
+            "defaultRowFetchSize",
+            "gssEncMode",
+            "hostRecheckSeconds",
+            "loadBalanceHosts",
+            "logServerErrorDetail",
+            "loginTimeout",
+            "preferQueryMode",
+            "prepareThreshold",
+            "preparedStatementCacheQueries",
+            "preparedStatementCacheSizeMiB",
+            "readOnly",
+            "readOnlyMode",
+            "reWriteBatchedInserts",
+            "socketTimeout",
+            "ssl",
+            "sslmode",
+            "sslNegotiation",
+            "stringtype",
+            "targetServerType",
+            "tcpKeepAlive",
+            "tcpNoDelay");
+
     private static final String REMEDY =
             ". In user and password write @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25";
 
@@ -185,7 +226,7 @@ final class UrlText {
         }
         char before = '?';
         for (Map.Entry<String, List<String>> option : url.query().entrySet()) {
-            boolean secret = masked && isSecret(option.getKey());
+            boolean secret = masked && !HARMLESS.contains(option.getKey());
             for (String value : option.getValue()) {
                 text.append(before).append(encodeForm(option.getKey())).append('=');
                 text.append(secret ? "***" : encodeForm(value));
@@ -193,10 +234,6 @@ final class UrlText {
             }
         }
         return text.toString();
-    }
-
-    private static boolean isSecret(String option) {
-        return SECRET.matcher(option.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static String encode(String text, String allowed) {

@@ -1,6 +1,5 @@
 package io.doctable.engine;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -8,15 +7,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells when time is up: one daemon thread for the process, which starts when the first statement has a limit and ends
- * when none had one for a while.
+ * Runs what is due after some time: one daemon thread for the process, which starts when the first statement has a limit.
+ * It ends when no statement had one for a while, and at once when the last engine is closed: the thread would keep the
+ * class loader of an application that was undeployed.
  */
 final class Watchdog {
     private static final long SECONDS_TO_LINGER = 10;
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
     /** A cancel may wait for a silent network, and must not keep the clock waiting. */
-    private static final Executor CANCELS = new ThreadPoolExecutor(
+    private static final ThreadPoolExecutor CANCELS = new ThreadPoolExecutor(
             0,
             Integer.MAX_VALUE,
             SECONDS_TO_LINGER,
@@ -24,7 +24,30 @@ final class Watchdog {
             new SynchronousQueue<>(),
             task -> daemon(task, "doctable-cancel"));
 
+    private static int engines;
+
     private Watchdog() {}
+
+    /** An engine was opened. */
+    static synchronized void opened() {
+        engines++;
+        if (engines == 1) {
+            linger(SECONDS_TO_LINGER * 1000);
+        }
+    }
+
+    /** An engine was closed; with the last one the threads end as soon as they have nothing to do. */
+    static synchronized void closed() {
+        engines--;
+        if (engines == 0) {
+            linger(1);
+        }
+    }
+
+    private static void linger(long millis) {
+        CLOCK.setKeepAliveTime(millis, TimeUnit.MILLISECONDS);
+        CANCELS.setKeepAliveTime(millis, TimeUnit.MILLISECONDS);
+    }
 
     private static ScheduledThreadPoolExecutor clock() {
         ScheduledThreadPoolExecutor clock =

@@ -2,7 +2,10 @@ package io.doctable.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The connection broke while COMMIT was on its way: the work may be stored or not. Look before doing it again. */
+/**
+ * The connection broke after COMMIT was sent and before its reply came, or the same with a statement that writes outside
+ * a transaction and so is its own commit: the work may be stored or not. Look before doing it again.
+ */
 public final class CommitOutcomeUnknownException extends DocTableException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package io.doctable.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The connection to the database broke; its transaction is rolled back. */
+/**
+ * The connection to the database broke, and nothing of the work on it is stored: it only read, it was not sent, or the
+ * database rolls its transaction back. When that is not certain, because the reply to COMMIT was lost or that to a
+ * statement that writes outside a transaction, you get {@link CommitOutcomeUnknownException} instead.
+ */
 public final class ConnectionLostException extends DocTableException {
     private static final long serialVersionUID = 1L;
 

@@ -21,11 +21,13 @@ public class DocTableException extends RuntimeException {
      * @param cause what it came from, null if it started here
      */
     public DocTableException(String message, @Nullable String statement, @Nullable Throwable cause) {
-        super(statement == null ? message : message + System.lineSeparator() + "  in: " + statement, cause);
+        super(
+                statement == null ? message : message + System.lineSeparator() + "  in: " + ShortSql.of(statement),
+                cause);
         this.statement = statement;
     }
 
-    /** The SQL (with placeholders, not values) or DAO method at work, null if there was none. */
+    /** The whole SQL (with placeholders, not values) or DAO method at work, null if there was none. */
     public final @Nullable String statement() {
         return statement;
     }
@@ -40,7 +42,7 @@ public class DocTableException extends RuntimeException {
         return this;
     }
 
-    /** What went wrong, what to do about it, the statement and what was noted since. */
+    /** What went wrong, what to do about it, the statement (shortened where it is long) and what was noted since. */
     @Override
     public final String getMessage() {
         String message = String.valueOf(super.getMessage());

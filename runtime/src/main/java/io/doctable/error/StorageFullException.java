@@ -2,7 +2,10 @@ package io.doctable.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database has no room for more; the transaction is rolled back. */
+/**
+ * The database has no room for more, on its disk or in its file, or an identity column has used up its numbers. The
+ * transaction is rolled back. SQLite reports both with one code; its message then names both causes.
+ */
 public final class StorageFullException extends DocTableException {
     private static final long serialVersionUID = 1L;
 

@@ -2,9 +2,7 @@ package io.doctable.pool;
 
 import io.doctable.dialect.Dialect;
 import io.doctable.error.ConnectionLostException;
-import io.doctable.error.CorruptDatabaseException;
 import io.doctable.error.DocTableException;
-import io.doctable.error.PoolTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,18 +25,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class ConnectionPool<T> implements Pool, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
-    /** A connection to a server that rested longer is asked first whether it still lives; a shorter rest costs nothing. */
-    private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
-
-    private static final int SECONDS_TO_ANSWER = 5;
     /** Somebody else's pool may have many dead connections; one that has nothing else must not keep us for ever. */
     private static final int MOST_DEAD_IN_A_ROW = 32;
 
     private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
-    private static final int HOLDERS_NAMED = 5;
 
     private final ConnectionSource source;
-    private final PoolSettings settings;
     private final List<ConnectionSetup> setups;
     private final Home home;
     private final Preparation<T> preparation;
@@ -51,18 +42,24 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     private final ConcurrentHashMap<Connection, Pooled<T>> known = new ConcurrentHashMap<>();
     private final AtomicInteger lent = new AtomicInteger();
     private final AtomicLong numbers = new AtomicLong();
+    /** Connections up to this number are not lent again. */
+    private volatile long retired;
+
+    private final Borrowing borrowing;
+    private final Fitness fitness;
 
     /** A pool on that source. */
     public ConnectionPool(
             ConnectionSource source, PoolSettings settings, PoolHooks hooks, Home home, Preparation<T> preparation) {
         this.source = source;
-        this.settings = settings;
         this.setups = hooks.setups();
         this.home = home;
         this.preparation = preparation;
         this.events = new PoolEvents(home.database(), hooks.listeners());
         this.leaks = settings.leakDetection() == null ? null : new LeakWatch(settings.leakDetection());
         this.told = source.onClose(this::closed);
+        this.borrowing = new Borrowing(source, settings, home, this);
+        this.fitness = new Fitness(source, settings, home, events, told);
     }
 
     /**
@@ -71,8 +68,18 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
      * @throws DocTableException if there is none to be had
      */
     public Loan<T> take() {
+        borrowing.claim();
+        try {
+            return takeClaimed();
+        } catch (RuntimeException | Error e) {
+            borrowing.release();
+            throw e;
+        }
+    }
+
+    private Loan<T> takeClaimed() {
         for (int dead = 0; dead < MOST_DEAD_IN_A_ROW; dead++) {
-            Connection borrowed = borrow();
+            Connection borrowed = borrowing.borrow();
             try {
                 Loan<T> loan = borrowed.isClosed() ? null : lendIfFit(borrowed);
                 if (loan != null) {
@@ -95,47 +102,13 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         Connection raw = driversOwn(borrowed);
         Pooled<T> pooled = known.get(raw);
         if (pooled == null) {
-            return isNew(raw) ? lend(borrowed, meet(raw)) : null;
+            return fitness.isNew(raw) ? lend(borrowed, meet(raw)) : null;
         }
-        if (isFit(pooled)) {
+        if (fitness.isFit(pooled, retired)) {
             return lend(borrowed, pooled);
         }
         forget(raw);
         return null;
-    }
-
-    private Connection borrow() {
-        try {
-            return source.borrow();
-        } catch (NoneFreeException e) {
-            throw new PoolTimeoutException(noneFree(), null, e.getCause());
-        } catch (SQLException e) {
-            DocTableException reason = home.dialect().translate(e, null, null);
-            String message = "cannot connect to " + home.database() + ": " + e.getMessage();
-            if (reason instanceof ConnectionLostException) {
-                throw new ConnectionLostException(message, null, e);
-            }
-            if (reason instanceof CorruptDatabaseException) {
-                throw new CorruptDatabaseException(message, null, e);
-            }
-            throw reason.getClass() == DocTableException.class ? new DocTableException(message, null, e) : reason;
-        }
-    }
-
-    private String noneFree() {
-        PoolStatus now = status();
-        List<PoolHolder> holders = holders();
-        return "no connection became free within " + settings.timeout().toMillis() + " ms: " + now.checkedOut() + " of "
-                + settings.most() + " are lent (poolSize " + settings.poolSize() + ", maxOverflow "
-                + settings.maxOverflow() + "), " + now.idle() + " idle, " + now.waiting()
-                + " more threads wait. They are held by "
-                + holders.stream()
-                        .limit(HOLDERS_NAMED)
-                        .map(PoolHolder::toString)
-                        .collect(Collectors.joining("; "))
-                + (holders.size() > HOLDERS_NAMED ? "; and " + (holders.size() - HOLDERS_NAMED) + " more" : "")
-                + ". Close what is lent sooner, or raise poolSize"
-                + (leaks == null ? "; leakDetection tells where each was taken" : "");
     }
 
     /** The connection behind a pool's, or the pool's own where it hides the one behind. */
@@ -159,52 +132,40 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         return met;
     }
 
-    /** Whether a connection that was never met may be used: somebody else's pool may have had it for long. */
-    private boolean isNew(Connection raw) throws SQLException {
-        return told || !settings.prePing() || raw.isValid(SECONDS_TO_ANSWER);
-    }
-
-    /** Whether a connection may be lent again. */
-    private boolean isFit(Pooled<T> pooled) throws SQLException {
-        Duration recycle = settings.recycle();
-        if (recycle != null && pooled.age() >= recycle.toNanos()) {
-            events.invalidate(pooled.number(), "has grown too old");
-            return false;
-        }
-        boolean asked = settings.prePing() || (home.remote() && pooled.rest() >= TRUSTED_REST);
-        if (!asked || pooled.raw().isValid(SECONDS_TO_ANSWER)) {
-            return true;
-        }
-        events.invalidate(pooled.number(), "does not answer");
-        retireOthers();
-        return false;
-    }
-
-    /** A connection was lost: the server went away, and the others have most likely lost it as well. */
-    private void retireOthers() {
-        if (home.remote()) {
-            source.retireAll();
-        }
-    }
-
     private Loan<T> lend(Connection borrowed, Pooled<T> pooled) {
         Loan<T> loan = new Loan<>(this, borrowed, pooled, leaks == null ? null : new Throwable("taken here"));
         pooled.lendTo(loan);
         lent.incrementAndGet();
-        if (leaks != null) {
-            loan.watchedBy(leaks.watch(() -> events.leak(loan)));
+        try {
+            if (leaks != null) {
+                loan.watchedBy(leaks.watch(() -> events.leak(loan)));
+            }
+            events.checkout(pooled.number());
+            return loan;
+        } catch (RuntimeException | Error e) {
+            // Whoever borrowed it ends it.
+            loan.unwatch();
+            lent.decrementAndGet();
+            pooled.cameBack();
+            throw e;
         }
-        events.checkout(pooled.number());
-        return loan;
     }
 
     void giveBack(Loan<T> loan, boolean broken) {
-        Pooled<T> pooled = loan.pooled();
         loan.unwatch();
         if (loan.isDetached()) {
-            closeOwn(pooled);
+            closeOwn(loan.pooled());
             return;
         }
+        try {
+            giveBackToSource(loan, broken);
+        } finally {
+            borrowing.release();
+        }
+    }
+
+    private void giveBackToSource(Loan<T> loan, boolean broken) {
+        Pooled<T> pooled = loan.pooled();
         lent.decrementAndGet();
         pooled.cameBack();
         events.checkin(pooled.number());
@@ -214,7 +175,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
             forget(pooled.raw());
             source.evict(loan.lent());
             if (broken || (closed && !loan.isSpent())) {
-                retireOthers();
+                fitness.retireOthers();
             }
             return;
         }
@@ -240,6 +201,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         source.detach(loan.lent(), loan.pooled().raw());
         known.remove(loan.pooled().raw());
         lent.decrementAndGet();
+        borrowing.release();
     }
 
     private void closeOwn(Pooled<T> detached) {
@@ -277,6 +239,12 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         }
     }
 
+    /** Lends none of the connections made so far again, those of a {@code DataSource} included; closes those of its own. */
+    public void retire() {
+        retired = numbers.get();
+        closeConnections();
+    }
+
     private boolean isResting(Pooled<T> pooled) {
         return known.get(pooled.raw()) == pooled && pooled.loan() == null;
     }
@@ -301,6 +269,29 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
                 .filter(each -> !each.isClosed())
                 .map(Pooled::prepared)
                 .toList();
+    }
+
+    /**
+     * What was prepared for the connections that are lent at this moment and that {@link #close} is to end; those of a
+     * {@code DataSource} are its own.
+     */
+    public List<T> preparedAndLent() {
+        return known.values().stream()
+                .filter(each -> told && each.loan() != null)
+                .map(Pooled::prepared)
+                .toList();
+    }
+
+    /** Whether any connection is lent for one piece of work only. */
+    public boolean isAnyLentBriefly() {
+        return known.values().stream()
+                .flatMap(each -> Stream.ofNullable(each.loan()))
+                .anyMatch(Loan::isBrief);
+    }
+
+    /** Lets go of the threads that wait for a connection. */
+    public void wakeWaiting() {
+        borrowing.wakeAll();
     }
 
     /** How many connections are lent. */

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * served: SQLite's own busy handler lets some wait for ever. Held by a connection's work, not by a thread, though it
  * remembers the thread: one that would wait for itself is told so at once. For the engine; not for applications.
  * Thread-safe.
+ *
+ * <p>Guarded by monitors, which the JVM releases whatever is thrown. A {@code ReentrantLock} stays locked when the stack
+ * overflows in its {@code unlock}, and nobody could ever write again.
  */
 public final class DatabaseLock {
     private static final Map<String, WeakReference<DatabaseLock>> BY_KEY = new HashMap<>();
 
-    private final ReentrantLock guard = new ReentrantLock();
     private final ArrayDeque<Hold> waiting = new ArrayDeque<>();
     private final List<Hold> holders = new ArrayList<>();
 
@@ -46,62 +47,66 @@ public final class DatabaseLock {
      * Waits for a turn.
      *
      * @param shared whether others may hold it as well, as long as they share it
+     * @param owner whose {@link #release} ends the turn, or the waiting for it
      * @param database what messages call the database
      * @throws DatabaseLockedException if the turn does not come in time, or never can because this thread has it
      */
-    public Hold take(boolean shared, Duration timeout, String database) {
-        Thread me = Thread.currentThread();
-        guard.lock();
-        try {
-            Hold mine = heldBy(me);
+    public Hold take(boolean shared, Object owner, Duration timeout, String database) {
+        Hold wanted = new Hold(Thread.currentThread(), shared, owner);
+        synchronized (this) {
+            Hold mine = heldBy(wanted.thread);
             if (mine != null && !(shared && mine.shared)) {
                 throw heldByThisThread(mine, database);
             }
-            Hold wanted = new Hold(me, shared);
             if (mine != null || (waiting.isEmpty() && admits(shared))) {
                 // Whoever has a share already must not queue for a second one behind a writer that waits for the first.
                 grant(wanted);
-            } else {
-                await(wanted, timeout, database);
+                return wanted;
             }
+            waiting.add(wanted);
+        }
+        try {
+            await(wanted, timeout, database);
             return wanted;
-        } finally {
-            guard.unlock();
+        } catch (RuntimeException | Error e) {
+            wanted.close();
+            throw e;
         }
     }
 
     private void await(Hold wanted, Duration timeout, String database) {
-        wanted.turn = guard.newCondition();
-        waiting.add(wanted);
-        long left = timeout.toNanos();
-        try {
-            while (!wanted.granted) {
-                if (left <= 0) {
-                    throw timedOut(timeout, database);
-                }
-                left = wanted.turn.awaitNanos(left);
+        long end = System.nanoTime() + timeout.toNanos();
+        while (wanted.state == State.WAITING) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                throwIfWaiting(wanted, timeout, database);
+            } else if (Thread.currentThread().isInterrupted()) {
+                throw interrupted(database);
+            } else {
+                LockSupport.parkNanos(this, left);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            if (!wanted.granted) {
-                throw new DatabaseLockedException("interrupted while waiting to write to " + database, null, e, false);
-            }
-        } finally {
-            if (!wanted.granted) {
-                waiting.remove(wanted);
-                admitWaiting();
-            }
+        }
+        if (wanted.state == State.ENDED) {
+            throw new DatabaseLockedException(
+                    "the engine was closed while this thread waited to write to " + database, null, null, false);
         }
     }
 
-    /** How many wait for a turn. */
-    public int waiting() {
-        guard.lock();
-        try {
-            return waiting.size();
-        } finally {
-            guard.unlock();
+    /** The turn may come at the very last moment. */
+    private synchronized void throwIfWaiting(Hold wanted, Duration timeout, String database) {
+        if (wanted.state == State.WAITING) {
+            throw timedOut(timeout, database);
         }
+    }
+
+    private static DatabaseLockedException interrupted(String database) {
+        return new DatabaseLockedException(
+                "interrupted while waiting to write to " + database, null, new InterruptedException(), false);
+    }
+
+    /** How many wait for a turn. */
+    public synchronized int waiting() {
+        return waiting.size();
     }
 
     private boolean admits(boolean shared) {
@@ -109,29 +114,32 @@ public final class DatabaseLock {
     }
 
     private void grant(Hold hold) {
-        hold.granted = true;
-        hold.since = System.nanoTime();
         holders.add(hold);
+        hold.since = System.nanoTime();
+        hold.state = State.GRANTED;
     }
 
     private void admitWaiting() {
         for (Hold next = waiting.peek(); next != null && admits(next.shared); next = waiting.peek()) {
             waiting.remove();
             grant(next);
-            if (next.turn != null) {
-                next.turn.signal();
-            }
+            LockSupport.unpark(next.thread);
         }
     }
 
     /** How many hold it. */
-    public int holders() {
-        guard.lock();
-        try {
-            return holders.size();
-        } finally {
-            guard.unlock();
-        }
+    public synchronized int holders() {
+        return holders.size();
+    }
+
+    /** Ends all turns of that owner, and lets go of its threads that wait for one. */
+    public synchronized void release(Object owner) {
+        List<Hold> all = new ArrayList<>(holders);
+        all.addAll(waiting);
+        all.stream().filter(each -> each.owner == owner).forEach(each -> {
+            each.close();
+            LockSupport.unpark(each.thread);
+        });
     }
 
     private @Nullable Hold heldBy(Thread thread) {
@@ -168,17 +176,24 @@ public final class DatabaseLock {
         return nanos / 1_000_000 + " ms";
     }
 
+    private enum State {
+        WAITING,
+        GRANTED,
+        ENDED
+    }
+
     /** A turn, until it is closed. */
     public final class Hold implements AutoCloseable {
         private final Thread thread;
         private final boolean shared;
-        private @Nullable Condition turn;
-        private boolean granted;
+        private final Object owner;
+        private volatile State state = State.WAITING;
         private long since;
 
-        private Hold(Thread thread, boolean shared) {
+        private Hold(Thread thread, boolean shared, Object owner) {
             this.thread = thread;
             this.shared = shared;
+            this.owner = owner;
         }
 
         private String age() {
@@ -188,13 +203,14 @@ public final class DatabaseLock {
         /** Lets the next one in; doing it twice does nothing. */
         @Override
         public void close() {
-            guard.lock();
-            try {
-                if (holders.remove(this)) {
+            synchronized (DatabaseLock.this) {
+                if (state != State.ENDED) {
+                    state = State.ENDED;
+                    if (!holders.remove(this)) {
+                        waiting.remove(this);
+                    }
                     admitWaiting();
                 }
-            } finally {
-                guard.unlock();
             }
         }
     }

@@ -1,41 +1,89 @@
 package io.doctable.pool;
 
+import io.doctable.error.ForeignTransactionException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Connections of a {@link DataSource} that the user made and pools, and closes. For the engine; not for applications.
+ * Connections of a {@link DataSource} that the user made and pools, and closes. For the engine; not for applications. One
+ * that comes with autocommit off may carry a transaction that somebody else began and will end: turning autocommit on
+ * would commit it.
  */
 public final class GivenSource implements ConnectionSource {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
 
     private final DataSource source;
+    private final boolean ownsTransactions;
+    /** Those that came with autocommit off, and go back so. */
+    private final Set<Connection> withoutAutocommit =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
-    /** Connections of that source. */
-    public GivenSource(DataSource source) {
+    /**
+     * Connections of that source.
+     *
+     * @param ownsTransactions whether nobody else begins transactions on them, so that one that comes with autocommit off
+     *     may be rolled back and used
+     */
+    public GivenSource(DataSource source, boolean ownsTransactions) {
         this.source = source;
+        this.ownsTransactions = ownsTransactions;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws ForeignTransactionException if it comes with autocommit off, and the engine does not own the transactions
+     */
     @Override
     public Connection borrow() throws SQLException {
         Connection lent = source.getConnection();
         try {
-            if (!lent.isClosed() && !lent.getAutoCommit()) {
-                // Each statement of ours stands for itself unless a transaction was begun. Pools reset this themselves.
-                lent.setAutoCommit(true);
+            if (lent.isClosed() || lent.getAutoCommit()) {
+                return lent;
             }
-            return lent;
+            if (ownsTransactions) {
+                // Nothing that was left open may be committed by what follows.
+                lent.rollback();
+                lent.setAutoCommit(true);
+                withoutAutocommit.add(lent);
+                return lent;
+            }
         } catch (SQLException e) {
             evict(lent);
             throw e;
+        }
+        // Only the handle: whoever began a transaction on the connection goes on with it.
+        close(lent);
+        throw new ForeignTransactionException(
+                "the DataSource gave a connection with autocommit off, so that a transaction may run on it which this engine"
+                        + " did not begin and must not commit. Give the engine a DataSource whose connections have"
+                        + " autocommit on, such as the one beneath a proxy that hands out a container's transaction. If"
+                        + " nobody else begins transactions on this DataSource, say so:"
+                        + " Engine.builder(dataSource).ownsTransactions(true)",
+                null,
+                null);
+    }
+
+    @Override
+    public void giveBack(Connection lent, Connection raw) throws SQLException {
+        try {
+            if (withoutAutocommit.remove(lent)) {
+                lent.setAutoCommit(false);
+            }
+        } finally {
+            lent.close();
         }
     }
 
     @Override
     public void evict(Connection lent) {
+        withoutAutocommit.remove(lent);
         // There is no call for it; a pool notices a closed connection when it comes back or is tested.
         try {
             close(lent.unwrap(Connection.class));
@@ -45,11 +93,11 @@ public final class GivenSource implements ConnectionSource {
         close(lent);
     }
 
-    private static void close(Connection broken) {
+    private static void close(Connection lent) {
         try {
-            broken.close();
+            lent.close();
         } catch (SQLException e) {
-            LOG.debug("closing a broken connection", e);
+            LOG.debug("closing a connection of a DataSource", e);
         }
     }
 

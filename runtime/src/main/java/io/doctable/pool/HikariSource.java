@@ -1,8 +1,8 @@
 package io.doctable.pool;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.pool.HikariPool;
 import io.doctable.dialect.DriverAddress;
 import io.doctable.error.DocTableException;
 import java.sql.Connection;
@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
  * The engine's own pool: HikariCP, which no other class names. It starts with the first connection, and that one is
  * made by the thread that wants it, so that a wrong password or host is heard at once and not after the pool's timeout.
  * For the engine; not for applications.
+ *
+ * <p>HikariCP's data source around its pool says at INFO that it starts and stops; without it there is no such line.
  */
 public final class HikariSource implements ConnectionSource {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
@@ -30,7 +32,7 @@ public final class HikariSource implements ConnectionSource {
     /** Keeps a database in memory alive while the pool has no connection. */
     private @Nullable Connection anchor;
 
-    private volatile @Nullable HikariDataSource pool;
+    private volatile @Nullable HikariPool pool;
     private volatile ClosedListener listener = raw -> {};
     private volatile boolean closed;
 
@@ -48,8 +50,8 @@ public final class HikariSource implements ConnectionSource {
 
     @Override
     public Connection borrow() throws SQLException {
-        HikariDataSource running = pool;
-        if (running == null) {
+        HikariPool running = pool;
+        if (running == null || closed) {
             running = start();
         }
         try {
@@ -65,13 +67,13 @@ public final class HikariSource implements ConnectionSource {
         }
     }
 
-    private synchronized HikariDataSource start() throws SQLException {
-        HikariDataSource running = pool;
-        if (running != null) {
-            return running;
-        }
+    private synchronized HikariPool start() throws SQLException {
         if (closed) {
             throw new SQLException("the pool is closed");
+        }
+        HikariPool running = pool;
+        if (running != null) {
+            return running;
         }
         if (address.memory() && anchor == null) {
             anchor = driver.getConnection();
@@ -81,8 +83,8 @@ public final class HikariSource implements ConnectionSource {
             // The pool asks this of every connection; a file that is no database throws, and would make it wait in
             // vain.
             first.isValid(SECONDS_TO_ANSWER);
-            running = new HikariDataSource(config(first.isReadOnly()));
-        } catch (SQLException | RuntimeException e) {
+            running = new HikariPool(config(first.isReadOnly()));
+        } catch (SQLException | RuntimeException | Error e) {
             driver.forgetFirst();
             endQuietly(first);
             throw e;
@@ -105,12 +107,13 @@ public final class HikariSource implements ConnectionSource {
         // As the driver has it already: the pool would set it otherwise, which SQLite's driver refuses.
         config.setReadOnly(readOnly);
         config.setInitializationFailTimeout(-1);
+        config.validate();
         return config;
     }
 
     /** The pool's timeout: for want of a free connection, or for want of a database to connect to. */
-    private SQLException notInTime(HikariDataSource running, SQLTransientConnectionException e) {
-        boolean full = running.getHikariPoolMXBean().getActiveConnections() >= settings.most();
+    private SQLException notInTime(HikariPool running, SQLTransientConnectionException e) {
+        boolean full = running.getActiveConnections() >= settings.most();
         for (Throwable cause = e.getCause(); cause != null && !full; cause = cause.getCause()) {
             if (cause instanceof SQLException failure) {
                 return failure;
@@ -142,13 +145,13 @@ public final class HikariSource implements ConnectionSource {
     }
 
     private @Nullable HikariPoolMXBean counts() {
-        HikariDataSource running = pool;
-        return running == null || running.isClosed() ? null : running.getHikariPoolMXBean();
+        HikariPool running = pool;
+        return closed ? null : running;
     }
 
     @Override
     public void evict(Connection lent) {
-        HikariDataSource running = pool;
+        HikariPool running = pool;
         if (running != null) {
             running.evictConnection(lent);
         }
@@ -194,9 +197,14 @@ public final class HikariSource implements ConnectionSource {
     @Override
     public synchronized void close() {
         closed = true;
-        HikariDataSource running = pool;
+        HikariPool running = pool;
         if (running != null) {
-            running.close();
+            try {
+                running.shutdown();
+            } catch (InterruptedException e) {
+                // All connections are closed by now, or are about to be.
+                Thread.currentThread().interrupt();
+            }
         }
         if (anchor != null) {
             endQuietly(anchor);

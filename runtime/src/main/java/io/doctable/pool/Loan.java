@@ -19,7 +19,9 @@ public final class Loan<T> {
     private final @Nullable Throwable taken;
     private final Thread thread = Thread.currentThread();
     private final long since = System.nanoTime();
+    private final boolean rested;
     private @Nullable Future<?> watch;
+    private volatile boolean brief = true;
     private boolean spent;
     private boolean detached;
 
@@ -28,6 +30,7 @@ public final class Loan<T> {
         this.pool = pool;
         this.lent = lent;
         this.pooled = pooled;
+        this.rested = pooled.rested();
         this.taken = taken;
     }
 
@@ -49,9 +52,28 @@ public final class Loan<T> {
         return found;
     }
 
+    /** It may last: until now it was lent for one piece of work, for whose end {@code close} of the engine waits. */
+    public void lasts() {
+        brief = false;
+    }
+
+    boolean isBrief() {
+        return brief;
+    }
+
+    /** Reports that its user forgot to give it back. */
+    public void wasForgotten() {
+        pool.events().forgotten(this);
+    }
+
     /** Nobody else is to get the connection: giving it back closes it. */
     public void invalidate() {
         spent = true;
+    }
+
+    /** Whether the connection was idle before for so long that its database may have gone away meanwhile. */
+    public boolean rested() {
+        return rested;
     }
 
     /** Whether nobody else is to get it. */

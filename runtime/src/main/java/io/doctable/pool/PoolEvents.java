@@ -13,6 +13,7 @@ final class PoolEvents {
     private final String database;
     private final List<PoolListener> listeners;
     private final AtomicBoolean connected = new AtomicBoolean();
+    private final AtomicBoolean forgotten = new AtomicBoolean();
 
     PoolEvents(String database, List<PoolListener> listeners) {
         this.database = database;
@@ -51,6 +52,27 @@ final class PoolEvents {
         PoolHolder holder = loan.holder();
         long connection = loan.pooled().number();
         LOG.warn("connection {} to {} has not come back: {}", connection, database, holder, loan.taken());
+        tell("leak", connection, (listener, event) -> listener.leak(event, holder));
+    }
+
+    /** The user of a lent connection is garbage; said once for each pool. */
+    void forgotten(Loan<?> loan) {
+        if (!forgotten.compareAndSet(false, true)) {
+            return;
+        }
+        PoolHolder holder = loan.holder();
+        long connection = loan.pooled().number();
+        LOG.warn(
+                "connection {} to {} was never given back, and cannot be any more: a DbConnection, Transaction or Result "
+                        + "taken by {} was not closed and is garbage. Close it, best in a try-with-resources statement. "
+                        + "This is reported once for each engine; {}",
+                connection,
+                database,
+                holder,
+                loan.taken() == null
+                        ? "to see where each was taken, set leakDetection(Duration)"
+                        : "the stack shows where it was taken",
+                loan.taken());
         tell("leak", connection, (listener, event) -> listener.leak(event, holder));
     }
 

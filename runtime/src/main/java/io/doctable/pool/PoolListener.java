@@ -26,6 +26,9 @@ public interface PoolListener {
     /** A physical connection was closed; on a {@code DataSource} that is not heard of. */
     default void close(PoolEvent event) {}
 
-    /** A connection has been out for longer than {@code leakDetection} allows. */
+    /**
+     * A connection has been out for longer than {@code leakDetection} allows; or, once for each engine, its user is garbage
+     * and forgot to close it.
+     */
     default void leak(PoolEvent event, PoolHolder holder) {}
 }

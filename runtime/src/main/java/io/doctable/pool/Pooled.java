@@ -2,6 +2,7 @@ package io.doctable.pool;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what its users keep with it
  */
 final class Pooled<T> {
+    /** A connection that was idle longer is looked at before it is lent; a shorter rest costs nothing. */
+    private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
+
     private final Connection raw;
     private final long number;
     private final T prepared;
@@ -50,13 +54,17 @@ final class Pooled<T> {
         loan = null;
     }
 
+    /** Whether it has been idle for so long that its database may have gone away meanwhile. */
+    boolean rested() {
+        return rest() >= TRUSTED_REST;
+    }
+
     /** Nanoseconds since it was made. */
     long age() {
         return System.nanoTime() - made;
     }
 
-    /** Nanoseconds since it came back. */
-    long rest() {
+    private long rest() {
         return System.nanoTime() - lastUsed;
     }
 

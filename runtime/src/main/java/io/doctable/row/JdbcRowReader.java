@@ -4,7 +4,6 @@ import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * and right after its column.
  */
 abstract class JdbcRowReader extends RowReader {
-    final ResultSet rows;
+    final DriverRow rows;
 
-    JdbcRowReader(ResultSet rows, RowShape shape, JsonCodec json) {
+    JdbcRowReader(DriverRow rows, RowShape shape, JsonCodec json) {
         super(json, shape);
         this.rows = rows;
     }

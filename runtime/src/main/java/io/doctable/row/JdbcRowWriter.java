@@ -1,15 +1,14 @@
 package io.doctable.row;
 
 import io.doctable.json.JsonCodec;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 
 /** Binds the parameters of a prepared statement: what all JDBC drivers do alike. */
 abstract class JdbcRowWriter extends RowWriter {
-    final PreparedStatement statement;
+    final DriverParameters statement;
 
-    JdbcRowWriter(PreparedStatement statement, JsonCodec json) {
+    JdbcRowWriter(DriverParameters statement, JsonCodec json) {
         super(json);
         this.statement = statement;
     }

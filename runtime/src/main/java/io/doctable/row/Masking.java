@@ -7,5 +7,10 @@ public enum Masking {
     /** Those of sensitive columns. */
     SENSITIVE,
     /** All. */
-    ALL
+    ALL;
+
+    /** Whether a value is shown as {@code ***}; one of a column that is not known counts as sensitive. */
+    public boolean hides(boolean sensitive) {
+        return this == ALL || (this == SENSITIVE && sensitive);
+    }
 }

@@ -30,8 +30,7 @@ public final class ParameterText {
 
     /** Takes down a value, of a sensitive column perhaps. */
     void add(@Nullable Object value, boolean sensitive) {
-        boolean hidden = masking == Masking.ALL || (sensitive && masking == Masking.SENSITIVE);
-        row.add(hidden ? ValueText.HIDDEN : ValueText.of(value));
+        row.add(masking.hides(sensitive) ? ValueText.HIDDEN : ValueText.of(value));
     }
 
     private void endRow() {

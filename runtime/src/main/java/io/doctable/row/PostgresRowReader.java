@@ -23,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresRowReader extends JdbcRowReader {
     private static final String INFINITY = "the column holds an infinity, which the component cannot";
 
-    /** A reader of the result's current row. */
-    public PostgresRowReader(ResultSet rows, RowShape shape, JsonCodec json) {
-        super(rows, shape, json);
+    /**
+     * A reader of the result's current row.
+     *
+     * @param health is informed of what the driver throws
+     */
+    public PostgresRowReader(ResultSet rows, RowShape shape, JsonCodec json, ConnectionHealth health) {
+        super(new DriverRow(rows, health), shape, json);
     }
 
     @Override

@@ -18,8 +18,12 @@ public final class PostgresRowValues implements RowValues {
     private final List<ColumnType<?>> types = new ArrayList<>();
     private final RowReader reader;
 
-    /** The rows of a result, from its current one on. */
-    public PostgresRowValues(ResultSet rows, JsonCodec json) throws SQLException {
+    /**
+     * The rows of a result, from its current one on.
+     *
+     * @param health is informed of what the driver throws
+     */
+    public PostgresRowValues(ResultSet rows, JsonCodec json, ConnectionHealth health) throws SQLException {
         ResultSetMetaData told = rows.getMetaData();
         List<ColumnSchema> schemas = new ArrayList<>();
         for (int i = 1; i <= told.getColumnCount(); i++) {
@@ -33,7 +37,7 @@ public final class PostgresRowValues implements RowValues {
                     .sensitive()
                     .build());
         }
-        this.reader = new PostgresRowReader(rows, new RowShape("the result", schemas, List.of()), json);
+        this.reader = new PostgresRowReader(rows, new RowShape("the result", schemas, List.of()), json, health);
     }
 
     private static ColumnType<?> type(String word) {

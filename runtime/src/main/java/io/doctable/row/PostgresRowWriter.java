@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds parameters on PostgreSQL, each as its own type. */
 public final class PostgresRowWriter extends JdbcRowWriter {
-    /** A writer of the statement's parameters. */
-    public PostgresRowWriter(PreparedStatement statement, JsonCodec json) {
-        super(statement, json);
+    /**
+     * A writer of the statement's parameters.
+     *
+     * @param health is informed of what the driver throws
+     */
+    public PostgresRowWriter(PreparedStatement statement, JsonCodec json, ConnectionHealth health) {
+        super(new DriverParameters(statement, health), json);
     }
 
     @Override
@@ -98,7 +102,7 @@ public final class PostgresRowWriter extends JdbcRowWriter {
             Object value = values.get(i);
             elements[i] = value == null || value instanceof byte[] ? value : withoutNul(text(value));
         }
-        statement.setArray(index, statement.getConnection().createArrayOf(shortName(element), elements));
+        statement.setArray(index, shortName(element), elements);
     }
 
     /** An element as the server reads it from text; arrays of text keep what those of typed values would round. */

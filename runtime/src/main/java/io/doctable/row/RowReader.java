@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RowReader {
     private static final int MOST_SHOWN = 100;
+    /** Long enough for what an enum has to say about its constants. */
+    private static final int MOST_OF_A_REASON = 500;
+
     private static final String NULL_PROBLEM = "the column is NULL, and the component takes no null";
 
     private final JsonCodec json;
@@ -183,13 +186,18 @@ public abstract class RowReader {
         if (isSecret(shape.column(count - 1))) {
             return ValueText.HIDDEN;
         }
-        String text = String.valueOf(value);
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+        return cut(String.valueOf(value), MOST_SHOWN);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     /** Why a value cannot be read, as messages may show it: a sensitive one may stand in the reason. */
     final String reason(RuntimeException e) {
-        return isSecret(shape.column(count - 1)) ? e.getClass().getName() : shown(String.valueOf(e.getMessage()));
+        return isSecret(shape.column(count - 1)) && !(e instanceof ReasonWithoutValue)
+                ? e.getClass().getName()
+                : cut(String.valueOf(e.getMessage()), MOST_OF_A_REASON);
     }
 
     /** Whether messages must not show what is in that column. */

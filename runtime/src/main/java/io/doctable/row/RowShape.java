@@ -10,12 +10,19 @@ import java.util.List;
  * @param table the table's name, or a few words where the values belong to no table
  * @param columns one for each value; a row of many parameters repeats them
  * @param key the names of the columns that tell which row it is; empty if unknown
+ * @param matched the names of the columns by whose values the statement matches rows, which therefore cannot be NULL
  */
-public record RowShape(String table, List<ColumnSchema> columns, List<String> key) {
+public record RowShape(String table, List<ColumnSchema> columns, List<String> key, List<String> matched) {
     /** Copies the lists. */
     public RowShape {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
+        matched = List.copyOf(matched);
+    }
+
+    /** Columns that may be NULL as far as the statement is concerned. */
+    public RowShape(String table, List<ColumnSchema> columns, List<String> key) {
+        this(table, columns, key, List.of());
     }
 
     /** All columns of a table, in its order. */
@@ -26,6 +33,20 @@ public record RowShape(String table, List<ColumnSchema> columns, List<String> ke
     /** Some columns of a table, in the given order. */
     public static RowShape of(TableSchema table, List<ColumnSchema> columns) {
         return new RowShape(table.qualifiedName(), columns, table.primaryKey());
+    }
+
+    /** The same columns, of which these cannot be NULL, because the statement matches rows by their values. */
+    public RowShape matching(List<String> names) {
+        return new RowShape(table, columns, key, names);
+    }
+
+    /** Whether the statement matches rows by the value at {@code index}, from 0. */
+    boolean isMatched(int index) {
+        if (matched.isEmpty()) {
+            return false;
+        }
+        ColumnSchema column = column(index);
+        return column != null && matched.contains(column.name());
     }
 
     /** The values {@code index}, from 0, belongs to; null when there are no columns to name. */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RowWriter {
     private static final String NULL_PROBLEM = "the value is null, and the column is NOT NULL";
+    private static final String MATCHED_NULL_PROBLEM =
+            "the value is null, and rows are matched by this column: NULL equals nothing in a unique key,"
+                    + " so each call would store another row. Store it with insert, or match by another key";
 
     private final JsonCodec json;
     private final ValueRules rules = new ValueRules(this);
@@ -68,9 +71,16 @@ public abstract class RowWriter {
         return count;
     }
 
-    /** Writes SQL NULL. */
+    /**
+     * Writes SQL NULL.
+     *
+     * @throws MappingException also where the statement matches rows by this value, for NULL would match none
+     */
     public final void setNull() throws SQLException {
         count++;
+        if (shape.isMatched(count - 1)) {
+            throw refuse(MATCHED_NULL_PROBLEM);
+        }
         putNull(count);
     }
 
@@ -248,7 +258,9 @@ public abstract class RowWriter {
     }
 
     private String reason(RuntimeException e) {
-        return sensitive() ? e.getClass().getName() : String.valueOf(e.getMessage());
+        return sensitive() && !(e instanceof ReasonWithoutValue)
+                ? e.getClass().getName()
+                : String.valueOf(e.getMessage());
     }
 
     final boolean sensitive() {

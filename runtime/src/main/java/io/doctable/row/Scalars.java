@@ -12,7 +12,7 @@ final class Scalars {
 
     static char character(String text) {
         if (text.length() != 1) {
-            throw new IllegalArgumentException("a char column holds texts of one UTF-16 character");
+            throw new ReasonWithoutValue("a char column holds texts of one UTF-16 character");
         }
         return text.charAt(0);
     }
@@ -21,7 +21,7 @@ final class Scalars {
         try {
             return duration.toNanos();
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("durations beyond 292 years have too many nanoseconds for a bigint", e);
+            throw new ReasonWithoutValue("durations beyond 292 years have too many nanoseconds for a bigint", e);
         }
     }
 
@@ -29,9 +29,11 @@ final class Scalars {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "it is no constant of enum " + type.getName() + ", which has "
-                            + Arrays.toString(type.getEnumConstants()),
+            List<String> names =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+            throw new ReasonWithoutValue(
+                    "it is no constant of enum " + type.getName() + ", whose constants are " + names
+                            + "; upper and lower case count",
                     e);
         }
     }

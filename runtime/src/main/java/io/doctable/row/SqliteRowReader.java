@@ -31,9 +31,11 @@ public final class SqliteRowReader extends JdbcRowReader {
      *
      * @param strict whether all columns are those of a STRICT table
      * @param utf8 whether the database stores text as UTF-8, whose bytes are read faster than the driver's strings
+     * @param health is informed of what the driver throws
      */
-    public SqliteRowReader(ResultSet rows, RowShape shape, JsonCodec json, boolean strict, boolean utf8) {
-        super(rows, shape, json);
+    public SqliteRowReader(
+            ResultSet rows, RowShape shape, JsonCodec json, boolean strict, boolean utf8, ConnectionHealth health) {
+        super(new DriverRow(rows, health), shape, json);
         this.strict = strict;
         this.utf8 = utf8;
     }

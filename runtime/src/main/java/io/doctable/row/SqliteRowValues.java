@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * that; any other stays as it is stored.
  */
 public final class SqliteRowValues implements RowValues {
-    private final ResultSet rows;
+    private final DriverRow rows;
     private final List<ResultColumn> columns = new ArrayList<>();
     private final List<Meaning> meanings = new ArrayList<>();
 
-    /** The rows of a result, from its current one on. */
-    public SqliteRowValues(ResultSet rows) throws SQLException {
-        this.rows = rows;
+    /**
+     * The rows of a result, from its current one on.
+     *
+     * @param health is informed of what the driver throws
+     */
+    public SqliteRowValues(ResultSet rows, ConnectionHealth health) throws SQLException {
+        this.rows = new DriverRow(rows, health);
         ResultSetMetaData told = rows.getMetaData();
         for (int i = 1; i <= told.getColumnCount(); i++) {
             // For an expression the driver would tell the type of the first row's value.

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteRowWriter extends JdbcRowWriter {
     private static final String NAN = "SQLite would store NaN as NULL";
 
-    /** A writer of the statement's parameters. */
-    public SqliteRowWriter(PreparedStatement statement, JsonCodec json) {
-        super(statement, json);
+    /**
+     * A writer of the statement's parameters.
+     *
+     * @param health is informed of what the driver throws
+     */
+    public SqliteRowWriter(PreparedStatement statement, JsonCodec json, ConnectionHealth health) {
+        super(new DriverParameters(statement, health), json);
     }
 
     @Override

@@ -19,11 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueRowReader extends RowReader {
     private final @Nullable Object[] values;
+    private final @Nullable String wanted;
 
     /** A reader of those values, one for each column of the shape. */
     public ValueRowReader(@Nullable Object[] values, RowShape shape, JsonCodec json) {
+        this(values, shape, json, null);
+    }
+
+    /**
+     * A reader of those values, one for each column of the shape.
+     *
+     * @param wanted the Java class that the caller asks for, as messages name it; null if it is the one that is read
+     */
+    public ValueRowReader(@Nullable Object[] values, RowShape shape, JsonCodec json, @Nullable String wanted) {
         super(json, shape);
         this.values = values;
+        this.wanted = wanted;
     }
 
     private @Nullable Object next() {
@@ -62,7 +73,7 @@ public final class ValueRowReader extends RowReader {
             try {
                 return decimal.longValueExact();
             } catch (ArithmeticException e) {
-                throw refuse(shown(value) + " is no whole number of 64 bits", null);
+                throw refuse(shown(value) + " is no " + name("whole number of 64 bits"), null);
             }
         }
         throw other(value, "Long");
@@ -214,14 +225,19 @@ public final class ValueRowReader extends RowReader {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
-            throw refuse("the text " + shown(text) + " is no " + type.getSimpleName() + ": " + reason(e), e);
+            throw refuse("the text " + shown(text) + " is no " + name(type.getSimpleName()) + ": " + reason(e), e);
         }
     }
 
-    private RuntimeException other(Object value, String wanted) {
+    private RuntimeException other(Object value, String read) {
         return refuse(
-                "the column holds a " + value.getClass().getSimpleName() + " where a " + wanted + " was expected",
+                "the column holds a " + value.getClass().getSimpleName() + ", which cannot be read as " + name(read),
                 null);
+    }
+
+    /** What the caller asks for, which may travel as another class. */
+    private String name(String read) {
+        return wanted == null ? read : wanted;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.doctable.schema.SchemaDifference.Kind;
 import io.doctable.schema.SchemaDifference.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All in which an existing table is not as it is wanted.
@@ -19,9 +20,9 @@ public record SchemaDiff(String table, List<SchemaDifference> differences, List<
         notCompared = List.copyOf(notCompared);
     }
 
-    /** Whether the table is in all that was compared as it is wanted. */
+    /** Whether the table is as it is wanted: all was compared, and nothing differs. */
     public boolean isEmpty() {
-        return differences.isEmpty();
+        return differences.isEmpty() && notCompared.isEmpty();
     }
 
     /** Whether the code would break on the table. */
@@ -39,15 +40,15 @@ public record SchemaDiff(String table, List<SchemaDifference> differences, List<
         return differences.stream().filter(each -> each.kind() == kind).toList();
     }
 
-    /** A line for each difference, those that break the code marked. */
+    /** A line for each difference, those that break the code marked, and for each thing that was not compared. */
     @Override
     public String toString() {
-        if (differences.isEmpty() && notCompared.isEmpty()) {
+        if (isEmpty()) {
             return table + ": no difference";
         }
-        return differences.stream()
-                        .map(each -> (each.severity() == Severity.BREAKS ? "! " : "  ") + each)
-                        .collect(Collectors.joining("\n"))
-                + notCompared.stream().map(each -> "\n? " + each).collect(Collectors.joining());
+        return Stream.concat(
+                        differences.stream().map(each -> (each.severity() == Severity.BREAKS ? "! " : "  ") + each),
+                        notCompared.stream().map(each -> "? " + each))
+                .collect(Collectors.joining("\n"));
     }
 }

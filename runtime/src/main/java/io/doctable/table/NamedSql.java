@@ -67,6 +67,8 @@ final class NamedSql {
         static Value of(String name, @Nullable Object value) {
             ColumnSchema place = ColumnSchema.builder(":" + name, LooseValue.dataType(":" + name, value))
                     .nullable()
+                    // Which column it is compared with is not known.
+                    .sensitive()
                     .build();
             if (!(value instanceof Collection<?> elements)) {
                 return new Value(place, List.of(LooseValue.binder(":" + name, value)));

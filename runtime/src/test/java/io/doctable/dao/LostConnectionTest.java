@@ -9,6 +9,7 @@ import io.doctable.engine.Engine;
 import io.doctable.engine.EngineUrl;
 import io.doctable.engine.Execution;
 import io.doctable.engine.ExecutionListener;
+import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
@@ -77,7 +78,9 @@ class LostConnectionTest {
             AuthorDao authors = new AuthorDao(engine);
             authors.insert(NewAuthor.of("Ada"));
             // It may have been stored, for all that is known here.
-            fails(() -> authors.insert(NewAuthor.of("Bob")));
+            endSessions(1);
+            assertThatThrownBy(() -> authors.insert(NewAuthor.of("Bob")))
+                    .isInstanceOf(CommitOutcomeUnknownException.class);
             fails(() -> engine.transaction(tx -> authors.count()));
             fails(() -> authors.on(own).count());
             assertThat(authors.count()).isOne();

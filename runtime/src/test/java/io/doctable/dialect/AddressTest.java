@@ -71,6 +71,46 @@ class AddressTest {
     }
 
     @Test
+    void dotsBehindALinkLeadWhereTheSystemFindsThem() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/deep"));
+        Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+        String name = folder + "/link/../x.db";
+        DriverAddress address = SQLITE.address(file(name, Map.of()), OpenMode.CREATE);
+        try (Connection raw = connect(address)) {
+            execute(raw, "CREATE TABLE t (x integer)");
+        }
+        assertThat(folder.resolve("elsewhere/x.db")).isNotEmptyFile();
+        assertThat(folder.resolve("x.db")).doesNotExist();
+        assertThat(Files.isSameFile(Path.of(name), folder.resolve("elsewhere/x.db")))
+                .isTrue();
+        assertThat(address.writerLock())
+                .isEqualTo(SQLITE.address(file(folder + "/elsewhere/x.db", Map.of()), OpenMode.EXISTING)
+                        .writerLock());
+        assertThatThrownBy(() -> SQLITE.address(file(folder + "/nowhere/../x.db", Map.of()), OpenMode.CREATE))
+                .hasMessageContaining("does not exist; create it first");
+    }
+
+    @Test
+    void onlyAFileThatNobodyChangesIsImmutable() throws Exception {
+        String name = Files.createFile(folder.resolve("i.db")).toString();
+        ServerAddress immutable = file(name, Map.of("immutable", "1"));
+        assertThat(SQLITE.address(immutable, OpenMode.READ_ONLY).jdbcUrl()).endsWith("?mode=ro&immutable=1");
+        assertThat(SQLITE.address(file(name, Map.of("immutable", "0")), OpenMode.CREATE)
+                        .jdbcUrl())
+                .endsWith("?mode=rwc");
+        assertThatThrownBy(() -> SQLITE.address(immutable, OpenMode.CREATE))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("readOnly(true)");
+        assertThatThrownBy(() -> SQLITE.address(file(name, Map.of("immutable", "yes")), OpenMode.READ_ONLY))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("0 or 1");
+        Files.writeString(folder.resolve("i.db-wal"), "changes");
+        assertThatThrownBy(() -> SQLITE.address(immutable, OpenMode.READ_ONLY))
+                .isInstanceOf(DocTableException.class)
+                .hasMessageContaining("has changes in " + name + "-wal");
+    }
+
+    @Test
     void memoryIsOneDatabaseForSeveralConnections() throws SQLException {
         DriverAddress address = SQLITE.address(file(":memory:", Map.of()), OpenMode.CREATE);
         DriverAddress other = SQLITE.address(file(null, Map.of()), OpenMode.CREATE);

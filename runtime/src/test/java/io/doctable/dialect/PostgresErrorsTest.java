@@ -171,6 +171,33 @@ class PostgresErrorsTest {
         }
     }
 
+    @Test
+    void noValuesThoughAForeignPoolShowsHintsAndContexts() throws SQLException {
+        String open = one.raw().getMetaData().getURL() + "?user=postgres&logServerErrorDetail=true";
+        one.execute("CREATE TABLE u (name text)", "CREATE TABLE v (id integer PRIMARY KEY, name text)", """
+                INSERT INTO v VALUES (1, 'first')""", """
+                CREATE FUNCTION log_it() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    EXECUTE 'INSERT INTO v VALUES (1, ' || quote_literal(NEW.name) || ')'; RETURN NEW;
+                END $$""", """
+                CREATE FUNCTION refuse_it() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    RAISE EXCEPTION 'refused' USING HINT = NEW.name; RETURN NEW;
+                END $$""");
+        try (Connection detailed = DriverManager.getConnection(open);
+                Statement statement = detailed.createStatement()) {
+            for (String function : new String[] {"log_it", "refuse_it"}) {
+                statement.execute("CREATE OR REPLACE TRIGGER t BEFORE INSERT ON u FOR EACH ROW EXECUTE FUNCTION "
+                        + function + "()");
+                SQLException e = catchThrowableOfType(
+                        SQLException.class, () -> statement.execute("INSERT INTO u VALUES ('top-secret')"));
+                assertThat((Throwable) e).hasMessageContaining("top-secret");
+                DocTableException ours = POSTGRES.translate(e, null, null);
+                assertThat(ours).hasMessageNotContaining("top-secret");
+                assertThat(ours.getCause()).hasMessageNotContaining("top-secret");
+                assertThat(ours.sqlState()).isEqualTo(e.getSQLState());
+            }
+        }
+    }
+
     private static DocTableException failing(TestConnection db, String sql) {
         SQLException e = catchThrowableOfType(SQLException.class, () -> db.execute(sql));
         assertThat((Throwable) e).as(sql).isNotNull();

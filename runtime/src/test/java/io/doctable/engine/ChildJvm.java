@@ -13,6 +13,13 @@ public final class ChildJvm {
 
     /** Starts it; what it says on both channels is its input stream. */
     public static Process start(Class<?> main, String... arguments) throws IOException {
+        return new ProcessBuilder(command(main, arguments))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** The command that starts it. */
+    public static List<String> command(Class<?> main, String... arguments) {
         String own = main.getProtectionDomain().getCodeSource().getLocation().getPath();
         String path = Stream.concat(
                         Stream.of(own),
@@ -28,6 +35,6 @@ public final class ChildJvm {
                 path,
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.dialect.Ability;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DatabaseLockedException;
@@ -20,6 +19,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,18 +211,36 @@ class ConnectionTransactionTest {
     @ParameterizedTest
     @EnumSource
     void exclusiveIsAloneOrRefused(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = Engine.builder(kind.newUrl(folder))
+                        .busyTimeout(Duration.ofMillis(50))
+                        .build();
+                DbConnection held = engine.connect()) {
             RegisteredTable item = table(engine);
             TransactionOptions exclusive = TransactionOptions.defaults().asExclusive();
-            if (engine.dialect().can(Ability.EXCLUSIVE_TRANSACTIONS)) {
-                engine.transaction(exclusive, tx -> ItemTable.insert(tx, item, 1, "a"));
-                assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
+            TransactionBody<RuntimeException> alone = tx -> {
+                ItemTable.insert(tx, item, 1, "a");
+                assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.insert(engine, item, 2, "b"))
+                                .get())
+                        .hasCauseInstanceOf(DatabaseLockedException.class);
+            };
+            if (kind == TestDatabase.POSTGRESQL) {
+                List<Consumer<TransactionOptions>> ways = List.of(
+                        options -> engine.transaction(options, alone),
+                        options -> held.transaction(options, alone),
+                        options -> held.begin(options).close());
+                for (Consumer<TransactionOptions> way : ways) {
+                    assertThatThrownBy(() -> way.accept(exclusive))
+                            .isInstanceOf(UnsupportedByDialectException.class)
+                            .hasMessageContaining("LOCK TABLE");
+                }
+                engine.transaction(tx -> {
+                    tx.execute("lock table item in access exclusive mode");
+                    ItemTable.insert(tx, item, 1, "a");
+                });
             } else {
-                assertThatThrownBy(() -> engine.transaction(exclusive, tx -> {}))
-                        .isInstanceOf(UnsupportedByDialectException.class)
-                        .hasMessageContaining("LOCK TABLE");
+                engine.transaction(exclusive, alone);
             }
-            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
         }
     }
 

@@ -8,12 +8,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
-/** A way to a server that hands COMMIT on and cuts the line before its answer comes back; or goes silent. */
+/** A way to a server that hands COMMIT, or another request, on and cuts the line before its answer comes back; or goes silent. */
 final class Cutter implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int target;
     private volatile boolean cutting;
+    private volatile String word = "COMMIT";
     private volatile boolean losing;
     private volatile boolean silent;
 
@@ -28,7 +30,15 @@ final class Cutter implements AutoCloseable {
 
     /** From now on COMMIT cuts the line. */
     void cut() {
-        cutting = true;
+        cutAt("COMMIT");
+    }
+
+    /** From now on each request with that text in it is handed on and cuts the line; null for none. */
+    void cutAt(@Nullable String text) {
+        if (text != null) {
+            word = text;
+        }
+        cutting = text != null;
     }
 
     /** From now on nothing goes through, in either direction, and nobody is told; or all that was held back goes on. */
@@ -61,7 +71,7 @@ final class Cutter implements AutoCloseable {
         InputStream in = client.getInputStream();
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             holdBack();
-            boolean commit = new String(buffer, 0, n, StandardCharsets.ISO_8859_1).contains("COMMIT");
+            boolean commit = new String(buffer, 0, n, StandardCharsets.ISO_8859_1).contains(word);
             if (cutting && commit) {
                 client.close();
             }

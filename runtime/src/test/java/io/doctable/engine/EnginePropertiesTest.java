@@ -3,18 +3,21 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Engines from a configuration file. */
 class EnginePropertiesTest {
@@ -142,6 +145,29 @@ class EnginePropertiesTest {
                 .isThrownBy(() -> Engine.fromProperties(properties, ""))
                 .withMessageContaining(name)
                 .withMessageContaining(explained);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "poolSize",
+                "poolTimeout",
+                "prePing",
+                "schemaCheck",
+                "isolation",
+                "busyTimeout",
+                "connectArg.nosuch"
+            })
+    void aSecretInTheWrongLineIsNotRepeated(String name) {
+        Properties properties = properties("url=sqlite://");
+        for (String secret : List.of("pl0vers-p@ss", "999999999999999999999d", "P1DT9999999999999999H")) {
+            properties.setProperty(name, secret);
+            Throwable thrown = catchThrowable(() -> Engine.fromProperties(properties, ""));
+            assertThat(thrown).hasMessageContaining(name.replace("connectArg.", ""));
+            for (Throwable t = thrown; t != null; t = t.getCause()) {
+                assertThat(t.toString()).doesNotContain(secret);
+            }
+        }
     }
 
     @Test

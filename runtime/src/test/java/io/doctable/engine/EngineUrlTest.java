@@ -126,10 +126,22 @@ class EngineUrlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "s3cret"})
     void passwordIsMasked(String password) {
-        EngineUrl url = EngineUrl.parse("db://u:" + password + "@h/x?sslpassword=s3cret&a=b");
+        EngineUrl url = EngineUrl.parse("db://u:" + password + "@h/x?sslpassword=s3cret&sslmode=b");
 
-        assertThat(url).hasToString("db://u:***@h/x?sslpassword=***&a=b");
-        assertThat(url.withUser(null, null)).hasToString("db://h/x?sslpassword=***&a=b");
+        assertThat(url).hasToString("db://u:***@h/x?sslpassword=***&sslmode=b");
+        assertThat(url.withUser(null, null)).hasToString("db://h/x?sslpassword=***&sslmode=b");
+    }
+
+    @Test
+    void optionsAreMaskedUnlessTheyAreKnownToBeHarmless() {
+        EngineUrl url = EngineUrl.parse("postgresql://h/x?socketFactoryArg=s3cret&options=-c%20a.b%3Ds3cret"
+                + "&ssl=true&connectTimeout=5&nosuch=s3cret&sslMode=s3cret");
+
+        assertThat(url)
+                .hasToString("postgresql://h/x?socketFactoryArg=***&options=***&ssl=true&connectTimeout=5"
+                        + "&nosuch=***&sslMode=***");
+        assertThat(EngineUrl.parse(url.render())).isEqualTo(url);
+        assertThatThrownBy(() -> Engine.open(url)).hasMessageNotContaining("s3cret");
     }
 
     @Test

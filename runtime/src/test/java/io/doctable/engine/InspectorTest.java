@@ -122,6 +122,21 @@ class InspectorTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aMisspeltTableIsAnsweredWithTheNearest(TestDatabase database) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
+            engine.execute("CREATE TABLE author (id INTEGER)");
+            engine.execute("CREATE TABLE book (id INTEGER)");
+            assertThatThrownBy(() -> engine.table("autor"))
+                    .isInstanceOf(NoSuchTableException.class)
+                    .hasMessageEndingWith(".autor: did you mean \"author\"? There are [author, book]");
+            assertThatThrownBy(() -> engine.inspector().table("boook"))
+                    .isInstanceOf(NoSuchTableException.class)
+                    .hasMessageContaining("did you mean \"book\"?");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void aConnectionSeesItsOwnTemporaryTables(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder));
                 DbConnection connection = engine.connect()) {

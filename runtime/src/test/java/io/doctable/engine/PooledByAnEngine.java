@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -14,14 +15,24 @@ final class PooledByAnEngine implements DataSource, AutoCloseable {
     private final Engine maker;
     private final ConcurrentLinkedDeque<DbConnection> idle = new ConcurrentLinkedDeque<>();
 
+    private final boolean discardsClosed;
+
+    /** A pool that lends closed connections again. */
     PooledByAnEngine(Engine maker) {
-        this.maker = maker;
+        this(maker, false);
     }
 
-    private DbConnection take() {
-        DbConnection kept = idle.poll();
-        if (kept != null) {
-            return kept;
+    /** @param discardsClosed whether a connection that was closed is not lent again */
+    PooledByAnEngine(Engine maker, boolean discardsClosed) {
+        this.maker = maker;
+        this.discardsClosed = discardsClosed;
+    }
+
+    private DbConnection take() throws SQLException {
+        for (DbConnection kept = idle.poll(); kept != null; kept = idle.poll()) {
+            if (!discardsClosed || !kept.unwrap(Connection.class).isClosed()) {
+                return kept;
+            }
         }
         DbConnection made = maker.connect();
         made.detach();
@@ -34,7 +45,7 @@ final class PooledByAnEngine implements DataSource, AutoCloseable {
     }
 
     @Override
-    public Connection getConnection() {
+    public Connection getConnection() throws SQLException {
         DbConnection lent = take();
         Connection raw = lent.unwrap(Connection.class);
         return (Connection) Proxy.newProxyInstance(
@@ -52,7 +63,7 @@ final class PooledByAnEngine implements DataSource, AutoCloseable {
     }
 
     @Override
-    public Connection getConnection(String user, String password) {
+    public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
     }
 

@@ -15,6 +15,7 @@ import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.SchemaDifference.Severity;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
@@ -108,6 +109,84 @@ class RepairTest {
                     .containsExactly("fk_parent");
             assertThat(engine.execute("SELECT stars FROM t").scalar()).isEqualTo(5L);
             assertThat(engine.repair(wanted).addMissingColumns()).isEmpty();
+        }
+    }
+
+    private static TableSchema renamed(String former) {
+        return TableSchema.builder("customer")
+                .column("id", Kind.LONG)
+                .column(ColumnSchema.builder("phone", DataType.text(0)).renamedFrom(former))
+                .column(ColumnSchema.builder("fax", DataType.text(0)).nullable())
+                .primaryKey("id")
+                .unique("uq_customer_phone", "phone")
+                .index(index("ix_customer_phone", "phone", true))
+                .build();
+    }
+
+    private static void makeCustomers(Engine engine, String type) {
+        engine.execute("CREATE TABLE customer (id bigint NOT NULL, fon " + type + " NOT NULL, fax text,"
+                + " CONSTRAINT pk_customer PRIMARY KEY (id), CONSTRAINT uq_customer_phone UNIQUE (fon))");
+        engine.execute("INSERT INTO customer VALUES (1, '110', NULL)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void columnsAreRenamedWithTheirValues(TestDatabase database) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
+            makeCustomers(engine, "text");
+            TableSchema wanted = renamed("fon");
+            String rename = "ALTER TABLE \"customer\" RENAME COLUMN \"fon\" TO \"phone\"";
+            assertThat(engine.diff(wanted).of(Severity.BREAKS)).singleElement().satisfies(difference -> {
+                assertThat(difference.place()).isEqualTo("customer.phone");
+                assertThat(difference.remedy()).startsWith(rename);
+            });
+            assertThatThrownBy(() -> engine.register(new RowTable(engine, wanted, false))
+                            .rows()
+                            .all())
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageContaining(rename)
+                    .hasMessageContaining("renameColumns()")
+                    .hasMessageNotContaining("ADD COLUMN");
+            // Adding it would leave the values behind.
+            assertThatThrownBy(() -> engine.repair(wanted).addMissingColumns())
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageContaining("renamed from column fon");
+            assertThat(engine.repair(wanted).renameColumns()).containsExactly(rename);
+            assertThat(engine.repair(wanted).renameColumns()).isEmpty();
+            assertThat(engine.diff(wanted).breaks()).isFalse();
+            assertThat(engine.table("customer").all())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get("phone", String.class)).isEqualTo("110"));
+            assertThat(engine.repair(wanted).addMissingIndexes()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aRenameThatWasNotDeclaredIsGuessed(TestDatabase database) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
+            makeCustomers(engine, "varchar(20)");
+            TableSchema wanted = renamed("telephone");
+            assertThatThrownBy(() -> engine.register(new RowTable(engine, wanted, false))
+                            .rows()
+                            .all())
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageContaining("ADD COLUMN \"phone\"")
+                    .hasMessageContaining("the table has a column \"fon\" that the record does not declare")
+                    .hasMessageContaining("@Column(renamedFrom = \"fon\")");
+            assertThat(engine.repair(wanted).renameColumns()).isEmpty();
+            TableSchema number = TableSchema.builder("customer")
+                    .column("id", Kind.LONG)
+                    .column("phone", Kind.BOOLEAN)
+                    .column(ColumnSchema.builder("fon", DataType.text(0)))
+                    .column(ColumnSchema.builder("fax", DataType.text(0)).nullable())
+                    .primaryKey("id")
+                    .build();
+            assertThat(engine.diff(number).of(SchemaDifference.Kind.COLUMN))
+                    .singleElement()
+                    .asString()
+                    .contains("ADD COLUMN")
+                    .doesNotContain("renamedFrom");
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,46 @@ class RowTest {
         assertThat(engine.execute("select 1 as one where :v is null", nothing).all())
                 .hasSize(1);
         assertThat(engine.execute("select :v as v", nothing).scalar(type)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void messagesNameTheClassThatWasAskedFor(TestDatabase kind) {
+        try (Engine engine = open(kind)) {
+            engine.execute("create table v (title varchar(20), pages bigint)");
+            engine.execute("insert into v values ('DRAUGHT', 9000000000)");
+            Row row = engine.execute("select * from v").one();
+            refused(() -> row.get("title", Integer.class), "the result.title", "holds a String", "read as Integer");
+            refused(() -> row.get("title", int.class), "read as int");
+            refused(() -> row.get("title", Year.class), "read as Year");
+            refused(() -> row.get("title", Duration.class), "read as Duration");
+            refused(() -> row.get("title", OffsetDateTime.class), "the text *** is no OffsetDateTime");
+            refused(() -> row.get("pages", Status.class), "holds a Long", "read as Status");
+            refused(() -> row.get("pages", Integer.class), "out of range for a Java int");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownConstantIsAnsweredWithThoseThatThereAre(TestDatabase kind) {
+        try (Engine engine = open(kind)) {
+            Row row = engine.execute("select 'DRAUGHT' as a").one();
+            refused(
+                    () -> row.get("a", Status.class),
+                    "the result.a",
+                    "no constant of enum io.doctable.sample.Status, whose constants are [DRAFT, LIVE",
+                    "upper and lower case count");
+            // What a statement found may be secret, so that no exception shows it.
+            assertThatThrownBy(() -> row.get("a", Status.class))
+                    .hasMessageNotContaining("DRAUGHT")
+                    .hasStackTraceContaining("MappingException")
+                    .extracting(Throwable::getCause)
+                    .isNull();
+        }
+    }
+
+    private static void refused(ThrowingCallable call, String... words) {
+        assertThatThrownBy(call).isInstanceOf(MappingException.class).hasMessageContainingAll(words);
     }
 
     @ParameterizedTest

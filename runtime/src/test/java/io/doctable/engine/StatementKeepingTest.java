@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.dialect.OpenFiles;
 import io.doctable.dialect.SqlStatement;
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
@@ -35,7 +36,7 @@ class StatementKeepingTest {
     /** A physical connection that keeps three statements, for as long as {@code connection} is open. */
     private static PhysicalConnection threeKept(Engine engine, DbConnection connection) throws SQLException {
         Connection raw = connection.unwrap(Connection.class);
-        return new PhysicalConnection(raw, engine.dialect().route(raw, engine.jsonCodec()), 3);
+        return new PhysicalConnection(raw, OpenFiles.NONE, engine.dialect().route(raw, engine.jsonCodec()), 3);
     }
 
     private static long read(Call call) throws SQLException {

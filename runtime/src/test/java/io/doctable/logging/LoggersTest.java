@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.doctable.database.TestDatabase;
 import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
+import io.doctable.engine.EngineBuilder;
+import io.doctable.engine.SchemaCheck;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;
 import io.doctable.sample.NewAuthor;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +95,58 @@ class LoggersTest {
                 .build()) {
             assertThat(linesOfOneQuery(engine, Level.TRACE)).isEmpty();
         }
+    }
+
+    /** Uses a table that lacks a key, with a check that only warns. */
+    private void useWhatDiffers(EngineBuilder builder) {
+        try (Engine engine = builder.schemaCheck(SchemaCheck.WARN).build()) {
+            engine.execute("create table author (id bigint not null, name varchar(100) not null)");
+            assertThat(new AuthorDao(engine).all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void differencesOfATableAreWarnings(TestDatabase database) {
+        try (CapturedLog log = CapturedLog.of("doctable.engine", Level.WARN)) {
+            useWhatDiffers(Engine.builder(database.newUrl(folder)).loggingName("news"));
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("WARN [news] table author ")
+                    .contains("differs from the database");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSinkTakesTheWarningsAboutATable(TestDatabase database) {
+        List<String> lines = new ArrayList<>();
+        try (CapturedLog log = CapturedLog.of("doctable.engine", Level.WARN)) {
+            useWhatDiffers(Engine.builder(database.newUrl(folder)).logger(lines::add));
+            assertThat(lines).singleElement().asString().startsWith("table author ");
+            assertThat(log.lines()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hikariWritesNoLineUnlessSomethingIsWrong(TestDatabase database) {
+        List<String> lines = new ArrayList<>();
+        for (String logger : List.of(
+                "com.zaxxer.hikari.HikariDataSource",
+                "com.zaxxer.hikari.HikariConfig",
+                "com.zaxxer.hikari.pool.HikariPool",
+                "com.zaxxer.hikari.pool.PoolBase")) {
+            try (CapturedLog log = CapturedLog.of(logger, Level.INFO)) {
+                Engine engine = Engine.open(database.newUrl(folder));
+                new AuthorDao(engine).insert(NewAuthor.of("Ann"));
+                engine.connect().close();
+                engine.close();
+                lines.addAll(log.lines());
+            }
+        }
+        assertThat(lines).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.engine.Connectable;
 import io.doctable.engine.DbConnection;
+import io.doctable.engine.DynamicTable;
 import io.doctable.engine.Engine;
+import io.doctable.engine.ThreadLocalEngine;
 import io.doctable.error.PoolTimeoutException;
+import io.doctable.error.WrongEngineException;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,18 +65,42 @@ class SeveralEnginesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void oneClassOfDaoServesBothAndMovesBetweenThem(TestDatabase database) {
-        try (Engine first = Engine.open(database.newUrl(folder));
-                Engine second = Engine.openTemp()) {
+    void oneClassOfDaoServesBothAndStaysWithItsEngine(TestDatabase database) {
+        try (Engine first = Engine.builder(database.newUrl(folder))
+                        .loggingName("orders")
+                        .build();
+                Engine second = Engine.openTemp();
+                DbConnection connection = second.connect();
+                ThreadLocalEngine threads = Engine.builder("sqlite://").buildThreadLocal()) {
             AuthorDao here = new AuthorDao(first);
-            try (DbConnection connection = second.connect()) {
-                // A connection belongs to its engine, and so does the DAO that is put on it.
-                AuthorDao there = here.on(connection);
-                there.insert(NewAuthor.of("Ada"));
-                assertThat(there.engine()).isSameAs(second);
-            }
-            assertThat(here.count()).isZero();
-            assertThat(new AuthorDao(second).count()).isOne();
+            DynamicTable rows = first.table("author");
+            refusedOn(second, here, rows);
+            refusedOn(connection, here, rows);
+            refusedOn(threads, here, rows);
+            second.transaction(tx -> refusedOn(tx, here, rows));
+            assertThat(second.listTables()).isEmpty();
+            assertThat(threads.listTables()).isEmpty();
+            assertThat(second.metadata().tables()).isEmpty();
+
+            // A DAO that is constructed there is that engine's.
+            AuthorDao there = new AuthorDao(connection);
+            there.insert(NewAuthor.of("Ada"));
+            assertThat(there.engine()).isSameAs(second);
+            assertThat(there.on(second).count()).isOne();
+            assertThat(here.on(first).count()).isZero();
+            first.transaction(tx -> here.on(tx).insert(NewAuthor.of("Bea")));
+            assertThat(rows.on(first).count()).isOne();
+        }
+    }
+
+    private static void refusedOn(Connectable other, AuthorDao authors, DynamicTable rows) {
+        List<ThrowingCallable> ways = List.of(() -> authors.on(other), () -> rows.on(other));
+        for (ThrowingCallable way : ways) {
+            assertThatThrownBy(way)
+                    .isInstanceOf(WrongEngineException.class)
+                    .hasMessageContaining(authors.engine().toString())
+                    .hasMessageContaining("\"orders\"")
+                    .hasMessageContaining(other.engine().toString());
         }
     }
 }

@@ -41,7 +41,7 @@ class DatabaseLockTest {
         for (int i = 0; i < 8; i++) {
             all.add(threads.submit(() -> {
                 for (int turn = 0; turn < 200; turn++) {
-                    try (DatabaseLock.Hold hold = lock.take(false, LONG, "x")) {
+                    try (DatabaseLock.Hold hold = lock.take(false, this, LONG, "x")) {
                         most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                         inside.decrementAndGet();
                     }
@@ -58,11 +58,11 @@ class DatabaseLockTest {
     void waitersComeInOrder() throws Exception {
         List<Integer> order = java.util.Collections.synchronizedList(new ArrayList<>());
         List<Future<?>> all = new ArrayList<>();
-        try (DatabaseLock.Hold first = lock.take(false, LONG, "x")) {
+        try (DatabaseLock.Hold first = lock.take(false, this, LONG, "x")) {
             for (int i = 0; i < 5; i++) {
                 int number = i;
                 all.add(threads.submit(() -> {
-                    try (DatabaseLock.Hold hold = lock.take(false, LONG, "x")) {
+                    try (DatabaseLock.Hold hold = lock.take(false, this, LONG, "x")) {
                         order.add(number);
                     }
                 }));
@@ -83,50 +83,52 @@ class DatabaseLockTest {
         CountDownLatch enough = new CountDownLatch(1);
         Future<?> other = threads.submit(() -> {
             Thread.currentThread().setName("the holder");
-            try (DatabaseLock.Hold hold = lock.take(false, LONG, "x")) {
+            try (DatabaseLock.Hold hold = lock.take(false, this, LONG, "x")) {
                 held.countDown();
                 enough.await();
             }
             return null;
         });
         held.await();
-        assertThatThrownBy(() -> lock.take(false, SHORT, "sqlite:///x.db"))
+        assertThatThrownBy(() -> lock.take(false, this, SHORT, "sqlite:///x.db"))
                 .isInstanceOf(DatabaseLockedException.class)
                 .hasMessageContaining("\"the holder\" has been writing for")
                 .hasMessageContaining("sqlite:///x.db")
                 .matches(e -> ((DatabaseLockedException) e).isRetryable());
         enough.countDown();
         other.get();
-        lock.take(false, SHORT, "x").close();
+        lock.take(false, this, SHORT, "x").close();
     }
 
     @Test
     void threadThatWouldWaitForItselfIsToldAtOnce() {
-        try (DatabaseLock.Hold hold = lock.take(false, LONG, "x")) {
-            assertThatThrownBy(() -> lock.take(false, LONG, "x"))
+        try (DatabaseLock.Hold hold = lock.take(false, this, LONG, "x")) {
+            assertThatThrownBy(() -> lock.take(false, this, LONG, "x"))
                     .isInstanceOf(DatabaseLockedException.class)
                     .hasMessageContaining("would wait for itself")
                     .hasMessageContaining("dao.on(tx)")
                     // Trying again would not help.
                     .matches(e -> !((DatabaseLockedException) e).isRetryable());
-            assertThatThrownBy(() -> lock.take(true, LONG, "x")).hasMessageContaining("would wait for itself");
+            assertThatThrownBy(() -> lock.take(true, this, LONG, "x")).hasMessageContaining("would wait for itself");
         }
-        try (DatabaseLock.Hold hold = lock.take(true, LONG, "x")) {
-            assertThatThrownBy(() -> lock.take(false, LONG, "x")).hasMessageContaining("reading from");
+        try (DatabaseLock.Hold hold = lock.take(true, this, LONG, "x")) {
+            assertThatThrownBy(() -> lock.take(false, this, LONG, "x")).hasMessageContaining("reading from");
         }
     }
 
     @Test
     void readersShareButNotWithAWriter() throws Exception {
-        try (DatabaseLock.Hold mine = lock.take(true, LONG, "x")) {
-            threads.submit(() -> lock.take(true, LONG, "x").close()).get();
-            Future<?> writer = threads.submit(() -> lock.take(false, LONG, "x").close());
+        try (DatabaseLock.Hold mine = lock.take(true, this, LONG, "x")) {
+            threads.submit(() -> lock.take(true, this, LONG, "x").close()).get();
+            Future<?> writer =
+                    threads.submit(() -> lock.take(false, this, LONG, "x").close());
             while (lock.waiting() == 0) {
                 Thread.onSpinWait();
             }
             // A new reader queues behind the writer; a second share of mine must not, or it would wait for itself.
-            Future<?> reader = threads.submit(() -> lock.take(true, LONG, "x").close());
-            lock.take(true, SHORT, "x").close();
+            Future<?> reader =
+                    threads.submit(() -> lock.take(true, this, LONG, "x").close());
+            lock.take(true, this, SHORT, "x").close();
             while (lock.waiting() < 2) {
                 Thread.onSpinWait();
             }
@@ -140,10 +142,10 @@ class DatabaseLockTest {
     void interruptedWaiterGivesUpItsPlace() throws Exception {
         Thread waiter;
         AtomicInteger interrupted = new AtomicInteger();
-        try (DatabaseLock.Hold hold = lock.take(false, LONG, "x")) {
+        try (DatabaseLock.Hold hold = lock.take(false, this, LONG, "x")) {
             waiter = new Thread(() -> {
                 try {
-                    lock.take(false, LONG, "x").close();
+                    lock.take(false, this, LONG, "x").close();
                 } catch (DatabaseLockedException e) {
                     interrupted.addAndGet(Thread.currentThread().isInterrupted() ? 1 : 2);
                 }
@@ -156,6 +158,6 @@ class DatabaseLockTest {
             waiter.join();
         }
         assertThat(interrupted).hasValue(1);
-        lock.take(false, SHORT, "x").close();
+        lock.take(false, this, SHORT, "x").close();
     }
 }

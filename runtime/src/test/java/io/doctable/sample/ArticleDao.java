@@ -17,7 +17,7 @@ public class ArticleDao extends KeyedTableDao<Article, Long> {
 
     @Override
     public ArticleDao on(Connectable connectable) {
-        return new ArticleDao(connectable);
+        return new ArticleDao(ofSameEngine(connectable));
     }
 
     /** Inserts a row. */

@@ -16,7 +16,7 @@ public class AuthorDao extends KeyedTableDao<Author, Long> {
 
     @Override
     public AuthorDao on(Connectable connectable) {
-        return new AuthorDao(connectable);
+        return new AuthorDao(ofSameEngine(connectable));
     }
 
     /** Inserts a row. */

@@ -14,7 +14,7 @@ public class EventDao extends TableDao<Event> {
 
     @Override
     public EventDao on(Connectable connectable) {
-        return new EventDao(connectable);
+        return new EventDao(ofSameEngine(connectable));
     }
 
     /** Inserts a row. */

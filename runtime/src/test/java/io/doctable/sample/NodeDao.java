@@ -14,7 +14,7 @@ public class NodeDao extends KeyedTableDao<Node, Long> {
 
     @Override
     public NodeDao on(Connectable connectable) {
-        return new NodeDao(connectable);
+        return new NodeDao(ofSameEngine(connectable));
     }
 
     /** Inserts a row. */

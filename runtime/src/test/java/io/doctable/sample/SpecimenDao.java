@@ -16,7 +16,7 @@ public class SpecimenDao extends KeyedTableDao<Specimen, Integer> {
 
     @Override
     public SpecimenDao on(Connectable connectable) {
-        return new SpecimenDao(connectable);
+        return new SpecimenDao(ofSameEngine(connectable));
     }
 
     /** Inserts a row. */

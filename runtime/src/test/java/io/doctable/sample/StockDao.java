@@ -14,7 +14,7 @@ public class StockDao extends KeyedTableDao<Stock, StockKey> {
 
     @Override
     public StockDao on(Connectable connectable) {
-        return new StockDao(connectable);
+        return new StockDao(ofSameEngine(connectable));
     }
 
     /** Inserts a row. */

@@ -27,7 +27,7 @@ class Articles extends ArticleDao {
 
     @Override
     public Articles on(Connectable connectable) {
-        return new Articles(connectable);
+        return new Articles(ofSameEngine(connectable));
     }
 
     List<Article> newestOf(Author author, int most) {

@@ -16,6 +16,12 @@ public enum Ability {
     HAS_SCHEMAS,
     /** Two transactions may write at the same time. */
     CONCURRENT_WRITERS,
+    /** A trigger calls a function that is created before it; else the trigger holds its statements itself. */
+    TRIGGERS_CALL_FUNCTIONS,
+    /** An error for an identity without numbers differs from that for a full disk. */
+    TELLS_USED_UP_IDENTITIES,
+    /** A statement may have 100,000 parameters. */
+    TAKES_MANY_PARAMETERS,
     /** The database sits in a file that other programs open by its path. */
     IS_FILE
 }

@@ -24,7 +24,9 @@ final class Postgres extends Database {
                         Ability.COMPARES_EXACT_DECIMALS,
                         Ability.IS_SHARED,
                         Ability.HAS_SCHEMAS,
-                        Ability.CONCURRENT_WRITERS));
+                        Ability.CONCURRENT_WRITERS,
+                        Ability.TRIGGERS_CALL_FUNCTIONS,
+                        Ability.TELLS_USED_UP_IDENTITIES));
     }
 
     @Override

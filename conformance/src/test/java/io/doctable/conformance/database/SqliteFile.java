@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** SQLite in a file: each place is a folder of its own, because the database is more than one file. */
 final class SqliteFile extends Database {
     SqliteFile() {
-        super("SQLite file", Set.of(Ability.STORES_NUL, Ability.IS_SHARED, Ability.IS_FILE));
+        super(
+                "SQLite file",
+                Set.of(Ability.STORES_NUL, Ability.IS_SHARED, Ability.IS_FILE, Ability.TAKES_MANY_PARAMETERS));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Echo;
 import io.doctable.engine.Engine;
+import io.doctable.engine.SchemaCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,5 +44,16 @@ class StandardOutputTest {
                 .hasSize(4)
                 .anyMatch(line -> line.endsWith(" columns (id, login, password)"))
                 .anyMatch(line -> line.endsWith(" row (1, \"ann\", ***)"));
+    }
+
+    @OnEveryDatabase
+    void takesTheWarningsAboutATable(Site site) {
+        Engine engine = site.open(options -> options.schemaCheck(SchemaCheck.WARN));
+        engine.execute("create table account (id bigint, login varchar(99) not null, password varchar(99) not null)");
+        Holder_AccountDao accounts = new Holder_AccountDao(engine);
+        assertThat(printed(accounts::all))
+                .singleElement()
+                .asString()
+                .contains("table account", "differs from the database: ", "account.id");
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
         },
         uniques = @Unique(columns = {"author_id", "title"}),
         checks = @Check(sql = "words >= 0 and words <= 1000000", name = "few_words"))
+@SuppressWarnings("DT2101") // the package "taste" has a table of that name, in other databases
 public record Article(
         @Id(generated = true) long id,
 

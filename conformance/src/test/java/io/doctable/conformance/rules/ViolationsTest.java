@@ -72,6 +72,32 @@ class ViolationsTest {
     }
 
     @OnEveryDatabase
+    void aFinderTakesNoNullAndSaysWhy(ProductDao products) {
+        products.insert(product("a"));
+        assertThatThrownBy(() -> products.findByBarcode(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("barcode is null, and NULL equals nothing: search with BARCODE.isNull()");
+        assertThat(products.select().where(ProductTable.BARCODE.isNull()).list())
+                .hasSize(1);
+    }
+
+    @OnEveryDatabase
+    void aCheckInARecordThatIsEmbeddedTwice(JourneyDao journeys) {
+        Journey.Leg rising = new Journey.Leg(1, 2);
+        Journey.Leg upsideDown = new Journey.Leg(2, 1);
+        journeys.insert(NewJourney.of(9, rising, rising));
+        assertThatThrownBy(() -> journeys.insert(NewJourney.of(0, upsideDown, rising)))
+                .isInstanceOfSatisfying(
+                        CheckViolationException.class,
+                        e -> assertThat(e.is(JourneyTable.CK_OUT_LOW)).isTrue());
+        assertThatThrownBy(() -> journeys.insert(NewJourney.of(0, rising, upsideDown)))
+                .isInstanceOfSatisfying(
+                        CheckViolationException.class,
+                        e -> assertThat(e.is(JourneyTable.CK_BACK_LOW)).isTrue());
+        assertThat(journeys.count()).isOne();
+    }
+
+    @OnEveryDatabase
     void aCheckOfAColumnAndOfTheTable(ProductDao products) {
         Product cheap = Rows.with(product("a"), "price", new BigDecimal("-0.01"));
         assertThatThrownBy(() -> products.insert(cheap))

@@ -10,7 +10,6 @@ import io.doctable.processor.problem.PortabilityRule;
 import io.doctable.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks what {@code @Column} and {@code @OnDialect} say about one column, by itself. */
@@ -18,8 +17,6 @@ final class ColumnCheck {
     private static final List<String> DIALECTS = List.of("postgresql", "sqlite");
     private static final int LONGEST_TEXT = 10_485_760;
     private static final int MOST_DIGITS = 1000;
-    private static final int DIGITS_OF_REAL = 15;
-    private static final int DIGITS_OF_INTEGER = 18;
 
     private ColumnCheck() {}
 
@@ -31,6 +28,8 @@ final class ColumnCheck {
             dialects(site);
             decimals(site);
             DefaultCheck.check(site);
+            DefaultValueCheck.check(site);
+            CollationCheck.check(site);
             SqlTextCheck.check(site);
         }
     }
@@ -113,15 +112,13 @@ final class ColumnCheck {
     }
 
     private static void decimals(ColumnSite site) {
-        Optional<ScalarType> stored = site.column().type().stored();
         int precision = site.column().settings().precision();
-        int exact = stored.filter(ScalarType.BIG_INTEGER::equals).isPresent() ? DIGITS_OF_INTEGER : DIGITS_OF_REAL;
-        if (isDecimal(site.column().type()) && (precision == -1 || precision > exact)) {
+        if (TextDecimals.isText(site.column())) {
             site.addAtSetting(
                     "precision",
                     PortabilityRule.DECIMAL_AS_TEXT,
                     precision == -1 ? "no precision" : "precision = " + precision,
-                    String.valueOf(exact));
+                    String.valueOf(TextDecimals.exactDigits(site.column())));
         }
     }
 }

@@ -51,10 +51,12 @@ final class ConditionCheck {
     }
 
     private static void columns(RecordModel model, String sql, Origin place, Problems problems) {
-        if (sql.indexOf('\\') >= 0 || SqlTokens.faultOf(sql).isPresent() || !model.isWhole()) {
+        if (sql.indexOf('\\') >= 0
+                || SqlTokens.faultOf(sql).isPresent()
+                || model.columnNames().isEmpty()) {
             return;
         }
-        List<String> known = model.columns().stream().map(ColumnModel::name).toList();
+        List<String> known = model.columnNames().get();
         List<Token> tokens = SqlTokens.of(sql);
         for (int i = 0; i < tokens.size(); i++) {
             String name = tokens.get(i).text();
@@ -77,6 +79,18 @@ final class ConditionCheck {
 
     /** Tells whether the token can be nothing but a column: no function, type, collation or part of another name. */
     private static boolean mustBeColumn(List<Token> tokens, int i, RecordModel model) {
+        boolean qualified = i > 1 && tokens.get(i - 1).text().equals(".");
+        return qualified
+                ? tokens.get(i - 2).text().equalsIgnoreCase(model.table()) && isName(tokens, i)
+                : mayBeColumn(tokens, i);
+    }
+
+    /** Tells whether the token can be nothing but a column, in a condition whose table is not known. */
+    static boolean mayBeColumn(List<Token> tokens, int i) {
+        return (i == 0 || !tokens.get(i - 1).text().equals(".")) && isName(tokens, i);
+    }
+
+    private static boolean isName(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token before = i == 0 ? new Token(Kind.SYMBOL, "") : tokens.get(i - 1);
         Token after = i + 1 == tokens.size() ? new Token(Kind.SYMBOL, "") : tokens.get(i + 1);
@@ -84,10 +98,7 @@ final class ConditionCheck {
                 && !WORDS.contains(token.text().toLowerCase(Locale.ROOT))
                 && after.kind() != Kind.TEXT;
         boolean name = token.kind() == Kind.NAME;
-        boolean ofThisTable =
-                !before.text().equals(".") || (i > 1 && tokens.get(i - 2).text().equalsIgnoreCase(model.table()));
         return (plainWord || name)
-                && ofThisTable
                 && !Set.of("(", ".").contains(after.text())
                 && !after.text().equalsIgnoreCase("from")
                 && !Set.of("::", "as", "collate", "$", "@", ":")

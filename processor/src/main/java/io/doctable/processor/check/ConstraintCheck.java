@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 
 /** Checks the column lists and the names of constraints and indexes. */
 final class ConstraintCheck {
+    private static final String ONE_OF_TWO = "remove one of the two";
+
     private ConstraintCheck() {}
 
     static void check(RecordModel model, Problems problems) {
@@ -33,13 +35,12 @@ final class ConstraintCheck {
             named(model, "a foreign key", key.columns(), key, problems);
         }
         for (Index index : model.indexes()) {
-            List<String> columns =
-                    index.columns().stream().map(IndexColumn::name).toList();
-            named(model, "an index", columns, index, problems);
+            named(model, "an index", namesOf(index), index, problems);
         }
         Set<Constraint> except = ofDoubledColumns(model);
         except.addAll(doubledUniques(model, except, problems));
         except.addAll(doubledKeys(model, except, problems));
+        except.addAll(redundantIndexes(model, except, problems));
         differentNames(model, except, problems);
     }
 
@@ -56,11 +57,12 @@ final class ConstraintCheck {
     static void columns(
             RecordModel model, String what, List<String> names, IntFunction<Origin> origin, Problems problems) {
         Set<String> seen = new HashSet<>();
+        Optional<List<String>> known = model.columnNames();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (model.column(name).isEmpty()) {
-                unknown(model, name, origin.apply(i), problems);
-            } else if (!seen.add(name)) {
+            if (known.isPresent() && !known.get().contains(name)) {
+                unknown(model, name, known.get(), origin.apply(i), problems);
+            } else if (model.column(name).isPresent() && !seen.add(name)) {
                 problems.add(
                         ConstraintRule.COLUMN_TWICE,
                         origin.apply(i),
@@ -71,11 +73,7 @@ final class ConstraintCheck {
         }
     }
 
-    private static void unknown(RecordModel model, String name, Origin place, Problems problems) {
-        if (!model.isWhole()) {
-            return; // The column may be one that could not be read; that problem is enough.
-        }
-        List<String> known = model.columns().stream().map(ColumnModel::name).toList();
+    private static void unknown(RecordModel model, String name, List<String> known, Origin place, Problems problems) {
         Optional<String> ordered = known.stream()
                 .filter(column -> name.toLowerCase(Locale.ROOT).startsWith(column.toLowerCase(Locale.ROOT) + " "))
                 .findFirst();
@@ -115,9 +113,7 @@ final class ConstraintCheck {
         if (constraint instanceof ForeignKey key) {
             return key.columns();
         }
-        return constraint instanceof Index index
-                ? index.columns().stream().map(IndexColumn::name).toList()
-                : List.of();
+        return constraint instanceof Index index ? namesOf(index) : List.of();
     }
 
     private static List<Unique> doubledUniques(RecordModel model, Set<Constraint> except, Problems problems) {
@@ -127,8 +123,12 @@ final class ConstraintCheck {
                 .filter(unique -> !except.contains(unique))
                 .filter(unique -> !unique.columns().isEmpty() && !seen.add(unique.columns()))
                 .toList();
-        doubled.forEach(
-                unique -> doubled(model, unique, unique.columns(), "unique constraint or primary key", problems));
+        doubled.forEach(unique -> {
+            boolean primary = unique.columns().equals(model.primaryKey());
+            String found = primary ? "both a primary key and a unique constraint" : "two unique constraints";
+            String remedy = primary ? "remove the unique constraint; a primary key is already unique" : ONE_OF_TWO;
+            doubled(model, unique, unique.columns(), found, remedy, problems);
+        });
         return doubled;
     }
 
@@ -138,18 +138,52 @@ final class ConstraintCheck {
                 .filter(key -> !except.contains(key))
                 .filter(key -> !key.columns().isEmpty() && !seen.add(key.columns()))
                 .toList();
-        doubled.forEach(key -> doubled(model, key, key.columns(), "foreign key", problems));
+        doubled.forEach(key -> doubled(model, key, key.columns(), "two foreign keys", ONE_OF_TWO, problems));
         return doubled;
     }
 
     private static void doubled(
-            RecordModel model, Constraint constraint, List<String> columns, String what, Problems problems) {
+            RecordModel model,
+            Constraint constraint,
+            List<String> columns,
+            String found,
+            String remedy,
+            Problems problems) {
         problems.add(
                 ConstraintRule.DOUBLED_CONSTRAINT,
                 constraint.origin(),
-                String.join(", ", columns),
+                (columns.size() == 1 ? "column \"" : "columns \"") + String.join("\", \"", columns) + "\"",
                 model.type().canonicalName(),
-                what);
+                found,
+                remedy);
+    }
+
+    /** Finds indexes over all rows, in plain order, whose columns are those of a primary key or unique constraint. */
+    private static List<Index> redundantIndexes(RecordModel model, Set<Constraint> except, Problems problems) {
+        Set<List<String>> indexed = new HashSet<>();
+        model.uniques().forEach(unique -> indexed.add(unique.columns()));
+        indexed.add(model.primaryKey());
+        List<Index> redundant = model.indexes().stream()
+                .filter(index -> !except.contains(index)
+                        && index.where().isEmpty()
+                        && index.columns().stream().allMatch(ConstraintCheck::isPlain)
+                        && !index.columns().isEmpty()
+                        && indexed.contains(namesOf(index)))
+                .toList();
+        redundant.forEach(index -> {
+            String key = namesOf(index).equals(model.primaryKey()) ? "primary key" : "unique constraint";
+            String remedy = "remove the index; the " + key + " already has one";
+            doubled(model, index, namesOf(index), "both a " + key + " and an index", remedy, problems);
+        });
+        return redundant;
+    }
+
+    private static boolean isPlain(IndexColumn column) {
+        return !column.descending() && column.nulls() == Constraint.Nulls.UNSAID;
+    }
+
+    private static List<String> namesOf(Index index) {
+        return index.columns().stream().map(IndexColumn::name).toList();
     }
 
     private static void differentNames(RecordModel model, Set<Constraint> except, Problems problems) {

@@ -9,6 +9,7 @@ import io.doctable.processor.model.TableFacts.ColumnFacts;
 import io.doctable.processor.problem.ConstraintRule;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
+import io.doctable.processor.problem.SchemaRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class ForeignKeyCheck {
     static void check(RecordModel model, Problems problems) {
         for (ForeignKey key : model.foreignKeys()) {
             key.target().ifPresent(target -> target(model, key, target, problems));
+            key.target().ifPresent(target -> generated(model, key, target, problems));
             action(model, key, "onDelete", key.onDelete(), problems);
             action(model, key, "onUpdate", key.onUpdate(), problems);
         }
@@ -46,6 +48,20 @@ final class ForeignKeyCheck {
             unique(key, target, problems);
             types(model, key, target, problems);
         }
+    }
+
+    private static void generated(RecordModel model, ForeignKey key, TableFacts target, Problems problems) {
+        boolean itself = target.record().equals(model.type()) && key.columns().equals(key.targetColumns());
+        key.columns().stream()
+                .flatMap(name -> model.column(name).stream())
+                .filter(column -> column.filling().isGeneratedId() && !itself)
+                .findFirst()
+                .ifPresent(column -> problems.add(
+                        SchemaRule.GENERATED_REFERENCE,
+                        key.origin(),
+                        column.name(),
+                        model.type().canonicalName(),
+                        target.name()));
     }
 
     private static boolean known(ForeignKey key, TableFacts target, Problems problems) {

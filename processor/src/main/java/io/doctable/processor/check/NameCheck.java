@@ -27,7 +27,11 @@ final class NameCheck {
 
     static void check(RecordModel model, Problems problems) {
         Origin docTable = model.origin().annotation("DocTable");
-        new Named("table", model.table(), docTable.attribute("name"), "@DocTable(name = \"…\")").check(problems);
+        Named table = new Named("table", model.table(), docTable.attribute("name"), "@DocTable(name = \"…\")");
+        table.check(problems);
+        if (model.schema().isEmpty() && PostgresCatalogue.has(model.table())) {
+            table.report("belongs to the system catalog of PostgreSQL", problems);
+        }
         if (!model.schema().isEmpty()) {
             new Named("schema", model.schema(), docTable.attribute("schema"), "@DocTable(schema = \"…\")")
                     .check(problems);
@@ -58,8 +62,11 @@ final class NameCheck {
      */
     private record Named(String kind, String name, Origin place, String setting) {
         void check(Problems problems) {
-            fault().ifPresent(fault -> problems.add(
-                    ColumnRule.UNUSABLE_NAME, place, kind, name, fault, "give it another name: " + setting));
+            fault().ifPresent(fault -> report(fault, problems));
+        }
+
+        void report(String fault, Problems problems) {
+            problems.add(ColumnRule.UNUSABLE_NAME, place, kind, name, fault, "give it another name: " + setting);
         }
 
         private Optional<String> fault() {
@@ -139,7 +146,15 @@ final class NameCheck {
         return folded(column.name());
     }
 
+    /** The name as SQLite compares it: A to Z alone are equal to a to z. PostgreSQL tells even those apart. */
     private static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(name);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + 'a' - 'A'));
+            }
+        }
+        return folded.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.doctable.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,17 @@ final class SqlTokens {
             }
         }
         return tokens;
+    }
+
+    /** Returns the expression with other text in the place of some tokens, which are counted from 0. */
+    static String replace(String sql, IntFunction<Optional<String>> replacement) {
+        StringBuilder replaced = new StringBuilder();
+        Matcher matcher = TOKEN.matcher(sql);
+        for (int i = 0; matcher.find(); i++) {
+            String token = replacement.apply(i).orElse(matcher.group());
+            matcher.appendReplacement(replaced, Matcher.quoteReplacement(token));
+        }
+        return matcher.appendTail(replaced).toString();
     }
 
     /** Returns why the text is not one whole expression, or empty. */

@@ -46,8 +46,10 @@ final class ColumnCode {
             return CodeBlock.of("$L.set$L($L)", writer, column.wire(), parameter);
         }
         // The column alone would take null as SQL NULL, which equals nothing.
+        String refusal =
+                parameter + " is null, and NULL equals nothing: search with " + column.constant() + ".isNull()";
         CodeBlock value = column.model().columnNullable() && !column.type().isPrimitive()
-                ? CodeBlock.of("$T.requireNonNull($L, $L)", Objects.class, parameter, StringLiteral.of(parameter))
+                ? CodeBlock.of("$T.requireNonNull($L,$W$L)", Objects.class, parameter, StringLiteral.of(refusal))
                 : CodeBlock.of("$L", parameter);
         return CodeBlock.of("$L.write($L, $L)", constant(column), writer, value);
     }

@@ -73,7 +73,7 @@ final class DaoClass {
     private MethodSpec on() {
         return Overriding.method("on", dao)
                 .addParameter(RuntimeNames.CONNECTABLE, "connectable")
-                .addCode("return new $T(connectable);\n", dao)
+                .addCode("return new $T(ofSameEngine(connectable));\n", dao)
                 .build();
     }
 

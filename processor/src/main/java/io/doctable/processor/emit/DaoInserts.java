@@ -17,6 +17,10 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a DAO that insert rows. */
 final class DaoInserts {
+    private static final String HOLDS_KEY = "The new row must hold a value for each column of the key.";
+    private static final String TRIGGERS =
+            "A change made by a trigger may be missing from it: read the row again to see that.";
+
     private final ClassName record;
     private final CodeBlock shape;
     private final ParameterSpec row;
@@ -35,7 +39,10 @@ final class DaoInserts {
     }
 
     private MethodSpec insert() {
-        return method("insert", record, "Stores a new row, and gives it as it is stored.")
+        return method(
+                        "insert",
+                        record,
+                        "Stores a new row, and returns it with generated values and defaults filled in.\n" + TRIGGERS)
                 .addParameter(row)
                 .addCode("return insert($L, row);\n", shape)
                 .build();
@@ -48,7 +55,7 @@ final class DaoInserts {
         return method(
                         "insertAll",
                         stored,
-                        "Stores new rows, all or none, and gives them as they are stored, in their order.")
+                        "Stores new rows, all or none, and returns them in their order, as {@code insert} does.")
                 .addParameter(rows, "rows")
                 .addCode("return insertAll($L, rows);\n", shape)
                 .build();
@@ -59,7 +66,7 @@ final class DaoInserts {
         return method(
                         "insertIfAbsent",
                         found,
-                        "Stores a new row unless one with the same key is there; empty if one is.")
+                        "Stores a new row unless one with the same key is there; empty if one is.\n" + HOLDS_KEY)
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return insertIfAbsent($L, row, key);\n", shape)
@@ -67,7 +74,11 @@ final class DaoInserts {
     }
 
     private MethodSpec findOrInsert() {
-        return method("findOrInsert", record, "The row with the same key, or the new row, stored, if there is none.")
+        return method(
+                        "findOrInsert",
+                        record,
+                        "Returns the row with the same key; if there is none, stores the new row and returns that.\n"
+                                + HOLDS_KEY)
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return findOrInsert($L, row, key);\n", shape)
@@ -78,7 +89,8 @@ final class DaoInserts {
         return method(
                         "upsert",
                         record,
-                        "Stores a new row, or updates the one with the same key; gives it as it then stands.")
+                        "Stores a new row, or updates the one with the same key, and returns it as it then stands.\n"
+                                + HOLDS_KEY + "\n" + TRIGGERS)
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return upsert($L, row, key);\n", shape)
@@ -88,7 +100,10 @@ final class DaoInserts {
     private MethodSpec upsertColumns() {
         TypeName column =
                 ParameterizedTypeName.get(RuntimeNames.COLUMN, record, WildcardTypeName.subtypeOf(Object.class));
-        return method("upsert", record, "Stores a new row, or updates only these columns of the one with the same key.")
+        return method(
+                        "upsert",
+                        record,
+                        "Stores a new row, or updates only these columns of the one with the same key.\n" + HOLDS_KEY)
                 .addAnnotation(SafeVarargs.class)
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "varargs")

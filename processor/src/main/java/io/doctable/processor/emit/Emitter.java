@@ -9,6 +9,8 @@ import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The last phase: writes the source files of a plan. */
 public final class Emitter {
@@ -44,21 +46,35 @@ public final class Emitter {
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(TableClass.of(plan));
         plan.newRow().ifPresent(newRow -> types.add(NewRowClass.of(plan, newRow)));
-        plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyRecord.of(plan, key)));
+        plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyClass.of(plan, key)));
         types.add(DaoClass.of(plan));
         String packageName = plan.record().packageName();
+        List<DeprecatedName> deprecated = deprecated(NamedTypes.of(plan.model()));
+        // In a broken record, a component may be declared with a raw type, which is perhaps the very mistake.
+        List<String> lints = plan.model().broken() ? List.of("rawtypes") : List.of();
         return types.stream()
                 .map(type -> plan.model().broken() ? Skeleton.of(type) : type)
-                .map(type -> file(packageName, type))
+                .map(type -> file(packageName, type, deprecated, lints))
                 .toList();
     }
 
     /** Returns the file of an embeddable record. */
     public SourceFile emit(EmbeddableModel model) {
-        return file(model.type().packageName(), EmbeddableShapeClass.of(model));
+        return file(
+                model.type().packageName(),
+                EmbeddableShapeClass.of(model),
+                deprecated(NamedTypes.of(model)),
+                List.of());
     }
 
-    private SourceFile file(String packageName, TypeSpec.Builder type) {
+    private List<DeprecatedName> deprecated(Set<ClassName> types) {
+        return types.stream()
+                .flatMap(type -> surroundings.deprecated(type).stream())
+                .toList();
+    }
+
+    private SourceFile file(
+            String packageName, TypeSpec.Builder type, List<DeprecatedName> deprecated, List<String> lints) {
         if (surroundings.hasGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", GeneratedName.PROCESSOR)
@@ -66,12 +82,21 @@ public final class Emitter {
         }
         // A type of the user's in the same package hides one of java.lang that no import names.
         IMPLICIT.stream().filter(surroundings::isNeighbor).forEach(name -> type.alwaysQualify(name));
+        List<String> suppressed = Stream.concat(
+                        lints.stream(), Lints.of(text(packageName, type.build()), deprecated).stream())
+                .toList();
+        if (!suppressed.isEmpty()) {
+            type.addAnnotation(Lints.suppressing(suppressed));
+        }
         TypeSpec whole = type.build();
-        String text = JavaFile.builder(packageName, whole)
+        return new SourceFile(ClassName.get(packageName, whole.name()), Layout.of(text(packageName, whole)));
+    }
+
+    private static String text(String packageName, TypeSpec type) {
+        return JavaFile.builder(packageName, type)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
                 .toString();
-        return new SourceFile(ClassName.get(packageName, whole.name()), Layout.of(text));
     }
 }

@@ -12,7 +12,6 @@ import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.plan.ColumnPlan;
 import io.doctable.processor.plan.NewRowPlan;
 import io.doctable.processor.plan.RecordPlan;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -100,7 +99,7 @@ final class InsertShapeClass {
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(inserted, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
-                .addException(SQLException.class)
+                .addException(RuntimeNames.SQL_EXCEPTION)
                 .addCode(body)
                 .build();
     }
@@ -110,7 +109,7 @@ final class InsertShapeClass {
                 .addParameter(inserted, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
                 .addParameter(RuntimeNames.ROW_READER, "returned")
-                .addException(SQLException.class)
+                .addException(RuntimeNames.SQL_EXCEPTION)
                 .addCode("return $L;\n", row)
                 .build();
     }
@@ -120,7 +119,7 @@ final class InsertShapeClass {
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(inserted, "row")
                 .addParameter(ParameterizedTypeName.get(RuntimeNames.UNIQUE_KEY, record), "key")
-                .addException(SQLException.class);
+                .addException(RuntimeNames.SQL_EXCEPTION);
         for (Key key : givenKeys()) {
             RowValues values = RowValues.ofRow(plan.components(), code, key.columns()::contains);
             method.beginControlFlow("if (key.equals($L))", key.constant()).addCode(values.declarations());

@@ -10,7 +10,6 @@ import io.doctable.processor.plan.ComponentPlan;
 import io.doctable.processor.plan.Names;
 import io.doctable.processor.plan.NewRowPlan;
 import io.doctable.processor.plan.RecordPlan;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +143,6 @@ final class InsertedColumns {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(group.javaType())
                 .addParameter(RuntimeNames.ROW_READER, "returned")
-                .addException(SQLException.class);
+                .addException(RuntimeNames.SQL_EXCEPTION);
     }
 }

@@ -10,7 +10,6 @@ import io.doctable.processor.plan.ColumnPlan;
 import io.doctable.processor.plan.ConstraintPlan;
 import io.doctable.processor.plan.KeyPlan;
 import io.doctable.processor.plan.RecordPlan;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ final class KeyFields {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(key.type(), "key")
-                .addException(SQLException.class);
+                .addException(RuntimeNames.SQL_EXCEPTION);
         for (ColumnPlan column : key.columns()) {
             method.addCode("$L;\n", code.write(column, CodeBlock.of("key.$L()", column.local())));
         }

@@ -1,6 +1,5 @@
 package io.doctable.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,9 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.emit.ValueMethods.Shown;
 import io.doctable.processor.plan.NewRowPlan;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -40,21 +41,18 @@ final class NewRowClass {
                         record)
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .addModifiers(Modifier.FINAL)
-                // A type of the name of a component would be hidden by the component's field.
-                .alwaysQualify(
-                        newRow.values().stream().map(NewRowPlan.Value::name).toArray(String[]::new))
                 .addFields(fields())
                 .addMethod(constructor())
                 .addMethod(factory())
                 .addMethod(from())
                 .addMethods(newRow.values().stream().map(this::accessor).toList())
                 .addMethods(newRow.values().stream().map(this::wither).toList())
-                .addMethods(new NewRowIdentity(type, newRow).methods());
+                .addMethods(new ValueMethods(type, compared()).all());
     }
 
     private List<FieldSpec> fields() {
         Stream<FieldSpec> values = newRow.values().stream()
-                .map(value -> FieldSpec.builder(value.fieldType(), value.name())
+                .map(value -> FieldSpec.builder(value.fieldType(), value.variable())
                         .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
                         .build());
         return Stream.concat(values, mask().stream()).toList();
@@ -82,7 +80,7 @@ final class NewRowClass {
                 .addJavadoc("A row with the values that every new row needs.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);
-        newRow.required().forEach(value -> factory.addParameter(value.type(), value.name()));
+        newRow.required().forEach(value -> factory.addParameter(value.type(), value.variable()));
         return factory.addCode(
                         "return $L;\n", made(NewRowClass::initial, CodeBlock.of("$L", literal(newRow.defaulted()))))
                 .build();
@@ -91,7 +89,7 @@ final class NewRowClass {
     /** What a value is before it is given: itself if it is required, else absent. */
     private static CodeBlock initial(NewRowPlan.Value value) {
         if (value.required()) {
-            return CodeBlock.of("$L", value.name());
+            return CodeBlock.of("$L", value.variable());
         }
         return value.isOptional() ? CodeBlock.of("$T.empty()", raw(value.type())) : CodeBlock.of("null");
     }
@@ -122,7 +120,7 @@ final class NewRowClass {
                 .addJavadoc("The value for {@code $L}$L.\n", value.name(), note(value))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(value.fieldType())
-                .addCode("return $L;\n", value.name())
+                .addCode("return $L;\n", value.variable())
                 .build();
     }
 
@@ -140,19 +138,39 @@ final class NewRowClass {
         return MethodSpec.methodBuilder(value.wither())
                 .addJavadoc("This row with another value for {@code $L}.\n", value.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(value.type(), value.name())
+                .addParameter(value.type(), value.variable())
                 .returns(type)
-                .addCode("return $L;\n", made(each -> CodeBlock.of("$L", each.name()), mask))
+                .addCode("return $L;\n", made(each -> CodeBlock.of("$L", each.variable()), mask))
                 .build();
+    }
+
+    /** The fields by which rows are equal; what is left to the database counts and is not shown. */
+    private List<ValueMethods.Value> compared() {
+        Stream<ValueMethods.Value> values = newRow.values().stream()
+                .map(value -> new ValueMethods.Value(value.variable(), value.fieldType(), Optional.of(shown(value))));
+        Stream<ValueMethods.Value> mask =
+                mask().stream().map(field -> new ValueMethods.Value(field.name(), field.type(), Optional.empty()));
+        return Stream.concat(values, mask).toList();
+    }
+
+    private Shown shown(NewRowPlan.Value value) {
+        boolean sensitive = value.component()
+                .columns()
+                .anyMatch(column -> column.model().settings().sensitive());
+        if (sensitive) {
+            return Shown.masked(value.name());
+        }
+        CodeBlock text = ValueMethods.text(value.variable(), value.fieldType());
+        if (value.mask() == 0) {
+            return new Shown(value.name(), text);
+        }
+        CodeBlock unlessLeft = CodeBlock.of(
+                "(($L & $L) == 0 ? $L : $L)", newRow.unset(), literal(value.mask()), text, StringLiteral.of("default"));
+        return new Shown(value.name(), unlessLeft);
     }
 
     /** A mask as a literal, marked as {@code long}. */
     static String literal(long mask) {
         return mask + "L";
-    }
-
-    /** Tells whether values of the type are compared by what they hold and not by {@code equals}. */
-    static boolean isArray(TypeName type) {
-        return type instanceof ArrayTypeName;
     }
 }

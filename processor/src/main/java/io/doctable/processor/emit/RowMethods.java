@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import io.doctable.processor.model.Filling;
 import io.doctable.processor.plan.ColumnPlan;
 import io.doctable.processor.plan.RecordPlan;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +37,14 @@ final class RowMethods {
     private MethodSpec.Builder read() {
         return Overriding.method("read", record)
                 .addParameter(RuntimeNames.ROW_READER, "in")
-                .addException(SQLException.class);
+                .addException(RuntimeNames.SQL_EXCEPTION);
     }
 
     private MethodSpec write() {
         return Overriding.method("write", TypeName.VOID)
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(record, "row")
-                .addException(SQLException.class)
+                .addException(RuntimeNames.SQL_EXCEPTION)
                 .addCode(writes(column -> true))
                 .build();
     }
@@ -55,7 +54,7 @@ final class RowMethods {
                 .addParameter(RuntimeNames.ROW_WRITER, "out")
                 .addParameter(record, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
-                .addException(SQLException.class)
+                .addException(RuntimeNames.SQL_EXCEPTION)
                 .addCode(writes(ColumnPlan::updated, column -> column.model().filling() == Filling.UPDATED_AT))
                 .build();
     }

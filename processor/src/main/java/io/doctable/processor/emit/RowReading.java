@@ -6,7 +6,6 @@ import io.doctable.processor.model.MemberName;
 import io.doctable.processor.plan.ComponentPlan;
 import io.doctable.processor.plan.Names;
 import io.doctable.processor.plan.RecordPlan;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -49,7 +48,7 @@ final class RowReading implements ComponentPlan.Cases<CodeBlock> {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(group.javaType())
                 .addParameter(RuntimeNames.ROW_READER, "in")
-                .addException(SQLException.class)
+                .addException(RuntimeNames.SQL_EXCEPTION)
                 .addCode(parts.body(group, column -> code.readOrNull(column, "in")))
                 .build());
         return CodeBlock.of("$L(in)", name);

@@ -3,7 +3,10 @@ package io.doctable.processor.emit;
 import com.palantir.javapoet.ClassName;
 import io.doctable.processor.model.ColumnKind;
 
-/** The classes of the runtime that generated code names. The processor never sees them; a test holds the names against them. */
+/**
+ * The classes of the runtime, and of modules that only it requires, that generated code names. The processor never sees
+ * them; a test holds the names against them.
+ */
 final class RuntimeNames {
     static final ClassName TABLE_SCHEMA = schema("TableSchema");
     static final ClassName TABLE_SCHEMA_BUILDER = TABLE_SCHEMA.nestedClass("Builder");
@@ -44,6 +47,8 @@ final class RuntimeNames {
     static final ClassName TABLE_DAO = ClassName.get("io.doctable.dao", "TableDao");
     static final ClassName KEYED_TABLE_DAO = ClassName.get("io.doctable.dao", "KeyedTableDao");
     static final ClassName CONNECTABLE = ClassName.get("io.doctable.engine", "Connectable");
+
+    static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
 
     private RuntimeNames() {}
 

@@ -19,21 +19,13 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    /** The skeleton of a type; of a record, which has no bodies, itself. */
+    /** The skeleton of a type. */
     static TypeSpec.Builder of(TypeSpec.Builder builder) {
         TypeSpec whole = builder.build();
-        return whole.kind() == TypeSpec.Kind.RECORD ? builder : ofClass(whole);
-    }
-
-    private static TypeSpec.Builder ofClass(TypeSpec whole) {
         TypeSpec.Builder type = TypeSpec.classBuilder(whole.name())
                 .addJavadoc(whole.javadoc())
                 .addModifiers(whole.modifiers().toArray(Modifier[]::new))
                 .superclass(whole.superclass())
-                // A component may be declared with a raw type, which is perhaps the very mistake.
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "rawtypes")
-                        .build())
                 .alwaysQualify(whole.alwaysQualifiedNames().toArray(String[]::new));
         whole.annotations().stream().filter(Skeleton::stays).forEach(type::addAnnotation);
         whole.fieldSpecs().forEach(field -> type.addField(field(field)));

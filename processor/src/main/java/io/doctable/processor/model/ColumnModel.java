@@ -36,8 +36,17 @@ public record ColumnModel(
         path = List.copyOf(path);
     }
 
+    /** Returns this column with other settings. */
+    public ColumnModel with(ColumnSettings newSettings) {
+        return copy(name, newSettings);
+    }
+
     /** Returns this column with another name. */
     public ColumnModel named(String newName) {
+        return copy(newName, settings);
+    }
+
+    private ColumnModel copy(String newName, ColumnSettings newSettings) {
         return new ColumnModel(
                 origin,
                 record,
@@ -49,7 +58,7 @@ public record ColumnModel(
                 columnNullable,
                 filling,
                 reference,
-                settings);
+                newSettings);
     }
 
     /** Returns the component's name as in a table's shape, with those of embedding records: {@code address.street}. */

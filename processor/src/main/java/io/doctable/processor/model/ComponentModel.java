@@ -3,7 +3,9 @@ package io.doctable.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.doctable.processor.problem.Origin;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A component of a record: a column, an embedded record, or one that could not be read. A closed set. */
@@ -19,6 +21,25 @@ public sealed interface ComponentModel {
 
     /** Returns the columns of the component, in order; none when it could not be read. */
     Stream<ColumnModel> columns();
+
+    /**
+     * Returns the names of the component's columns, in order, also of one that could not be read; empty when one of
+     * them is not known.
+     */
+    Optional<List<String>> columnNames();
+
+    /** Returns the names of the columns of several components, in order; empty when one of them is not known. */
+    static Optional<List<String>> allNames(List<ComponentModel> components) {
+        List<String> names = new ArrayList<>();
+        for (ComponentModel component : components) {
+            Optional<List<String>> some = component.columnNames();
+            if (some.isEmpty()) {
+                return some;
+            }
+            names.addAll(some.get());
+        }
+        return Optional.of(names);
+    }
 
     /** Tells whether the component, and all that is embedded in it, could be read. */
     boolean isReadable();
@@ -50,6 +71,11 @@ public sealed interface ComponentModel {
         @Override
         public Stream<ColumnModel> columns() {
             return Stream.of(column);
+        }
+
+        @Override
+        public Optional<List<String>> columnNames() {
+            return Optional.of(List.of(column.name()));
         }
 
         @Override
@@ -91,6 +117,11 @@ public sealed interface ComponentModel {
         }
 
         @Override
+        public Optional<List<String>> columnNames() {
+            return allNames(components);
+        }
+
+        @Override
         public boolean isReadable() {
             return components.stream().allMatch(ComponentModel::isReadable);
         }
@@ -107,11 +138,18 @@ public sealed interface ComponentModel {
      * @param origin where it stands
      * @param name its name
      * @param javaType its declared type
+     * @param column the name of its column; empty when it may stand for several columns
      */
-    record Unreadable(Origin origin, String name, TypeName javaType) implements ComponentModel {
+    record Unreadable(Origin origin, String name, TypeName javaType, Optional<String> column)
+            implements ComponentModel {
         @Override
         public Stream<ColumnModel> columns() {
             return Stream.empty();
+        }
+
+        @Override
+        public Optional<List<String>> columnNames() {
+            return column.map(List::of);
         }
 
         @Override

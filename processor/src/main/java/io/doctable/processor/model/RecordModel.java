@@ -54,7 +54,15 @@ public record RecordModel(
         return components.stream().flatMap(ComponentModel::columns).toList();
     }
 
-    /** Tells whether all components could be read, so that a name which is no column's is surely wrong. */
+    /**
+     * Returns the names of all columns, also of those that could not be read; empty when some are not known, so that a
+     * name may be one of them.
+     */
+    public Optional<List<String>> columnNames() {
+        return components.isEmpty() ? Optional.empty() : ComponentModel.allNames(components);
+    }
+
+    /** Tells whether all components could be read. */
     public boolean isWhole() {
         return !components.isEmpty() && components.stream().allMatch(ComponentModel::isReadable);
     }
@@ -67,6 +75,26 @@ public record RecordModel(
     /** Returns this record marked as broken. */
     public RecordModel asBroken() {
         return with(indexes, foreignKeys, true);
+    }
+
+    /** Returns this record with these components instead of its own. */
+    public RecordModel with(List<ComponentModel> newComponents) {
+        return new RecordModel(
+                origin,
+                type,
+                isPublic,
+                table,
+                schema,
+                comment,
+                strict,
+                withoutRowid,
+                newComponents,
+                primaryKey,
+                uniques,
+                indexes,
+                checks,
+                foreignKeys,
+                broken);
     }
 
     /** Returns this record with foreign keys, with these indexes instead of its own, and broken or not. */

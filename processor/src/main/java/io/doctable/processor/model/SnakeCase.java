@@ -2,7 +2,10 @@ package io.doctable.processor.model;
 
 import java.util.Locale;
 
-/** How a Java name becomes a database name: {@code htmlURL} to {@code html_url}, {@code line2Text} to {@code line2_text}. */
+/**
+ * How a Java name becomes a database name: {@code htmlURL} to {@code html_url}, {@code line2Text} to
+ * {@code line2_text}, {@code userURLs} to {@code user_urls}.
+ */
 public final class SnakeCase {
     private SnakeCase() {}
 
@@ -25,7 +28,12 @@ public final class SnakeCase {
         }
         boolean afterSmall = !isCapital(letters[i - 1]);
         boolean beforeSmall = i + 1 < letters.length && Character.isLowerCase(letters[i + 1]);
-        return afterSmall || beforeSmall;
+        return afterSmall || (beforeSmall && !isBeforePluralEnding(letters, i));
+    }
+
+    /** Tells whether only the {@code s} of a plural follows, as after the last capital of {@code userURLs}. */
+    private static boolean isBeforePluralEnding(int[] letters, int i) {
+        return i + 2 == letters.length && letters[i + 1] == 's';
     }
 
     private static boolean isCapital(int letter) {

@@ -11,11 +11,28 @@ import java.util.stream.Collectors;
 
 /** Hands out names that are each given once: a name already taken gets a trailing {@code _}. Also spells them. */
 public final class Names {
+    /** The types whose static methods generated code calls, and the package that they are qualified by. */
+    private static final List<String> TYPES = List.of(
+            "java",
+            "Arrays",
+            "Double",
+            "Float",
+            "Objects",
+            "Optional",
+            "OptionalDouble",
+            "OptionalInt",
+            "OptionalLong");
+
     private final Set<String> taken = new HashSet<>();
 
     /** Names of which some are taken from the beginning. */
     public Names(Collection<String> reserved) {
         taken.addAll(reserved);
+    }
+
+    /** Names of variables, which hide no type of the JDK whose static methods generated code calls. */
+    public static Names variables() {
+        return new Names(TYPES);
     }
 
     /** Returns the name, or the name with as many trailing {@code _} as make it new. */

@@ -31,12 +31,13 @@ public record NewRowPlan(List<Value> values, String unset, String factory) {
      * A value of a new row.
      *
      * @param component the component of the record that it is for
+     * @param variable the name of the field and of the parameters that hold it
      * @param wither the name of the method that replaces it
      * @param mask the bit that is set while it is left to the database; 0 if it has no default
      * @param required whether every new row is made with it
      */
-    public record Value(ComponentPlan component, String wither, long mask, boolean required) {
-        /** Returns its name. */
+    public record Value(ComponentPlan component, String variable, String wither, long mask, boolean required) {
+        /** Returns its name: that of its accessor, and in texts. */
         public String name() {
             return component.name();
         }

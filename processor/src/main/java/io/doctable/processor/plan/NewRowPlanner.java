@@ -11,6 +11,7 @@ final class NewRowPlanner {
 
     /** A plan if something of the record is filled or may be left to the database, else none. */
     static Optional<NewRowPlan> plan(List<ComponentPlan> components) {
+        Names variables = Names.variables();
         Names withers = new Names(List.of());
         boolean needed = false;
         List<NewRowPlan.Value> values = new ArrayList<>();
@@ -19,19 +20,19 @@ final class NewRowPlanner {
             needed |= mask != 0 || !component.columns().allMatch(ColumnPlan::given);
             if (component.columns().anyMatch(ColumnPlan::given)) {
                 String wither = withers.claim(MemberName.wither(component.name()));
-                values.add(new NewRowPlan.Value(component, wither, mask, mask == 0 && !isNullable(component)));
+                boolean required = mask == 0 && !isNullable(component);
+                values.add(new NewRowPlan.Value(component, variables.claim(component.name()), wither, mask, required));
             }
         }
-        return needed ? Optional.of(named(values)) : Optional.empty();
+        return needed ? Optional.of(named(values, variables)) : Optional.empty();
     }
 
-    private static NewRowPlan named(List<NewRowPlan.Value> values) {
+    private static NewRowPlan named(List<NewRowPlan.Value> values, Names variables) {
         List<String> components = values.stream().map(NewRowPlan.Value::name).toList();
-        Names fields = new Names(components);
         // Without parameters the factory would look like the accessor of a component of its name.
         boolean free = values.stream().anyMatch(NewRowPlan.Value::required);
         String factory = new Names(free ? List.of() : components).claim("of");
-        return new NewRowPlan(values, fields.claim("unset"), factory);
+        return new NewRowPlan(values, variables.claim("unset"), factory);
     }
 
     /** An embedded record is always given as a whole, so the defaults of its columns are never used. */

@@ -112,7 +112,7 @@ public final class RecordPlanner {
         }
         List<ColumnPlan> key = columns(model.primaryKey());
         TypeName type = key.size() == 1 ? key.get(0).type() : types.key();
-        return Optional.of(new KeyPlan(ConstraintNames.of("pk", model.table(), List.of()), type, key));
+        return Optional.of(new KeyPlan(ConstraintNames.ofTable("pk", model.table(), List.of()), type, key));
     }
 
     private ConstraintPlan unique(Constraint.Unique unique) {
@@ -133,7 +133,7 @@ public final class RecordPlanner {
         List<ConstraintPlan> checks = new ArrayList<>();
         for (ColumnPlan column : columns.values()) {
             if (column.model().settings().hasCheck()) {
-                String name = ConstraintNames.of(
+                String name = ConstraintNames.ofTable(
                         "ck", model.table(), List.of(column.model().name()));
                 checks.add(check(constant("CK_", List.of(column)), name));
             }

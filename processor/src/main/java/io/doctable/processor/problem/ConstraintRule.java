@@ -75,10 +75,7 @@ public enum ConstraintRule implements Rule {
             "{0} of record {1} have the {2}name \"{3}\"",
             "give one of them a different name = \"…\""),
     DOUBLED_CONSTRAINT(
-            "DT2016",
-            "A constraint must not be declared twice.",
-            "record {1} declares the same {2} twice: {0}",
-            "remove one of the two"),
+            "DT2016", "A constraint or index must not repeat another one.", "record {1} has {2} over {0}", "{3}"),
     ID_AND_PRIMARY_KEY(
             "DT2017",
             "The primary key must be declared either with @Id or with primaryKey.",

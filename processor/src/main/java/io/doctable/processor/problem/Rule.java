@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * <p>The arguments of a problem replace the placeholders <code>{0}</code>, <code>{1}</code> … in {@link #message} and
  * {@link #remedy}.
  */
-public sealed interface Rule permits RecordRule, ColumnRule, ConstraintRule, PortabilityRule, ProcessRule {
+public sealed interface Rule
+        permits RecordRule, ColumnRule, ConstraintRule, SchemaRule, SqlRule, PortabilityRule, ProcessRule {
     /** Returns the texts of the rule. */
     RuleText text();
 
@@ -45,6 +46,8 @@ public sealed interface Rule permits RecordRule, ColumnRule, ConstraintRule, Por
                 RecordRule.values(),
                 ColumnRule.values(),
                 ConstraintRule.values(),
+                SchemaRule.values(),
+                SqlRule.values(),
                 PortabilityRule.values(),
                 ProcessRule.values());
         return homes.flatMap(Stream::of).toList();

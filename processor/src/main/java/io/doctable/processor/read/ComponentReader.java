@@ -44,7 +44,19 @@ final class ComponentReader {
                 .orElseGet(() -> new ComponentModel.Unreadable(
                         part.site().origin(),
                         part.name(),
-                        types.nameOf(part.type(), part.site().packageName())));
+                        types.nameOf(part.type(), part.site().packageName()),
+                        isOneColumn(part)
+                                ? Optional.of(here.prefix() + part.declared().columnName())
+                                : Optional.empty()));
+    }
+
+    /** Tells whether the component is surely one column: what is or may be a record may stand for several. */
+    private static boolean isOneColumn(Part part) {
+        return !part.has("Embedded")
+                && JavaTypes.missingIn(part.type()).isEmpty()
+                && JavaTypes.declaration(part.type())
+                        .filter(type -> type.getKind() == ElementKind.RECORD)
+                        .isEmpty();
     }
 
     private Optional<ComponentModel> known(Part part, Embedding here) {

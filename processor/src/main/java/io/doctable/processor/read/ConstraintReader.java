@@ -72,7 +72,9 @@ final class ConstraintReader {
         List<Check> checks = new ArrayList<>();
         List<Mirror> written = docTable.mirrors("checks");
         for (int i = 0; i < written.size(); i++) {
-            String name = given(written.get(i), "ck", List.of(String.valueOf(i + 1)));
+            String given = written.get(i).text("name");
+            List<String> number = List.of(String.valueOf(i + 1));
+            String name = given.isEmpty() ? ConstraintNames.ofTable("ck", table, number) : given;
             checks.add(new Check(place("checks", i), name, written.get(i).text("sql")));
         }
         return checks;
@@ -105,7 +107,7 @@ final class ConstraintReader {
     }
 
     private String name(String kind, List<String> names) {
-        return ConstraintNames.of(kind, table, names);
+        return ConstraintNames.ofSchema(kind, table, names);
     }
 
     private Origin place(String attribute, int index) {

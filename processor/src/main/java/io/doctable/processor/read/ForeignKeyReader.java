@@ -55,7 +55,7 @@ final class ForeignKeyReader {
         Optional<TableFacts> target = targets.read(reference.target(), place.attribute("value"), problems);
         return new ForeignKey(
                 place,
-                ConstraintNames.of("fk", table, List.of(column)),
+                ConstraintNames.ofTable("fk", table, List.of(column)),
                 List.of(column),
                 target,
                 targetColumns(reference.column().isEmpty() ? List.of() : List.of(reference.column()), target),
@@ -74,7 +74,7 @@ final class ForeignKeyReader {
         String name = mirror.text("name");
         return new ForeignKey(
                 place,
-                name.isEmpty() ? ConstraintNames.of("fk", table, columns) : name,
+                name.isEmpty() ? ConstraintNames.ofTable("fk", table, columns) : name,
                 columns,
                 target,
                 targetColumns(mirror.texts("referencedColumns"), target),
@@ -98,7 +98,7 @@ final class ForeignKeyReader {
         boolean led = inOrder.anyMatch(list ->
                 list.size() >= columns.size() && list.subList(0, columns.size()).equals(columns));
         if (wanted && !led && !columns.isEmpty()) {
-            String name = ConstraintNames.of("ix", table.table(), columns);
+            String name = ConstraintNames.ofSchema("ix", table.table(), columns);
             indexes.add(ConstraintReader.index(origin, name, columns));
         }
     }

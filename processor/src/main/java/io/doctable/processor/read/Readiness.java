@@ -39,12 +39,22 @@ final class Readiness {
                 && held(record).allMatch(next -> isWhole(next, seen));
     }
 
+    /** Tells whether the values of our annotations exist, on the record and on the records it holds. */
+    boolean hasValues(TypeElement record) {
+        return hasValues(record, new HashSet<>());
+    }
+
+    private boolean hasValues(TypeElement record, Set<TypeElement> seen) {
+        return !seen.add(record)
+                || !types.isSource(record)
+                || (annotated(record).noneMatch(place -> missingValue(place).isPresent())
+                        && held(record).allMatch(next -> hasValues(next, seen)));
+    }
+
     /**
-     * Reports each annotation value of the record that does not exist, and tells whether all do. Missing types are
-     * reported as they are read.
+     * Reports each annotation value of the record that does not exist. Missing types are reported as they are read.
      */
-    boolean report(TypeElement record, Problems problems) {
-        boolean ready = true;
+    void report(TypeElement record, Problems problems) {
         for (Element place : annotated(record).toList()) {
             for (Mirror mirror : missingValue(place).stream().toList()) {
                 String attribute = mirror.missing().orElseThrow();
@@ -54,10 +64,8 @@ final class Readiness {
                         attribute,
                         mirror.name(),
                         record.getQualifiedName().toString());
-                ready = false;
             }
         }
-        return ready;
     }
 
     private static Stream<Element> annotated(TypeElement record) {

@@ -28,8 +28,8 @@ public final class RecordReader {
     public RecordReader(Elements elements, Types types) {
         this.types = new JavaTypes(elements, types);
         this.tables = new TableReader(this.types);
-        this.foreignKeys = new ForeignKeyReader(new TargetReader(this.types, tables));
         this.readiness = new Readiness(this.types);
+        this.foreignKeys = new ForeignKeyReader(new TargetReader(this.types, tables, readiness));
     }
 
     /** Tells the reader the root elements of a round: they, and what is nested in them, are sources. */
@@ -70,25 +70,25 @@ public final class RecordReader {
 
     /**
      * Returns the model of a record with {@code @DocTable}, adding what is wrong to the problems. Empty without that
-     * annotation, and when generated code could not even name the record.
+     * annotation, when generated code could not even name the record, and when the value of an annotation does not
+     * exist: what javac put in its place must not be checked.
      */
     public Optional<RecordModel> readTable(TypeElement record, Problems problems) {
         Optional<Mirror> docTable = Mirror.on(record, "DocTable");
         if (docTable.isEmpty()) {
             return Optional.empty();
         }
-        boolean ready = readiness.report(record, problems);
+        readiness.report(record, problems);
         RecordModel table = tables.read(record, problems);
-        if (JavaTypes.isPrivate(record)) {
-            return Optional.empty();
-        }
-        RecordModel model = foreignKeys.addTo(table, docTable.get(), problems);
-        return Optional.of(ready ? model : model.asBroken());
+        return JavaTypes.isPrivate(record) || !readiness.hasValues(record)
+                ? Optional.empty()
+                : Optional.of(foreignKeys.addTo(table, docTable.get(), problems));
     }
 
     /**
      * Returns the model of a record with {@code @Embeddable}, adding what is wrong to the problems. Empty without that
-     * annotation, and when generated code could not even name the record.
+     * annotation, when generated code could not even name the record, and when the value of an annotation does not
+     * exist.
      */
     public Optional<EmbeddableModel> readEmbeddable(TypeElement record, Problems problems) {
         if (Mirror.on(record, "Embeddable").isEmpty()) {
@@ -102,11 +102,11 @@ public final class RecordReader {
                     record.getQualifiedName().toString());
             return Optional.empty();
         }
-        boolean ready = readiness.report(record, problems);
+        readiness.report(record, problems);
         List<Part> parts = tables.isReadable(record, problems) ? tables.parts(record, problems) : List.of();
         List<ComponentModel> components = tables.embeddable(record, parts);
         List<DeclaredComponent> declared = parts.stream().map(Part::declared).toList();
-        return JavaTypes.isPrivate(record)
+        return JavaTypes.isPrivate(record) || !readiness.hasValues(record)
                 ? Optional.empty()
                 : Optional.of(new EmbeddableModel(
                         JavacOrigin.of(record),
@@ -114,6 +114,6 @@ public final class RecordReader {
                         JavaTypes.areAll(record, Modifier.PUBLIC),
                         components,
                         declared,
-                        !ready || problems.hasErrors() || !components.stream().allMatch(ComponentModel::isReadable)));
+                        problems.hasErrors() || !components.stream().allMatch(ComponentModel::isReadable)));
     }
 }

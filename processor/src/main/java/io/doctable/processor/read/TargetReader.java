@@ -21,10 +21,12 @@ final class TargetReader {
 
     private final JavaTypes types;
     private final TableReader tables;
+    private final Readiness readiness;
 
-    TargetReader(JavaTypes types, TableReader tables) {
+    TargetReader(JavaTypes types, TableReader tables, Readiness readiness) {
         this.types = types;
         this.tables = tables;
+        this.readiness = readiness;
     }
 
     /**
@@ -51,6 +53,9 @@ final class TargetReader {
         }
         if (!types.isSource(element.get())) {
             return ofClassFile(record, reference, problems);
+        }
+        if (!readiness.hasValues(element.get())) {
+            return Optional.empty();
         }
         RecordModel target = tables.read(element.get(), new Problems());
         return target.broken() ? Optional.empty() : Optional.of(target.facts());

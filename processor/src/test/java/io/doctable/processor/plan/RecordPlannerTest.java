@@ -109,8 +109,8 @@ class RecordPlannerTest {
 
     @Test
     void ofABrokenRecordWhatCanBeToldIsKept() {
-        ComponentModel unreadable =
-                new ComponentModel.Unreadable(NOWHERE, "odd", ClassName.get("java.time", "ZonedDateTime"));
+        ComponentModel unreadable = new ComponentModel.Unreadable(
+                NOWHERE, "odd", ClassName.get("java.time", "ZonedDateTime"), Optional.empty());
         RecordModel model =
                 record(column("id"), column("name"), column("name"), unreadable).asBroken();
         RecordPlan plan = RecordPlanner.plan(with(

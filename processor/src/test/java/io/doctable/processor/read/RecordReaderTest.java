@@ -13,13 +13,9 @@ import io.doctable.processor.model.TableFacts;
 import io.doctable.processor.model.TypeModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a record in the model; what is wrong with records is in the case folders. */
 class RecordReaderTest {
-    @TempDir
-    private java.nio.file.Path temporary;
-
     @Test
     void namesAreSnakeCaseUnlessGiven() {
         RecordModel model = read("""
@@ -32,6 +28,16 @@ class RecordReaderTest {
         assertThat(model.type()).isEqualTo(ClassName.get("app", "HTMLPage"));
         assertThat(List.of(model.schema(), model.comment(), model.strict(), model.withoutRowid(), model.isPublic()))
                 .containsExactly("s", "c", false, true, true);
+    }
+
+    @Test
+    void anAcronymInThePluralAtTheEndIsOneWord() {
+        assertThat(read("@DocTable record HTMLs(String userURLs, String pageIDs, String byAs, String URLsSeen) {}"))
+                .satisfies(model -> assertThat(model.table()).isEqualTo("htmls"))
+                .extracting(RecordModel::columns)
+                .satisfies(columns -> assertThat(columns)
+                        .extracting(ColumnModel::name)
+                        .containsExactly("user_urls", "page_ids", "by_as", "ur_ls_seen"));
     }
 
     @Test
@@ -159,6 +165,6 @@ class RecordReaderTest {
     }
 
     private RecordModel read(String source) {
-        return HandedOver.read(temporary, source);
+        return HandedOver.read(source);
     }
 }

@@ -10,7 +10,7 @@ import io.doctable.annotation.Unique;
         name = "sqlite_books",
         schema = " ",
         uniques = @Unique(columns = "isbn", name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
-        indexes = @Index(columns = "isbn", name = "üaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"))
+        indexes = @Index(columns = {"isbn", "id"}, name = "üaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"))
 record Book(
         @Id long id,
         String isbn,

@@ -14,4 +14,5 @@ import io.doctable.annotation.Index;
             @Check(sql = "title ~ E'a\\'b' or date '2020-01-01' < current_timestamp at time zone 'utc'")
         },
         indexes = @Index(columns = "year", where = "title is not null"))
+@SuppressWarnings("DT6007")
 record Book(@Column(check = "year >= 0") int year, String title) {}

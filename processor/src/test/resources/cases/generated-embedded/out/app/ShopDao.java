@@ -20,35 +20,51 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
 
     @Override
     public ShopDao on(Connectable connectable) {
-        return new ShopDao(connectable);
+        return new ShopDao(ofSameEngine(connectable));
     }
 
-    /** Stores a new row, and gives it as it is stored. */
+    /**
+     * Stores a new row, and returns it with generated values and defaults filled in.
+     * A change made by a trigger may be missing from it: read the row again to see that.
+     */
     public Shop insert(Shop row) {
         return insert(ShopTable.INSERT, row);
     }
 
-    /** Stores new rows, all or none, and gives them as they are stored, in their order. */
+    /** Stores new rows, all or none, and returns them in their order, as {@code insert} does. */
     public List<Shop> insertAll(Collection<? extends Shop> rows) {
         return insertAll(ShopTable.INSERT, rows);
     }
 
-    /** Stores a new row unless one with the same key is there; empty if one is. */
+    /**
+     * Stores a new row unless one with the same key is there; empty if one is.
+     * The new row must hold a value for each column of the key.
+     */
     public Optional<Shop> insertIfAbsent(Shop row, UniqueKey<Shop> key) {
         return insertIfAbsent(ShopTable.INSERT, row, key);
     }
 
-    /** The row with the same key, or the new row, stored, if there is none. */
+    /**
+     * Returns the row with the same key; if there is none, stores the new row and returns that.
+     * The new row must hold a value for each column of the key.
+     */
     public Shop findOrInsert(Shop row, UniqueKey<Shop> key) {
         return findOrInsert(ShopTable.INSERT, row, key);
     }
 
-    /** Stores a new row, or updates the one with the same key; gives it as it then stands. */
+    /**
+     * Stores a new row, or updates the one with the same key, and returns it as it then stands.
+     * The new row must hold a value for each column of the key.
+     * A change made by a trigger may be missing from it: read the row again to see that.
+     */
     public Shop upsert(Shop row, UniqueKey<Shop> key) {
         return upsert(ShopTable.INSERT, row, key);
     }
 
-    /** Stores a new row, or updates only these columns of the one with the same key. */
+    /**
+     * Stores a new row, or updates only these columns of the one with the same key.
+     * The new row must hold a value for each column of the key.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Shop upsert(Shop row, UniqueKey<Shop> key, Column<Shop, ?>... columns) {
@@ -81,7 +97,8 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
         return findBy(ShopTable.UQ_NAME_ADDRESS_STREET_HOME_POSTCODE, out -> {
             out.setString(name);
             out.setString(addressStreet);
-            ShopTable.HOME_POSTCODE.write(out, Objects.requireNonNull(homePostcode, "homePostcode"));
+            ShopTable.HOME_POSTCODE.write(out, Objects.requireNonNull(homePostcode,
+                    "homePostcode is null, and NULL equals nothing: search with HOME_POSTCODE.isNull()"));
         });
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
         indexes = @Index(columns = "*/", where = "'*/' <> '\\u000a'", name = "/*\"*/"),
         uniques = @Unique(columns = {"*/", "a\nb"}, name = "\\"),
         checks = @Check(sql = "'*/' <> '\\u0022\\'", name = "*/"))
+@SuppressWarnings({"DT6004", "DT6006"})
 record Hostile(
         @Id @Column(name = "*/", comment = "\\u000a */ \\", renamedFrom = "\\u002a\\u002f") String id,
         @Column(name = "a\nb", defaultSql = "'\"*/\\'", check = "'\"' <> '*/'", type = "text")

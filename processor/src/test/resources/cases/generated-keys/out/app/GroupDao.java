@@ -20,35 +20,51 @@ class GroupDao extends KeyedTableDao<Group, UUID> {
 
     @Override
     public GroupDao on(Connectable connectable) {
-        return new GroupDao(connectable);
+        return new GroupDao(ofSameEngine(connectable));
     }
 
-    /** Stores a new row, and gives it as it is stored. */
+    /**
+     * Stores a new row, and returns it with generated values and defaults filled in.
+     * A change made by a trigger may be missing from it: read the row again to see that.
+     */
     public Group insert(NewGroup row) {
         return insert(GroupTable.INSERT, row);
     }
 
-    /** Stores new rows, all or none, and gives them as they are stored, in their order. */
+    /** Stores new rows, all or none, and returns them in their order, as {@code insert} does. */
     public List<Group> insertAll(Collection<? extends NewGroup> rows) {
         return insertAll(GroupTable.INSERT, rows);
     }
 
-    /** Stores a new row unless one with the same key is there; empty if one is. */
+    /**
+     * Stores a new row unless one with the same key is there; empty if one is.
+     * The new row must hold a value for each column of the key.
+     */
     public Optional<Group> insertIfAbsent(NewGroup row, UniqueKey<Group> key) {
         return insertIfAbsent(GroupTable.INSERT, row, key);
     }
 
-    /** The row with the same key, or the new row, stored, if there is none. */
+    /**
+     * Returns the row with the same key; if there is none, stores the new row and returns that.
+     * The new row must hold a value for each column of the key.
+     */
     public Group findOrInsert(NewGroup row, UniqueKey<Group> key) {
         return findOrInsert(GroupTable.INSERT, row, key);
     }
 
-    /** Stores a new row, or updates the one with the same key; gives it as it then stands. */
+    /**
+     * Stores a new row, or updates the one with the same key, and returns it as it then stands.
+     * The new row must hold a value for each column of the key.
+     * A change made by a trigger may be missing from it: read the row again to see that.
+     */
     public Group upsert(NewGroup row, UniqueKey<Group> key) {
         return upsert(GroupTable.INSERT, row, key);
     }
 
-    /** Stores a new row, or updates only these columns of the one with the same key. */
+    /**
+     * Stores a new row, or updates only these columns of the one with the same key.
+     * The new row must hold a value for each column of the key.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Group upsert(NewGroup row, UniqueKey<Group> key, Column<Group, ?>... columns) {

@@ -20,36 +20,52 @@ class Membership_NoteDao extends TableDao<Membership.Note> {
 
     @Override
     public Membership_NoteDao on(Connectable connectable) {
-        return new Membership_NoteDao(connectable);
+        return new Membership_NoteDao(ofSameEngine(connectable));
     }
 
-    /** Stores a new row, and gives it as it is stored. */
+    /**
+     * Stores a new row, and returns it with generated values and defaults filled in.
+     * A change made by a trigger may be missing from it: read the row again to see that.
+     */
     public Membership.Note insert(Membership.Note row) {
         return insert(Membership_NoteTable.INSERT, row);
     }
 
-    /** Stores new rows, all or none, and gives them as they are stored, in their order. */
+    /** Stores new rows, all or none, and returns them in their order, as {@code insert} does. */
     public List<Membership.Note> insertAll(Collection<? extends Membership.Note> rows) {
         return insertAll(Membership_NoteTable.INSERT, rows);
     }
 
-    /** Stores a new row unless one with the same key is there; empty if one is. */
+    /**
+     * Stores a new row unless one with the same key is there; empty if one is.
+     * The new row must hold a value for each column of the key.
+     */
     public Optional<Membership.Note> insertIfAbsent(Membership.Note row,
             UniqueKey<Membership.Note> key) {
         return insertIfAbsent(Membership_NoteTable.INSERT, row, key);
     }
 
-    /** The row with the same key, or the new row, stored, if there is none. */
+    /**
+     * Returns the row with the same key; if there is none, stores the new row and returns that.
+     * The new row must hold a value for each column of the key.
+     */
     public Membership.Note findOrInsert(Membership.Note row, UniqueKey<Membership.Note> key) {
         return findOrInsert(Membership_NoteTable.INSERT, row, key);
     }
 
-    /** Stores a new row, or updates the one with the same key; gives it as it then stands. */
+    /**
+     * Stores a new row, or updates the one with the same key, and returns it as it then stands.
+     * The new row must hold a value for each column of the key.
+     * A change made by a trigger may be missing from it: read the row again to see that.
+     */
     public Membership.Note upsert(Membership.Note row, UniqueKey<Membership.Note> key) {
         return upsert(Membership_NoteTable.INSERT, row, key);
     }
 
-    /** Stores a new row, or updates only these columns of the one with the same key. */
+    /**
+     * Stores a new row, or updates only these columns of the one with the same key.
+     * The new row must hold a value for each column of the key.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Membership.Note upsert(Membership.Note row, UniqueKey<Membership.Note> key,

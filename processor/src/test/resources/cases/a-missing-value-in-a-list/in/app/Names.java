@@ -1,0 +1,5 @@
+package app;
+
+interface Names {
+    String OTHER = "other";
+}

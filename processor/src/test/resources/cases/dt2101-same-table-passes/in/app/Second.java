@@ -1,0 +1,5 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+
+@DocTable(name = "shelf") record Second(String title) {}

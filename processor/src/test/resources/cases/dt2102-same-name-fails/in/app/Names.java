@@ -1,0 +1,5 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+
+@DocTable record Names(String text) {}

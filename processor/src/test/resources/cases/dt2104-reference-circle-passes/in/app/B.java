@@ -1,0 +1,7 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+import io.doctable.annotation.References;
+
+@DocTable record B(@Id long id, @References(A.class) long aId, @References(C.class) long cId) {}

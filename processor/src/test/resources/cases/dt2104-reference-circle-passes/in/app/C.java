@@ -1,0 +1,6 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+
+@DocTable record C(@Id long id) {}

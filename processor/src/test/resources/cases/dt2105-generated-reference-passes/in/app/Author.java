@@ -1,0 +1,6 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+
+@DocTable record Author(@Id(generated = true) long id) {}

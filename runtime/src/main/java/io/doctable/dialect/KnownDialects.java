@@ -1,0 +1,29 @@
+package io.doctable.dialect;
+
+import io.doctable.error.UnknownDialectException;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The dialects on the class path or module path, found by {@link ServiceLoader}. */
+final class KnownDialects {
+    private KnownDialects() {}
+
+    /**
+     * The dialect of that name or alias.
+     *
+     * @throws UnknownDialectException if there is none; the message lists what there is
+     */
+    static Dialect named(String name) {
+        TreeMap<String, Dialect> known = new TreeMap<>();
+        for (Dialect each : ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader())) {
+            known.put(each.name(), each);
+            each.aliases().forEach(alias -> known.put(alias, each));
+        }
+        Dialect found = known.get(name);
+        if (found == null) {
+            throw new UnknownDialectException(
+                    "no dialect is named \"" + name + "\"; there are " + String.join(", ", known.keySet()), null, null);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,103 @@
+package io.doctable.dialect;
+
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.Generation;
+import io.doctable.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Makes the statements that match a new row with a stored one by the values of a unique key. The new row must hold those
+ * values: a value that the database or the library gives matches no stored row, so every call would store another one.
+ */
+final class MatchStatements {
+    private final TableSql sql;
+    private final TableSchema table;
+    private final InsertColumns inserted;
+
+    MatchStatements(TableSql sql, InsertColumns inserted) {
+        this.sql = sql;
+        this.table = sql.table();
+        this.inserted = inserted;
+    }
+
+    /** Inserts a row, and does nothing if one has the same key. */
+    SqlStatement insertIfAbsent(long unset, List<String> key) {
+        List<ColumnSchema> written = written(unset, key);
+        List<ColumnSchema> gotBack = inserted.gotBack(unset);
+        return new SqlStatement(
+                sql.insert(written, 1) + sql.onConflict(named(key)) + " DO NOTHING" + sql.returning(gotBack),
+                parameters(written, key),
+                RowShape.of(table, gotBack));
+    }
+
+    /** Inserts a row, or updates all that it gives in the one that has the same key. */
+    SqlStatement upsert(long unset, List<String> key) {
+        return upsert(unset, key, inserted.written(unset));
+    }
+
+    /** Inserts a row, or updates only these columns in the one that has the same key. */
+    SqlStatement upsert(long unset, List<String> key, List<String> updated) {
+        return upsert(
+                unset,
+                key,
+                table.columns().stream()
+                        .filter(c -> updated.contains(c.name()) || c.generation() == Generation.UPDATED_AT)
+                        .toList());
+    }
+
+    private SqlStatement upsert(long unset, List<String> key, Collection<ColumnSchema> wanted) {
+        List<ColumnSchema> written = written(unset, key);
+        List<String> assignments = new ArrayList<>();
+        for (ColumnSchema column : wanted) {
+            if (sql.isSetByUpdate(column) && !key.contains(column.name())) {
+                String name = sql.name(column);
+                assignments.add(name + " = excluded." + name);
+            }
+        }
+        table.generatedBy(Generation.VERSION).ifPresent(c -> assignments.add(sql.counted(c, sql.qualifier())));
+        if (assignments.isEmpty()) {
+            // Without any assignment the row that is there would not be returned.
+            String name = sql.name(table.column(key.get(0)));
+            assignments.add(name + " = " + sql.qualifier() + name);
+        }
+        String text = sql.insert(written, 1) + sql.onConflict(named(key)) + " DO UPDATE SET "
+                + String.join(", ", assignments) + sql.returning(table.columns());
+        return new SqlStatement(text, parameters(written, key), RowShape.of(table));
+    }
+
+    private RowShape parameters(List<ColumnSchema> written, List<String> key) {
+        return RowShape.of(table, written).matching(key);
+    }
+
+    /** The columns that an insert of this mask writes, all of the key among them. */
+    private List<ColumnSchema> written(long unset, List<String> key) {
+        List<ColumnSchema> written = inserted.written(unset);
+        for (ColumnSchema column : named(key)) {
+            if (column.generation() != Generation.NONE || !written.contains(column)) {
+                throw new IllegalArgumentException("a new row of " + table.qualifiedName()
+                        + " cannot be matched by the key (" + String.join(", ", key) + "): the row holds no value for "
+                        + column.name() + ", because " + reason(column)
+                        + ". Match by a key whose values the new row holds, or call insert; a row whose "
+                        + column.name() + " is known is stored by insertAsIs, and changed by update");
+            }
+        }
+        return written;
+    }
+
+    private static String reason(ColumnSchema column) {
+        return switch (column.generation()) {
+            case IDENTITY -> "the database generates it";
+            case UUID -> "the library generates it";
+            case CREATED_AT, UPDATED_AT -> "the library sets it to the current time";
+            case VERSION -> "the library counts it";
+            case NONE -> column.insertable() ? "it is left to its default" : "inserts do not write it";
+        };
+    }
+
+    private List<ColumnSchema> named(List<String> names) {
+        return names.stream().map(table::column).toList();
+    }
+}

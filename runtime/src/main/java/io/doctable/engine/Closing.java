@@ -1,0 +1,51 @@
+package io.doctable.engine;
+
+import io.doctable.pool.ConnectionPool;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The end of the connections that are lent when their engine is closed. Calls that hold one for a single statement get
+ * some time to end by themselves; transactions, results and explicit connections do not.
+ *
+ * @param pool whose connections
+ * @param abort ends one at once
+ */
+record Closing<T>(ConnectionPool<T> pool, Consumer<T> abort) {
+    private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
+    private static final long TIME_FOR_CALLS = Duration.ofMillis(500).toNanos();
+    private static final long LOOK_AGAIN = Duration.ofMillis(1).toNanos();
+    private static final Duration TIME_TO_ABORT = Duration.ofSeconds(1);
+
+    /** Ends them. */
+    void run() {
+        long end = System.nanoTime() + TIME_FOR_CALLS;
+        while (pool.isAnyLentBriefly() && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_AGAIN);
+        }
+        List<T> lent = pool.preparedAndLent();
+        CountDownLatch running = new CountDownLatch(lent.size());
+        for (T each : lent) {
+            // SQLite's close waits for a statement at work, and that perhaps for another process.
+            Watchdog.aside(() -> {
+                try {
+                    abort.accept(each);
+                } finally {
+                    running.countDown();
+                }
+            });
+        }
+        try {
+            boolean all = running.await(TIME_TO_ABORT.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.debug("connections that were lent when the engine was closed: {}, all ended: {}", lent.size(), all);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

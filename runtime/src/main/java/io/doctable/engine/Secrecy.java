@@ -1,0 +1,104 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.Dialect;
+import io.doctable.dialect.NamesInSql;
+import io.doctable.dialect.SqlStatement;
+import io.doctable.row.Masking;
+import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.TableSchema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which values of a statement are shown: in lines, to listeners and in messages of exceptions. Everything that
+ * shows a value asks here. Thread-safe.
+ *
+ * <p>The value of a column that code describes is hidden if the column is sensitive. Of any other value (in raw SQL, in a
+ * condition written in SQL, of a table that was read from the database) the column is not known. Once the engine knows a
+ * sensitive column, such a value is shown only if the statement names nothing but described tables without sensitive
+ * columns, and columns of these.
+ */
+final class Secrecy {
+    private final boolean hidesAll;
+    private final Dialect dialect;
+    private final Tables tables;
+
+    /** @param hidesAll whether no value is shown at all */
+    Secrecy(boolean hidesAll, Dialect dialect, Tables tables) {
+        this.hidesAll = hidesAll;
+        this.dialect = dialect;
+        this.tables = tables;
+    }
+
+    /** Whether no value is shown at all. */
+    boolean hidesAll() {
+        return hidesAll;
+    }
+
+    /** Whether messages of exceptions show no value of a statement about that table; null for raw SQL. */
+    boolean hidesInMessages(@Nullable RegisteredTable table) {
+        return hidesAll || (table != null && !isDescribed(table) && tables.haveSecrets());
+    }
+
+    /**
+     * What is shown of a statement's parameters and rows.
+     *
+     * @param table the table that it is about, null for raw SQL
+     */
+    Masking of(SqlStatement statement, @Nullable RegisteredTable table) {
+        if (hidesAll) {
+            return Masking.ALL;
+        }
+        if (!tables.haveSecrets()) {
+            return Masking.NONE;
+        }
+        if (table != null && isDescribed(table)) {
+            boolean named = isHarmless(table.schema()) && hasNoSecret(statement.parameters());
+            return named || isHarmless(statement.text()) ? Masking.NONE : Masking.SENSITIVE;
+        }
+        return isHarmless(statement.text()) ? Masking.NONE : Masking.ALL;
+    }
+
+    /** Whether code tells which columns are sensitive: a table that was read from the database does not. */
+    static boolean isDescribed(RegisteredTable table) {
+        return !table.isReflected();
+    }
+
+    private static boolean hasNoSecret(RowShape parameters) {
+        return parameters.columns().stream().noneMatch(ColumnSchema::sensitive);
+    }
+
+    private static boolean isHarmless(TableSchema table) {
+        return table.columns().stream().noneMatch(ColumnSchema::sensitive);
+    }
+
+    /** Whether a statement names nothing but described tables without sensitive columns, and their columns. */
+    private boolean isHarmless(String sql) {
+        Optional<NamesInSql> names = NamesInSql.in(dialect, sql);
+        if (names.isEmpty()) {
+            return false;
+        }
+        Set<String> columns = new HashSet<>();
+        for (NamesInSql.Table each : names.get().tables()) {
+            Optional<RegisteredTable> known = tables.named(new QualifiedName(each.schema(), each.name()));
+            if (known.isEmpty()
+                    || !isDescribed(known.get())
+                    || !isHarmless(known.get().schema())) {
+                return false;
+            }
+            columns.addAll(namesOf(known.get().schema()));
+        }
+        return columns.containsAll(names.get().others());
+    }
+
+    private static List<String> namesOf(TableSchema table) {
+        return table.columns().stream()
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

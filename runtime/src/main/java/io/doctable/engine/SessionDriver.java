@@ -1,0 +1,94 @@
+package io.doctable.engine;
+
+import io.doctable.dialect.Dialect;
+import io.doctable.dialect.TransactionMode;
+import io.doctable.error.DocTableException;
+import io.doctable.error.NoSuchTableException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** What a session has its driver do, and what follows when that fails. As thread-safe as the session. */
+final class SessionDriver {
+    private final Session session;
+
+    SessionDriver(Session session) {
+        this.session = session;
+    }
+
+    /** Runs a statement without parameters or result. */
+    void execute(String sql) throws SQLException {
+        PhysicalConnection physical = session.physical();
+        run(sql, () -> {
+            try (Statement statement = physical.driver().createStatement()) {
+                physical.executed();
+                statement.execute(sql);
+            }
+        });
+    }
+
+    /**
+     * Has the driver do what that statement says.
+     *
+     * @throws SQLException as the driver does, and if the connection broke before
+     */
+    void run(String sql, Observers.Step step) throws SQLException {
+        if (session.isBroken()) {
+            throw new SQLException("the connection broke in an earlier call", "08003");
+        }
+        session.engine().observers().run(sql, () -> session.physical().driver(step));
+    }
+
+    /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
+    void rollBack(TransactionMode mode, @Nullable Throwable reason) {
+        if (reason != null) {
+            session.physical().health().mayHaveThrown(reason);
+        }
+        if (session.isBroken()) {
+            // It is closed when it comes back, and the database rolls back.
+            return;
+        }
+        try {
+            run("ROLLBACK", () -> session.dialect().rollback(session.physical().driver(), mode));
+        } catch (SQLException e) {
+            session.breaks();
+            if (reason != null && reason != e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    /**
+     * The driver's exception as one of ours; a transaction that runs on the session can then only be rolled back.
+     *
+     * @param access what the statement does with the database; outside a transaction one that writes is its own commit
+     * @param statement the SQL at work, null if there is none
+     * @param table the table at work, null if there is none
+     */
+    DocTableException failure(
+            SQLException e, Access access, @Nullable String statement, @Nullable RegisteredTable table) {
+        Dialect dialect = session.dialect();
+        RunningTransaction running = session.running();
+        session.physical().health().threw(e);
+        if (dialect.cancelLingers() && dialect.isCancelled(e) && !session.isBroken()) {
+            session.physical().heal();
+        }
+        if (dialect.isLeftBehind(e)) {
+            session.engine().sessions().startOver(session.physical());
+        }
+        DocTableException ours = session.engine()
+                .sessions()
+                .ended(
+                        session,
+                        running == null && access == Access.WRITE
+                                ? Failure.ofCommitting(e, dialect, statement, table)
+                                : Failure.of(e, dialect, statement, table));
+        if (running != null) {
+            running.failed(ours, session.isBroken() || dialect.endsTransaction(e));
+        }
+        if (ours instanceof NoSuchTableException) {
+            session.engine().tables().forgetAll();
+        }
+        return ours;
+    }
+}

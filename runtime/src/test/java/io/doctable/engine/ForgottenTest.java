@@ -1,0 +1,87 @@
+package io.doctable.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doctable.database.TestDatabase;
+import io.doctable.logging.CapturedLog;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.event.Level;
+
+/** Connections and results that nobody closes. */
+@Timeout(60)
+class ForgottenTest {
+    @TempDir
+    Path folder;
+
+    private static void forget(Engine engine, boolean result) {
+        if (result) {
+            assertThat(engine.execute("SELECT 1 AS one UNION ALL SELECT 2")
+                            .iterator()
+                            .next()
+                            .get(0))
+                    .isEqualTo(1L);
+        } else {
+            assertThat(engine.connect().inTransaction()).isFalse();
+        }
+    }
+
+    private static List<String> reports(Engine engine, boolean result) throws InterruptedException {
+        try (CapturedLog log = CapturedLog.of("doctable.pool", Level.WARN)) {
+            forget(engine, result);
+            forget(engine, result);
+            for (int i = 0; i < 100 && log.lines().isEmpty(); i++) {
+                System.gc();
+                Thread.sleep(20);
+            }
+            System.gc();
+            Thread.sleep(100);
+            return log.lines();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionIsReportedOnceByDefault(TestDatabase kind) throws Exception {
+        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+            assertThat(reports(engine, false))
+                    .singleElement()
+                    .asString()
+                    .startsWith("WARN connection ")
+                    .contains("was not closed and is garbage", "taken by thread \"", "set leakDetection(Duration)");
+            assertThat(reports(engine, false)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void aResultIsReported(TestDatabase kind) throws Exception {
+        try (Engine engine = Engine.builder(kind.newUrl(folder))
+                .leakDetection(Duration.ofDays(1))
+                .build()) {
+            assertThat(reports(engine, true)).singleElement().asString().contains("the stack shows where it was taken");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsClosedIsNot(TestDatabase kind) throws Exception {
+        try (CapturedLog log = CapturedLog.of("doctable.pool", Level.WARN);
+                Engine engine = Engine.open(kind.newUrl(folder))) {
+            for (int i = 0; i < 20; i++) {
+                engine.connect().close();
+                assertThat(engine.execute("SELECT 1").scalar()).isEqualTo(1L);
+                engine.transaction(tx -> tx.execute("SELECT 1"));
+            }
+            System.gc();
+            Thread.sleep(200);
+            System.gc();
+            assertThat(log.lines()).isEmpty();
+        }
+    }
+}

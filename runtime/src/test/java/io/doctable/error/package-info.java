@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.error;
+
+import org.jspecify.annotations.NullMarked;
