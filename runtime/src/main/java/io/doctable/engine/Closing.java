@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of the connections that are lent when their engine is closed. Calls that hold one for a single statement get
- * some time to end by themselves; transactions, results and explicit connections do not.
+ * The end of the connections that are lent when their engine is closed. Calls that hold one for a single statement, and
+ * commits, get some time to end by themselves; transactions, results and explicit connections do not.
  *
  * @param pool whose connections
  * @param abort ends one at once

@@ -42,6 +42,11 @@ public final class DynamicTable {
         return registered.schema();
     }
 
+    /** The table as readable text, with the types and defaults for its engine's database; see {@link TableSchema#describe(String)}. */
+    public String describe() {
+        return schema().describe(registered.engine().dialect().name());
+    }
+
     /** A column, to make conditions, orders and the like from; its values are held against its type. */
     public ValueColumn<Row, Object> column(String name) {
         return store.column(name);

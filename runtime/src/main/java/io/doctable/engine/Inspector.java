@@ -146,6 +146,42 @@ public final class Inspector {
                 null);
     }
 
+    /**
+     * Every table and view of the default namespace as readable text, sorted by name, with an empty line between them;
+     * see {@link TableDescription#describe()}.
+     *
+     * @return the texts; one sentence if there is no table or view
+     */
+    public String describe() {
+        return ask(catalogue -> {
+            String schema = catalogue.defaultSchema();
+            List<String> texts = new ArrayList<>();
+            for (TableName each : catalogue.list(schema)) {
+                catalogue.describe(schema, each.name()).ifPresent(found -> texts.add(found.describe()));
+            }
+            return texts.isEmpty() ? "no tables or views in " + schema : String.join("\n\n", texts);
+        });
+    }
+
+    /**
+     * A table or view as readable text; see {@link TableDescription#describe()}.
+     *
+     * @throws NoSuchTableException if it is not there; the message lists what is
+     */
+    public String describe(String name) {
+        return table(name).describe();
+    }
+
+    /**
+     * A table or view as readable text; see {@link TableDescription#describe()}.
+     *
+     * @param schema its namespace, null for the one that a statement would find
+     * @throws NoSuchTableException if it is not there; the message lists what is
+     */
+    public String describe(@Nullable String schema, String name) {
+        return table(schema, name).describe();
+    }
+
     /** The columns of a table or view, in order; as {@link #table(String)}. */
     public List<ColumnDescription> columns(String name) {
         return table(name).columns();

@@ -101,10 +101,13 @@ final class PhysicalConnection {
             LOG.debug("aborting a connection", e);
         }
         try {
+            // SQLite's driver does nothing in abort, and its close waits for the statement at work.
             if (!raw.isClosed()) {
-                // SQLite's driver does nothing in abort, and its close waits for the statement at work.
-                try (Statement any = raw.createStatement()) {
-                    dialect.cancel(raw, any);
+                if (!underWay.isEmpty()) {
+                    // Only then: a cancel would also keep the close from moving the log into the database.
+                    try (Statement any = raw.createStatement()) {
+                        dialect.cancel(raw, any);
+                    }
                 }
                 raw.close();
             }

@@ -190,12 +190,20 @@ final class RunningTransaction {
     /** Commits, or says why that cannot be, and ends. */
     void commit() {
         requireOwner();
+        session.commits(true);
         try {
+            // Either this sees that the engine is closed, or who closes it sees the commit and waits for it.
             session.engine().sessions().requireOpen();
+            commitOpen();
         } catch (ClosedException e) {
             abandon(e);
             throw e;
+        } finally {
+            session.commits(false);
         }
+    }
+
+    private void commitOpen() {
         if (!isActive()) {
             InactiveTransactionException inactive = inactive();
             abandon(inactive);

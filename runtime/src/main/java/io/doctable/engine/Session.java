@@ -99,6 +99,15 @@ final class Session {
         return Lending.lend(this, sql);
     }
 
+    /** A commit begins, which an engine that is being closed lets end, or has ended. */
+    void commits(boolean begins) {
+        if (begins) {
+            loan.endsSoon();
+        } else {
+            loan.lasts();
+        }
+    }
+
     /** The results under way on this connection. */
     OpenResults results() {
         return results;

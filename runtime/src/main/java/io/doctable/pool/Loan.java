@@ -57,6 +57,11 @@ public final class Loan<T> {
         brief = false;
     }
 
+    /** It ends soon, or could: {@code close} of the engine waits for that as for one piece of work. */
+    public void endsSoon() {
+        brief = true;
+    }
+
     boolean isBrief() {
         return brief;
     }

@@ -105,6 +105,16 @@ public final class ColumnSchema {
         return special == null ? standard : special.or(standard);
     }
 
+    /** The user's own words for all databases. */
+    ColumnVariant standard() {
+        return standard;
+    }
+
+    /** The user's own words for single databases, by the dialect's name. */
+    Map<String, ColumnVariant> variants() {
+        return variants;
+    }
+
     /** Whether the column has a default on some or every database, so that an insert may leave it out. */
     public boolean hasDefault() {
         return standard.defaultSql() != null || variants.values().stream().anyMatch(v -> v.defaultSql() != null);

@@ -82,4 +82,14 @@ public record TableDescription(
     public List<String> keyColumns() {
         return primaryKey == null ? List.of() : primaryKey.columns();
     }
+
+    /**
+     * The table as readable text: a line per column with its type, default and reference in fixed-width columns, then
+     * its constraints, indexes and comments, all in the database's words. Equal descriptions give equal texts.
+     *
+     * @return lines separated by {@code \n}, without one at the end
+     */
+    public String describe() {
+        return new FoundSheet(this).sheet().text();
+    }
 }

@@ -132,6 +132,27 @@ public final class TableSchema {
         return columns.stream().filter(c -> c.generation() == by).findFirst();
     }
 
+    /**
+     * The table as readable text: a line per column with its type, default and reference in fixed-width columns, then
+     * its constraints, indexes and comments. Equal tables give equal texts. Types are those of the library; where a
+     * database has a type or default of its own, it follows in parentheses.
+     *
+     * @return lines separated by {@code \n}, without one at the end
+     */
+    public String describe() {
+        return new DeclaredSheet(this, null).sheet().text();
+    }
+
+    /**
+     * The table as readable text, as {@link #describe()}, with the types and defaults for one database only.
+     *
+     * @param dialect the database's name as in {@code @OnDialect}, such as {@code sqlite}
+     */
+    public String describe(String dialect) {
+        Objects.requireNonNull(dialect, "dialect");
+        return new DeclaredSheet(this, dialect).sheet().text();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TableSchema that

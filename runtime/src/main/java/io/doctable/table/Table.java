@@ -43,6 +43,11 @@ public abstract class Table<R> {
         return schema;
     }
 
+    /** The table as readable text, for every database; see {@link TableSchema#describe()}. */
+    public final String describe() {
+        return schema.describe();
+    }
+
     /** The primary key, if there is one. */
     public final Optional<PrimaryKey<R, ?>> primaryKey() {
         return Optional.ofNullable(primaryKey);

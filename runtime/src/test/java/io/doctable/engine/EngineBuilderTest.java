@@ -79,6 +79,11 @@ class EngineBuilderTest {
     @Test
     void connectArgBeatsTheUrl() throws SQLException {
         String url = TestDatabase.newPostgresUrl() + "?ApplicationName=url";
+        try (Engine engine = Engine.open(url);
+                DbConnection connection = engine.connect()) {
+            assertThat(connection.unwrap(Connection.class).getClientInfo("ApplicationName"))
+                    .isEqualTo("url");
+        }
         try (Engine engine =
                         Engine.builder(url).connectArg("ApplicationName", "arg").build();
                 DbConnection connection = engine.connect()) {
@@ -169,6 +174,8 @@ class EngineBuilderTest {
         try (Engine engine = Engine.open("postgresql://me:s3cret@h/x?sslpassword=s3cret")) {
             assertThat(engine).hasToString("Engine(postgresql://me:***@h/x?sslpassword=***)");
             assertThat(engine.dialect().name()).isEqualTo("postgresql");
+            assertThat(engine.url()).contains(EngineUrl.parse("postgresql://me:s3cret@h/x?sslpassword=s3cret"));
+            assertThat(engine.metadata().tables()).isEmpty();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.doctable.database.TestDatabase;
+import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
@@ -39,6 +40,22 @@ class EngineConfigTest {
                 assertThat(ItemTable.ids(other, other.register(ItemTable.named("item"))))
                         .containsExactly(1L);
             }
+        }
+    }
+
+    /** What holds connections cannot be written to another process by accident. */
+    @Test
+    void onlyItsTextTravels() {
+        for (Class<?> type : List.of(
+                Engine.class,
+                ThreadLocalEngine.class,
+                DbConnection.class,
+                Transaction.class,
+                Result.class,
+                EngineConfig.class)) {
+            assertThat(Serializable.class.isAssignableFrom(type))
+                    .as(type.getName())
+                    .isFalse();
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InactiveTransactionException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,12 +50,22 @@ class NestedBeginTest {
     @ParameterizedTest
     @EnumSource
     void innerRollbackRollsAllBackAtOnce(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        List<Execution.Kind> sent = new ArrayList<>();
+        ExecutionListener listener = new ExecutionListener() {
+            @Override
+            public void after(Execution execution) {
+                sent.add(execution.kind());
+            }
+        };
+        try (Engine engine =
+                Engine.builder(kind.newUrl(folder)).listener(listener).build()) {
             RegisteredTable item = table(engine);
             try (DbConnection connection = engine.connect()) {
                 Transaction outer = connection.begin();
                 ItemTable.insert(connection, item, 1, "a");
+                sent.clear();
                 connection.begin().rollback();
+                assertThat(sent).containsExactly(Execution.Kind.ROLLBACK);
                 assertThatThrownBy(() -> ItemTable.insert(connection, item, 3, "zombie"))
                         .isInstanceOf(InactiveTransactionException.class);
                 assertThatThrownBy(connection::begin).isInstanceOf(InactiveTransactionException.class);

@@ -134,21 +134,30 @@ class PoolTest {
         assertThatThrownBy(() -> engine.transaction(tx -> {})).isInstanceOf(ClosedException.class);
     }
 
-    @Test
-    void closedConnectionSaysSo() {
-        try (Engine engine = Engine.open("sqlite://")) {
+    @ParameterizedTest
+    @EnumSource
+    void closingGivesTheConnectionBackOnce(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable item = engine.register(ItemTable.named("item"));
             DbConnection connection = engine.connect();
-            connection.close();
-            connection.close();
-            assertThatThrownBy(() -> ItemTable.ids(connection, item)).isInstanceOf(ClosedException.class);
-            assertThatThrownBy(connection::begin).isInstanceOf(ClosedException.class);
+            try (DbConnection other = engine.connect()) {
+                assertThat(engine.pool().status().checkedOut()).isEqualTo(2);
+                connection.close();
+                connection.close();
+                assertThat(engine.pool().status().checkedOut()).isOne();
+                assertThat(engine.pool().status().idle()).isOne();
+                assertThatThrownBy(() -> ItemTable.ids(connection, item)).isInstanceOf(ClosedException.class);
+                assertThatThrownBy(connection::begin).isInstanceOf(ClosedException.class);
+                assertThat(ItemTable.ids(other, item)).isEmpty();
+            }
+            assertThat(engine.pool().status().idle()).isEqualTo(2);
         }
     }
 
-    @Test
-    void connectionServesOneThreadAtATime() {
-        try (Engine engine = Engine.open("sqlite://")) {
+    @ParameterizedTest
+    @EnumSource
+    void connectionServesOneThreadAtATime(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable item = engine.register(ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
                 try (Lease lease = connection.lend(Access.READ, item)) {

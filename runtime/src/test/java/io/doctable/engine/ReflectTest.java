@@ -118,6 +118,20 @@ class ReflectTest {
 
     @ParameterizedTest
     @EnumSource
+    void allTablesOfANamespace(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+            run(engine, "CREATE TABLE one (id integer PRIMARY KEY)", "CREATE TABLE two (id integer PRIMARY KEY)");
+            String namespace = engine.inspector().defaultSchema();
+            assertThat(engine.metadata().reflectAll(namespace))
+                    .extracting(DynamicTable::name)
+                    .containsExactly(namespace + ".one", namespace + ".two");
+            assertThat(engine.table(namespace + ".one").count()).isZero();
+            assertThat(engine.metadata().reflectAll("nowhere")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatTheCodeSaysTakesThePlaceOfWhatWasRead(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable first = engine.register(ItemTable.named("item"));

@@ -2,6 +2,7 @@ package io.doctable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.WrongTransactionThreadException;
@@ -123,10 +124,8 @@ class TransactionThreadsTest {
     @ParameterizedTest
     @EnumSource
     void virtualThreadsAreThreads(TestDatabase kind) throws Exception {
-        if (Runtime.version().feature() < 21) {
-            System.out.println("JDK " + Runtime.version().feature() + " has no virtual threads");
-            return;
-        }
+        int feature = Runtime.version().feature();
+        assumeTrue(feature >= 21, "JDK " + feature + " has no virtual threads");
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             RegisteredTable item = table(engine);
             CompletableFuture<Void> done = new CompletableFuture<>();

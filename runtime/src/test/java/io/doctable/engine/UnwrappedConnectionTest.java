@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnwrappedConnectionTest {
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void isTheDriversOwnAndClosingItCostsNothingElse(TestDatabase kind) throws SQLException {
+        try (Engine engine = Engine.open(kind.newUrl(folder));
+                DbConnection other = engine.connect()) {
+            RegisteredTable item = engine.register(ItemTable.named("item"));
+            ItemTable.insert(other, item, 1, "kept");
+            try (DbConnection connection = engine.connect()) {
+                Connection raw = connection.unwrap(Connection.class);
+                assertThat(raw).isInstanceOf(engine.dialect().connectionClass());
+                assertThat(connection.unwrap(Connection.class)).isSameAs(raw);
+                raw.close();
+                assertThatThrownBy(() -> ItemTable.ids(connection, item)).isInstanceOf(DocTableException.class);
+            }
+            assertThat(ItemTable.ids(other, item)).containsExactly(1L);
+            ItemTable.insert(engine, item, 2, "after it");
+            assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);
+            assertThat(engine.pool().status().open()).isEqualTo(2);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -95,6 +95,17 @@ class WritersTurnTest {
     }
 
     @Test
+    void whoeverWaitsHasFiveSecondsUnlessToldOtherwise() {
+        Path file = folder.resolve("x.db");
+        try (Engine usual = Engine.open("sqlite:///" + file);
+                Engine impatient = open(file)) {
+            assertThat(usual.execute("PRAGMA busy_timeout").scalar(int.class)).isEqualTo(5000);
+            assertThat(impatient.execute("PRAGMA busy_timeout").scalar(int.class))
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void enginesOnOneFileTakeTurnsWhateverItsName() throws Exception {
         Path file = folder.resolve("x.db");
         try (Engine one = open(file)) {

@@ -54,6 +54,10 @@ class ChangesTest {
     @OnEveryDatabase
     void b22RawSqlWithOrStaysInItsParentheses(PointDao points) {
         points.insertAll(List.of(NewPoint.of(5, 0), NewPoint.of(5, 1), NewPoint.of(0, 20), NewPoint.of(1, 1)));
+        assertThat(points.select()
+                        .where(PointTable.ID.eq(1L), Condition.sql("t.x = :x or t.y = :y", Map.of("x", 5, "y", 20)))
+                        .list())
+                .containsExactly(new Point(1, 5, 0));
         assertThat(points.delete()
                         .where(PointTable.ID.eq(1L), Condition.sql("t.x = :x or t.y = :y", Map.of("x", 5, "y", 20)))
                         .run())

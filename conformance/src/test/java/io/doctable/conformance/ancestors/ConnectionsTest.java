@@ -49,18 +49,34 @@ class ConnectionsTest {
     }
 
     @OnEveryDatabase
-    void b32TheThirdOfTwoIsRefusedAndTheOverflowIsClosed(Site site) {
-        Engine engine = site.open(options -> options.poolSize(1).maxOverflow(1).poolTimeout(Duration.ofMillis(250)));
+    void b32TheThirdOfTwoIsRefusedAndTheOverflowIsClosed(Site site) throws Exception {
+        Semaphore closed = new Semaphore(0); // the pool closes beside its work
+        Duration patience = Duration.ofMillis(250);
+        Engine engine = site.open(options -> options.poolSize(1)
+                .maxOverflow(1)
+                .poolTimeout(patience)
+                .poolListener(new PoolListener() {
+                    @Override
+                    public void close(PoolEvent event) {
+                        closed.release();
+                    }
+                }));
         try (DbConnection first = engine.connect();
                 DbConnection second = engine.connect()) {
             assertThat(first).isNotSameAs(second);
+            long asked = System.nanoTime();
             assertThatThrownBy(engine::connect)
                     .isInstanceOf(PoolTimeoutException.class)
-                    .hasMessageContaining("poolSize")
-                    .hasMessageContaining("maxOverflow");
+                    .hasMessageContaining("within 250 ms: 2 of 2 are lent (poolSize 1, maxOverflow 1)")
+                    .hasMessageContaining(
+                            "held by thread \"" + Thread.currentThread().getName() + "\"");
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isGreaterThanOrEqualTo(patience);
             assertThat(engine.pool().status()).isEqualTo(new PoolStatus(1, 0, 1, 2, 0));
+            assertThat(closed.availablePermits()).isZero();
         }
+        assertThat(closed.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
         assertThat(engine.pool().status()).isEqualTo(new PoolStatus(1, 1, 0, 0, 0));
+        assertThat(closed.availablePermits()).as("only one of the two").isZero();
     }
 
     @OnEveryDatabase

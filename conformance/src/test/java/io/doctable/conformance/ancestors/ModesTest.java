@@ -61,6 +61,17 @@ class ModesTest {
             daos.get(i).insert(NewBook.of("isbn " + i, "shared"));
         }
         assertThat(daos).allSatisfy(books -> assertThat(books.count()).isEqualTo(10));
+        assertThat(engine.metadata().tables()).hasSize(1);
+        assertThat(engine.pool().status().open()).isOne();
+    }
+
+    /** So there is nothing in it to close, and what it runs on is closed by whoever opened it. */
+    @OnEveryDatabase
+    void aDaoOwnsNothing(Engine engine, BookDao books) {
+        assertThat(books).isNotInstanceOf(AutoCloseable.class);
+        books.insert(NewBook.of("1", "stored"));
+        assertThat(engine.pool().status().checkedOut()).isZero();
+        assertThat(new BookDao(engine).count()).isOne();
     }
 
     @OnEveryDatabase

@@ -10,6 +10,7 @@ import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.engine.Result;
 import io.doctable.engine.ThreadLocalEngine;
+import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,9 @@ class ThreadLocalTest {
                     points.on(distinct).update(new Point(stays.id(), 9, 9));
                     engine.begin();
                     points.insert(NewPoint.of(2, 2));
+                    assertThatThrownBy(() -> points.on(distinct).update(stays))
+                            .isInstanceOf(DatabaseLockedException.class)
+                            .hasMessageContaining("wait for itself");
                 }
                 engine.rollback();
             }

@@ -9,6 +9,8 @@ import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.engine.Transaction;
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.pool.PoolStatus;
+import java.time.Duration;
 
 /** Transactions inside transactions, and how they end. */
 class TransactionsTest {
@@ -132,12 +134,16 @@ class TransactionsTest {
     }
 
     @OnEveryDatabase
-    void b30ClosingAConnectionRollsBack(Engine engine, BookDao books) {
+    void b30ClosingAConnectionRollsBack(Site site) {
+        Engine engine = site.open(options -> options.poolSize(1).maxOverflow(0).poolTimeout(Duration.ofMillis(250)));
+        BookDao books = new BookDao(engine);
         books.createTable();
         try (DbConnection connection = engine.connect()) {
             connection.begin();
             books.on(connection).insert(NewBook.of("1", "forgotten"));
+            assertThat(engine.pool().status()).isEqualTo(new PoolStatus(1, 0, 0, 1, 0));
         }
+        assertThat(engine.pool().status()).isEqualTo(new PoolStatus(1, 1, 0, 0, 0));
         assertThat(books.count()).isZero();
         try (DbConnection next = engine.connect()) {
             assertThat(next.inTransaction()).isFalse();

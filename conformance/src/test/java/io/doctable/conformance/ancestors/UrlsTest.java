@@ -28,6 +28,7 @@ class UrlsTest {
         if (site.can(Ability.IS_SHARED)) {
             BookDao writing = new BookDao(site.open(options -> options.createTables(false)));
             assertThatThrownBy(writing::count).isInstanceOf(NoSuchTableException.class);
+            assertThat(site.engine().listTables()).containsExactly("point");
         }
     }
 

@@ -18,9 +18,7 @@ final class RealData {
         }
         Path file = root.resolve("../shared/data").resolve(path).normalize();
         if (!Files.exists(file)) {
-            System.out.println(
-                    "skipped, there is no " + Path.of("../shared/data").resolve(path));
-            return abort("no data");
+            return abort("there is no " + Path.of("../shared/data").resolve(path));
         }
         return file;
     }

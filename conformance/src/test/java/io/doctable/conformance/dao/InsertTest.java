@@ -16,7 +16,7 @@ import io.doctable.engine.Engine;
 import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.UniqueViolationException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -153,8 +153,9 @@ class InsertTest {
     @OnEveryDatabase
     void aNullRowIsRefusedAtOnce(AuthorDao authors) {
         assertThatThrownBy(() -> authors.insert(null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> authors.insertAll(Collections.singletonList(null)))
-                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> authors.insertAll(Arrays.asList(NewAuthor.of("one"), null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("element 1 of the collection");
         assertThat(authors.count()).isZero();
     }
 }

@@ -40,8 +40,48 @@ class LocksBetweenProcessesTest {
                         "-XX:TieredStopAtLevel=1", "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir"));
     }
 
+    /** A transaction that has the database for itself keeps other processes out; a connection that is open does not. */
+    @OnEveryDatabase(that = Ability.IS_SHARED)
+    void onlyWhoAsksForItHasTheDatabaseAlone(Site site) {
+        Engine engine = site.can(Ability.IS_FILE)
+                ? impatient(site, JournalMode.DELETE)
+                : site.open(options -> options.connectArg("options", "-c lock_timeout=100"));
+        TallyDao tallies = new TallyDao(engine);
+        tallies.insert(new Tally("first", 0));
+        assertThatThrownBy(() -> alone(site, engine, () -> {
+                    assertThat(processes(engine).map(WRITE_AND_READ, Locking.class))
+                            .containsExactly(Locking.LOCKED, Locking.LOCKED);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        engine.transaction(tx -> {
+            tallies.insert(new Tally("uncommitted", 0));
+            assertThat(processes(engine).map(List.of("read", "read"), Locking.class))
+                    .containsOnly("1 rows");
+        });
+        try (DbConnection idle = engine.connect()) {
+            assertThat(tallies.on(idle).count()).isEqualTo(2);
+            assertThat(processes(engine).map(List.of("write"), Locking.class)).containsExactly("written");
+            assertThat(processes(engine).map(List.of("read", "read"), Locking.class))
+                    .containsOnly("3 rows");
+        }
+    }
+
+    /** Runs work while the database, or on PostgreSQL the table, is closed to everybody else. */
+    private static void alone(Site site, Engine engine, Runnable work) {
+        if (site.can(Ability.IS_FILE)) {
+            engine.transaction(TransactionOptions.defaults().asExclusive(), tx -> work.run());
+        } else {
+            engine.transaction(tx -> {
+                tx.execute("lock table tally in access exclusive mode");
+                work.run();
+            });
+        }
+    }
+
+    /** Readers of a SQLite file are not in the way of one that writes, and another writer is. */
     @OnEveryDatabase(that = Ability.IS_FILE)
-    void onlyAnExclusiveTransactionKeepsReadersOut(Site site) {
+    void anOrdinaryTransactionKeepsOnlyWritersOut(Site site) {
         Engine engine = impatient(site, JournalMode.DELETE);
         TallyDao tallies = new TallyDao(engine);
         tallies.insert(new Tally("first", 0));
@@ -49,14 +89,6 @@ class LocksBetweenProcessesTest {
             tallies.insert(new Tally("uncommitted", 0));
             assertThat(processes(engine).map(WRITE_AND_READ, Locking.class)).containsExactly(Locking.LOCKED, "1 rows");
         });
-        engine.transaction(TransactionOptions.defaults().asExclusive(), tx -> {
-            assertThat(processes(engine).map(WRITE_AND_READ, Locking.class))
-                    .containsExactly(Locking.LOCKED, Locking.LOCKED);
-        });
-        try (DbConnection idle = engine.connect()) {
-            assertThat(tallies.on(idle).count()).isEqualTo(2);
-            assertThat(processes(engine).map(List.of("write"), Locking.class)).containsExactly("written");
-        }
     }
 
     @OnEveryDatabase(that = Ability.IS_FILE)

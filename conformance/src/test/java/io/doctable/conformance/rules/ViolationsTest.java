@@ -31,6 +31,8 @@ class ViolationsTest {
                     assertThat(e.is(ProductTable.UQ_BARCODE)).isFalse();
                     assertThat(e.statement()).containsIgnoringCase("insert");
                     assertThat(e.getCause()).isInstanceOf(SQLException.class);
+                    assertThat(e.sqlState()).isEqualTo(((SQLException) e.getCause()).getSQLState());
+                    assertThat(e.sqlState() != null || e.vendorCode() != 0).isTrue();
                     assertThat(e.isRetryable()).isFalse();
                 });
         assertThat(products.count()).isOne();

@@ -30,17 +30,28 @@ class TasteTest {
     }
 
     @Test
+    void isDescribedAsTheReadmeShows() throws IOException {
+        assertThat(Files.readString(root().resolve("README.md")))
+                .contains("<!-- describe ArticleTable -->\n```text\n" + ArticleTable.TABLE.describe() + "\n```\n");
+    }
+
+    @Test
     void isWhatTheReadmeQuotes() throws IOException {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.exists(root.resolve("conformance/pom.xml"))) {
-            root = Objects.requireNonNull(root.getParent(), "not inside the repository");
-        }
+        Path root = root();
         Path sources = root.resolve("conformance/src/test/java/io/doctable/conformance/taste");
         Matcher quoted = QUOTED.matcher(Files.readString(root.resolve("README.md")));
         while (quoted.find()) {
             String source = Files.readString(sources.resolve(quoted.group(1) + ".java"));
             assertThat(quoted.group(3)).as(quoted.group()).isEqualTo(tagged(source, quoted.group(2)));
         }
+    }
+
+    private static Path root() {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.exists(root.resolve("conformance/pom.xml"))) {
+            root = Objects.requireNonNull(root.getParent(), "not inside the repository");
+        }
+        return root;
     }
 
     private static String tagged(String source, String tag) {

@@ -33,6 +33,7 @@ class ListenedToTest {
         assertThat(lines)
                 .filteredOn(line -> line.contains("ScalarsDao.insert: INSERT"))
                 .hasSize(rows.size());
+        assertThat(lines).anyMatch(line -> line.matches(".*, <\\d+ bytes?>, .*"));
         assertThat(lines)
                 .allMatch(line -> line.lines().count() == 1)
                 .noneMatch(line -> line.contains("cannot be shown"));

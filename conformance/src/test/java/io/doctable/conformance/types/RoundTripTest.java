@@ -64,6 +64,19 @@ class RoundTripTest {
                 .containsExactlyElementsOf(rows.stream().map(Rows::values).toList());
     }
 
+    /** 2,000 rows of 33 columns are more values than one statement takes on any of the databases. */
+    @OnEveryDatabase
+    void manyWideRowsAreCutIntoStatements(ScalarsDao scalars) {
+        Samples samples = new Samples(9);
+        List<Scalars> rows = new ArrayList<>();
+        for (int id = 1; id <= 2000; id++) {
+            rows.add(samples.row(id));
+        }
+        assertThat(scalars.insertAll(rows)).hasSize(2000);
+        assertThat(scalars.count()).isEqualTo(2000);
+        Rows.assertSame(scalars.get(2000), rows.get(1999));
+    }
+
     @OnEveryDatabase
     void updateStoresEveryScalar(ScalarsDao scalars) {
         Samples samples = new Samples(8);

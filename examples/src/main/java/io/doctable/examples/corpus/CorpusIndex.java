@@ -5,6 +5,7 @@ import io.doctable.engine.EngineUrl;
 import io.doctable.error.DocTableException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,14 +57,14 @@ public final class CorpusIndex {
     }
 
     private void run() throws UsageException, IOException {
-        Path folder = existing(options.folder());
+        Path folder = readable(options.folder());
         try (Engine engine = open(options.url())) {
             Corpus corpus = connected(engine);
             long start = System.nanoTime();
             Changes changes = new Indexer(corpus, folder, progress).run();
             print(changes, folder, (System.nanoTime() - start) / 1e9);
 
-            List<Document> documents = corpus.documentsOf(folder.toString());
+            List<Document> documents = corpus.documentsOf(PathText.of(folder));
             new Report(corpus, documents, options.rows(), out).print();
             if (!options.words().isEmpty()) {
                 Set<String> words = Search.termsOf(options.words());
@@ -73,7 +74,7 @@ public final class CorpusIndex {
     }
 
     private void print(Changes changes, Path folder, double seconds) {
-        out.println(folder + " in " + EngineUrl.parse(options.url()));
+        out.println(PathText.of(folder) + " in " + EngineUrl.parse(options.url()));
         out.println(String.format(
                 Locale.ROOT,
                 "%,d new, %,d changed, %,d unchanged, %,d removed, %,d skipped, in %.1f s",
@@ -85,13 +86,23 @@ public final class CorpusIndex {
                 seconds));
     }
 
-    private static Path existing(Path folder) throws UsageException, IOException {
+    private static Path readable(Path folder) throws UsageException {
         if (!Files.isDirectory(folder)) {
             String what = Files.exists(folder) ? "not a folder: " : "no such folder: ";
             throw new UsageException(what + folder + "; the first argument is the folder to index, words to search for "
                     + "come after it");
         }
-        return folder.toRealPath();
+        try {
+            Files.newDirectoryStream(folder).close();
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UsageException("cannot read the folder " + folder + " (" + reason(e)
+                    + "); give the folder to index, with permission to read it");
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof AccessDeniedException ? "permission denied" : failure.toString();
     }
 
     private static Engine open(String url) throws UsageException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A text file that has been indexed.
  *
  * @param folder the indexed folder; one database may hold several
- * @param path the file's path inside the folder, with slashes on every system
+ * @param path the file's path inside the folder, as {@link PathText} writes it
  * @param title the first heading, null in a text without headings
  * @param contentHash the SHA-256 of the file, by which the next run knows whether it changed
  * @param words how many words the text has, those that are too common to be terms included

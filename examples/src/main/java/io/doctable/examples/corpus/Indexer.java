@@ -20,6 +20,7 @@ final class Indexer {
     private final Dictionary dictionary;
     private final Progress progress;
     private final Path folder;
+    private final String folderText;
 
     /** Files that are new or changed and not written yet. */
     private final List<TextFile> waiting = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Indexer {
         this.corpus = corpus;
         this.dictionary = new Dictionary(corpus);
         this.folder = folder;
+        this.folderText = PathText.of(folder);
         this.progress = progress;
     }
 
@@ -39,8 +41,8 @@ final class Indexer {
      * @throws IOException if the folder itself cannot be read; single files are skipped
      */
     Changes run() throws IOException {
-        Map<String, Document> before = corpus.documentsOf(folder.toString()).stream()
-                .collect(Collectors.toMap(Document::path, Function.identity()));
+        Map<String, Document> before =
+                corpus.documentsOf(folderText).stream().collect(Collectors.toMap(Document::path, Function.identity()));
         List<Path> files = TextFolder.files(folder, progress);
         int added = 0;
         int changed = 0;
@@ -60,7 +62,7 @@ final class Indexer {
                 }
             } catch (NotIndexableException e) {
                 skipped++;
-                progress.skipped(TextFile.pathInside(folder, path), e.reason());
+                progress.skipped(PathText.inside(folder, path), e.reason());
             }
             progress.read(++done, files.size());
         }
@@ -87,8 +89,7 @@ final class Indexer {
     private void store(TextFile file) {
         List<Token> tokens = Tokenizer.tokens(file.text());
         List<Heading> headings = file.headings();
-        NewDocument row = NewDocument.of(
-                        folder.toString(), file.path(), file.hash(), file.bytes(), tokens.size(), headings)
+        NewDocument row = NewDocument.of(folderText, file.path(), file.hash(), file.bytes(), tokens.size(), headings)
                 .withTitle(headings.isEmpty() ? null : headings.get(0).text());
         Document document = corpus.documents().upsert(row, DocumentTable.UQ_FOLDER_PATH);
         replaceOccurrences(document, Tokenizer.linesByTerm(tokens));

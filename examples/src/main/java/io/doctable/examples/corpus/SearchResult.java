@@ -56,7 +56,7 @@ final class SearchResult {
 
     /** The line of the file, cut to what a terminal shows; the index does not hold the texts. */
     private String snippet(String path, int number) {
-        try (BufferedReader reader = Files.newBufferedReader(folder.resolve(path), StandardCharsets.UTF_8);
+        try (BufferedReader reader = Files.newBufferedReader(PathText.resolve(folder, path), StandardCharsets.UTF_8);
                 Stream<String> lines = reader.lines()) {
             String line = lines.skip(number - 1L).findFirst().orElse("").strip();
             if (line.codePointCount(0, line.length()) <= SNIPPET_LENGTH) {

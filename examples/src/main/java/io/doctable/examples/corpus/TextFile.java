@@ -16,7 +16,7 @@ import java.util.Locale;
 /**
  * A text file as it was read.
  *
- * @param path its path inside the folder, with slashes on every system
+ * @param path its path inside the folder, as {@link PathText} writes it
  * @param hash the SHA-256 of its bytes
  */
 record TextFile(String path, String text, String hash, long bytes) {
@@ -36,17 +36,12 @@ record TextFile(String path, String text, String hash, long bytes) {
                         Locale.ROOT, "larger than %d MB (%.1f MB)", LARGEST >> 20, size / (double) (1 << 20)));
             }
             byte[] bytes = Files.readAllBytes(file);
-            return new TextFile(pathInside(folder, file), decode(bytes), sha256(bytes), bytes.length);
+            return new TextFile(PathText.inside(folder, file), decode(bytes), sha256(bytes), bytes.length);
         } catch (AccessDeniedException e) {
             throw new NotIndexableException("no permission to read it");
         } catch (IOException e) {
             throw new NotIndexableException("cannot be read: " + e);
         }
-    }
-
-    /** The file's path inside the folder, with slashes on every system. */
-    static String pathInside(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** The headings of a Markdown file; no other file has any. */

@@ -17,7 +17,11 @@ final class TextFolder {
 
     private TextFolder() {}
 
-    /** All files to look at, sorted by path; links are not followed. */
+    /**
+     * All files to look at, sorted by path; links are not followed.
+     *
+     * @throws IOException if the folder itself cannot be read; folders inside it are skipped
+     */
     static List<Path> files(Path folder, Progress progress) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -39,8 +43,11 @@ final class TextFolder {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                progress.skipped(TextFile.pathInside(folder, file), "cannot be read: " + failure);
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (file.equals(folder)) {
+                    throw failure;
+                }
+                progress.skipped(PathText.inside(folder, file), "cannot be read: " + failure);
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What one run of the program gave. */
@@ -27,9 +28,16 @@ record ProgramRun(int exitCode, String out, String err) {
 
     /** Runs it in a JVM of its own, as a user does. */
     static ProgramRun inItsOwnJvm(Path scratch, String... arguments) throws IOException, InterruptedException {
+        return inItsOwnJvm(List.of(), Map.of(), scratch, arguments);
+    }
+
+    /** Runs it in a JVM of its own that a command launches, with further environment variables. */
+    static ProgramRun inItsOwnJvm(
+            List<String> launcher, Map<String, String> environment, Path scratch, String... arguments)
+            throws IOException, InterruptedException {
         Path out = scratch.resolve("out.txt");
         Path err = scratch.resolve("err.txt");
-        Process process = start(out.toFile(), err.toFile(), arguments);
+        Process process = start(launcher, environment, out.toFile(), err.toFile(), arguments);
         try {
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 throw new IOException("the program did not end: " + Files.readString(err));
@@ -42,7 +50,13 @@ record ProgramRun(int exitCode, String out, String err) {
 
     /** Starts it in a JVM of its own. */
     static Process start(File out, File err, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), Map.of(), out, err, arguments);
+    }
+
+    private static Process start(
+            List<String> launcher, Map<String, String> environment, File out, File err, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
@@ -51,9 +65,8 @@ record ProgramRun(int exitCode, String out, String err) {
                 System.getProperty("java.class.path"),
                 CorpusIndex.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectOutput(out)
-                .redirectError(err)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 }

@@ -1,12 +1,16 @@
 package io.doctable.examples.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.doctable.examples.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +33,37 @@ class WrongCallTest {
     void aFileIsNoFolder() throws Exception {
         Path file = Files.writeString(scratch.resolve("file.txt"), "text");
         assertThat(refusalOf(file.toString())).startsWith("corpus-index: not a folder: " + file);
+    }
+
+    /** The superuser of a Linux system reads every folder, so the child process gives up that right. */
+    @Test
+    void aFolderWithoutPermission() throws Exception {
+        Path secret = Files.createDirectories(scratch.resolve("secret"));
+        assumeTrue(secret.toFile().setReadable(false), "this file system has no permissions");
+        List<String> launcher = Files.isReadable(secret)
+                ? List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+                : List.of();
+        assumeTrue(launcher.isEmpty() || isThere(launcher), "a superuser without setpriv reads every folder");
+        try {
+            ProgramRun run = ProgramRun.inItsOwnJvm(launcher, Map.of(), scratch, secret.toString());
+            assertThat(run.err().strip())
+                    .isEqualTo("corpus-index: cannot read the folder " + secret
+                            + " (permission denied); give the folder to index, with permission to read it");
+            assertThat(run.out()).isEmpty();
+            assertThat(run.exitCode()).isEqualTo(2);
+        } finally {
+            assertThat(secret.toFile().setReadable(true)).isTrue();
+        }
+    }
+
+    private static boolean isThere(List<String> launcher) throws InterruptedException {
+        List<String> nothing = new ArrayList<>(launcher);
+        nothing.add("true");
+        try {
+            return new ProcessBuilder(nothing).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test

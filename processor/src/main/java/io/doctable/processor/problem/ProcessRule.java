@@ -12,7 +12,7 @@ public enum ProcessRule implements Rule {
             "DT9002",
             Severity.ERROR,
             "The compiler must be able to write the generated types.",
-            "the compiler refused to write {0}, generated for record {1}: {2}",
+            "the compiler refuses to write {0}, generated for record {1}: {2}",
             "delete the class files of earlier compilations, because ecj does not overwrite their types; if another "
                     + "annotation processor generates a type of this name, rename the record"),
     SHARED_FILE(
