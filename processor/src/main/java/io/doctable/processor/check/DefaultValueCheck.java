@@ -67,7 +67,7 @@ final class DefaultValueCheck {
         boolean onPostgres = value.startsWith("{") || value.contains("={");
         boolean fitsSqlite = onSqlite || !text.isOn(DialectText.SQLITE);
         boolean fitsPostgres = onPostgres || !text.isOn(DialectText.POSTGRESQL);
-        if (fitsSqlite && fitsPostgres || text.dialects().isEmpty()) {
+        if ((fitsSqlite && fitsPostgres) || text.dialects().isEmpty()) {
             return;
         }
         if (text.dialects().size() == 2 && (onSqlite || onPostgres)) {
