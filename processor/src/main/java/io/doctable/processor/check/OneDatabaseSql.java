@@ -72,13 +72,13 @@ final class OneDatabaseSql {
             found.add(new Finding(word + "()", DialectText.POSTGRESQL, CLOCKS.contains(word)));
         } else if (beforeText && TYPED.contains(word)) {
             found.add(new Finding(word + " '…'", DialectText.SQLITE, false));
-        } else if (beforeText && SQLITE_OPERATORS.contains(word) && before != NONE) {
+        } else if (beforeText && SQLITE_OPERATORS.contains(word) && !before.equals(NONE)) {
             found.add(new Finding("the operator " + word, DialectText.POSTGRESQL, false));
-        } else if (word.equals("ilike") && before != NONE && after != NONE) {
+        } else if (word.equals("ilike") && !before.equals(NONE) && !after.equals(NONE)) {
             found.add(new Finding("the operator ilike", DialectText.SQLITE, false));
         } else if (word.equals("array") && after.text().equals("[")) {
             found.add(new Finding("array[]", DialectText.SQLITE, false));
-        } else if (before == NONE && after == NONE && SESSION.contains(word)) {
+        } else if (before.equals(NONE) && after.equals(NONE) && SESSION.contains(word)) {
             found.add(new Finding(word, DialectText.SQLITE, word.startsWith("localtime")));
         }
     }
