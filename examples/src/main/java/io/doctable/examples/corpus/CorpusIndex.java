@@ -93,7 +93,8 @@ public final class CorpusIndex {
             throw new UsageException(what + folder + "; the first argument is the folder to index, words to search for "
                     + "come after it");
         }
-        try (DirectoryStream<Path> opened = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.iterator();
             return folder.toRealPath();
         } catch (IOException e) {
             throw new UsageException("cannot read the folder " + folder + " (" + reason(e)

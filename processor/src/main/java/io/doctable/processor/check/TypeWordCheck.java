@@ -38,7 +38,7 @@ final class TypeWordCheck {
         boolean sqliteRefuses = strict && (unknown || family.isRefusedBySqlite(sql));
         boolean postgresRefuses = family.isRefusedByPostgres(sql);
         boolean all = (!onSqlite || sqliteRefuses) && (!word.isOn(DialectText.POSTGRESQL) || postgresRefuses);
-        if (all && (postgresRefuses && word.isOn(DialectText.POSTGRESQL) || !unknown)) {
+        if (all && ((postgresRefuses && word.isOn(DialectText.POSTGRESQL)) || !unknown)) {
             String remedy = "remove it, or use a type that can store " + type;
             site.addAt(word.place(), SqlRule.TYPE_WORD, sql, "cannot store values of " + type, remedy);
         } else if (all) {
