@@ -18,7 +18,7 @@ public @interface Column {
     /** The column's name; empty for the snake_case of the component's name. */
     String name() default "";
 
-    /** The type word in the table's DDL, verbatim; it never changes how a value travels. Empty for ours. */
+    /** The column's type in the table's DDL, verbatim; it never changes how values are converted. Empty for the default. */
     String type() default "";
 
     /** The largest number of code points of a text, 1 or more; -1 for no limit. */

@@ -44,6 +44,7 @@ public final class DocTableProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private RecordReader reader;
+    private Hiding hiding;
     private Pipeline pipeline;
     private Reporter reporter;
 
@@ -54,10 +55,12 @@ public final class DocTableProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new RecordReader(environment.getElementUtils(), environment.getTypeUtils());
+        hiding = new Hiding(environment.getElementUtils()::getTypeElement, reader::hasLostAnnotation);
         pipeline = new Pipeline(
                 reader,
                 new Output(environment.getElementUtils(), environment.getFiler()),
-                new SharedFiles(environment));
+                new SharedFiles(environment),
+                hiding);
         reporter = new Reporter(environment.getMessager());
         Options.check(environment.getOptions()).forEach(reporter::print);
     }
@@ -93,6 +96,9 @@ public final class DocTableProcessor extends AbstractProcessor {
             } else {
                 waiting.add(record.getQualifiedName().toString());
             }
+        }
+        if (round.processingOver()) {
+            hiding.find().forEach(reporter::print);
         }
         // Other processors may want to see the annotations too.
         return false;

@@ -24,14 +24,16 @@ final class Pipeline {
     private final RecordReader reader;
     private final Output output;
     private final SharedFiles files;
+    private final Hiding hiding;
     private final Claims claims;
     private final SchemaCheck schema = new SchemaCheck();
 
-    Pipeline(RecordReader reader, Output output, SharedFiles files) {
+    Pipeline(RecordReader reader, Output output, SharedFiles files, Hiding hiding) {
         this.reader = reader;
         this.output = output;
         this.files = files;
-        this.claims = new Claims(reader::isSource);
+        this.hiding = hiding;
+        this.claims = new Claims(reader::isSource, reader::isGenerated);
     }
 
     /** Takes a record through all phases, adding what is wrong with it to the problems. */
@@ -45,6 +47,7 @@ final class Pipeline {
             files.check(NamedTypes.of(model), problems);
             write(emitter.emit(RecordPlanner.plan(model)), record, model.origin(), problems);
         });
+        reader.reportLookAlikes(record, problems);
     }
 
     /**
@@ -54,6 +57,7 @@ final class Pipeline {
     void check(TypeElement record, Problems problems) {
         embeddable(record, problems);
         table(record, problems);
+        reader.reportLookAlikes(record, problems);
     }
 
     private Optional<EmbeddableModel> embeddable(TypeElement record, Problems problems) {
@@ -78,8 +82,9 @@ final class Pipeline {
             } catch (FilerException e) {
                 String name = file.type().canonicalName();
                 problems.add(ProcessRule.NOT_WRITTEN, origin, name, record.toString(), String.valueOf(e.getMessage()));
-                return; // What is true of one file is true of the others.
+                return; // The compiler refuses the other files, too.
             }
         }
+        hiding.add(ClassName.get(record), names);
     }
 }

@@ -15,13 +15,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations of columns on what is no component of a record that has columns. */
+/** Finds column annotations on fields that are not components of a record with columns. */
 final class Stray {
     private static final String PACKAGE = "io.doctable.annotation.";
 
     private Stray() {}
 
-    /** Returns a problem for each annotation of this round that stands where it says nothing. */
+    /** Returns a problem for each annotation of this round that has no effect where it is. */
     static List<Problem> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Problems problems = new Problems();
         for (TypeElement annotation : annotations) {
@@ -29,7 +29,7 @@ final class Stray {
                 continue;
             }
             for (VariableElement field : ElementFilter.fieldsIn(round.getElementsAnnotatedWith(annotation))) {
-                if (!isColumn(field)) {
+                if (!isColumn(field) && !isReported(field)) {
                     String name = annotation.getSimpleName().toString();
                     problems.add(RecordRule.NO_EFFECT, JavacOrigin.of(field).annotation(name), name, placeOf(field));
                 }
@@ -39,16 +39,28 @@ final class Stray {
     }
 
     private static boolean isColumn(VariableElement field) {
-        Element type = Objects.requireNonNull(field.getEnclosingElement(), "a field stands in a type");
-        return type.getKind() == ElementKind.RECORD
+        return typeOf(field).getKind() == ElementKind.RECORD
                 && !field.getModifiers().contains(Modifier.STATIC)
-                && type.getAnnotationMirrors().stream()
-                        .map(mirror -> mirror.getAnnotationType().toString())
-                        .anyMatch(name -> name.equals(PACKAGE + "DocTable") || name.equals(PACKAGE + "Embeddable"));
+                && isAnnotated(typeOf(field));
+    }
+
+    /** Tells whether the field is in a type that is an error itself: it has one of our annotations and is no record. */
+    private static boolean isReported(VariableElement field) {
+        return typeOf(field).getKind() != ElementKind.RECORD && isAnnotated(typeOf(field));
+    }
+
+    private static boolean isAnnotated(Element type) {
+        return type.getAnnotationMirrors().stream()
+                .map(mirror -> mirror.getAnnotationType().toString())
+                .anyMatch(name -> name.equals(PACKAGE + "DocTable") || name.equals(PACKAGE + "Embeddable"));
+    }
+
+    private static Element typeOf(VariableElement field) {
+        return Objects.requireNonNull(field.getEnclosingElement(), "a field stands in a type");
     }
 
     private static String placeOf(VariableElement field) {
         return field.getEnclosingElement() + "." + field.getSimpleName()
-                + " is no component of a record with @DocTable or @Embeddable";
+                + " is not a component of a record with @DocTable or @Embeddable";
     }
 }

@@ -71,6 +71,21 @@ record Compilation(Path folder, Path output, com.google.testing.compile.Compilat
         return result.diagnostics().stream().map(this::line).toList();
     }
 
+    /**
+     * Returns each diagnostic as {@link #lines} does, those of ours with all lines of the message: javac's own further
+     * lines differ between its versions.
+     */
+    List<String> messages() {
+        return result.diagnostics().stream()
+                .flatMap(diagnostic -> Stream.concat(Stream.of(line(diagnostic)), more(diagnostic)))
+                .toList();
+    }
+
+    private static Stream<String> more(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ROOT);
+        return message.startsWith("[DT") ? message.lines().skip(1) : Stream.of();
+    }
+
     private String line(Diagnostic<? extends JavaFileObject> diagnostic) {
         String kind = switch (diagnostic.getKind()) {
             case ERROR -> "error";

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 
 /** What happens when the processor itself fails: here because javac's own answer fails. */
 class InternalFailureTest {
-    private static final JavaFileObject BOOK = JavaFileObjects.forSourceLines(
-            "Book", "@io.doctable.annotation.DocTable", "record Book(@io.doctable.annotation.Id long id) {}");
+    private static final JavaFileObject BOOK = JavaFileObjects.forSourceString("Book", """
+            @io.doctable.annotation.DocTable
+            record Book(@io.doctable.annotation.Id long id) {}
+            """);
 
     @Test
     void isOneProblemAtTheRecordAndNoStackTrace() {

@@ -47,12 +47,14 @@ class DeepStackTest {
         void run(String name);
     }
 
+    @SuppressWarnings("InfiniteRecursion") // the end of the stack is what it is after
     private int walk(Call call, int depth) {
         call.run("walk " + names.incrementAndGet());
         return walk(call, depth + 1) + 1;
     }
 
     /** Goes down to the end of the stack with nothing in hand, and on the way back runs the call at each depth. */
+    @SuppressWarnings("InfiniteRecursion") // the end of the stack is what it is after
     private int comeBack(Call call, AtomicInteger left) {
         int frames;
         try {

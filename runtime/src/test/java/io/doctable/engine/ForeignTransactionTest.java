@@ -58,17 +58,20 @@ class ForeignTransactionTest {
             return (Connection) Proxy.newProxyInstance(
                     Container.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         switch (method.getName()) {
-                            case "close":
+                            case "close" -> {
                                 closed[0] = true;
                                 return null;
-                            case "isClosed":
+                            }
+                            case "isClosed" -> {
                                 return closed[0] || raw.isClosed();
-                            default:
+                            }
+                            default -> {
                                 try {
                                     return method.invoke(raw, arguments);
                                 } catch (InvocationTargetException e) {
                                     throw e.getCause();
                                 }
+                            }
                         }
                     });
         }

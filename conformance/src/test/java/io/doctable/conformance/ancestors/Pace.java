@@ -18,7 +18,7 @@ public record Pace(int wordsPerMinute) {
             if (stored.length != 2) {
                 throw new IllegalArgumentException("a pace has two bytes, not " + stored.length);
             }
-            return new Pace((stored[0] & 0xFF) << 8 | stored[1] & 0xFF);
+            return new Pace(((stored[0] & 0xFF) << 8) | (stored[1] & 0xFF));
         }
     }
 }

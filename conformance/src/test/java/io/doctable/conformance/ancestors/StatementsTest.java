@@ -64,9 +64,10 @@ class StatementsTest {
                     .computeIfAbsent(String.valueOf(each.method()), method -> new ArrayList<>())
                     .add(each.sql());
         }
-        assertThat(textsByMethod)
-                .hasSize(7)
-                .allSatisfy((method, texts) -> assertThat(texts).hasSize(3).allMatch(text -> text == texts.get(0)));
+        assertThat(textsByMethod).hasSize(7).allSatisfy((method, texts) -> {
+            assertThat(texts).hasSize(3);
+            texts.forEach(text -> assertThat(text).isSameAs(texts.get(0)));
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.doctable.option.EngineUrl;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,8 +93,8 @@ public final class CorpusIndex {
             throw new UsageException(what + folder + "; the first argument is the folder to index, words to search for "
                     + "come after it");
         }
-        try {
-            Files.newDirectoryStream(folder).close();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.iterator();
             return folder.toRealPath();
         } catch (IOException e) {
             throw new UsageException("cannot read the folder " + folder + " (" + reason(e)

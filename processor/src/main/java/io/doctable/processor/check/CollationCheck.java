@@ -5,7 +5,7 @@ import io.doctable.processor.problem.PortabilityRule;
 import java.util.Locale;
 import java.util.Set;
 
-/** Checks that a collation is known to the databases that get it, and stands on texts where they want that. */
+/** Checks that each database that uses a collation has it, and accepts it for the type of the column. */
 final class CollationCheck {
     private static final Set<String> OF_SQLITE = Set.of("binary", "nocase", "rtrim");
 
@@ -17,13 +17,13 @@ final class CollationCheck {
         for (DialectText collation : DialectText.collations(site)) {
             boolean ofSqlite = OF_SQLITE.contains(collation.sql().toLowerCase(Locale.ROOT));
             if (collation.isOn(DialectText.POSTGRESQL) && ofSqlite) {
-                report(site, collation, "PostgreSQL does not have", DialectText.SQLITE);
+                report(site, collation, "PostgreSQL does not have", onlyOn(DialectText.SQLITE, collation));
             } else if (collation.isOn(DialectText.SQLITE) && !ofSqlite) {
-                report(site, collation, "SQLite does not have", DialectText.POSTGRESQL);
+                report(site, collation, "SQLite does not have", onlyOn(DialectText.POSTGRESQL, collation));
             } else if (collation.isOn(DialectText.POSTGRESQL)
                     && !ownWord
                     && !isText(site.column().type())) {
-                report(site, collation, "PostgreSQL takes for texts only", DialectText.SQLITE);
+                report(site, collation, "PostgreSQL accepts only for text", "remove it");
             }
         }
     }
@@ -38,7 +38,12 @@ final class CollationCheck {
         return TypeFamily.of(type) == TypeFamily.TEXT;
     }
 
-    private static void report(ColumnSite site, DialectText collation, String what, String other) {
-        site.addAt(collation.place(), PortabilityRule.COLLATION, collation.sql(), what, other);
+    private static String onlyOn(String dialect, DialectText collation) {
+        return "move it to @OnDialect(value = \"" + dialect + "\", collation = \"" + collation.sql()
+                + "\"); if you have created this collation yourself, put @SuppressWarnings(\"DT6004\") on the record";
+    }
+
+    private static void report(ColumnSite site, DialectText collation, String what, String remedy) {
+        site.addAt(collation.place(), PortabilityRule.COLLATION, collation.sql(), what, remedy);
     }
 }

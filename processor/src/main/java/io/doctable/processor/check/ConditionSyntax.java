@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds mistakes in a condition that every database refuses. There is no parser here: what could be valid on one database
- * is no mistake, and a text with quotes that databases read differently is not judged.
+ * Finds mistakes in a condition that every database refuses, without a parser. What could be valid on one database is not
+ * a mistake, and a text with quotes that databases read differently is not checked.
  */
 final class ConditionSyntax {
     private static final String OPERATOR = "(?:<>|<=|>=|!=|==|[=<>*/%])";
@@ -36,13 +36,15 @@ final class ConditionSyntax {
             Pattern.compile(NO_OPERATOR_BEFORE + "(?:<>|<=|>=|!=|==|[=<>])" + NO_OPERATOR_AFTER);
     private static final Pattern WORD_BETWEEN = Pattern.compile("(?iU)\\b(?:and|or)\\b|&&");
 
+    private static final String ADD_OPERAND = "remove the operator, or add the missing operand";
+
     private ConditionSyntax() {}
 
     /**
      * A mistake.
      *
      * @param found what was found, as the end of a sentence about the condition
-     * @param remedy the way out
+     * @param remedy how to fix it
      */
     record Fault(String found, String remedy) {}
 
@@ -64,7 +66,7 @@ final class ConditionSyntax {
         return keyword.find()
                 ? Optional.of(new Fault(
                         "begins with the word \"" + keyword.group(1) + "\"",
-                        "remove that word; DocTable writes it into the DDL itself"))
+                        "remove that word; DocTable adds it to the DDL"))
                 : Optional.empty();
     }
 
@@ -76,7 +78,7 @@ final class ConditionSyntax {
         });
         return found
                 ? Optional.of(
-                        new Fault("has a parameter, ?", "write the value itself; a table's DDL has no parameters"))
+                        new Fault("contains the parameter ?", "write the value itself; DDL cannot have parameters"))
                 : Optional.empty();
     }
 
@@ -88,7 +90,7 @@ final class ConditionSyntax {
                     || NUMBER_AFTER.matcher(after).find()
                     || (isComparison(sideBefore(before)) && isComparison(sideAfter(after)));
         });
-        return found ? Optional.of(new Fault("joins conditions by &&", "write \"and\"")) : Optional.empty();
+        return found ? Optional.of(new Fault("joins conditions with &&", "write \"and\" instead")) : Optional.empty();
     }
 
     private static Optional<Fault> operators(String text) {
@@ -96,19 +98,19 @@ final class ConditionSyntax {
             Matcher found = two.matcher(text);
             if (found.find()) {
                 return Optional.of(new Fault(
-                        "has \"" + found.group(1) + "\" before \"" + found.group(2) + "\", with nothing between them",
-                        "remove one of the two, or write the value that is missing"));
+                        "has nothing between \"" + found.group(1) + "\" and \"" + found.group(2) + "\"",
+                        found.group(2).equals(")")
+                                ? ADD_OPERAND
+                                : "remove one of the two, or add the missing operand"));
             }
         }
         Matcher first = FIRST.matcher(text);
         if (first.find()) {
-            return Optional.of(new Fault(
-                    "has nothing on the left of \"" + first.group(1) + "\"", "write the value that is missing"));
+            return Optional.of(new Fault("has nothing to the left of \"" + first.group(1) + "\"", ADD_OPERAND));
         }
         Matcher last = LAST.matcher(text);
         return last.find()
-                ? Optional.of(new Fault(
-                        "has nothing on the right of \"" + last.group(1) + "\"", "write the value that is missing"))
+                ? Optional.of(new Fault("has nothing to the right of \"" + last.group(1) + "\"", ADD_OPERAND))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.doctable.processor.check;
 
+import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.Constraint;
 import io.doctable.processor.model.Constraint.ForeignKey;
 import io.doctable.processor.model.Constraint.Index;
@@ -9,16 +10,21 @@ import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.problem.ConstraintRule;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks the column lists and the names of constraints and indexes. */
 final class ConstraintCheck {
+    private static final String ONE_OF_TWO = "remove one of the two";
+
     private ConstraintCheck() {}
 
     static void check(RecordModel model, Problems problems) {
@@ -31,11 +37,11 @@ final class ConstraintCheck {
         for (Index index : model.indexes()) {
             named(model, "an index", namesOf(index), index, problems);
         }
-        Set<Constraint> doubled = new HashSet<>();
-        doubled.addAll(doubledUniques(model, problems));
-        doubled.addAll(doubledKeys(model, problems));
-        doubled.addAll(redundantIndexes(model, problems));
-        differentNames(model, doubled, problems);
+        Set<Constraint> except = ofDoubledColumns(model);
+        except.addAll(doubledUniques(model, except, problems));
+        except.addAll(doubledKeys(model, except, problems));
+        except.addAll(redundantIndexes(model, except, problems));
+        differentNames(model, except, problems);
     }
 
     private static void named(
@@ -87,28 +93,53 @@ final class ConstraintCheck {
         }
     }
 
-    private static List<Unique> doubledUniques(RecordModel model, Problems problems) {
+    /** Returns the constraints over columns of one name: only their columns need other names. */
+    private static Set<Constraint> ofDoubledColumns(RecordModel model) {
+        Set<String> seen = new HashSet<>();
+        Set<String> doubled = model.columns().stream()
+                .map(ColumnModel::name)
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toSet());
+        return Stream.of(model.uniques(), model.foreignKeys(), model.indexes())
+                .<Constraint>flatMap(List::stream)
+                .filter(constraint -> columnsOf(constraint).stream().anyMatch(doubled::contains))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<String> columnsOf(Constraint constraint) {
+        if (constraint instanceof Unique unique) {
+            return unique.columns();
+        }
+        if (constraint instanceof ForeignKey key) {
+            return key.columns();
+        }
+        return constraint instanceof Index index ? namesOf(index) : List.of();
+    }
+
+    private static List<Unique> doubledUniques(RecordModel model, Set<Constraint> except, Problems problems) {
         Set<List<String>> seen = new HashSet<>();
         seen.add(model.primaryKey());
         List<Unique> doubled = model.uniques().stream()
+                .filter(unique -> !except.contains(unique))
                 .filter(unique -> !unique.columns().isEmpty() && !seen.add(unique.columns()))
                 .toList();
-        doubled.forEach(unique -> doubled(model, unique, unique.columns(), "the same unique or primary key", problems));
+        doubled.forEach(unique -> {
+            boolean primary = unique.columns().equals(model.primaryKey());
+            String found = primary ? "both a primary key and a unique constraint" : "two unique constraints";
+            String remedy = primary ? "remove the unique constraint; a primary key is already unique" : ONE_OF_TWO;
+            doubled(model, unique, unique.columns(), found, remedy, problems);
+        });
         return doubled;
     }
 
-    private static List<ForeignKey> doubledKeys(RecordModel model, Problems problems) {
+    private static List<ForeignKey> doubledKeys(RecordModel model, Set<Constraint> except, Problems problems) {
         Set<List<String>> seen = new HashSet<>();
         List<ForeignKey> doubled = model.foreignKeys().stream()
+                .filter(key -> !except.contains(key))
                 .filter(key -> !key.columns().isEmpty() && !seen.add(key.columns()))
                 .toList();
-        doubled.forEach(key -> doubled(model, key, key.columns(), "the same foreign key", problems));
+        doubled.forEach(key -> doubled(model, key, key.columns(), "two foreign keys", ONE_OF_TWO, problems));
         return doubled;
-    }
-
-    private static void doubled(
-            RecordModel model, Constraint constraint, List<String> columns, String what, Problems problems) {
-        doubled(model, constraint, columns, what + " twice", "remove one of the two", problems);
     }
 
     private static void doubled(
@@ -121,27 +152,28 @@ final class ConstraintCheck {
         problems.add(
                 ConstraintRule.DOUBLED_CONSTRAINT,
                 constraint.origin(),
-                String.join(", ", columns),
+                (columns.size() == 1 ? "column \"" : "columns \"") + String.join("\", \"", columns) + "\"",
                 model.type().canonicalName(),
                 found,
                 remedy);
     }
 
-    /** Finds indexes over all rows, in plain order, whose very columns have the index of a key. */
-    private static List<Index> redundantIndexes(RecordModel model, Problems problems) {
+    /** Finds indexes over all rows, in plain order, whose columns are those of a primary key or unique constraint. */
+    private static List<Index> redundantIndexes(RecordModel model, Set<Constraint> except, Problems problems) {
         Set<List<String>> indexed = new HashSet<>();
         model.uniques().forEach(unique -> indexed.add(unique.columns()));
         indexed.add(model.primaryKey());
         List<Index> redundant = model.indexes().stream()
-                .filter(index -> index.where().isEmpty()
+                .filter(index -> !except.contains(index)
+                        && index.where().isEmpty()
                         && index.columns().stream().allMatch(ConstraintCheck::isPlain)
                         && !index.columns().isEmpty()
                         && indexed.contains(namesOf(index)))
                 .toList();
         redundant.forEach(index -> {
-            boolean primary = namesOf(index).equals(model.primaryKey());
-            String found = "an index besides that of their " + (primary ? "primary key" : "unique constraint");
-            doubled(model, index, namesOf(index), found, "remove the index", problems);
+            String key = namesOf(index).equals(model.primaryKey()) ? "primary key" : "unique constraint";
+            String remedy = "remove the index; the " + key + " already has one";
+            doubled(model, index, namesOf(index), "both a " + key + " and an index", remedy, problems);
         });
         return redundant;
     }
@@ -155,15 +187,47 @@ final class ConstraintCheck {
     }
 
     private static void differentNames(RecordModel model, Set<Constraint> except, Problems problems) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Constraint> seen = new HashMap<>();
         Stream.of(model.uniques(), model.foreignKeys(), model.checks(), model.indexes())
                 .<Constraint>flatMap(List::stream)
                 .filter(constraint -> !except.contains(constraint))
-                .filter(constraint -> !seen.add(constraint.name().toLowerCase(Locale.ROOT)))
-                .forEach(constraint -> problems.add(
-                        ConstraintRule.DOUBLED_NAME,
-                        constraint.origin().attribute("name"),
-                        constraint.name(),
-                        model.type().canonicalName()));
+                .forEach(constraint -> {
+                    Constraint first = seen.putIfAbsent(constraint.name().toLowerCase(Locale.ROOT), constraint);
+                    if (first != null) {
+                        problems.add(
+                                ConstraintRule.DOUBLED_NAME,
+                                constraint.origin().attribute("name"),
+                                both(first, constraint),
+                                model.type().canonicalName(),
+                                isNamed(first) || isNamed(constraint) ? "" : "automatic ",
+                                constraint.name());
+                    }
+                });
+    }
+
+    /** Tells whether the user gave the constraint its name. */
+    private static boolean isNamed(Constraint constraint) {
+        return !constraint.origin().attribute("name").equals(constraint.origin());
+    }
+
+    private static String both(Constraint first, Constraint second) {
+        String one = noun(first);
+        String other = noun(second);
+        String twice = one.endsWith("x") ? "two indexes" : "two " + one + "s";
+        return one.equals(other) ? twice : article(one) + " and " + article(other);
+    }
+
+    private static String article(String noun) {
+        return noun.equals("index") ? "an index" : "a " + noun;
+    }
+
+    private static String noun(Constraint constraint) {
+        if (constraint instanceof Unique) {
+            return "unique constraint";
+        }
+        if (constraint instanceof ForeignKey) {
+            return "foreign key";
+        }
+        return constraint instanceof Index ? "index" : "check";
     }
 }

@@ -59,7 +59,9 @@ final class DefaultCheck {
         } else if (isUnknownWord(literal)) {
             LiteralKind wanted = stored.map(ScalarType::literal).orElse(LiteralKind.TEXT);
             boolean quoted = wanted != LiteralKind.TRUTH && wanted != LiteralKind.NUMBER;
-            String write = "write " + name(quoted ? LiteralKind.TEXT : wanted) + ", or an SQL expression";
+            String write = quoted
+                    ? "write '" + literal + "' in single quotes: defaultSql = \"'" + literal + "'\""
+                    : "write " + name(wanted) + ", or an SQL expression";
             report(site, place, defaultSql, "a word without quotes", write);
         } else if (stored.isPresent()) {
             kindOf(literal).ifPresent(kind -> compare(site, place, defaultSql, literal, kind, stored.get()));
@@ -76,7 +78,7 @@ final class DefaultCheck {
         if (!fits) {
             report(site, place, defaultSql, name(kind), "write " + name(wanted) + ", or an SQL expression");
         } else if (BITS.containsKey(stored) && kind == LiteralKind.NUMBER && !isWithin(literal, BITS.get(stored))) {
-            report(site, place, defaultSql, "no whole number of its range", "write a number of its range");
+            report(site, place, defaultSql, "not a whole number in its range", "write a number in its range");
         } else if (site.column().type() instanceof TypeModel.EnumType type && kind == LiteralKind.TEXT) {
             constant(site, place, literal.substring(1, literal.length() - 1), type.constants());
         }
@@ -92,7 +94,7 @@ final class DefaultCheck {
                             constants,
                             "'" + name + "'",
                             site.column().name(),
-                            "no constant",
+                            "not one of its constants",
                             site.column().type().javaType().toString(),
                             "the constants are: " + String.join(", ", constants));
         }
@@ -151,7 +153,7 @@ final class DefaultCheck {
         return switch (kind) {
             case TRUTH -> "true or false";
             case NUMBER -> "a number";
-            case TEXT -> "a text in quotes";
+            case TEXT -> "a text in single quotes";
             case TIME -> "a time";
             case OTHER -> "an expression";
         };

@@ -1,5 +1,6 @@
 package io.doctable.processor.check;
 
+import io.doctable.processor.model.LiteralKind;
 import io.doctable.processor.model.ScalarType;
 import io.doctable.processor.model.TypeModel;
 import io.doctable.processor.problem.PortabilityRule;
@@ -9,7 +10,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks that a default which is a plain literal is a value of its column: that it fits in, and can be read again. */
+/** Checks a default that is a plain literal: the column can store it, and DocTable can read it. */
 final class DefaultValueCheck {
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'", Pattern.DOTALL);
     private static final Pattern QUOTED_NAME = Pattern.compile("\"(?:[^\"]|\"\")*\"", Pattern.DOTALL);
@@ -27,8 +28,8 @@ final class DefaultValueCheck {
                 report(
                         site,
                         text,
-                        "is a name in double quotes, which a default may not use",
-                        "write a text in single quotes: '" + value.replace("'", "''") + "'");
+                        "is a column name because of its double quotes, and a default cannot use columns",
+                        withoutDoubleQuotes(value, site.column().type()));
             } else if (isList(site.column().type())) {
                 list(site, text, literal);
             } else if (stored.isPresent() && TEXT.matcher(literal).matches()) {
@@ -37,6 +38,19 @@ final class DefaultValueCheck {
                 number(site, text, new BigDecimal(literal), stored.get());
             }
         }
+    }
+
+    private static String withoutDoubleQuotes(String value, TypeModel type) {
+        boolean plain = type.stored()
+                .map(ScalarType::literal)
+                .filter(kind -> kind == LiteralKind.NUMBER || kind == LiteralKind.TRUTH)
+                .isPresent();
+        if (!plain) {
+            return "write a text in single quotes: '" + value.replace("'", "''") + "'";
+        }
+        return PLAIN.matcher(value).matches()
+                ? "write it without quotes: " + value
+                : "write a value of " + type.javaType();
     }
 
     private static boolean isList(TypeModel type) {
@@ -53,22 +67,23 @@ final class DefaultValueCheck {
         boolean onPostgres = value.startsWith("{") || value.contains("={");
         boolean fitsSqlite = onSqlite || !text.isOn(DialectText.SQLITE);
         boolean fitsPostgres = onPostgres || !text.isOn(DialectText.POSTGRESQL);
-        if (fitsSqlite && fitsPostgres || text.dialects().isEmpty()) {
+        if ((fitsSqlite && fitsPostgres) || text.dialects().isEmpty()) {
             return;
         }
         if (text.dialects().size() == 2 && (onSqlite || onPostgres)) {
             String misses = onSqlite ? DialectText.POSTGRESQL : DialectText.SQLITE;
             String name = onSqlite ? "PostgreSQL" : "SQLite";
-            String empty = onSqlite ? "'{}'" : "'[]'";
-            site.addAt(text.place(), PortabilityRule.LIST_DEFAULT, text.sql(), name, misses, empty);
+            String elements = value.equals("[]") || value.equals("{}") ? "" : "…";
+            String other = onSqlite ? "'{" + elements + "}'" : "'[" + elements + "]'";
+            site.addAt(text.place(), PortabilityRule.LIST_DEFAULT, text.sql(), name, misses, other);
             return;
         }
         report(
                 site,
                 text,
-                "is no list",
-                "write a list as each database does: defaultSql = \"'[]'\" in @OnDialect(\"sqlite\"), defaultSql = "
-                        + "\"'{}'\" in @OnDialect(\"postgresql\")");
+                "is not a list",
+                "write a list for each database: @OnDialect(value = \"sqlite\", defaultSql = \"'[]'\") and "
+                        + "@OnDialect(value = \"postgresql\", defaultSql = \"'{}'\")");
     }
 
     private static void text(ColumnSite site, DialectText text, String value, ScalarType stored) {
@@ -82,8 +97,8 @@ final class DefaultValueCheck {
             report(
                     site,
                     text,
-                    "has " + characters + " characters, but the column takes " + length,
-                    "shorten it, or raise \"length\"");
+                    "has " + characters + " characters, but the column has length = " + length,
+                    "shorten it, or increase \"length\"");
         } else if (!LiteralText.isReadable(stored, value)) {
             unreadable(site, text, value, stored);
         }
@@ -94,8 +109,8 @@ final class DefaultValueCheck {
         BigDecimal most = BigDecimal.valueOf(year ? Year.MAX_VALUE : Long.MAX_VALUE);
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         if ((year || stored == ScalarType.DURATION) && (!whole || value.abs().compareTo(most) > 0)) {
-            String what = year ? "a year, as in 2026" : "a whole number of nanoseconds";
-            report(site, text, "is no " + stored.javaType(), "write " + what);
+            String what = year ? "a year, such as 2026" : "a whole number of nanoseconds";
+            report(site, text, "is not a " + stored.javaType(), "write " + what);
         }
     }
 
@@ -107,7 +122,7 @@ final class DefaultValueCheck {
                 site.addAt(text.place(), PortabilityRule.DEFAULT_FORM, text.sql(), type, example);
             }
         } else if (!text.dialects().isEmpty()) {
-            report(site, text, "is no " + type, "write it as " + example);
+            report(site, text, "is not a valid " + type, "write it in the form " + example);
         }
     }
 

@@ -36,7 +36,7 @@ record DialectText(String sql, Origin place, Set<String> dialects) {
         return of(site, "check", ColumnSettings::check, DialectSettings::check);
     }
 
-    /** Returns the type words of a column. */
+    /** Returns the types that a record gives to a column. */
     static List<DialectText> types(ColumnSite site) {
         return of(site, "type", ColumnSettings::type, DialectSettings::type);
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ComponentModel;
+import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
@@ -26,16 +27,17 @@ final class LimitCheck {
             problems.add(
                     RecordRule.TOO_MANY_COLUMNS, model.origin(), model.type().canonicalName(), String.valueOf(columns));
         }
-        long defaults = model.columns().stream()
-                .map(ColumnModel::settings)
-                .filter(settings -> settings.insertable() && settings.hasDefault())
-                .count();
-        if (defaults > MOST_DEFAULTS) {
+        List<ColumnModel> defaults = model.columns().stream()
+                .filter(column ->
+                        column.settings().insertable() && column.settings().hasDefault())
+                .toList();
+        if (defaults.size() > MOST_DEFAULTS) {
             problems.add(
                     RecordRule.TOO_MANY_DEFAULTS,
-                    model.origin(),
+                    new ColumnSite(defaults.get(MOST_DEFAULTS), problems).setting("defaultSql"),
                     model.type().canonicalName(),
-                    String.valueOf(defaults));
+                    String.valueOf(defaults.size()),
+                    GeneratedName.flat(model.type()));
         }
     }
 

@@ -4,11 +4,13 @@ import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.Constraint;
 import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.model.SnakeCase;
 import io.doctable.processor.problem.ColumnRule;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,25 +27,18 @@ final class NameCheck {
 
     static void check(RecordModel model, Problems problems) {
         Origin docTable = model.origin().annotation("DocTable");
-        usable("table", model.table(), docTable.attribute("name"), problems);
-        if (model.table().toLowerCase(Locale.ROOT).startsWith("sqlite_")) {
-            String fault = "begins with sqlite_, which SQLite keeps for itself";
-            problems.add(ColumnRule.UNUSABLE_NAME, docTable.attribute("name"), "table", model.table(), fault);
-        }
+        Named table = new Named("table", model.table(), docTable.attribute("name"), "@DocTable(name = \"…\")");
+        table.check(problems);
         if (model.schema().isEmpty() && PostgresCatalogue.has(model.table())) {
-            String fault = "is a table of PostgreSQL's own catalogue";
-            problems.add(ColumnRule.UNUSABLE_NAME, docTable.attribute("name"), "table", model.table(), fault);
+            table.report("belongs to the system catalog of PostgreSQL", problems);
         }
         if (!model.schema().isEmpty()) {
-            usable("schema", model.schema(), docTable.attribute("schema"), problems);
+            new Named("schema", model.schema(), docTable.attribute("schema"), "@DocTable(schema = \"…\")")
+                    .check(problems);
         }
         for (ColumnModel column : model.columns()) {
             Origin place = new ColumnSite(column, problems).setting("name");
-            usable("column", column.name(), place, problems);
-            if (SYSTEM_COLUMNS.contains(column.name())) {
-                String fault = "is a system column of PostgreSQL";
-                problems.add(ColumnRule.UNUSABLE_NAME, place, "column", column.name(), fault);
-            }
+            new Named("column", column.name(), place, "@Column(name = \"…\")").check(problems);
             formerName(new ColumnSite(column, problems), model);
         }
         Stream.of(model.uniques(), model.indexes(), model.checks(), model.foreignKeys())
@@ -53,25 +48,46 @@ final class NameCheck {
     }
 
     private static void usable(Constraint constraint, Problems problems) {
-        usable("constraint or index", constraint.name(), constraint.origin().attribute("name"), problems);
+        Origin place = constraint.origin().attribute("name");
+        new Named("constraint or index", constraint.name(), place, "name = \"…\"").check(problems);
     }
 
-    private static void usable(String kind, String name, Origin place, Problems problems) {
-        faultOf(name).ifPresent(fault -> problems.add(ColumnRule.UNUSABLE_NAME, place, kind, name, fault));
-    }
+    /**
+     * A name in the database.
+     *
+     * @param kind what it names
+     * @param name the name
+     * @param place where it is written, or what it is made of
+     * @param setting how another name is given
+     */
+    private record Named(String kind, String name, Origin place, String setting) {
+        void check(Problems problems) {
+            fault().ifPresent(fault -> report(fault, problems));
+        }
 
-    private static Optional<String> faultOf(String name) {
-        if (name.isBlank()) {
-            return Optional.of("is blank");
+        void report(String fault, Problems problems) {
+            problems.add(ColumnRule.UNUSABLE_NAME, place, kind, name, fault, "give it another name: " + setting);
         }
-        if (name.indexOf('\0') >= 0) {
-            return Optional.of("contains a NUL character");
+
+        private Optional<String> fault() {
+            if (name.isBlank()) {
+                return Optional.of("is blank");
+            }
+            if (name.indexOf('\0') >= 0) {
+                return Optional.of("contains a NUL character");
+            }
+            if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+                return Optional.of("contains a lone surrogate");
+            }
+            if (kind.equals("table") && name.toLowerCase(Locale.ROOT).startsWith("sqlite_")) {
+                return Optional.of("begins with sqlite_, which SQLite reserves");
+            }
+            if (kind.equals("column") && SYSTEM_COLUMNS.contains(name)) {
+                return Optional.of("is a system column of PostgreSQL");
+            }
+            int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+            return bytes > LONGEST ? Optional.of("has " + bytes + " bytes") : Optional.empty();
         }
-        if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            return Optional.of("contains half a character (a lone surrogate)");
-        }
-        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-        return bytes > LONGEST ? Optional.of("has " + bytes + " bytes") : Optional.empty();
     }
 
     private static void formerName(ColumnSite site, RecordModel model) {
@@ -84,20 +100,46 @@ final class NameCheck {
 
     private static void differentColumns(RecordModel model, Problems problems) {
         Map<String, ColumnModel> seen = new HashMap<>();
+        Set<List<String>> reported = new HashSet<>();
         for (ComponentModel component : model.components()) {
             component.columns().forEach(column -> {
                 ColumnModel first = seen.putIfAbsent(folded(column), column);
                 if (first != null) {
-                    problems.add(
-                            ColumnRule.DUPLICATE_COLUMN,
-                            component.origin().annotation("Column").attribute("name"),
-                            column.name(),
-                            model.type().canonicalName(),
-                            first.component(),
-                            column.component());
+                    List<String> twice = TwiceEmbedded.of(model, first, column);
+                    if (twice.isEmpty()) {
+                        doubled(model, component, first, column, problems);
+                    } else if (reported.add(twice)) {
+                        twiceEmbedded(model, component, twice, problems);
+                    }
                 }
             });
         }
+    }
+
+    private static void doubled(
+            RecordModel model, ComponentModel component, ColumnModel first, ColumnModel second, Problems problems) {
+        problems.add(
+                ColumnRule.DUPLICATE_COLUMN,
+                component.origin().annotation("Column").attribute("name"),
+                "column \"" + second.name() + "\" occurs twice",
+                model.type().canonicalName(),
+                first.component(),
+                second.component(),
+                "name one of them with @Column(name = \"…\"), or give the embedded record a prefix");
+    }
+
+    private static void twiceEmbedded(
+            RecordModel model, ComponentModel component, List<String> twice, Problems problems) {
+        String second = twice.get(2);
+        problems.add(
+                ColumnRule.DUPLICATE_COLUMN,
+                component.origin().annotation("Embedded").attribute("prefix"),
+                twice.get(0) + " is embedded twice with the same column names",
+                model.type().canonicalName(),
+                twice.get(1),
+                second,
+                "give each its own prefix, such as @Embedded(prefix = \""
+                        + SnakeCase.of(second.substring(second.lastIndexOf('.') + 1)) + "_\")");
     }
 
     private static String folded(ColumnModel column) {

@@ -34,15 +34,15 @@ final class OneDatabaseSql {
     private OneDatabaseSql() {}
 
     /**
-     * A word that a database does not know.
+     * A word that a database does not have.
      *
      * @param word the word, as a message shows it
-     * @param missingOn the dialect of the database that does not know it
-     * @param isClock whether it gives the time, for which there is a word that both databases know
+     * @param missingOn the dialect of the database that does not have it
+     * @param isClock whether it returns the current time, for which both databases have another word
      */
     record Finding(String word, String missingOn, boolean isClock) {}
 
-    /** Returns what is known to one database only, in the order of the text; empty if it cannot be read for sure. */
+    /** Returns what only one database has, in the order of the text; empty if databases read the text differently. */
     static List<Finding> in(String sql) {
         if (sql.indexOf('\\') >= 0
                 || sql.indexOf('`') >= 0
@@ -71,14 +71,14 @@ final class OneDatabaseSql {
         } else if (called && SQLITE_FUNCTIONS.contains(word)) {
             found.add(new Finding(word + "()", DialectText.POSTGRESQL, CLOCKS.contains(word)));
         } else if (beforeText && TYPED.contains(word)) {
-            found.add(new Finding("\"" + word + "\" before a text", DialectText.SQLITE, false));
-        } else if (beforeText && SQLITE_OPERATORS.contains(word) && before != NONE) {
+            found.add(new Finding(word + " '…'", DialectText.SQLITE, false));
+        } else if (beforeText && SQLITE_OPERATORS.contains(word) && !before.equals(NONE)) {
             found.add(new Finding("the operator " + word, DialectText.POSTGRESQL, false));
-        } else if (word.equals("ilike") && before != NONE && after != NONE) {
+        } else if (word.equals("ilike") && !before.equals(NONE) && !after.equals(NONE)) {
             found.add(new Finding("the operator ilike", DialectText.SQLITE, false));
         } else if (word.equals("array") && after.text().equals("[")) {
             found.add(new Finding("array[]", DialectText.SQLITE, false));
-        } else if (before == NONE && after == NONE && SESSION.contains(word)) {
+        } else if (before.equals(NONE) && after.equals(NONE) && SESSION.contains(word)) {
             found.add(new Finding(word, DialectText.SQLITE, word.startsWith("localtime")));
         }
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks what can be said of SQL texts without a parser: mistakes for every database, and what one does not know. */
+/** Checks SQL in annotations without a parser: mistakes on every database, and what only one database has. */
 final class SqlCheck {
     /** The databases that each connection of SQLite has. */
     private static final Set<String> SCHEMAS_OF_SQLITE = Set.of("main", "temp");
@@ -30,12 +30,12 @@ final class SqlCheck {
                         fault.get().remedy());
             } else {
                 TextDecimals.check(model, condition, problems);
-                known(condition.sql(), condition.place(), condition.dialects(), problems);
+                portable(condition.sql(), condition.place(), condition.dialects(), problems);
             }
         }
         for (ColumnModel column : model.columns()) {
             ColumnSite site = new ColumnSite(column, problems);
-            DialectText.defaults(site).forEach(text -> known(text.sql(), text.place(), text.dialects(), problems));
+            DialectText.defaults(site).forEach(text -> portable(text.sql(), text.place(), text.dialects(), problems));
         }
         if (!model.schema().isBlank()
                 && !SCHEMAS_OF_SQLITE.contains(model.schema().toLowerCase(Locale.ROOT))) {
@@ -48,22 +48,32 @@ final class SqlCheck {
         }
     }
 
-    /** Reports the first word that a database does not know which gets the text. */
-    private static void known(String sql, Origin place, Set<String> dialects, Problems problems) {
+    /** Reports the first word of an SQL text that a database which uses the text does not have. */
+    private static void portable(String sql, Origin place, Set<String> dialects, Problems problems) {
         OneDatabaseSql.in(sql).stream()
                 .filter(finding -> dialects.contains(finding.missingOn()))
                 .findFirst()
                 .ifPresent(finding -> problems.add(
                         PortabilityRule.ONE_DATABASE,
                         place,
-                        finding.missingOn().equals(DialectText.SQLITE) ? "SQLite" : "PostgreSQL",
+                        sql,
                         finding.word(),
+                        nameOf(finding.missingOn()),
                         remedy(finding)));
     }
 
     private static String remedy(OneDatabaseSql.Finding finding) {
-        return (finding.isClock() ? "write current_timestamp, which both databases know, or give" : "give")
-                + " that database its own SQL with @OnDialect on the component; if you have made what is missing, or "
-                + "never use that database, put @SuppressWarnings(\"DT6007\") on the record";
+        String dialect = finding.missingOn();
+        String name = nameOf(dialect);
+        return (finding.isClock()
+                        ? "write current_timestamp, which both databases have"
+                        : "use SQL that is valid on both databases")
+                + ", or write other SQL for " + name + " with @OnDialect(value = \"" + dialect
+                + "\", …) on a component; if you have added it to " + name + " yourself, or do not use " + name
+                + ", put @SuppressWarnings(\"DT6007\") on the record";
+    }
+
+    private static String nameOf(String dialect) {
+        return dialect.equals(DialectText.SQLITE) ? "SQLite" : "PostgreSQL";
     }
 }

@@ -33,7 +33,13 @@ final class SqlTextCheck {
     /** Checks a text; tells whether it is whole. */
     static boolean required(String sql, Origin place, Problems problems) {
         Optional<String> fault = sql.isBlank() ? Optional.of("is empty") : SqlTokens.faultOf(sql);
-        fault.ifPresent(found -> problems.add(ConstraintRule.SQL_TEXT, place, "\"" + sql + "\"", found));
+        fault.ifPresent(found -> problems.add(ConstraintRule.SQL_TEXT, place, "\"" + sql + "\"", found, remedy(found)));
         return fault.isEmpty();
+    }
+
+    private static String remedy(String fault) {
+        return fault.equals(SqlTokens.QUERY)
+                ? "use only columns of this table; no database accepts a query in a check, an index or a default"
+                : "correct the text; DocTable puts it between parentheses into the table's DDL";
     }
 }

@@ -14,6 +14,9 @@ final class SqlTokens {
                     + "|(?<number>\\.?\\d[\\d.]*(?:[eE][+-]?\\d+)?)|(?<symbol>::|--|/\\*|\\S)",
             Pattern.DOTALL);
 
+    /** The fault of a text that holds a query. */
+    static final String QUERY = "contains a query";
+
     private SqlTokens() {}
 
     /** What a token is. */
@@ -75,7 +78,12 @@ final class SqlTokens {
             return Optional.of("contains a NUL character");
         }
         int depth = 0;
+        String before = "";
         for (Token token : of(sql)) {
+            if (token.kind() == Kind.WORD && token.text().equalsIgnoreCase("select") && !before.equals(".")) {
+                return Optional.of(QUERY);
+            }
+            before = token.text();
             String symbol = token.kind() == Kind.SYMBOL ? token.text() : "";
             depth += symbol.equals("(") ? 1 : symbol.equals(")") ? -1 : 0;
             if (depth < 0) {
@@ -86,12 +94,12 @@ final class SqlTokens {
             }
             // A backslash may escape a quote on one database and not on another: then quotes cannot be counted.
             if ((symbol.equals("'") || symbol.equals("\"")) && sql.indexOf('\\') < 0) {
-                return Optional.of("has a quote that does not end");
+                return Optional.of("has an unclosed quote");
             }
             if (symbol.equals("--") || symbol.equals("/*")) {
                 return Optional.of("contains a comment");
             }
         }
-        return depth == 0 ? Optional.empty() : Optional.of("has a parenthesis that does not close");
+        return depth == 0 ? Optional.empty() : Optional.of("has an unclosed parenthesis");
     }
 }

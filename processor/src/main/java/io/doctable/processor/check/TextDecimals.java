@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the numbers that SQLite stores as texts where a condition uses them: there it compares them as texts. */
+/** Finds conditions that use numbers which SQLite stores as text: SQLite compares them as text, too. */
 final class TextDecimals {
     private static final int DIGITS_OF_REAL = 15;
     private static final int DIGITS_OF_INTEGER = 18;
@@ -34,7 +34,7 @@ final class TextDecimals {
         return whole ? DIGITS_OF_INTEGER : DIGITS_OF_REAL;
     }
 
-    /** Tells whether SQLite stores the column's numbers as texts, if the type word is ours. */
+    /** Tells whether SQLite stores the column's numbers as text, if the record gives the column no type of its own. */
     static boolean isText(ColumnModel column) {
         Optional<ScalarType> stored = column.type().stored();
         int precision = column.settings().precision();
@@ -43,7 +43,7 @@ final class TextDecimals {
                 && (precision == -1 || precision > exactDigits(column));
     }
 
-    /** Reports the numbers that a condition uses although they are texts on SQLite. */
+    /** Reports the numbers that a condition uses although they are text on SQLite. */
     static void check(RecordModel model, Condition condition, Problems problems) {
         if (!condition.dialects().contains(DialectText.SQLITE)
                 || condition.sql().indexOf('\\') >= 0) {
@@ -52,7 +52,7 @@ final class TextDecimals {
         for (ColumnModel column : model.columns()) {
             if (isText(column) && isTextWord(new ColumnSite(column, problems))) {
                 use(column, SqlTokens.of(condition.sql()))
-                        .ifPresent(compared -> report(column, condition.place(), compared, problems));
+                        .ifPresent(compared -> report(model, column, condition.place(), compared, problems));
             }
         }
     }
@@ -99,8 +99,14 @@ final class TextDecimals {
         return word.isEmpty() || word.strip().equalsIgnoreCase("text");
     }
 
-    private static void report(ColumnModel column, Origin place, boolean compared, Problems problems) {
+    private static void report(
+            RecordModel model, ColumnModel column, Origin place, boolean compared, Problems problems) {
         PortabilityRule rule = compared ? PortabilityRule.TEXT_COMPARED : PortabilityRule.TEXT_IN_CONDITION;
-        problems.add(rule, place, column.name(), String.valueOf(exactDigits(column)));
+        problems.add(
+                rule,
+                place,
+                column.name(),
+                String.valueOf(exactDigits(column)),
+                model.type().canonicalName());
     }
 }

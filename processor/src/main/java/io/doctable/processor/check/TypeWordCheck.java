@@ -7,9 +7,11 @@ import io.doctable.processor.problem.SqlRule;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Checks the type words of columns: that the databases that get them know them, and that the values fit. */
+/** Checks the types in {@code @Column} and {@code @OnDialect}: the databases have them and can store the values. */
 final class TypeWordCheck {
-    private static final String SIX_WORDS = "INT, INTEGER, REAL, TEXT, BLOB and ANY";
+    private static final String SIX_WORDS = "INT, INTEGER, REAL, TEXT, BLOB or ANY";
+    private static final String NOT_STRICT = "is not a type of STRICT tables on SQLite";
+    private static final String NOT_BUILT_IN = "is not a built-in type of PostgreSQL";
 
     private TypeWordCheck() {}
 
@@ -28,6 +30,7 @@ final class TypeWordCheck {
 
     private static void check(ColumnSite site, DialectText word, boolean strict) {
         String sql = word.sql();
+        String type = site.column().type().javaType().toString();
         TypeFamily family = TypeFamily.of(site.column().type());
         boolean unknown =
                 strict && !TypeFamily.STRICT_WORDS.contains(sql.strip().toLowerCase(Locale.ROOT));
@@ -35,46 +38,45 @@ final class TypeWordCheck {
         boolean sqliteRefuses = strict && (unknown || family.isRefusedBySqlite(sql));
         boolean postgresRefuses = family.isRefusedByPostgres(sql);
         boolean all = (!onSqlite || sqliteRefuses) && (!word.isOn(DialectText.POSTGRESQL) || postgresRefuses);
-        if (all && (postgresRefuses && word.isOn(DialectText.POSTGRESQL) || !unknown)) {
-            String type = site.column().type().javaType().toString();
-            String remedy = "remove it, or choose one for " + type;
-            site.addAt(word.place(), SqlRule.TYPE_WORD, sql, "does not hold values of " + type, remedy);
+        if (all && ((postgresRefuses && word.isOn(DialectText.POSTGRESQL)) || !unknown)) {
+            String remedy = "remove it, or use a type that can store " + type;
+            site.addAt(word.place(), SqlRule.TYPE_WORD, sql, "cannot store values of " + type, remedy);
         } else if (all) {
-            site.addAt(
-                    word.place(),
-                    SqlRule.TYPE_WORD,
-                    sql,
-                    "is none that a STRICT table of SQLite knows",
-                    "choose one of " + SIX_WORDS + ", or write @DocTable(strict = false)");
+            String remedy = "use " + SIX_WORDS + ", or write @DocTable(strict = false)";
+            site.addAt(word.place(), SqlRule.TYPE_WORD, sql, NOT_STRICT, remedy);
         } else {
-            doubtful(site, word, onSqlite && sqliteRefuses, word.isOn(DialectText.POSTGRESQL) && postgresRefuses);
+            String stored = "cannot store values of " + type;
+            String onlyThere = unknown ? NOT_STRICT : stored + " on SQLite";
+            doubtful(
+                    site,
+                    word,
+                    onSqlite && sqliteRefuses ? onlyThere : "",
+                    word.isOn(DialectText.POSTGRESQL) && postgresRefuses ? stored + " on PostgreSQL" : "");
         }
     }
 
-    private static void doubtful(ColumnSite site, DialectText word, boolean sqliteRefuses, boolean postgresRefuses) {
+    /** Reports a type with which the table may work on one database; the faults are empty if there is none. */
+    private static void doubtful(ColumnSite site, DialectText word, String sqliteFault, String postgresFault) {
         String sql = word.sql();
         boolean onPostgres = word.isOn(DialectText.POSTGRESQL);
         Optional<String> meant = onPostgres ? TypeFamily.misspelt(sql) : Optional.empty();
         if (meant.isPresent()) {
-            String remedy = "write \"" + meant.get() + "\"; if you have made a type of that name, put "
-                    + "@SuppressWarnings(\"DT6005\") on the record";
-            site.addAt(word.place(), PortabilityRule.TYPE_WORD, sql, "is no built-in type of PostgreSQL", remedy);
-        } else if (sqliteRefuses) {
-            String remedy = "write it for PostgreSQL only, @OnDialect(value = \"postgresql\", type = \"" + sql
-                    + "\"), or choose one of " + SIX_WORDS + " for SQLite";
-            site.addAt(word.place(), PortabilityRule.TYPE_WORD, sql, "is refused by a STRICT table of SQLite", remedy);
-        } else if (postgresRefuses) {
-            String remedy = "write it for SQLite only: @OnDialect(value = \"sqlite\", type = \"" + sql + "\")";
-            String type = site.column().type().javaType().toString();
-            site.addAt(
-                    word.place(),
-                    PortabilityRule.TYPE_WORD,
-                    sql,
-                    "does not hold values of " + type + " on PostgreSQL",
-                    remedy);
+            String remedy = "write \"" + meant.get() + "\"; if you have created the type \"" + sql
+                    + "\" yourself, put @SuppressWarnings(\"DT6005\") on the record";
+            report(site, word, NOT_BUILT_IN, remedy);
+        } else if (!sqliteFault.isEmpty()) {
+            String remedy = "move it to @OnDialect(value = \"postgresql\", type = \"" + sql + "\"), or use " + SIX_WORDS
+                    + " on SQLite with @OnDialect(value = \"sqlite\", type = …)";
+            report(site, word, sqliteFault, remedy);
+        } else if (!postgresFault.isEmpty()) {
+            report(site, word, postgresFault, "move it to @OnDialect(value = \"sqlite\", type = \"" + sql + "\")");
         } else if (onPostgres && TypeFamily.isForeignToPostgres(sql)) {
-            String remedy = "write another for PostgreSQL with @OnDialect(value = \"postgresql\", type = …)";
-            site.addAt(word.place(), PortabilityRule.TYPE_WORD, sql, "is no built-in type of PostgreSQL", remedy);
+            String remedy = "add a type of PostgreSQL with @OnDialect(value = \"postgresql\", type = …)";
+            report(site, word, NOT_BUILT_IN, remedy);
         }
+    }
+
+    private static void report(ColumnSite site, DialectText word, String found, String remedy) {
+        site.addAt(word.place(), PortabilityRule.TYPE_WORD, word.sql(), found, remedy);
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.doctable.processor.model.EmbeddableModel;
+import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 
 /** The last phase: writes the source files of a plan. */
 public final class Emitter {
-    private static final String PROCESSOR = "io.doctable.processor.DocTableProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     /** Types of {@code java.lang} that generated code names without an import. */
     private static final List<String> IMPLICIT = List.of(
@@ -77,7 +77,7 @@ public final class Emitter {
             String packageName, TypeSpec.Builder type, List<DeprecatedName> deprecated, List<String> lints) {
         if (surroundings.hasGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
+                    .addMember("value", "$S", GeneratedName.PROCESSOR)
                     .build());
         }
         // A type of the user's in the same package hides one of java.lang that no import names.

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What {@code @Column} and {@code @OnDialect} say of a column, beyond its name.
  *
- * @param type the type word in the DDL, or empty
+ * @param type the type in the DDL, or empty
  * @param length the largest number of code points, or -1
  * @param precision the number of decimal digits, or -1
  * @param scale the digits after the decimal point, or -1
@@ -84,7 +84,7 @@ public record ColumnSettings(
      * What {@code @OnDialect} says for one database; an empty text leaves what {@code @Column} says.
      *
      * @param dialect the database's name
-     * @param type the type word in the DDL
+     * @param type the type in the DDL
      * @param defaultSql the default expression
      * @param check the check condition
      * @param collation the collation

@@ -1,76 +1,73 @@
 package io.doctable.processor.problem;
 
-/** DT11: names, sizes and roles of single columns. */
+/** DT11: rules about the names, sizes and roles of single columns. */
 public enum ColumnRule implements Rule {
     UNUSABLE_NAME(
             "DT1101",
-            "A name has 1 to 63 bytes in UTF-8, and no NUL or half character.",
+            "A name must have 1 to 63 bytes in UTF-8, and must not be reserved by a database.",
             "the {0} name \"{1}\" {2}",
-            "choose a shorter, printable name"),
+            "{3}"),
     DUPLICATE_COLUMN(
             "DT1102",
-            "Column names differ by more than upper and lower case.",
-            "column \"{0}\" stands twice in record {1}: for {2} and for {3}",
-            "name one of them with @Column(name = …), or give the embedded record a prefix"),
+            "Column names must differ in more than upper and lower case.",
+            "{0} in record {1}: for {2} and for {3}",
+            "{4}"),
     ONCE_PER_RECORD(
             "DT1103",
-            "A record has at most one version, one creation time and one update time.",
-            "record {0} has @{1} on {2} and on {3}",
+            "A record can have at most one @Version, one @CreatedAt and one @UpdatedAt.",
+            "record {0} has @{1} on both {2} and {3}",
             "remove one of the two"),
     GENERATED_ID_TYPE(
             "DT1104",
-            "A generated id is an int, a long, a UUID, or a value record of one.",
+            "A generated id must be an int, a long, a UUID, or a record of one of these.",
             "component \"{0}\" of record {1} is a generated id of the type {2}",
             "use long or java.util.UUID, or remove \"generated\""),
     VERSION_TYPE(
             "DT1105",
-            "A version is an int or a long.",
-            "component \"{0}\" of record {1} is a @Version of the type {2}",
+            "A version must be an int or a long.",
+            "component \"{0}\" of record {1} has @Version and the type {2}",
             "use int"),
     TIMESTAMP_TYPE(
             "DT1106",
-            "A creation or update time is an Instant, OffsetDateTime or LocalDateTime.",
-            "component \"{0}\" of record {1} is @{2}, but of the type {3}",
+            "A creation or update time must be an Instant, an OffsetDateTime or a LocalDateTime.",
+            "component \"{0}\" of record {1} has @{2} and the type {3}",
             "use java.time.Instant"),
     FILLED_NULLABLE(
             "DT1107",
-            "What is always filled is never null.",
-            "component \"{0}\" of record {1} is @{2} and may be null",
+            "A generated column cannot be nullable.",
+            "component \"{0}\" of record {1} has @{2} and is nullable",
             "remove @Nullable or Optional"),
     SIZE_TYPE(
             "DT1108",
-            "length belongs to String; precision and scale to BigDecimal and BigInteger.",
-            "component \"{0}\" of record {1} has \"{2}\", but the type {3}",
+            "length is for String; precision and scale are for BigDecimal and BigInteger.",
+            "component \"{0}\" of record {1} has \"{2}\" and the type {3}",
             "remove \"{2}\""),
     SIZE_RANGE(
             "DT1109",
-            "length is 1 to 10485760, precision 1 to 1000, scale 0 to precision and 0 for BigInteger.",
+            "length must be 1 to 10485760, precision 1 to 1000, and scale 0 to precision (BigInteger: 0).",
             "component \"{0}\" of record {1} has {2} = {3}{4}",
             "correct {2}"),
     NEVER_FILLED(
             "DT1110",
-            "A NOT NULL column gets a value on insert.",
-            "component \"{0}\" of record {1} is not insertable, not null and has no default",
+            "A NOT NULL column needs a value on insert.",
+            "component \"{0}\" of record {1} is not insertable, not nullable and has no default",
             "add defaultSql, or make it @Nullable"),
     FILLED_SETTING(
             "DT1111",
-            "The value of a generated id, time stamp or version comes from one source.",
-            "component \"{0}\" of record {1} is @{2} and has \"{3}\"",
+            "A generated id, time stamp or version cannot have another source of values.",
+            "component \"{0}\" of record {1} has both @{2} and \"{3}\"",
             "remove \"{3}\""),
     UNKNOWN_DIALECT(
-            "DT1112",
-            "@OnDialect names a database that DocTable speaks to.",
-            "unknown dialect \"{0}\"",
-            "the dialects are: {1}"),
+            "DT1112", "@OnDialect must name a supported database.", "unknown dialect \"{0}\"", "the dialects are: {1}"),
     DIALECT_TWICE(
             "DT1113",
-            "One @OnDialect says all about one database.",
-            "component \"{0}\" of record {1} has two @OnDialect(\"{2}\")",
-            "merge them into one"),
+            "Use one @OnDialect per database.",
+            "component \"{0}\" of record {1} has @OnDialect(\"{2}\") twice",
+            "merge the two into one"),
     RENAMED_FROM(
             "DT1114",
-            "renamedFrom is a name that no column has any more.",
-            "component \"{0}\" of record {1} is renamed from \"{2}\", which is still a column of this record",
+            "renamedFrom must not name a current column.",
+            "component \"{0}\" of record {1} has renamedFrom = \"{2}\", but the record still has that column",
             "remove renamedFrom");
 
     private final RuleText text;

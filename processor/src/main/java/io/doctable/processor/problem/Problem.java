@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule broken at a place.
+ * A rule that a source breaks at a place.
  *
  * @param rule the rule
  * @param origin the place
- * @param arguments what the places in the rule's texts are filled with
+ * @param arguments the values of the placeholders in the rule's texts
  * @param suggestion the name that was probably meant, or empty
  */
 public record Problem(Rule rule, Origin origin, List<String> arguments, Optional<String> suggestion) {
@@ -27,7 +27,7 @@ public record Problem(Rule rule, Origin origin, List<String> arguments, Optional
         arguments = arguments.stream().map(Problem::oneLine).toList();
     }
 
-    /** Returns what is printed: what was found, the rule, and the way out, a line each. */
+    /** Returns the printed text, one line each: what is wrong, the rule, how to fix it, and where to read more. */
     public String text() {
         StringBuilder text = new StringBuilder();
         text.append('[').append(rule.code()).append("] ").append(filled(rule.message()));
@@ -37,6 +37,7 @@ public record Problem(Rule rule, Origin origin, List<String> arguments, Optional
         if (!rule.remedy().isEmpty()) {
             text.append("\n  remedy: ").append(filled(rule.remedy()));
         }
+        text.append("\n  see: ").append(ProblemsPage.sectionOf(rule));
         return text.toString();
     }
 

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rule that records must keep. Each is a constant of one of the enums below, its only home: code, severity, the rule
- * in a sentence, what is said when it is broken, and the way out.
+ * A rule that records must follow. Each is a constant of one of the enums below, which defines its code, its severity,
+ * the rule in one sentence, the message for a record that breaks it, and how to fix that.
  *
- * <p>In {@link #message} and {@link #remedy} the places <code>{0}</code>, <code>{1}</code> … are filled with a
- * problem's arguments.
+ * <p>The arguments of a problem replace the placeholders <code>{0}</code>, <code>{1}</code> … in {@link #message} and
+ * {@link #remedy}.
  */
 public sealed interface Rule
         permits RecordRule, ColumnRule, ConstraintRule, SchemaRule, SqlRule, PortabilityRule, ProcessRule {
-    /** Returns all that is said about the rule. */
+    /** Returns the texts of the rule. */
     RuleText text();
 
     /** Returns the code, as in {@code "DT1001"}; it never changes and is never given to another rule. */
@@ -20,7 +20,7 @@ public sealed interface Rule
         return text().code();
     }
 
-    /** Returns how much it matters when the rule is broken. */
+    /** Returns how severe it is to break the rule. */
     default Severity severity() {
         return text().severity();
     }
@@ -30,12 +30,12 @@ public sealed interface Rule
         return text().sentence();
     }
 
-    /** Returns what was found, with places for arguments. */
+    /** Returns the message, with placeholders for arguments. */
     default String message() {
         return text().message();
     }
 
-    /** Returns the way out, with places for arguments. */
+    /** Returns how to fix the mistake, with placeholders for arguments. */
     default String remedy() {
         return text().remedy();
     }

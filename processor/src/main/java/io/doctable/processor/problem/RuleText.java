@@ -1,12 +1,12 @@
 package io.doctable.processor.problem;
 
 /**
- * What is said about a {@link Rule}.
+ * The texts of a {@link Rule}.
  *
  * @param code its code
- * @param severity how much it matters when it is broken
+ * @param severity how severe it is to break it
  * @param sentence the rule
- * @param message what was found, with places for arguments
- * @param remedy the way out, with places for arguments
+ * @param message what is wrong, with placeholders for arguments
+ * @param remedy how to fix it, with placeholders for arguments
  */
 public record RuleText(String code, Severity severity, String sentence, String message, String remedy) {}

@@ -1,11 +1,11 @@
 package io.doctable.processor.problem;
 
-/** How much a problem matters. */
+/** How severe a problem is. */
 public enum Severity {
     /** The compilation fails. */
     ERROR,
-    /** It works, but hardly as meant. */
+    /** The compilation succeeds, but the result is probably not the intended one. */
     WARNING,
-    /** Good to know. */
+    /** Information. */
     NOTE
 }

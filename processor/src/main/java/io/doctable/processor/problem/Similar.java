@@ -7,9 +7,10 @@ import java.util.Optional;
 public final class Similar {
     private Similar() {}
 
-    /** Returns the known name with the fewest edits from the given one, if they are few for its length. */
+    /** Returns the known name with the fewest edits from the given one, if they are few and fewer than its letters. */
     public static Optional<String> nearest(String name, Iterable<String> known) {
-        return nearest(name, known, Math.max(1, name.length() / 3));
+        int few = Math.max(1, name.length() / 3);
+        return nearest(name, known, Math.min(few, Math.max(0, name.length() - 1)));
     }
 
     /** Returns the known name with the fewest edits from the given one, if they are no more than {@code most}. */

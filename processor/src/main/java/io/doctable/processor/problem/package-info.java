@@ -1,4 +1,4 @@
-/** Problems as values: what may be wrong with a record, where, and the way out; each rule has its one home here. */
+/** Problems as values: what can be wrong with a record, where, and how to fix it. Every rule is defined here. */
 @NullMarked
 package io.doctable.processor.problem;
 

@@ -68,11 +68,15 @@ final class ComponentReader {
             return embedded(part, here);
         }
         if (part.has("References") && part.declared().reference().isEmpty()) {
+            String literal = Mirror.on(((JavacOrigin) site.origin()).element(), "References")
+                    .map(mirror -> mirror.typeText("value"))
+                    .orElse("the type");
             site.problems()
                     .add(
                             ConstraintRule.NOT_A_TABLE,
                             site.origin().annotation("References").attribute("value"),
-                            "a primitive type or an array");
+                            literal,
+                            TargetReader.NAME_A_RECORD);
             return Optional.empty();
         }
         return optionals
@@ -139,8 +143,15 @@ final class ComponentReader {
         Optional<TypeElement> record = JavaTypes.declaration(type)
                 .filter(element -> Mirror.on(element, "Embeddable").isPresent());
         if (record.isEmpty()) {
-            site.addAt(site.origin().annotation("Embedded"), RecordRule.NOT_EMBEDDABLE, simple(type));
+            site.addAt(
+                    site.origin().annotation("Embedded"),
+                    RecordRule.NOT_EMBEDDABLE,
+                    simple(type),
+                    insteadOfEmbedding(type));
             return Optional.empty();
+        }
+        if (types.isSource(record.get()) && Mirror.on(record.get(), "DocTable").isPresent()) {
+            return Optional.empty(); // That is reported at the record.
         }
         ClassName name = ClassName.get(record.get());
         if (here.records().contains(name)) {
@@ -148,6 +159,21 @@ final class ComponentReader {
             return Optional.empty();
         }
         return partsOf(record.get(), site).map(found -> embedded(part, name, found, here));
+    }
+
+    private static String insteadOfEmbedding(TypeMirror type) {
+        Optional<TypeElement> record =
+                JavaTypes.declaration(type).filter(element -> element.getKind() == ElementKind.RECORD);
+        if (record.isEmpty()) {
+            return "remove @Embedded";
+        }
+        if (Mirror.on(record.get(), "DocTable").isPresent()) {
+            return simple(type) + " has a table of its own: store the id of its row, with @References";
+        }
+        return LookAlikes.named(record.get(), "Embeddable")
+                .map(name ->
+                        "@" + name + " has no effect here: import " + Mirror.OURS + "Embeddable for " + simple(type))
+                .orElse("put @Embeddable on " + simple(type));
     }
 
     /** Reports a circle once, though each record in it and all that embed them find it. */

@@ -46,16 +46,16 @@ final class ConverterReader {
         TypeName wanted = TypeName.get(type).box();
         List<? extends TypeMirror> arguments = types.argumentsOf(element.asType(), CONVERTER);
         if (arguments.size() != 2) {
-            misfit(origin, site, converter, "does not say its type arguments", wanted);
+            misfit(origin, site, converter, "has no type arguments", wanted);
             return Optional.empty();
         }
         if (!JavaTypes.nameOf(arguments.get(0)).equals(wanted)) {
-            misfit(origin, site, converter, "takes " + arguments.get(0), wanted);
+            misfit(origin, site, converter, "converts from " + arguments.get(0), wanted);
             return Optional.empty();
         }
         Optional<Scalar> column = TypeReader.scalar(arguments.get(1));
         if (column.isEmpty()) {
-            misfit(origin, site, converter, "gives " + arguments.get(1), wanted);
+            misfit(origin, site, converter, "converts to " + arguments.get(1), wanted);
         }
         return column.map(scalar -> new Converted(wanted, converter, scalar));
     }
@@ -77,12 +77,12 @@ final class ConverterReader {
             return Optional.of("is an inner class");
         }
         if (!types.isVisible(element, packageName)) {
-            return Optional.of("is not visible to generated code");
+            return Optional.of("is not accessible to generated code");
         }
         return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                         .anyMatch(constructor -> isCallable(constructor, element, packageName))
                 ? Optional.empty()
-                : Optional.of("has no visible constructor without parameters");
+                : Optional.of("has no accessible constructor without parameters");
     }
 
     private boolean isCallable(ExecutableElement constructor, TypeElement element, String packageName) {

@@ -69,7 +69,7 @@ final class ForeignKeyReader {
         Optional<TableFacts> target =
                 mirror.type("references").flatMap(element -> targets.read(ClassName.get(element), value, problems));
         if (mirror.type("references").isEmpty()) {
-            problems.add(ConstraintRule.NOT_A_TABLE, value, mirror.typeText("references"));
+            problems.add(ConstraintRule.NOT_A_TABLE, value, mirror.typeText("references"), TargetReader.NAME_A_RECORD);
         }
         String name = mirror.text("name");
         return new ForeignKey(

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -19,7 +21,8 @@ import javax.lang.model.type.TypeMirror;
  * @param annotation the annotation
  */
 record Mirror(AnnotationMirror annotation) {
-    private static final String OURS = "io.doctable.annotation.";
+    /** The package of our annotations, with its dot. */
+    static final String OURS = "io.doctable.annotation.";
 
     /** Returns our annotation of that simple name on the element, or empty. */
     static Optional<Mirror> on(Element element, String simpleName) {
@@ -39,6 +42,12 @@ record Mirror(AnnotationMirror annotation) {
     /** Returns the annotation's name as written in source, {@code OnDialect} or {@code OnDialect.Several}. */
     String name() {
         return nameOf(annotation).substring(OURS.length());
+    }
+
+    /** Tells whether the annotation's type does not exist, or is no annotation. */
+    boolean isUnknown() {
+        return annotation.getAnnotationType().getKind() == TypeKind.ERROR
+                || annotation.getAnnotationType().asElement().getKind() != ElementKind.ANNOTATION_TYPE;
     }
 
     /** Returns a text attribute. */
@@ -132,7 +141,8 @@ record Mirror(AnnotationMirror annotation) {
         throw new IllegalArgumentException("@" + name() + " has no attribute " + attribute);
     }
 
-    private static String nameOf(AnnotationMirror mirror) {
+    /** Returns the full name of an annotation, ours or not. */
+    static String nameOf(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();

@@ -17,11 +17,14 @@ final class Nullness {
 
     /** Tells whether the component may be null: such an annotation stands before it or at its type. */
     static boolean isNullable(RecordComponentElement component, VariableElement field) {
+        return places(component, field).anyMatch(Nullness::marked);
+    }
+
+    /** Returns all places where javac puts annotations of the component. */
+    static Stream<AnnotatedConstruct> places(RecordComponentElement component, VariableElement field) {
         // One for fields, parameters or methods only is moved there and is not on the component itself.
         Stream<AnnotatedConstruct> places = Stream.of(component, component.asType(), field, field.asType());
-        return Stream.of(places, accessor(component), parameters(component))
-                .flatMap(some -> some)
-                .anyMatch(Nullness::marked);
+        return Stream.of(places, accessor(component), parameters(component)).flatMap(some -> some);
     }
 
     /** Tells whether the elements of a list or array of that type may be null. */

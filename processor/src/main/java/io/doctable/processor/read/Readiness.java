@@ -62,7 +62,8 @@ final class Readiness {
                         RecordRule.MISSING_VALUE,
                         JavacOrigin.of(place).annotation(mirror.name()).attribute(attribute),
                         attribute,
-                        mirror.name());
+                        mirror.name(),
+                        record.getQualifiedName().toString());
             }
         }
     }

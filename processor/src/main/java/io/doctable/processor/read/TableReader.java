@@ -99,7 +99,15 @@ final class TableReader {
         }
         Origin second = ids.get(ids.size() - 1).site().origin().annotation("Id");
         if (!listed.isEmpty()) {
-            problems.add(ConstraintRule.ID_AND_PRIMARY_KEY, second, type.canonicalName());
+            boolean generated = ids.stream().anyMatch(Part::generated);
+            problems.add(
+                    ConstraintRule.ID_AND_PRIMARY_KEY,
+                    second,
+                    type.canonicalName(),
+                    "remove @Id, and name its column in primaryKey"
+                            + (generated
+                                    ? "; or keep @Id(generated = true) alone, and make the columns @Unique in uniques"
+                                    : ""));
             return listed;
         }
         List<String> columns = ids.stream()

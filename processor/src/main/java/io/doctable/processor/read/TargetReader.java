@@ -11,10 +11,14 @@ import io.doctable.processor.problem.Problems;
 import io.doctable.processor.problem.RecordRule;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Finds what is known of a referenced table: from its source, or from the shape on its compiled descriptor. */
 final class TargetReader {
+    /** The remedy for a reference to what is no record. */
+    static final String NAME_A_RECORD = "name the record whose row is meant";
+
     private final JavaTypes types;
     private final TableReader tables;
     private final Readiness readiness;
@@ -32,7 +36,19 @@ final class TargetReader {
     Optional<TableFacts> read(ClassName record, Origin reference, Problems problems) {
         Optional<TypeElement> element = types.find(record);
         if (element.filter(found -> Mirror.on(found, "DocTable").isPresent()).isEmpty()) {
-            problems.add(ConstraintRule.NOT_A_TABLE, reference, record.canonicalName());
+            boolean ours = element.filter(found -> found.getKind() == ElementKind.RECORD && types.isSource(found))
+                    .isPresent();
+            problems.addSuggesting(
+                    ConstraintRule.NOT_A_TABLE,
+                    reference,
+                    types.sourcesNamed(record.simpleName())
+                            .filter(found -> Mirror.on(found, "DocTable").isPresent())
+                            .map(found -> found.getQualifiedName().toString())
+                            .findFirst(),
+                    record.canonicalName(),
+                    ours
+                            ? "put @DocTable on " + record.canonicalName() + ", or refer to another record"
+                            : "name a record with @DocTable");
             return Optional.empty();
         }
         if (!types.isSource(element.get())) {

@@ -11,7 +11,6 @@ import io.doctable.processor.model.TypeModel.Scalar;
 import io.doctable.processor.model.TypeModel.ValueRecord;
 import io.doctable.processor.problem.RecordRule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -23,20 +22,12 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds how a Java type is stored, for components without {@code @Json}, {@code @Convert} and {@code @Embedded}. */
 final class TypeReader {
-    private static final Map<String, String> BETTER_TIMES = Map.of(
-            "java.time.ZonedDateTime", "java.time.Instant, with a java.time.ZoneId component if the zone matters,",
-            "java.time.OffsetTime", "java.time.LocalTime, with a java.time.ZoneOffset component if it matters,",
-            "java.util.Date", "java.time.Instant",
-            "java.util.Calendar", "java.time.Instant",
-            "java.util.GregorianCalendar", "java.time.Instant",
-            "java.sql.Timestamp", "java.time.Instant or java.time.LocalDateTime",
-            "java.sql.Date", "java.time.LocalDate",
-            "java.sql.Time", "java.time.LocalTime");
-
     private final JavaTypes types;
+    private final Refusal refusal;
 
     TypeReader(JavaTypes types) {
         this.types = types;
+        this.refusal = new Refusal(types);
     }
 
     /** Tells whether the type is whole and visible; if not, reports it. */
@@ -51,8 +42,11 @@ final class TypeReader {
             return false;
         }
         Optional<TypeElement> invisible = types.invisibleIn(type, site.packageName());
-        invisible.ifPresent(
-                hidden -> site.add(RecordRule.INVISIBLE_TYPE, hidden.toString(), packageText(site.packageName())));
+        invisible.ifPresent(hidden -> site.add(
+                RecordRule.INVISIBLE_TYPE,
+                hidden.toString(),
+                packageText(site.packageName()),
+                types.packageOf(hidden).equals(site.packageName()) ? "package-private or public" : "public"));
         return invisible.isEmpty();
     }
 
@@ -71,7 +65,7 @@ final class TypeReader {
         }
         Optional<TypeModel> single = single(type);
         if (single.isEmpty()) {
-            refuse(type, site);
+            refusal.component(type, site);
         }
         return single;
     }
@@ -86,7 +80,7 @@ final class TypeReader {
         Optional<TypeModel> element =
                 single(type).filter(found -> found.stored().get() != ScalarType.BYTES);
         if (element.isEmpty()) {
-            site.add(RecordRule.ELEMENT_TYPE, TypeName.get(type).toString());
+            refusal.element(type, site);
         }
         return element;
     }
@@ -132,31 +126,6 @@ final class TypeReader {
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
                 .toList();
-    }
-
-    private static void refuse(TypeMirror type, Site site) {
-        String name = TypeName.get(type).toString();
-        Optional<TypeElement> record =
-                JavaTypes.declaration(type).filter(element -> element.getKind() == ElementKind.RECORD);
-        if (record.flatMap(element -> Mirror.on(element, "DocTable")).isPresent()) {
-            String id = idType(record.get()) + " " + site.component() + "Id";
-            site.add(RecordRule.TABLE_AS_COMPONENT, record.get().getSimpleName().toString(), id);
-        } else if (record.isPresent()) {
-            site.add(RecordRule.PLAIN_RECORD, name);
-        } else if (BETTER_TIMES.containsKey(name)) {
-            site.add(RecordRule.UNSUPPORTED_TIME_TYPE, name, BETTER_TIMES.get(name));
-        } else {
-            site.add(RecordRule.UNSUPPORTED_TYPE, name);
-        }
-    }
-
-    private static String idType(TypeElement table) {
-        return table.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.FIELD
-                        && Mirror.on(member, "Id").isPresent())
-                .findFirst()
-                .map(member -> TypeName.get(member.asType()).toString())
-                .orElse("long");
     }
 
     private static String packageText(String packageName) {

@@ -22,7 +22,7 @@ class ConditionCheckTest {
                 "year::smallint > 0",
                 "extract(epoch from current_timestamp) > year",
                 "date '2000-01-01' < current_date",
-                "year in (select 1)",
+                "year in (1, 2)",
                 "case when year is null then false else true end",
                 "year is not distinct from 3",
                 "title glob '*' or title regexp 'a'",
@@ -50,6 +50,12 @@ class ConditionCheckTest {
             })
     void findsNamesOfNoColumn(String sql) {
         assertThat(problems(sql)).containsExactly("DT2023 ck.sql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year in (select 1)", "exists (SELECT 1 from author)"})
+    void refusesAQueryAsBothDatabasesDo(String sql) {
+        assertThat(problems(sql)).containsExactly("DT2022 ck.sql");
     }
 
     private static List<String> problems(String sql) {

@@ -2,7 +2,10 @@ package io.doctable.processor.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -18,9 +21,10 @@ class ProblemTest {
                 "postgresql, sqlite");
         assertThat(problems.list().get(0).text()).isEqualTo("""
                         [DT1112] unknown dialect "postgres"
-                          rule: @OnDialect names a database that DocTable speaks to.
+                          rule: @OnDialect must name a supported database.
                           did you mean "postgresql"?
-                          remedy: the dialects are: postgresql, sqlite""");
+                          remedy: the dialects are: postgresql, sqlite
+                          see: docs/problems.md#dt1112""");
     }
 
     @Test
@@ -36,6 +40,14 @@ class ProblemTest {
         Problems problems = new Problems();
         problems.add(ConstraintRule.SEVERAL_IDS, Origin.nowhere(), "app.Book", "a", "b", "\"a\", \"b\"");
         assertThat(problems.list().get(0).text()).contains("primaryKey = {\"a\", \"b\"}");
+    }
+
+    @Test
+    void everyMessageEndsWithItsSectionOfTheProblemsPage() {
+        List<String> arguments = Collections.nCopies(10, "x");
+        assertThat(Rule.all())
+                .allSatisfy(rule -> assertThat(new Problem(rule, Origin.nowhere(), arguments, Optional.empty()).text())
+                        .endsWith("\n  see: docs/problems.md#" + rule.code().toLowerCase(Locale.ROOT)));
     }
 
     @Test

@@ -22,6 +22,12 @@ class SimilarTest {
         assertThat(Similar.nearest(written, COLUMNS)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"y", "ab", "''"})
+    void aNameOfWhichNoLetterStaysIsNoSuggestion(String written) {
+        assertThat(Similar.nearest(written, List.of("x", "id"))).isEmpty();
+    }
+
     @Test
     void countsASwapAsOneEdit() {
         assertThat(Similar.edits("ab", "ba")).isEqualTo(1);

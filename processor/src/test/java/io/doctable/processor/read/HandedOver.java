@@ -1,5 +1,6 @@
 package io.doctable.processor.read;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.doctable.processor.model.RecordModel;
@@ -30,12 +31,12 @@ final class HandedOver extends AbstractProcessor {
         Matcher record = RECORD.matcher(source);
         String name = record.find() ? record.group(1) : "None";
         HandedOver reading = new HandedOver();
-        Compiler.javac()
+        Compilation compilation = Compiler.javac()
                 .withOptions("-proc:only")
                 .withProcessors(reading)
                 .compile(JavaFileObjects.forSourceLines(
                         "app." + name, "package app;", "import io.doctable.annotation.*;", source));
-        return Objects.requireNonNull(reading.model);
+        return Objects.requireNonNull(reading.model, () -> compilation.errors().toString());
     }
 
     @Override

@@ -10,3 +10,4 @@ import io.doctable.annotation.Unique;
         checks = @Check(sql = "year > 0", name = "ONE"),
         indexes = {@Index(columns = "year"), @Index(columns = "year desc")})
 record Book(String isbn, int year) {}
+

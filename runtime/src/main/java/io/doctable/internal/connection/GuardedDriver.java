@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,9 @@ final class GuardedDriver implements InvocationHandler {
         try {
             result = method.invoke(driver, args);
         } catch (InvocationTargetException e) {
-            health.threw(e.getCause());
-            throw e.getCause();
+            Throwable thrown = Objects.requireNonNull(e.getCause());
+            health.threw(thrown);
+            throw thrown;
         } catch (Error e) {
             health.threw(e);
             throw e;

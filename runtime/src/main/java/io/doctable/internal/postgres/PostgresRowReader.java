@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ public final class PostgresRowReader extends JdbcRowReader {
         List<@Nullable Object> values = new ArrayList<>();
         if (isTime(element.kind())) {
             // The driver's own elements are of java.sql, which go by the JVM's time zone and cut times to milliseconds.
-            times(rows.getString(count), element, values);
+            times(Objects.requireNonNull(rows.getString(count)), element, values);
         } else {
             for (Object value : (@Nullable Object[]) array.getArray()) {
                 if (value instanceof Object[]) {

@@ -42,7 +42,11 @@ public final class SqliteTableText {
         this.in = new SqlCursor(sql);
     }
 
-    /** @throws IllegalArgumentException if it says what is not understood; tells where */
+    /**
+     * Parses the text of a CREATE TABLE statement.
+     *
+     * @throws IllegalArgumentException if the text is not understood; the message names the place
+     */
     public static SqliteTableText parse(String sql) {
         SqliteTableText text = new SqliteTableText(sql);
         text.table();

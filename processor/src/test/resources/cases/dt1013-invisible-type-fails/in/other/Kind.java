@@ -1,0 +1,5 @@
+package other;
+
+enum Kind {
+    HOME
+}

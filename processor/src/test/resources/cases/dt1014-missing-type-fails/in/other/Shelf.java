@@ -1,0 +1,7 @@
+package other;
+
+public class Shelf {
+    enum Kind {
+        HIGH
+    }
+}

@@ -1,0 +1,6 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+
+@DocTable
+record Book(String title) {}

@@ -1,0 +1,7 @@
+package app;
+
+import io.doctable.annotation.Embeddable;
+import jakarta.persistence.Column;
+
+@Embeddable
+record Place(@Column(name = "c") String city) {}

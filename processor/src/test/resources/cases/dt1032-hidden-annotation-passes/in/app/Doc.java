@@ -1,0 +1,7 @@
+package app;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.*;
+
+@DocTable
+record Doc(@Id long id, @Column(unique = true) String title) {}

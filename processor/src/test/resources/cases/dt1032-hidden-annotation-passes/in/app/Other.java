@@ -1,0 +1,4 @@
+package app;
+
+@io.doctable.annotation.DocTable
+record Other(@io.doctable.annotation.Id long id) {}

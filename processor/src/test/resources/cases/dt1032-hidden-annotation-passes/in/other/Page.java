@@ -1,0 +1,6 @@
+package other;
+
+import io.doctable.annotation.*;
+
+@DocTable
+record Page(@Id long id) {}
