@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Generated code that names what the user deprecated suppresses the lints that warn of it, and no others. */
+@Tag("slow")
 class DeprecatedElementsTest {
     private static final Path CASE = Path.of("src/test/resources/cases/deprecated-elements");
     private static final Pattern SUPPRESSED = Pattern.compile("^@SuppressWarnings\\((.*)\\)$", Pattern.MULTILINE);

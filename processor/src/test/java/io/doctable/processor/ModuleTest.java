@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated code in a named module, and the processor as one. */
+@Tag("slow")
 class ModuleTest {
     /** Our own modules, and what the runtime cannot do without: no JSON library, not even java.compiler. */
     private static final String RUNTIME =

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The generated sources are the same, byte for byte, however javac comes to know the records. */
+@Tag("slow")
 class SameOutputTest {
     private static final String HEAD =
             "package app;\nimport io.doctable.annotation.*;\nimport org.jspecify.annotations.Nullable;\n";

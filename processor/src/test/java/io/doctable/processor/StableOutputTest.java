@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same records give the same files, byte for byte: on each run, on each JDK, in one compilation or in two. */
+@Tag("slow")
 class StableOutputTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 

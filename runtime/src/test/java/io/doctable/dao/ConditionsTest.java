@@ -29,11 +29,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every condition, on every database, against a Java filter over rows with NULLs and awkward values. */
+@Tag("slow")
 class ConditionsTest {
     private static final List<Specimen> ROWS = Specimens.rows(250, 2026);
 

@@ -13,10 +13,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Children end when the JVM that started them is killed or interrupted; it goes on when one of them is killed. */
+@Tag("slow")
 class EndsTest {
     @TempDir
     Path folder;

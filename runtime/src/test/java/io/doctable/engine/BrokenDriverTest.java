@@ -25,11 +25,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A driver call that ends with anything but an answer of the database costs its connection, and nothing else. */
+@Tag("slow")
 class BrokenDriverTest {
     private static final Set<String> RUN =
             Set.of("executeQuery", "executeLargeUpdate", "execute", "executeUpdate", "executeLargeBatch");

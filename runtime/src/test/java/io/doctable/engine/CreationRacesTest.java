@@ -20,11 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Transactions that create tables in their midst while others create the same ones. Where writers take turns, none do. */
+@Tag("slow")
 class CreationRacesTest {
     private final String url = TestDatabase.newPostgresUrl();
     private final List<String> lines = new CopyOnWriteArrayList<>();

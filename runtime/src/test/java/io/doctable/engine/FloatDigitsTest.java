@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL rounds what it sends as text by {@code extra_float_digits}; stored numbers come back as they are all the same. */
+@Tag("slow")
 class FloatDigitsTest {
     /** So often that the driver turns from text to binary in the middle. */
     private static final int EXECUTIONS = 10;

@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SQLite files where the system allows less than usual: small files, no writing, few letters in names. */
+@Tag("slow")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the limits are set by a Unix shell")
 class LimitedFilesTest {
     private static final String TEXT = "x".repeat(20_000);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A SQLite file that is deleted, moved or replaced under an open engine: nothing is reported as stored that is not. */
+@Tag("slow")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets nobody move or delete an open database")
 class MovedFileTest {
     @TempDir

@@ -14,9 +14,11 @@ import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that does not answer any more, and limits that it knows nothing of. */
+@Tag("slow")
 class SilentNetworkTest {
     private final String url = TestDatabase.newPostgresUrl();
 

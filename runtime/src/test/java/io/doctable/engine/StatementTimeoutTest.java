@@ -23,12 +23,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Statements that take longer than they may are stopped, wherever they are, and nothing else is. */
+@Tag("slow")
 class StatementTimeoutTest {
     private static final long WITHOUT_END = 1_000_000_000;
     private static final Duration SOON = Duration.ofMillis(100);

@@ -13,8 +13,10 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 
 /** The Chinook shop, loaded through generated DAOs, equals the one that the vendor's own SQL makes. */
+@Tag("slow")
 class ChinookTest {
     private static final Pattern WORD = Pattern.compile("(?:^|_)([a-z])");
     private static final List<Table<?>> TABLES = List.of(

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 
 /** Strings that are known to break programs, as values and in conditions. */
+@Tag("slow")
 class NaughtyStringsTest {
     @OnEveryDatabase
     void goInComeOutAndAreFound(Site site, PhraseDao phrases) throws IOException {

@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 
 /** Every condition takes the same rows on every database: those that the same question takes in plain Java. */
+@Tag("slow")
 class ConditionsTest {
     private static final List<String> TEXTS = List.of(
             "", "a", "A", "ab", "aB", "a%", "a_b", "\\", "[a]", "*", "é", "É", "ß", "z\uD83D\uDE00", "a'b", "?", " a ");

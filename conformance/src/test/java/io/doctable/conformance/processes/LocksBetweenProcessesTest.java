@@ -19,9 +19,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What one JVM sees of a SQLite file that another one holds. */
+@Tag("slow")
 class LocksBetweenProcessesTest {
     private static final List<String> WRITE_AND_READ = List.of("write", "read");
 

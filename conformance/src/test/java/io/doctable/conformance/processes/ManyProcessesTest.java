@@ -19,9 +19,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several JVMs at one database. */
+@Tag("slow")
 class ManyProcessesTest {
     @TempDir
     Path folder;

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 
 /** Many threads at one engine. */
+@Tag("slow")
 class ManyThreadsTest {
     private static List<Integer> workers(int count) {
         return IntStream.range(0, count).boxed().toList();

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 
 /** Every record of the suite: its table is found as the record says, and can be read from the database and made again. */
+@Tag("slow")
 class AllTablesTest {
     @OnEveryDatabase
     void m22NoTableOfOursDiffersFromItsRecord(Site site) throws Exception {

@@ -20,8 +20,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 
 /** The values that naive code changes in silence: stored exactly, normalised as stated, or refused before sending. */
+@Tag("slow")
 class HardValuesTest {
     private static final Scalars TYPICAL = new Samples(42).row(1);
 

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files are indexed and searched whatever bytes their names have, and whatever the locale is. */
+@Tag("slow")
 class FileNamesTest {
     /** In a URI: a name in Latin-1, the same in UTF-8, one with the text of the first, and one with a line break. */
     private static final List<String> NAMES =
