@@ -9,6 +9,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.listen.Echo;
 import io.doctable.option.EngineUrl;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
@@ -119,6 +120,38 @@ class BrokenDriverTest {
                 }
             }
             assertThat(hit).isGreaterThan(60);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void anErrorWhileTheLogReadsRowsCostsTheConnection(TestDatabase kind) {
+        String url = kind.newUrl(folder);
+        FaultyDriver driver = new FaultyDriver(jdbcUrl(url));
+        List<String> lines = new ArrayList<>();
+        try (Engine engine = Engine.builder(url)
+                .creator(driver)
+                .poolSize(1)
+                .maxOverflow(0)
+                .echo(Echo.ROWS)
+                .logger(lines::add)
+                .build()) {
+            AuthorDao authors = new AuthorDao(engine);
+            Author ann = authors.insert(NewAuthor.of("Ann"));
+            Connection before = driver.made.get(driver.made.size() - 1);
+            driver.failOnce(Set.of("getMetaData"), () -> new OutOfMemoryError("while the log reads rows"));
+            assertThatThrownBy(authors::all).isInstanceOf(OutOfMemoryError.class);
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+            assertThat(authors.get(ann.id())).isEqualTo(ann);
+            assertThat(before).matches(BrokenDriverTest::isClosed);
+        }
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

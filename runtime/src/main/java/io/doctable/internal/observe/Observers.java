@@ -202,12 +202,22 @@ public final class Observers {
         TELLING.set(Boolean.TRUE);
         try {
             telling.run();
-        } catch (Throwable t) {
-            if (complainedOf.add(whom)) {
-                LOG.warn("{} failed when it was told of a statement; it is not said again", whom, t);
+        } catch (VirtualMachineError e) {
+            if (whom == log) {
+                // The log reads rows: the driver may be in the middle of its work, so its connection must be given up.
+                throw e;
             }
+            complain(whom, e);
+        } catch (Throwable t) {
+            complain(whom, t);
         } finally {
             TELLING.remove();
+        }
+    }
+
+    private void complain(Object whom, Throwable thrown) {
+        if (complainedOf.add(whom)) {
+            LOG.warn("{} failed when it was told of a statement; it is not said again", whom, thrown);
         }
     }
 
