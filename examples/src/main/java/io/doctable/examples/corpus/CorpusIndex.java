@@ -5,8 +5,6 @@ import io.doctable.error.DocTableException;
 import io.doctable.option.EngineUrl;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,17 +91,19 @@ public final class CorpusIndex {
             throw new UsageException(what + folder + "; the first argument is the folder to index, words to search for "
                     + "come after it");
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.iterator();
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw unreadable(folder, "permission denied");
+        }
+        try {
             return folder.toRealPath();
         } catch (IOException e) {
-            throw new UsageException("cannot read the folder " + folder + " (" + reason(e)
-                    + "); give the folder to index, with permission to read it");
+            throw unreadable(folder, e.toString());
         }
     }
 
-    private static String reason(IOException failure) {
-        return failure instanceof AccessDeniedException ? "permission denied" : failure.toString();
+    private static UsageException unreadable(Path folder, String reason) {
+        return new UsageException("cannot read the folder " + folder + " (" + reason
+                + "); give the folder to index, with permission to read it");
     }
 
     private static Engine open(String url) throws UsageException {
