@@ -12,7 +12,7 @@ import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.LeaseFunction;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.statement.TableStatements;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
@@ -29,7 +29,7 @@ final class RowStore<R> {
 
     private final Connectable connectable;
     private final Table<R> table;
-    private final RegisteredTable registered;
+    private final TableEntry registered;
 
     RowStore(Connectable connectable, Table<R> table) {
         this.connectable = connectable;
@@ -53,7 +53,7 @@ final class RowStore<R> {
         return table.schema();
     }
 
-    RegisteredTable registered() {
+    TableEntry registered() {
         return registered;
     }
 

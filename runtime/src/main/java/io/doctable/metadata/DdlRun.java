@@ -8,8 +8,8 @@ import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.tables.DdlTransaction;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.QualifiedName;
-import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.internal.tables.SchemaConnection;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
 import io.doctable.option.Access;
 import io.doctable.schema.ForeignKeySchema;
@@ -50,12 +50,12 @@ final class DdlRun {
 
     void run(FirstUse.Place place) {
         engine.admission().requireWritable();
-        List<RegisteredTable> before = tables.all();
+        List<TableEntry> before = tables.all();
         drops.keySet().forEach(tables::remove);
         // Whoever asks for a table means the one in the database, not the one that was found there some time ago.
         tables.lookAgain();
         try {
-            List<RegisteredTable> created =
+            List<TableEntry> created =
                     creations.keySet().stream().map(tables::register).toList();
             place.run(Access.WRITE, session -> {
                 run(session, created);
@@ -68,10 +68,10 @@ final class DdlRun {
         }
     }
 
-    private void run(SchemaConnection session, List<RegisteredTable> created) throws SQLException {
+    private void run(SchemaConnection session, List<TableEntry> created) throws SQLException {
         DdlTransaction.requireTransactional(session);
         Connection raw = session.raw();
-        List<RegisteredTable> ready = DdlTransaction.run(session, null, ddl -> {
+        List<TableEntry> ready = DdlTransaction.run(session, null, ddl -> {
             for (String statement : dialect.dropTables(childrenFirst(present(raw)))) {
                 ddl.execute(statement);
             }

@@ -8,8 +8,8 @@ import io.doctable.internal.session.LeaseFunction;
 import io.doctable.internal.session.LeaseSource;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.statement.TableStatements;
-import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.internal.tables.Similar;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
@@ -26,11 +26,11 @@ import java.util.Map;
 /** The rows of a table without its record, as statements reach them. */
 final class DynamicStore {
     private final LeaseSource leases;
-    private final RegisteredTable registered;
+    private final TableEntry registered;
     private final RowTable table;
     private final Map<String, ValueColumn<Row, Object>> columns = new LinkedHashMap<>();
 
-    DynamicStore(LeaseSource leases, RegisteredTable registered) {
+    DynamicStore(LeaseSource leases, TableEntry registered) {
         this.leases = leases;
         this.registered = registered;
         this.table = registered.table() instanceof RowTable without

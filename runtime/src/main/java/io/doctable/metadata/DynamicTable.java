@@ -1,7 +1,7 @@
 package io.doctable.metadata;
 
 import io.doctable.error.ReadOnlyException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.schema.TableSchema;
 import io.doctable.sql.Row;
 import io.doctable.sql.SqlExecutor;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DynamicTable {
     private final SqlExecutor executor;
-    private final RegisteredTable registered;
+    private final TableEntry registered;
     private final DynamicStore store;
 
-    DynamicTable(SqlExecutor executor, RegisteredTable registered) {
+    DynamicTable(SqlExecutor executor, TableEntry registered) {
         this.executor = executor;
         this.registered = registered;
         this.store = new DynamicStore(executor.leases(), registered);

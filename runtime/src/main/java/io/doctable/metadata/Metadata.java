@@ -3,12 +3,13 @@ package io.doctable.metadata;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.tables.QualifiedName;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.SchemaRules;
 import io.doctable.schema.TableSchema;
 import io.doctable.sql.SqlExecutor;
+import io.doctable.table.RegisteredTable;
 import io.doctable.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Metadata {
         return new Inspector(executor.leases());
     }
 
-    private DynamicTable rows(RegisteredTable table) {
+    private DynamicTable rows(TableEntry table) {
         DynamicTable ofEngine = (DynamicTable) table.attachment(() -> new DynamicTable(engine, table));
         return ofEngine.on(executor);
     }
@@ -81,7 +82,7 @@ public final class Metadata {
 
     /** The tables that the engine knows, sorted by name. */
     public List<RegisteredTable> tables() {
-        return tables.all();
+        return List.copyOf(tables.all());
     }
 
     /** The names of the tables that the database has in its default namespace, sorted; known to the engine or not. */
@@ -129,7 +130,7 @@ public final class Metadata {
      * @throws io.doctable.error.DocTableException if a table that the engine does not know refers to one of them
      */
     public void dropAll() {
-        List<RegisteredTable> all = tables.all().stream()
+        List<TableEntry> all = tables.all().stream()
                 .filter(table -> !table.schema().readOnly())
                 .toList();
         ddl(ddl -> all.forEach(table -> ddl.dropIfExists(table.table())));
@@ -150,7 +151,7 @@ public final class Metadata {
      */
     public DynamicTable reflect(String name, ColumnSchema... overrides) {
         QualifiedName wanted = QualifiedName.parse(name);
-        Optional<RegisteredTable> known = tables.named(wanted);
+        Optional<TableEntry> known = tables.named(wanted);
         if (known.isPresent()) {
             requireColumns(known.get().schema(), overrides);
             return rows(known.get());
@@ -176,8 +177,8 @@ public final class Metadata {
         }
     }
 
-    private RegisteredTable registerReflected(TableSchema schema) {
-        Optional<RegisteredTable> known = tables.named(QualifiedName.of(schema));
+    private TableEntry registerReflected(TableSchema schema) {
+        Optional<TableEntry> known = tables.named(QualifiedName.of(schema));
         return known.isPresent() ? known.get() : tables.register(new RowTable(context(), schema, true));
     }
 

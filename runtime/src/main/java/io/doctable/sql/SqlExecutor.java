@@ -3,7 +3,7 @@ package io.doctable.sql;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.session.LeaseSource;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ public interface SqlExecutor {
      * @throws io.doctable.error.MappingException if the record cannot hold a value
      */
     default <R> List<R> query(Table<R> table, String sql, Map<String, ? extends @Nullable Object> binds) {
-        RegisteredTable registered = leases().context().tables().register(table);
+        TableEntry registered = leases().context().tables().register(table);
         Dialect dialect = leases().context().dialect();
         BoundSql bound = BoundSql.named(dialect, RawSql.parse(dialect.syntax(), sql), binds);
         return Records.read(table, RawExecution.run(leases().lend(bound.sql().access(), registered), bound));

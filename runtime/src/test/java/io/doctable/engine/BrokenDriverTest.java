@@ -8,7 +8,7 @@ import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.listen.Echo;
 import io.doctable.option.EngineUrl;
 import io.doctable.sample.Author;
@@ -227,7 +227,7 @@ class BrokenDriverTest {
         List<Connection> made = new CopyOnWriteArrayList<>();
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).onConnect(made::add).build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             ItemTable.insert(engine, item, 2, "y");
             int before = made.size();

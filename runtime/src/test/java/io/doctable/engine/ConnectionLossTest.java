@@ -9,7 +9,7 @@ import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ class ConnectionLossTest {
     private final String url = TestDatabase.newPostgresUrl();
     private final String database = String.valueOf(EngineUrl.parse(url).database());
     private final Engine engine = Engine.builder(url).poolSize(4).maxOverflow(0).build();
-    private final RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+    private final TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
 
     @AfterEach
     void close() {
@@ -105,7 +105,7 @@ class ConnectionLossTest {
         try (Cutter cutter = new Cutter(EngineUrl.parse(url).port())) {
             String through = url.replaceFirst(":[0-9]+/", ":" + cutter.port() + "/");
             try (Engine cut = Engine.open(through)) {
-                RegisteredTable same = ItemTable.register(cut, ItemTable.named("item"));
+                TableEntry same = ItemTable.register(cut, ItemTable.named("item"));
                 assertThat(ItemTable.ids(cut, same)).containsExactly(1L);
                 cutter.cut();
                 assertThatThrownBy(() -> cut.transaction(tx -> ItemTable.insert(cut, same, 2, "y")))

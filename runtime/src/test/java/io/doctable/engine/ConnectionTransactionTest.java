@@ -11,7 +11,7 @@ import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.Isolation;
 import io.doctable.option.JournalMode;
@@ -41,11 +41,11 @@ class ConnectionTransactionTest {
         return Engine.open(kind.newUrl(folder));
     }
 
-    private static RegisteredTable table(Engine engine) {
+    private static TableEntry table(Engine engine) {
         return ItemTable.register(engine, ItemTable.named("item"));
     }
 
-    private static String isolation(DbConnection connection, RegisteredTable item) {
+    private static String isolation(DbConnection connection, TableEntry item) {
         SqlStatement show = new SqlStatement(
                 "SELECT current_setting('transaction_isolation') AS level",
                 new RowShape("item", List.of(), List.of()),
@@ -73,7 +73,7 @@ class ConnectionTransactionTest {
     }
 
     /** What a function does that works alone and inside a transaction. */
-    private static void insertTwo(Connectable where, RegisteredTable item, long id) {
+    private static void insertTwo(Connectable where, TableEntry item, long id) {
         where.transaction(tx -> {
             ItemTable.insert(tx, item, id, "first of " + id);
             ItemTable.insert(tx, item, id + 1, "second of " + id);
@@ -85,7 +85,7 @@ class ConnectionTransactionTest {
     void oneFunctionWorksAloneAndInsideATransaction(TestDatabase kind) {
         try (Engine engine = open(kind);
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             insertTwo(engine, item, 1);
             insertTwo(connection, item, 3);
             assertThat(ItemTable.ids(engine, item)).hasSize(4);
@@ -109,7 +109,7 @@ class ConnectionTransactionTest {
     void bodyOnAConnectionCommitsOrRollsBack(TestDatabase kind) {
         try (Engine engine = open(kind)) {
             DbConnection connection = engine.connect();
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             long given = connection.<Long, RuntimeException>transactionResult(tx -> {
                 ItemTable.insert(connection, item, 1, "a");
                 return 7L;
@@ -155,7 +155,7 @@ class ConnectionTransactionTest {
     void endPastTheEngineIsNoticedAtCommit(TestDatabase kind) {
         try (Engine engine = open(kind);
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             execute(connection, "ROLLBACK");
@@ -175,7 +175,7 @@ class ConnectionTransactionTest {
                 .poolSize(1)
                 .maxOverflow(0)
                 .build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             try (DbConnection connection = engine.connect()) {
                 connection.transaction(
                         tx -> assertThat(isolation(connection, item)).isEqualTo("repeatable read"));
@@ -205,7 +205,7 @@ class ConnectionTransactionTest {
     void everyDatabaseTakesEveryIsolation(TestDatabase kind) {
         try (Engine engine = open(kind);
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             long id = 0;
             for (Isolation each : Isolation.values()) {
                 connection.isolation(each);
@@ -222,7 +222,7 @@ class ConnectionTransactionTest {
                         .busyTimeout(Duration.ofMillis(50))
                         .build();
                 DbConnection held = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             TransactionOptions exclusive = TransactionOptions.defaults().asExclusive();
             TransactionBody<RuntimeException> alone = tx -> {
                 ItemTable.insert(tx, item, 1, "a");
@@ -258,8 +258,8 @@ class ConnectionTransactionTest {
                 Engine other =
                         Engine.builder(url).busyTimeout(Duration.ofMillis(50)).build();
                 DbConnection held = one.connect()) {
-            RegisteredTable item = table(one);
-            RegisteredTable same = table(other);
+            TableEntry item = table(one);
+            TableEntry same = table(other);
             ItemTable.insert(held, item, 1, "a");
             assertThat(ItemTable.ids(other, same)).containsExactly(1L);
             held.transaction(TransactionOptions.defaults().asExclusive(), tx -> {

@@ -9,7 +9,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.metadata.Ddl;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableSchema;
@@ -92,8 +92,7 @@ class DdlBlockTest {
             engine.ddl(ddl -> ddl.dropIfExists("none").createIfAbsent(other));
             assertThat(engine.table("parent").schema()).isEqualTo(other);
             assertThatThrownBy(() -> ItemTable.ids(
-                            engine,
-                            new RegisteredTable(engine.leases().context().tables(), PARENT)))
+                            engine, new TableEntry(engine.leases().context().tables(), PARENT)))
                     .isInstanceOf(SchemaMismatchException.class);
         }
     }

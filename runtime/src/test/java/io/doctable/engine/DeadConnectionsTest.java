@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,7 +42,7 @@ class DeadConnectionsTest {
                 .prePing(true)
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             fill(engine, 3);
             for (Connection raw : made) {
@@ -62,7 +62,7 @@ class DeadConnectionsTest {
         String url = TestDatabase.newPostgresUrl();
         String database = String.valueOf(EngineUrl.parse(url).database());
         try (Engine engine = Engine.builder(url).prePing(true).build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             for (int round = 0; round < 4; round++) {
                 fill(engine, 5);
                 TestDatabase.onServer("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
@@ -100,7 +100,7 @@ class DeadConnectionsTest {
                 Engine engine = Engine.builder(
                                 server.withHost("localhost", line.port()).withOption("socketTimeout", "1"))
                         .build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             line.silent(true);
             assertThatThrownBy(() -> ItemTable.ids(engine, item)).isInstanceOf(ConnectionLostException.class);

@@ -8,7 +8,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.error.UnknownDialectException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.json.JsonCodec;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.JournalMode;
@@ -140,7 +140,7 @@ class EngineBuilderTest {
         postgres.setDatabaseName(url.database());
         for (javax.sql.DataSource source : new javax.sql.DataSource[] {sqlite, postgres}) {
             try (Engine engine = Engine.of(source)) {
-                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
                 engine.transaction(tx -> ItemTable.insert(engine, item, 1, "x"));
                 ItemTable.insert(engine, item, 2, "y");
                 assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);
@@ -150,7 +150,7 @@ class EngineBuilderTest {
         // Both engines on the file know that it takes one writer at a time.
         try (Engine one = Engine.of(sqlite);
                 Engine other = Engine.open("sqlite:///" + folder.resolve("x.db"))) {
-            RegisteredTable item = ItemTable.register(other, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(other, ItemTable.named("item"));
             one.transaction(tx -> assertThatThrownBy(() -> ItemTable.insert(other, item, 3, "z"))
                     .hasMessageContaining("would wait for itself"));
         }
@@ -162,7 +162,7 @@ class EngineBuilderTest {
         try (Engine inner = Engine.open(kind.newUrl(folder));
                 PooledByAnEngine source = new PooledByAnEngine(inner)) {
             try (Engine engine = Engine.of(source)) {
-                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
                 for (int i = 0; i < 5; i++) {
                     ItemTable.insert(engine, item, i, "x" + i);
                 }

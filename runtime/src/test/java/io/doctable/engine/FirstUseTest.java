@@ -8,7 +8,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SchemaMismatchException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.SchemaCheck;
 import java.nio.file.Path;
@@ -48,8 +48,8 @@ class FirstUseTest {
     @EnumSource
     void absentTableIsCreatedByReadingAndByWriting(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable a = ItemTable.register(engine, ItemTable.named("a"));
-            RegisteredTable b = ItemTable.register(engine, ItemTable.named("b"));
+            TableEntry a = ItemTable.register(engine, ItemTable.named("a"));
+            TableEntry b = ItemTable.register(engine, ItemTable.named("b"));
             assertThat(ItemTable.ids(engine, a)).isEmpty();
             ItemTable.insert(engine, b, 1, "x");
             assertThat(ItemTable.ids(engine, b)).containsExactly(1L);
@@ -109,7 +109,7 @@ class FirstUseTest {
     @EnumSource
     void tableFirstMetInsideATransactionIsMadeInIt(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable[] late = new RegisteredTable[1];
+            TableEntry[] late = new TableEntry[1];
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         late[0] = ItemTable.register(engine, ItemTable.named("late"));
                         ItemTable.insert(engine, late[0], 1, "x");
@@ -139,7 +139,7 @@ class FirstUseTest {
     @EnumSource
     void knownTablesAreMadeBeforeTheTransactionBegins(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable known = ItemTable.register(engine, ItemTable.named("known"));
+            TableEntry known = ItemTable.register(engine, ItemTable.named("known"));
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(engine, known, 1, "x");
                         throw new IllegalStateException("undone");
@@ -158,8 +158,8 @@ class FirstUseTest {
                     engine,
                     "CREATE TABLE other (id varchar(3) PRIMARY KEY, text integer)",
                     "INSERT INTO other VALUES ('a', 1)");
-            RegisteredTable other = ItemTable.register(engine, ItemTable.named("other"));
-            RegisteredTable good = ItemTable.register(engine, ItemTable.named("good"));
+            TableEntry other = ItemTable.register(engine, ItemTable.named("other"));
+            TableEntry good = ItemTable.register(engine, ItemTable.named("good"));
             engine.transaction(tx -> {
                 ItemTable.insert(engine, good, 1, "x");
                 assertThatThrownBy(() -> ItemTable.ids(engine, other))
@@ -185,7 +185,7 @@ class FirstUseTest {
             try (Engine engine =
                     Engine.builder(kind.newUrl(folder)).schemaCheck(check).build()) {
                 run(engine, "CREATE TABLE other (id bigint, text varchar(9))");
-                RegisteredTable other = ItemTable.register(engine, ItemTable.named("other"));
+                TableEntry other = ItemTable.register(engine, ItemTable.named("other"));
                 ItemTable.insert(engine, other, 1, "x");
                 assertThat(ItemTable.ids(engine, other)).containsExactly(1L);
             }
@@ -197,7 +197,7 @@ class FirstUseTest {
     void nothingIsCreatedWhenTheEngineShallNot(TestDatabase kind) {
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).createTables(false).build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(NoSuchTableException.class)
                     .hasMessageContaining("createTables(false)");
@@ -216,8 +216,8 @@ class FirstUseTest {
             ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
         }
         try (Engine engine = Engine.builder(url).readOnly(true).build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
-            RegisteredTable absent = ItemTable.register(engine, ItemTable.named("absent"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry absent = ItemTable.register(engine, ItemTable.named("absent"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             engine.transaction(tx -> assertThat(ItemTable.ids(tx, item)).containsExactly(1L));
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 2, "y")).isInstanceOf(ReadOnlyException.class);
@@ -235,7 +235,7 @@ class FirstUseTest {
     void tableDroppedBehindOurBackIsMissedOnceAndThenMadeAgain(TestDatabase kind) {
         ItemTable parent = ItemTable.named("parent");
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable child =
+            TableEntry child =
                     ItemTable.register(engine, ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             ItemTable.insert(engine, child, 1, "x");
             run(engine, "DROP TABLE child");
@@ -249,7 +249,7 @@ class FirstUseTest {
     @EnumSource
     void droppedTableIsMadeAgainAtItsNextUse(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             engine.dropTable(item.table());
             assertThatThrownBy(() -> engine.dropTable(item.table())).isInstanceOf(NoSuchTableException.class);
@@ -269,7 +269,7 @@ class FirstUseTest {
     void sameNameInAnotherShapeIsRefusedAtRegistration(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable first = ItemTable.named("item");
-            RegisteredTable item = ItemTable.register(engine, first);
+            TableEntry item = ItemTable.register(engine, first);
             assertThat(ItemTable.register(engine, first)).isSameAs(item);
             assertThat(ItemTable.register(engine, ItemTable.named("item"))).isSameAs(item);
             ItemTable other = ItemTable.referring("item", List.of("item"), List.of(() -> first));
@@ -295,7 +295,7 @@ class FirstUseTest {
                     int id = i;
                     work.add(() -> {
                         String name = "child" + id % 3;
-                        RegisteredTable child =
+                        TableEntry child =
                                 ItemTable.register(engine, ItemTable.referring(name, List.of("parent"), target));
                         if (id % 2 == 0) {
                             engine.transaction(tx -> ItemTable.insert(engine, child, id, "x" + id));
@@ -309,7 +309,7 @@ class FirstUseTest {
                     assertThat(each.get()).isPositive();
                 }
                 for (int i = 0; i < 3; i++) {
-                    RegisteredTable child =
+                    TableEntry child =
                             ItemTable.register(engine, ItemTable.referring("child" + i, List.of("parent"), target));
                     assertThat(ItemTable.ids(engine, child)).hasSize(8);
                 }
@@ -329,8 +329,8 @@ class FirstUseTest {
         }
         EngineUrl limited = EngineUrl.parse(url).withUser(role, null);
         try (Engine engine = Engine.builder(limited).build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
-            RegisteredTable absent = ItemTable.register(engine, ItemTable.named("absent"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry absent = ItemTable.register(engine, ItemTable.named("absent"));
             engine.transaction(tx -> ItemTable.insert(engine, item, 2, "y"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);
             // What is forbidden is told when the table is used, and spares a transaction that does not use it.

@@ -3,7 +3,7 @@ package io.doctable.engine;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
@@ -71,12 +71,12 @@ final class ItemTable extends Table<Item> {
     }
 
     /** Registers a table with the engine, as constructing a DAO does. */
-    public static RegisteredTable register(Connectable where, Table<?> table) {
+    public static TableEntry register(Connectable where, Table<?> table) {
         return where.leases().context().tables().register(table);
     }
 
     /** Inserts an item. */
-    static void insert(Connectable where, RegisteredTable table, long id, String text) {
+    static void insert(Connectable where, TableEntry table, long id, String text) {
         SqlStatement insert = new SqlStatement(
                 "INSERT INTO \"" + table.schema().name() + "\" (\"id\", \"text\") VALUES (?, ?)",
                 new RowShape(table.schema().name(), BOTH, List.of("id")),
@@ -98,7 +98,7 @@ final class ItemTable extends Table<Item> {
     }
 
     /** Replaces an item's text by what follows it: one more than the number that it is. */
-    static void increment(Connectable where, RegisteredTable table, long id) {
+    static void increment(Connectable where, TableEntry table, long id) {
         SqlStatement update = new SqlStatement(
                 "UPDATE \"" + table.schema().name()
                         + "\" SET \"text\" = CAST(CAST(\"text\" AS integer) + 1 AS text) WHERE \"id\" = ?",
@@ -114,7 +114,7 @@ final class ItemTable extends Table<Item> {
     }
 
     /** All items, by id. */
-    static List<Item> all(Connectable where, RegisteredTable table) {
+    static List<Item> all(Connectable where, TableEntry table) {
         SqlStatement select = all(table);
         try (Lease lease = where.leases().lend(Access.READ, table)) {
             List<Item> items = new ArrayList<>();
@@ -131,7 +131,7 @@ final class ItemTable extends Table<Item> {
     }
 
     /** The statement that reads all items. */
-    static SqlStatement all(RegisteredTable table) {
+    static SqlStatement all(TableEntry table) {
         return new SqlStatement(
                 "SELECT t.\"id\", t.\"text\" FROM \"" + table.schema().name() + "\" AS t ORDER BY t.\"id\"",
                 new RowShape(table.schema().name(), List.of(), List.of()),
@@ -139,12 +139,12 @@ final class ItemTable extends Table<Item> {
     }
 
     /** The ids of all items, in order. */
-    static List<Long> ids(Connectable where, RegisteredTable table) {
+    static List<Long> ids(Connectable where, TableEntry table) {
         return all(where, table).stream().map(Item::id).toList();
     }
 
     /** The item of that id. */
-    static Optional<Item> find(Connectable where, RegisteredTable table, long id) {
+    static Optional<Item> find(Connectable where, TableEntry table, long id) {
         return all(where, table).stream().filter(item -> item.id() == id).findFirst();
     }
 

@@ -3,7 +3,7 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ class KilledWriterTest {
     /** Writes transactions of ten rows without end, and says so after each. */
     public static void main(String[] args) {
         try (Engine engine = Engine.open(args[0])) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             for (int batch = 0; ; batch++) {
                 long first = batch * (long) ROWS;
                 engine.transaction(tx -> {
@@ -60,7 +60,7 @@ class KilledWriterTest {
             writer.destroyForcibly();
         }
         try (Engine engine = Engine.open(url)) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             int found = ItemTable.ids(engine, item).size();
             // The last answer may have been on its way.
             assertThat(found).isIn(committed * ROWS, (committed + 1) * ROWS);

@@ -7,12 +7,13 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.metadata.DynamicTable;
 import io.doctable.metadata.Metadata;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.RegisteredTable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ class MetadataTest {
             RegisteredTable item = engine.metadata().register(ItemTable.named("item"));
             assertThat(known(engine)).containsExactly("item");
             assertThat(engine.listTables()).containsExactly("raw");
-            ItemTable.insert(engine, item, 1, "x");
+            ItemTable.insert(engine, (TableEntry) item, 1, "x");
             assertThat(engine.listTables()).containsExactly("item", "raw");
         }
     }
@@ -84,7 +85,7 @@ class MetadataTest {
     void b26DroppingKeepsBothViewsInStep(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable table = ItemTable.named("item");
-            RegisteredTable item = ItemTable.register(engine, table);
+            TableEntry item = ItemTable.register(engine, table);
             run(engine, "CREATE TABLE raw (id integer)", "CREATE TABLE more (id integer)");
 
             // Registered, by object and by name: gone from both views, and made again by the next use.
@@ -121,7 +122,7 @@ class MetadataTest {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable table = ItemTable.named("item");
             for (boolean ifExists : List.of(true, false)) {
-                RegisteredTable item = ItemTable.register(engine, table);
+                TableEntry item = ItemTable.register(engine, table);
                 ItemTable.insert(engine, item, 1, "x");
                 run(engine, "DROP TABLE item");
                 assertThat(known(engine)).containsExactly("item");
@@ -142,7 +143,7 @@ class MetadataTest {
     @EnumSource
     void droppedTableIsNotMadeByTheNextTransaction(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             engine.dropTable("item");
             engine.transaction(tx -> assertThat(tx.listTables()).isEmpty());
@@ -157,7 +158,7 @@ class MetadataTest {
     @EnumSource
     void droppingInATransactionGoesWithIt(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         engine.dropTable("item");
@@ -182,7 +183,7 @@ class MetadataTest {
     void clearedAndRemovedTablesStayInTheDatabase(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             ItemTable table = ItemTable.named("item");
-            RegisteredTable item = ItemTable.register(engine, table);
+            TableEntry item = ItemTable.register(engine, table);
             ItemTable.insert(engine, item, 1, "x");
             assertThat(engine.metadata().remove("item")).isTrue();
             assertThat(engine.metadata().remove("item")).isFalse();
@@ -199,7 +200,7 @@ class MetadataTest {
             // Another shape takes the name once the first is forgotten, and is compared with the database.
             ItemTable other = ItemTable.referring("item", List.of("place"), List.of(() -> ItemTable.named("place")));
             engine.metadata().remove(table);
-            RegisteredTable changed = ItemTable.register(engine, other);
+            TableEntry changed = ItemTable.register(engine, other);
             assertThatThrownBy(() -> ItemTable.ids(engine, changed)).isInstanceOf(SchemaMismatchException.class);
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(SchemaMismatchException.class)
@@ -227,7 +228,7 @@ class MetadataTest {
                                             "column id was id LONG NOT NULL and is id LONG",
                                             "column name is missing now",
                                             "column country is new"));
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             assertThat(metadata.register(item.schema())).isSameAs(metadata.table(item.name()));
             assertThat(known(engine)).containsExactly("item", "place");
         }
@@ -240,7 +241,7 @@ class MetadataTest {
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).createTables(false).build()) {
-            RegisteredTable children = ItemTable.register(engine, child);
+            TableEntry children = ItemTable.register(engine, child);
             engine.metadata().createAll();
             assertThat(engine.listTables()).containsExactly("child", "parent");
             engine.metadata().createAll();
@@ -281,7 +282,7 @@ class MetadataTest {
             }
             run(engine, "UPDATE a SET a_id = 1, b_id = 1", "UPDATE b SET c_id = 1", "UPDATE c SET a_id = 1");
             // By name, without the code's help, inside a transaction that goes on.
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             engine.transaction(tx -> {
                 tx.ddl(ddl -> ddl.drop("b").drop("a").drop("c"));
                 ItemTable.insert(tx, item, 1, "x");
@@ -296,8 +297,8 @@ class MetadataTest {
         ItemTable parent = ItemTable.named("parent");
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable parents = ItemTable.register(engine, parent);
-            RegisteredTable children = ItemTable.register(engine, child);
+            TableEntry parents = ItemTable.register(engine, parent);
+            TableEntry children = ItemTable.register(engine, child);
             ItemTable.insert(engine, parents, 7, "x");
             ItemTable.insert(engine, children, 1, "x");
             ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("alone")), 1, "x");

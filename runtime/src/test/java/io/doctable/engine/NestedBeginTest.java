@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InactiveTransactionException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.listen.Execution;
 import io.doctable.listen.ExecutionListener;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class NestedBeginTest {
         return Engine.open(kind.newUrl(folder));
     }
 
-    private static RegisteredTable table(Engine engine) {
+    private static TableEntry table(Engine engine) {
         return ItemTable.register(engine, ItemTable.named("item"));
     }
 
@@ -32,7 +32,7 @@ class NestedBeginTest {
     @EnumSource
     void outermostCommitOfAConnectionCommits(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             try (DbConnection connection = engine.connect()) {
                 Transaction outer = connection.begin();
                 ItemTable.insert(connection, item, 1, "a");
@@ -62,7 +62,7 @@ class NestedBeginTest {
         };
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).listener(listener).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             try (DbConnection connection = engine.connect()) {
                 Transaction outer = connection.begin();
                 ItemTable.insert(connection, item, 1, "a");
@@ -84,7 +84,7 @@ class NestedBeginTest {
     @EnumSource
     void closingWithoutCommitRollsBack(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             try (DbConnection connection = engine.connect()) {
                 try (Transaction tx = connection.begin()) {
                     ItemTable.insert(tx, item, 1, "a");

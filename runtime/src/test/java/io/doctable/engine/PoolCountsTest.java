@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.PoolTimeoutException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolStatus;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class PoolCountsTest {
                 .maxOverflow(2)
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             int before = made.size();
             for (int use = 1; use <= 3; use++) {
@@ -120,7 +120,7 @@ class PoolCountsTest {
                 .recycle(Duration.ofMillis(1))
                 .onConnect(made::add)
                 .build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
                 for (int i = 0; i < 3; i++) {
                     Thread.sleep(2);

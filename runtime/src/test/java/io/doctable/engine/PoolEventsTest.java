@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
@@ -176,7 +176,7 @@ class PoolEventsTest {
                     return made;
                 })
                 .build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             assertThat(created).isEmpty();
             ItemTable.insert(engine, item, 1, "x");
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);

@@ -13,7 +13,7 @@ import io.doctable.error.WrongEngineException;
 import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ class PoolTest {
         try (Engine engine = Engine.builder("postgresql://me:s3cret@localhost:1/x")
                 .poolTimeout(Duration.ofHours(1))
                 .build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(ConnectionLostException.class)
                     .hasMessageContaining("cannot connect to postgresql://me:***@localhost:1/x");
@@ -114,7 +114,7 @@ class PoolTest {
     @EnumSource
     void callsInARowUseOneConnection(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             for (int i = 0; i < 10; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
@@ -126,7 +126,7 @@ class PoolTest {
     @EnumSource
     void closedEngineSaysSo(TestDatabase kind) {
         Engine engine = Engine.open(kind.newUrl(folder));
-        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "x");
         assertThatThrownBy(() -> engine.transaction(tx -> engine.close())).isInstanceOf(IllegalStateException.class);
         engine.close();
@@ -142,7 +142,7 @@ class PoolTest {
     @EnumSource
     void closingGivesTheConnectionBackOnce(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             DbConnection connection = engine.connect();
             try (DbConnection other = engine.connect()) {
                 assertThat(engine.pool().status().checkedOut()).isEqualTo(2);
@@ -162,7 +162,7 @@ class PoolTest {
     @EnumSource
     void connectionServesOneThreadAtATime(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
                 try (Lease lease = connection.leases().lend(Access.READ, item)) {
                     assertThat(lease.inTransaction()).isFalse();
@@ -182,7 +182,7 @@ class PoolTest {
     void tableOfAnotherEngineIsRefused() {
         try (Engine one = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite://")) {
-            RegisteredTable item = ItemTable.register(one, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(one, ItemTable.named("item"));
             assertThatThrownBy(() -> ItemTable.ids(other, item)).isInstanceOf(WrongEngineException.class);
             other.transaction(
                     tx -> assertThatThrownBy(() -> ItemTable.ids(tx, item)).isInstanceOf(WrongEngineException.class));
@@ -193,7 +193,7 @@ class PoolTest {
     void memoryLivesAsLongAsItsEngine() throws Exception {
         try (Engine engine = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite:///:memory:")) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             List<DbConnection> all = new ArrayList<>();
             for (int i = 0; i < 5; i++) {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.listen.Execution;
 import io.doctable.listen.ExecutionListener;
 import io.doctable.metadata.DynamicTable;
@@ -17,6 +17,7 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.RegisteredTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -139,12 +140,12 @@ class ReflectTest {
     @EnumSource
     void whatTheCodeSaysTakesThePlaceOfWhatWasRead(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable first = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry first = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, first, 1, "x");
             engine.metadata().clear();
             engine.metadata().reflect("item");
             assertThat(engine.metadata().tables()).allMatch(RegisteredTable::isReflected);
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             assertThat(engine.metadata().tables()).containsExactly(item);
             assertThat(engine.metadata().reflect("item").schema()).isEqualTo(item.schema());

@@ -11,7 +11,7 @@ import io.doctable.error.DeadlockException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.SerializationFailureException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
@@ -39,7 +39,7 @@ class RetryTest {
     /** How often a body has run. */
     private int runs;
 
-    private static RegisteredTable table(Engine engine) {
+    private static TableEntry table(Engine engine) {
         return ItemTable.register(engine, ItemTable.named("item"));
     }
 
@@ -47,7 +47,7 @@ class RetryTest {
     @EnumSource
     void wholeBodyIsRunAgainAndWhatTheFailedRunDidIsUndone(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             int ran = engine.<Integer, RuntimeException>transactionResult(TWICE_MORE, tx -> {
                 ItemTable.insert(tx, item, ++runs, "run " + runs);
                 if (runs < 3) {
@@ -134,7 +134,7 @@ class RetryTest {
     void conflictWithAnotherTransactionIsSolvedByRunningAgain() {
         try (Engine engine = Engine.open(TestDatabase.newPostgresUrl());
                 DbConnection other = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "10");
             engine.transaction(TWICE_MORE.isolation(Isolation.SERIALIZABLE), tx -> {
                 runs++;
@@ -149,7 +149,7 @@ class RetryTest {
         }
     }
 
-    private static void increment(Connectable where, RegisteredTable item) {
+    private static void increment(Connectable where, TableEntry item) {
         SlowSql.change(where, item, "UPDATE item SET text = CAST(CAST(text AS integer) + 1 AS text) WHERE id = 1");
     }
 
@@ -159,7 +159,7 @@ class RetryTest {
                         .busyTimeout(Duration.ofMillis(20))
                         .build();
                 DbConnection outsider = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "a");
             // Past the engine, as another process would.
             Connection raw = outsider.unwrap(Connection.class);
@@ -189,7 +189,7 @@ class RetryTest {
     void lostConnectionIsReplacedUnlessItIsTheUsersOwn() {
         String url = TestDatabase.newPostgresUrl();
         try (Engine engine = Engine.open(url)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "a");
             engine.transaction(TWICE_MORE, tx -> {
                 ItemTable.insert(tx, item, 2, "b");
@@ -226,7 +226,7 @@ class RetryTest {
                         .connectArg("prepareThreshold", "1")
                         .build();
                 DbConnection other = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "a");
             String all = "SELECT * FROM item";
             SlowSql.read(engine, item, all);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class SavepointTablesTest {
     void tableDroppedInASavepointIsThereAgain(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             engine.transaction(tx -> {
-                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
                 ItemTable.insert(tx, item, 1, "x");
                 undone(tx, () -> tx.dropTable(item.table()));
                 ItemTable.insert(tx, item, 2, "y");
@@ -34,9 +34,9 @@ class SavepointTablesTest {
     @EnumSource
     void tableCreatedInPlaceOfADroppedOneIsNotThere(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable[] other = new RegisteredTable[1];
+            TableEntry[] other = new TableEntry[1];
             engine.transaction(tx -> {
-                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
                 ItemTable.insert(tx, item, 1, "x");
                 other[0] = ItemTable.register(engine, ItemTable.named("other"));
                 undone(tx, () -> {

@@ -8,7 +8,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class SavepointTest {
         return Engine.open(kind.newUrl(folder));
     }
 
-    private static RegisteredTable table(Engine engine) {
+    private static TableEntry table(Engine engine) {
         return ItemTable.register(engine, ItemTable.named("item"));
     }
 
@@ -32,7 +32,7 @@ class SavepointTest {
     void goingBackToItUndoesWhatFailedAndKeepsTheRest(TestDatabase kind) {
         try (Engine engine = open(kind);
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             Savepoint savepoint = connection.savepoint();
@@ -53,7 +53,7 @@ class SavepointTest {
     @EnumSource
     void closingUndoesUnlessItWasReleased(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 try (Savepoint savepoint = tx.savepoint()) {
                     ItemTable.insert(engine, item, 1, "kept");
@@ -80,7 +80,7 @@ class SavepointTest {
     @EnumSource
     void theyEndInTheReverseOrderOfTheirMaking(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 Savepoint outer = tx.savepoint();
                 ItemTable.insert(tx, item, 1, "a");
@@ -111,7 +111,7 @@ class SavepointTest {
     @EnumSource
     void releaseAfterASwallowedFailureUndoesAndSaysSo(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(tx, item, 1, "a");
                 Savepoint savepoint = tx.savepoint();
@@ -131,7 +131,7 @@ class SavepointTest {
     @EnumSource
     void commitOverAnOpenOneRollsAllBackAndSaysSo(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             Savepoint[] left = new Savepoint[1];
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         left[0] = tx.savepoint();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.listen.Echo;
 import io.doctable.logging.CapturedLog;
 import io.doctable.option.EngineUrl;
@@ -110,7 +110,7 @@ class SecretsTest {
                     .leakDetection(Duration.ofMinutes(1))
                     .prePing(true)
                     .build()) {
-                RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
                 see(() -> ItemTable.ids(engine, item));
                 see(engine::connect);
                 see(() -> engine.transactionResult(tx -> 1));
@@ -142,7 +142,7 @@ class SecretsTest {
         EngineUrl url = EngineUrl.parse(TestDatabase.newPostgresUrl()).withUser(user, RAW_SECRET);
         try (Engine engine = Engine.builder(url).echo(Echo.ROWS).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "x");
             see(() -> {
                 ItemTable.insert(connection, item, 1, "x");

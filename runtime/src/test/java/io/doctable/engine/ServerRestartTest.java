@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class ServerRestartTest {
         all.forEach(child -> child.onExit().join());
     }
 
-    private void work(Engine engine, RegisteredTable item) {
+    private void work(Engine engine, TableEntry item) {
         while (!enough) {
             long id = next.incrementAndGet();
             try {
@@ -79,7 +79,7 @@ class ServerRestartTest {
         int port = first.getPort();
         ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
         try (Engine engine = Engine.open("postgresql://postgres@localhost:" + port + "/postgres")) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 0, "x0");
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < WORKERS; i++) {

@@ -8,7 +8,7 @@ import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class SilentNetworkTest {
     private final String url = TestDatabase.newPostgresUrl();
 
-    private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+    private static TableEntry table(Engine engine) {
+        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }
@@ -37,7 +37,7 @@ class SilentNetworkTest {
                     .connectArg("cancelSignalTimeout", "1")
                     .statementTimeout(Duration.ofMillis(200))
                     .build()) {
-                RegisteredTable item = table(engine);
+                TableEntry item = table(engine);
                 assertThatThrownBy(() -> engine.transaction(tx -> {
                             ItemTable.insert(tx, item, 2, "b");
                             line.loseAnswers(true);
@@ -80,7 +80,7 @@ class SilentNetworkTest {
     @Test
     void limitsOfOneBorrowerDoNotReachTheNext() {
         try (Engine engine = Engine.builder(url).poolSize(1).maxOverflow(0).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             assertThatThrownBy(() -> engine.transaction(
                             TransactionOptions.defaults().timeout(Duration.ofMillis(200)),
                             tx -> SlowSql.read(tx, item, "SELECT 1 AS n FROM pg_sleep(60)")))
@@ -103,7 +103,7 @@ class SilentNetworkTest {
         try (Engine engine = Engine.builder(url)
                 .connectArg("options", "-c statement_timeout=200")
                 .build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             assertThatThrownBy(
                             () -> engine.transaction(tx -> SlowSql.read(tx, item, "SELECT 1 AS n FROM pg_sleep(60)")))
                     .isInstanceOf(StatementTimeoutException.class);

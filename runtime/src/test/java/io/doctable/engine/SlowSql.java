@@ -3,7 +3,7 @@ package io.doctable.engine;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
@@ -43,7 +43,7 @@ final class SlowSql {
     }
 
     /** Runs a query and reads all its rows; the last number, 0 for none. */
-    static long read(Connectable where, RegisteredTable table, String sql) {
+    static long read(Connectable where, TableEntry table, String sql) {
         try (Lease lease = where.leases().lend(Access.READ, table)) {
             try (Call call = lease.call(query(sql))) {
                 call.bind();
@@ -60,7 +60,7 @@ final class SlowSql {
     }
 
     /** Runs a change. */
-    static void change(Connectable where, RegisteredTable table, String sql) {
+    static void change(Connectable where, TableEntry table, String sql) {
         try (Lease lease = where.leases().lend(Access.WRITE, table)) {
             try (Call call = lease.call(query(sql))) {
                 call.bind();

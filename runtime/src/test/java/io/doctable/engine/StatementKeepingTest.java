@@ -12,7 +12,7 @@ import io.doctable.internal.dialect.OpenFiles;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
@@ -97,7 +97,7 @@ class StatementKeepingTest {
     @EnumSource
     void oneTextServesTwoOpenResults(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             for (int i = 0; i < 3; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
@@ -140,7 +140,7 @@ class StatementKeepingTest {
     @EnumSource
     void statementsDieWithTheirConnection(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             for (int i = 0; i < 5; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
                 try (DbConnection connection = engine.connect()) {
@@ -156,7 +156,7 @@ class StatementKeepingTest {
     @EnumSource
     void missingParameterIsRefusedBeforeAnythingIsSent(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             SqlStatement insert = item.statements().insertAsIs();
             // A kept statement, whose former values must not serve again.
             for (int i = 1; i <= 2; i++) {
@@ -197,7 +197,7 @@ class StatementKeepingTest {
     @Test
     void nothingIsKeptWhereTheSizeIsZero() throws SQLException {
         try (Engine engine = Engine.builder("sqlite://").statementCacheSize(0).build()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "x");
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 1, "x")).isInstanceOf(DocTableException.class);

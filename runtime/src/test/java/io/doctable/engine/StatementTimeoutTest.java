@@ -13,7 +13,7 @@ import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.session.Session;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 import io.doctable.sql.Result;
@@ -43,8 +43,8 @@ class StatementTimeoutTest {
         return Engine.builder(kind.newUrl(folder)).poolSize(1).maxOverflow(0);
     }
 
-    private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+    private static TableEntry table(Engine engine) {
+        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }
@@ -62,7 +62,7 @@ class StatementTimeoutTest {
     @EnumSource
     void slowReadIsStoppedAndItsConnectionLivesOn(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             PhysicalConnection before = driversOwn(engine);
             String sql = SlowSql.countTo(WITHOUT_END);
             assertThatThrownBy(() -> SlowSql.read(engine, item, sql))
@@ -81,7 +81,7 @@ class StatementTimeoutTest {
     @EnumSource
     void slowRowIsStoppedAsWell(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             assertThatThrownBy(() -> SlowSql.read(engine, item, SlowSql.twoRows()))
                     .isInstanceOf(StatementTimeoutException.class);
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
@@ -92,7 +92,7 @@ class StatementTimeoutTest {
     @EnumSource
     void timeInWhichTheRowsAreUsedDoesNotCount(TestDatabase kind) throws Exception {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 2, "b");
             SqlStatement all = ItemTable.all(item);
             try (Lease lease = engine.leases().lend(Access.READ, item);
@@ -111,7 +111,7 @@ class StatementTimeoutTest {
     @EnumSource
     void stoppedWriteLeavesADeadTransactionAndALivingConnection(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             PhysicalConnection before = driversOwn(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(tx, item, 2, "b");
@@ -133,7 +133,7 @@ class StatementTimeoutTest {
     @EnumSource
     void stoppedReadInASavepointIsUndoneAlone(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 assertThatThrownBy(() -> tx.savepoint(inner -> {
                             ItemTable.insert(tx, item, 2, "b");
@@ -153,7 +153,7 @@ class StatementTimeoutTest {
     void stoppedWriteInASavepointNeverLeavesHalf(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             assertThatThrownBy(() -> tx.savepoint(inner -> SlowSql.change(tx, item, SlowSql.insert())))
@@ -175,7 +175,7 @@ class StatementTimeoutTest {
     void openResultOfTheSameConnectionDoesNotBringTheCancelToLaterStatements(TestDatabase kind) throws SQLException {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             ItemTable.insert(connection, item, 2, "b");
             Lease lease = connection.leases().lend(Access.READ, item);
@@ -205,7 +205,7 @@ class StatementTimeoutTest {
     @EnumSource
     void aTransactionHasOneBudgetForAll(TestDatabase kind) throws Exception {
         try (Engine engine = one(kind).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             TransactionOptions brief = TransactionOptions.defaults().timeout(Duration.ofMillis(300));
             assertThatThrownBy(() -> engine.transaction(brief, tx -> {
                         ItemTable.insert(tx, item, 2, "b");
@@ -241,7 +241,7 @@ class StatementTimeoutTest {
         Random random = new Random(7);
         try (Engine engine = one(kind).build();
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             int stopped = 0;
             for (int i = 0; i < 150; i++) {
@@ -264,7 +264,7 @@ class StatementTimeoutTest {
     @EnumSource
     void interruptedThreadFinishesItsStatementAndStaysInterrupted(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(Duration.ofMinutes(1)).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             // The first connection is there: only waiting for one ends by an interrupt.
             Thread.currentThread().interrupt();
             engine.transaction(tx ->
@@ -279,7 +279,7 @@ class StatementTimeoutTest {
     void cancelThatCameTooLateStopsNothingElse() {
         try (Engine engine =
                 one(TestDatabase.SQLITE_FILE).statementTimeout(SOON).build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             try (DbConnection connection = engine.connect()) {
                 Result open = connection.execute("select id from item");
                 Iterator<Row> rows = open.iterator();

@@ -13,7 +13,7 @@ import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class TransactionContractTest {
         return Engine.open(kind.newUrl(folder));
     }
 
-    private static RegisteredTable table(Engine engine) {
+    private static TableEntry table(Engine engine) {
         return ItemTable.register(engine, ItemTable.named("item"));
     }
 
@@ -44,7 +44,7 @@ class TransactionContractTest {
     void endsOnce(TestDatabase kind) {
         try (Engine engine = open(kind);
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             Transaction committed = connection.begin();
             ItemTable.insert(committed, item, 1, "a");
             committed.commit();
@@ -72,7 +72,7 @@ class TransactionContractTest {
     @EnumSource
     void closedConnectionRollsBackAndRefusesAll(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             DbConnection connection = engine.connect();
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
@@ -91,7 +91,7 @@ class TransactionContractTest {
     @EnumSource
     void failureOutsideATransactionLeavesNothingBehind(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "a");
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 1, "b"))
                     .isInstanceOf(UniqueViolationException.class);
@@ -111,7 +111,7 @@ class TransactionContractTest {
     void changeOutsideATransactionIsDurableAtOnceWhateverItsText(TestDatabase kind) {
         try (Engine engine = open(kind);
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(connection, item, 1, "a");
             SlowSql.change(connection, item, "/* a comment */ -- and another\n INSERT INTO item VALUES (2, 'b')");
             SlowSql.change(connection, item, "WITH n(x) AS (SELECT 3) INSERT INTO item SELECT x, 'c' FROM n");
@@ -128,7 +128,7 @@ class TransactionContractTest {
     @EnumSource
     void failureAtCommitIsTheOneThatIsThrown(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable parent = ItemTable.register(engine, ItemTable.named("parent"));
+            TableEntry parent = ItemTable.register(engine, ItemTable.named("parent"));
             engine.ddl(ddl -> ddl.createIfAbsent(parent.table()));
             engine.transaction(tx -> SlowSql.change(
                     tx,
@@ -156,8 +156,8 @@ class TransactionContractTest {
     void transactionsOfTwoEnginesKnowNothingOfEachOther(TestDatabase kind) {
         try (Engine one = open(kind);
                 Engine two = open(kind)) {
-            RegisteredTable first = table(one);
-            RegisteredTable second = table(two);
+            TableEntry first = table(one);
+            TableEntry second = table(two);
             one.transaction(tx -> {
                 ItemTable.insert(one, first, 1, "a");
                 assertThatThrownBy(() -> two.transaction(inner -> {
@@ -179,7 +179,7 @@ class TransactionContractTest {
     void engineClosedByAnotherThreadEndsATransactionWholeOrNotAtAll(TestDatabase kind) throws Exception {
         String url = kind.newUrl(folder);
         Engine engine = Engine.open(url);
-        RegisteredTable item = table(engine);
+        TableEntry item = table(engine);
         ItemTable.insert(engine, item, 1, "a");
         boolean committed = true;
         try {
@@ -236,7 +236,7 @@ class TransactionContractTest {
                 .maxOverflow(0)
                 .poolTimeout(Duration.ofMillis(300))
                 .build()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 IntStream.range(0, 5).forEach(id -> ItemTable.insert(engine, item, id, "text " + id));
                 try (Lease lease = engine.leases().lend(Access.READ, item);
@@ -261,7 +261,7 @@ class TransactionContractTest {
     @EnumSource(names = "SQLITE_FILE")
     void twoThatReadFirstAndWriteThenDoNotMeet(TestDatabase kind) throws Exception {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "0");
             List<CompletableFuture<Void>> all = IntStream.range(0, 4)
                     .mapToObj(i -> CompletableFuture.runAsync(() -> {
@@ -288,7 +288,7 @@ class TransactionContractTest {
     @EnumSource(names = {"SQLITE_FILE", "SQLITE_MEMORY"})
     void secondTransactionOfTheSameThreadOnOneDatabaseIsToldAtOnce(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             try (DbConnection connection = engine.connect();
                     Transaction tx = connection.begin()) {
                 assertThatThrownBy(() -> engine.transaction(other -> ItemTable.insert(other, item, 1, "a")))

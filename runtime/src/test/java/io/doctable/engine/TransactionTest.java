@@ -11,7 +11,7 @@ import io.doctable.error.ReadOnlyException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class TransactionTest {
         return Engine.open(kind.newUrl(folder));
     }
 
-    private static RegisteredTable table(Engine engine) {
+    private static TableEntry table(Engine engine) {
         return ItemTable.register(engine, ItemTable.named("item"));
     }
 
@@ -42,7 +42,7 @@ class TransactionTest {
     @EnumSource
     void commitsWhenTheBodyReturns(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             long id = engine.<Long, RuntimeException>transactionResult(tx -> {
                 ItemTable.insert(engine, item, 1, "joins the thread");
                 ItemTable.insert(tx, item, 2, "by name");
@@ -59,7 +59,7 @@ class TransactionTest {
     @EnumSource
     void rollsBackOnWhatTheBodyThrowsAndThrowsItOn(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             for (Throwable thrown : new Throwable[] {new IOException("checked"), new AssertionError("error")}) {
                 assertThatThrownBy(() -> engine.transaction(tx -> {
                             ItemTable.insert(engine, item, 1, "a");
@@ -79,7 +79,7 @@ class TransactionTest {
     @EnumSource
     void innerCallsJoin(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         engine.transaction(inner -> ItemTable.insert(engine, item, 1, "a"));
                         assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
@@ -94,7 +94,7 @@ class TransactionTest {
     @EnumSource
     void failureOfAnInnerCallThatIsSwallowedMakesTheOuterRollBack(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             IllegalStateException thrown = new IllegalStateException("inner");
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(engine, item, 1, "a");
@@ -113,7 +113,7 @@ class TransactionTest {
     @EnumSource
     void failedStatementMakesItRollBackOnlyOnEveryDatabase(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(engine, item, 1, "a");
                         assertThatExceptionOfType(UniqueViolationException.class)
@@ -135,7 +135,7 @@ class TransactionTest {
     @EnumSource
     void savepointIsUndoneAlone(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(engine, item, 1, "a");
                 assertThatExceptionOfType(UniqueViolationException.class)
@@ -157,7 +157,7 @@ class TransactionTest {
     @EnumSource
     void savepointThatSwallowedAFailureIsUndoneAndSaysSo(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(engine, item, 1, "a");
                 assertThatThrownBy(() -> tx.savepoint(inner -> {
@@ -177,7 +177,7 @@ class TransactionTest {
     @EnumSource
     void bodyMayRollBackByItselfButNotCommit(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(tx, item, 1, "a");
                 assertThatThrownBy(tx::commit).isInstanceOf(IllegalStateException.class);
@@ -193,7 +193,7 @@ class TransactionTest {
     @EnumSource
     void belongsToItsThread(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.insert(tx, item, 1, "a"))
                                 .get())
@@ -209,7 +209,7 @@ class TransactionTest {
     @EnumSource
     void handleThatHasEndedIsOfNoUse(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             Transaction[] kept = new Transaction[1];
             engine.transaction(tx -> kept[0] = tx);
             assertThatThrownBy(() -> ItemTable.insert(kept[0], item, 1, "a"))
@@ -223,7 +223,7 @@ class TransactionTest {
     @EnumSource
     void readOnlyRefusesChangesBeforeTheyAreSent(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(TransactionOptions.defaults().asReadOnly(), tx -> {
                 assertThat(ItemTable.ids(engine, item)).isEmpty();
                 assertThatThrownBy(() -> ItemTable.insert(engine, item, 1, "a")).isInstanceOf(ReadOnlyException.class);
@@ -237,7 +237,7 @@ class TransactionTest {
     @EnumSource
     void isolationIsTakenByTheOutermostOnly(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             TransactionOptions serializable = TransactionOptions.defaults().isolation(Isolation.SERIALIZABLE);
             engine.transaction(serializable, tx -> {
                 ItemTable.insert(engine, item, 1, "a");
@@ -253,7 +253,7 @@ class TransactionTest {
     @EnumSource
     void atomicWorkIsAllOrNothing(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             assertThatThrownBy(() -> engine.leases().atomically(item, lease -> {
                         ItemTable.insert(engine, item, 1, "a");
                         throw new IllegalStateException("half");
@@ -300,7 +300,7 @@ class TransactionTest {
             } catch (SQLException e) {
                 throw new AssertionError(e);
             }
-            RegisteredTable child =
+            TableEntry child =
                     ItemTable.register(engine, ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             assertThatThrownBy(() -> engine.transaction(tx -> ItemTable.insert(tx, child, 1, "a")))
                     .isInstanceOf(ForeignKeyViolationException.class);

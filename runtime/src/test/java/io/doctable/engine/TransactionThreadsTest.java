@@ -8,7 +8,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -29,8 +29,8 @@ class TransactionThreadsTest {
     @TempDir
     Path folder;
 
-    private static RegisteredTable table(Engine engine) {
-        RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+    private static TableEntry table(Engine engine) {
+        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
         ItemTable.insert(engine, item, 0, "zero");
         return item;
     }
@@ -39,7 +39,7 @@ class TransactionThreadsTest {
     @EnumSource
     void parallelStreamNeverGetsIntoItBySecret(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             Set<Long> inserted = ConcurrentHashMap.newKeySet();
             Collection<RuntimeException> refused = new ConcurrentLinkedQueue<>();
             Thread owner = Thread.currentThread();
@@ -63,7 +63,7 @@ class TransactionThreadsTest {
     @EnumSource
     void otherThreadCanDoNothingWithIt(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             try (DbConnection connection = engine.connect();
                     Transaction tx = connection.begin()) {
                 Savepoint savepoint = tx.savepoint();
@@ -96,7 +96,7 @@ class TransactionThreadsTest {
     @EnumSource(names = {"SQLITE_FILE", "POSTGRESQL"})
     void threadMadeInsideInheritsNothing(TestDatabase kind) throws Exception {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(tx, item, 1, "not to be seen yet");
                 CompletableFuture<List<Long>> seen = new CompletableFuture<>();
@@ -111,7 +111,7 @@ class TransactionThreadsTest {
     @Test
     void changeOfAThreadMadeInsideStandsAlone() throws Exception {
         try (Engine engine = Engine.open(TestDatabase.newPostgresUrl())) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(tx, item, 1, "undone");
                         Thread child = new Thread(() -> ItemTable.insert(engine, item, 2, "stands"));
@@ -131,7 +131,7 @@ class TransactionThreadsTest {
         int feature = Runtime.version().feature();
         assumeTrue(feature >= 21, "JDK " + feature + " has no virtual threads");
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             CompletableFuture<Void> done = new CompletableFuture<>();
             startVirtual(() -> {
                 try {
@@ -146,7 +146,7 @@ class TransactionThreadsTest {
         }
     }
 
-    private static void inVirtualThreads(Engine engine, RegisteredTable item) throws Exception {
+    private static void inVirtualThreads(Engine engine, TableEntry item) throws Exception {
         engine.transaction(tx -> {
             ItemTable.insert(engine, item, 1, "joins the virtual thread's own");
             CompletableFuture<Throwable> refused = new CompletableFuture<>();
@@ -171,7 +171,7 @@ class TransactionThreadsTest {
     void connectionAtWorkIsNotClosedByAnotherThread(TestDatabase kind) {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             try (Lease atWork = connection.leases().lend(Access.READ, item)) {
                 assertThatThrownBy(() ->

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ class UnwrappedConnectionTest {
     void isTheDriversOwnAndClosingItCostsNothingElse(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection other = engine.connect()) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(other, item, 1, "kept");
             try (DbConnection connection = engine.connect()) {
                 Connection raw = connection.unwrap(Connection.class);
@@ -47,7 +47,7 @@ class UnwrappedConnectionTest {
     @EnumSource
     void transactionLeftOpenIsRolledBackAtClose(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            RegisteredTable item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 1, "kept");
             try (DbConnection connection = engine.connect();
                     Statement statement = connection.unwrap(Connection.class).createStatement()) {

@@ -7,7 +7,7 @@ import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.StorageFullException;
 import io.doctable.internal.session.Lent;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.JournalMode;
 import io.doctable.option.TransactionOptions;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class WritersTurnTest {
                 .build();
     }
 
-    private static RegisteredTable table(Engine engine) {
+    private static TableEntry table(Engine engine) {
         return ItemTable.register(engine, ItemTable.named("item"));
     }
 
@@ -84,7 +84,7 @@ class WritersTurnTest {
         Path file = folder.resolve("x.db");
         try (Engine engine = open(file);
                 DbConnection outsider = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "x");
             try (Statement statement = outsider.unwrap(Connection.class).createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
@@ -116,7 +116,7 @@ class WritersTurnTest {
             ItemTable.insert(one, table(one), 1, "x");
             Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
             try (Engine other = open(link)) {
-                RegisteredTable item = table(other);
+                TableEntry item = table(other);
                 one.transaction(tx -> {
                     assertThat(ItemTable.ids(other, item)).containsExactly(1L);
                     assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.insert(other, item, 2, "y"))
@@ -137,7 +137,7 @@ class WritersTurnTest {
     void connectionOfItsOwnInsideATransactionIsToldAtOnce() {
         try (Engine engine = open(folder.resolve("x.db"));
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             engine.transaction(tx -> {
                 assertThatThrownBy(() -> ItemTable.insert(connection, item, 1, "x"))
                         .isInstanceOf(DatabaseLockedException.class)
@@ -157,7 +157,7 @@ class WritersTurnTest {
     @Test
     void readersDoNotWaitForTheWriterOfAFile() throws Exception {
         try (Engine engine = open(folder.resolve("x.db"))) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "x");
             engine.transaction(tx -> {
                 ItemTable.insert(engine, item, 2, "y");
@@ -176,7 +176,7 @@ class WritersTurnTest {
     @Test
     void readersInMemoryWaitForTheWriter() throws Exception {
         try (Engine engine = Engine.open("sqlite://")) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "x");
             CountDownLatch written = new CountDownLatch(1);
             CompletableFuture<List<Long>> read;
@@ -199,7 +199,7 @@ class WritersTurnTest {
     void sixteenWritersLoseNothing(String url) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try (Engine engine = Engine.open(url.formatted(folder.resolve("x.db").toString()))) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "0");
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
@@ -231,7 +231,7 @@ class WritersTurnTest {
     void fullDatabaseEndsTheTransactionAndNothingElse() throws Exception {
         try (Engine engine = open(folder.resolve("x.db"));
                 DbConnection connection = engine.connect()) {
-            RegisteredTable item = table(engine);
+            TableEntry item = table(engine);
             ItemTable.insert(engine, item, 1, "x");
             try (Statement statement = connection.unwrap(Connection.class).createStatement()) {
                 statement.execute("PRAGMA max_page_count = 20");

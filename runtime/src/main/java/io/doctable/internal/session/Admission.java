@@ -6,7 +6,7 @@ import io.doctable.error.WrongEngineException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.scan.RawSql;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
 import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
@@ -19,7 +19,7 @@ import io.doctable.option.TransactionOptions;
  */
 public record Admission(Tables tables, Dialect dialect, boolean readOnly) {
     /** Refuses a table of another engine. */
-    public void requireOwn(RegisteredTable table) {
+    public void requireOwn(TableEntry table) {
         if (table.owner() != tables) {
             throw new WrongEngineException(
                     table + " is registered with " + table.owner() + ", not with " + tables
@@ -30,7 +30,7 @@ public record Admission(Tables tables, Dialect dialect, boolean readOnly) {
     }
 
     /** Refuses a change on an engine that is read-only. */
-    public void requireWritable(Access access, RegisteredTable table) {
+    public void requireWritable(Access access, TableEntry table) {
         if (access == Access.WRITE && readOnly) {
             throw new ReadOnlyException("the engine is read-only: nothing is written to " + table, null, null);
         }

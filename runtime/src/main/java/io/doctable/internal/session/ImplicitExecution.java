@@ -2,7 +2,7 @@ package io.doctable.internal.session;
 
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 import java.util.function.Consumer;
@@ -79,7 +79,7 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
     }
 
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
+    public Lease lend(Access access, TableEntry table) {
         Session joined = joined();
         if (joined != null) {
             return joined.lend(access, table);
@@ -106,7 +106,7 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
     }
 
     @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+    public <T> T atomically(TableEntry table, LeaseFunction<T> work) {
         Session joined = joined();
         return joined != null
                 ? joined.atomically(table, work)

@@ -8,7 +8,7 @@ import io.doctable.internal.observe.Observers;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
 import io.doctable.option.Access;
 import io.doctable.table.Table;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lease implements AutoCloseable {
     private final Session session;
     private final Access access;
-    private final @Nullable RegisteredTable table;
+    private final @Nullable TableEntry table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
     /** Whether a change made here is stored by its own statement, for no transaction runs. */
@@ -42,7 +42,7 @@ public final class Lease implements AutoCloseable {
     Lease(
             Session session,
             Access access,
-            @Nullable RegisteredTable table,
+            @Nullable TableEntry table,
             boolean ownsSession,
             DatabaseLock.@Nullable Hold hold) {
         this.session = session;

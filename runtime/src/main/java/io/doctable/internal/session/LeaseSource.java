@@ -2,7 +2,7 @@ package io.doctable.internal.session;
 
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 
 /** Lends connections for single pieces of work: an engine, a session or a transaction, seen from inside the library. */
@@ -16,7 +16,7 @@ public interface LeaseSource {
      * @throws io.doctable.error.DocTableException if no connection can be had, the table cannot be made ready, or this
      *     connection or its transaction may not be used now
      */
-    Lease lend(Access access, RegisteredTable table);
+    Lease lend(Access access, TableEntry table);
 
     /**
      * Lends a connection for raw SQL; the tables that it names are made ready before.
@@ -27,7 +27,7 @@ public interface LeaseSource {
     Lease lend(RawSql sql);
 
     /** Runs work of several statements, all or nothing: in the running transaction, else in one of its own. */
-    <T> T atomically(RegisteredTable table, LeaseFunction<T> work);
+    <T> T atomically(TableEntry table, LeaseFunction<T> work);
 
     /** Returns where tables are looked up, created and dropped. */
     FirstUse.Place place();

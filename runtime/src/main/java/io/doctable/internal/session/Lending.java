@@ -1,7 +1,7 @@
 package io.doctable.internal.session;
 
 import io.doctable.internal.scan.RawSql;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 
@@ -10,7 +10,7 @@ final class Lending {
     private Lending() {}
 
     /** Lends it for work on a table. */
-    static Lease lend(Session session, Access access, RegisteredTable table) {
+    static Lease lend(Session session, Access access, TableEntry table) {
         EngineContext engine = session.context();
         engine.admission().requireOwn(table);
         session.enter();
@@ -50,7 +50,7 @@ final class Lending {
     }
 
     /** Runs work all or nothing: in the transaction that runs on the session, else in one of its own. */
-    static <T> T atomically(Session session, RegisteredTable table, LeaseFunction<T> work) {
+    static <T> T atomically(Session session, TableEntry table, LeaseFunction<T> work) {
         RunningTransaction outer = session.running();
         if (outer == null) {
             TransactionPart alone = session.begin(TransactionOptions.defaults());

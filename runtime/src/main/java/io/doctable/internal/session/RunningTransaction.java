@@ -15,7 +15,7 @@ import io.doctable.internal.dialect.OutOfTime;
 import io.doctable.internal.dialect.TwoPhase;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.scan.RawSql;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionMode;
@@ -41,7 +41,7 @@ final class RunningTransaction {
     /** How many statements the connection had run before it. */
     private final long before;
     /** Tables that are ready if this commits. */
-    private final List<RegisteredTable> readied = new ArrayList<>();
+    private final List<TableEntry> readied = new ArrayList<>();
 
     private @Nullable Throwable failure;
     /** Whether there is nothing left to roll back. */
@@ -96,7 +96,7 @@ final class RunningTransaction {
      *
      * @throws DocTableException if this thread, the transaction's state or its mode forbids it
      */
-    void admit(Access access, RegisteredTable table) {
+    void admit(Access access, TableEntry table) {
         requireUsable();
         if (access == Access.WRITE && mode == TransactionMode.READ) {
             throw new ReadOnlyException("the transaction is read-only: nothing is written to " + table, null, null);
@@ -107,7 +107,7 @@ final class RunningTransaction {
     }
 
     /** Tables are there and fit, if this commits. */
-    void readied(List<RegisteredTable> tables) {
+    void readied(List<TableEntry> tables) {
         readied.addAll(tables);
     }
 
@@ -125,7 +125,7 @@ final class RunningTransaction {
         if (sql.verb().equals("VACUUM")) {
             throw new IllegalStateException("VACUUM does not run inside a transaction");
         }
-        for (RegisteredTable table : session.context().tables().pending(sql)) {
+        for (TableEntry table : session.context().tables().pending(sql)) {
             if (!readied.contains(table)) {
                 readied.addAll(
                         session.context().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
@@ -327,13 +327,13 @@ final class RunningTransaction {
     }
 
     /** What was readied since then is not, and what failed since then is undone. */
-    void wentBack(List<RegisteredTable> readiedBefore) {
+    void wentBack(List<TableEntry> readiedBefore) {
         readied.retainAll(readiedBefore);
         failure = null;
     }
 
     /** Tables that are ready if this commits. */
-    List<RegisteredTable> readied() {
+    List<TableEntry> readied() {
         return List.copyOf(readied);
     }
 

@@ -1,6 +1,6 @@
 package io.doctable.internal.session;
 
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +10,11 @@ public final class SavepointMark {
     private final String name;
     private final @Nullable SavepointMark outer;
     /** Tables that were ready in the transaction before it. */
-    private final List<RegisteredTable> readiedBefore;
+    private final List<TableEntry> readiedBefore;
 
     private boolean ended;
 
-    SavepointMark(
-            Savepoints savepoints, String name, @Nullable SavepointMark outer, List<RegisteredTable> readiedBefore) {
+    SavepointMark(Savepoints savepoints, String name, @Nullable SavepointMark outer, List<TableEntry> readiedBefore) {
         this.savepoints = savepoints;
         this.name = name;
         this.outer = outer;
@@ -41,7 +40,7 @@ public final class SavepointMark {
         return outer;
     }
 
-    List<RegisteredTable> readiedBefore() {
+    List<TableEntry> readiedBefore() {
         return readiedBefore;
     }
 

@@ -13,8 +13,8 @@ import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.pool.Loan;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.internal.tables.RegisteredTable;
 import io.doctable.internal.tables.SchemaConnection;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionMode;
@@ -66,7 +66,7 @@ public final class Session implements LeaseSource, SchemaConnection {
     }
 
     @Override
-    public boolean readyInTransaction(List<RegisteredTable> tables) {
+    public boolean readyInTransaction(List<TableEntry> tables) {
         return transactions.ready(tables);
     }
 
@@ -114,7 +114,7 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     /** Lends this connection for work on a table, in the transaction that runs on it, if any. */
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
+    public Lease lend(Access access, TableEntry table) {
         return Lending.lend(this, access, table);
     }
 
@@ -209,7 +209,7 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     /** All or nothing: in the transaction that runs, else in one of its own. */
     @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+    public <T> T atomically(TableEntry table, LeaseFunction<T> work) {
         return Lending.atomically(this, table, work);
     }
 
@@ -237,13 +237,12 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     /** As {@link SessionDriver#failure}, of a statement that changes nothing by itself. */
     @Override
-    public DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table) {
+    public DocTableException failure(SQLException e, @Nullable String statement, @Nullable TableEntry table) {
         return driver.failure(e, Access.READ, statement, table);
     }
 
     /** As {@link SessionDriver#failure}. */
-    DocTableException failure(
-            SQLException e, Access access, @Nullable String statement, @Nullable RegisteredTable table) {
+    DocTableException failure(SQLException e, Access access, @Nullable String statement, @Nullable TableEntry table) {
         return driver.failure(e, access, statement, table);
     }
 

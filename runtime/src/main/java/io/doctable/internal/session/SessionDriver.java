@@ -6,7 +6,7 @@ import io.doctable.internal.connection.PhysicalConnection;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.Failure;
 import io.doctable.internal.observe.Observers;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.TransactionMode;
 import java.sql.SQLException;
@@ -70,8 +70,7 @@ final class SessionDriver {
      * @param statement the SQL at work, null if there is none
      * @param table the table at work, null if there is none
      */
-    DocTableException failure(
-            SQLException e, Access access, @Nullable String statement, @Nullable RegisteredTable table) {
+    DocTableException failure(SQLException e, Access access, @Nullable String statement, @Nullable TableEntry table) {
         Dialect dialect = session.dialect();
         RunningTransaction running = session.running();
         session.physical().health().threw(e);

@@ -2,7 +2,7 @@ package io.doctable.internal.session;
 
 import io.doctable.internal.connection.TimeLimit;
 import io.doctable.internal.pool.DatabaseLock;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
 import java.util.List;
@@ -94,7 +94,7 @@ final class SessionTransactions {
     }
 
     /** Replaces what the running transaction, if any, has made ready; returns whether one runs. */
-    boolean ready(List<RegisteredTable> tables) {
+    boolean ready(List<TableEntry> tables) {
         if (running == null) {
             return false;
         }

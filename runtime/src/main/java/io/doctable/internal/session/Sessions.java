@@ -11,7 +11,7 @@ import io.doctable.internal.pool.ConnectionPool;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.pool.Loan;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
@@ -133,7 +133,7 @@ public final class Sessions implements FirstUse.Place {
     }
 
     /** Lends a session of its own for one piece of work, on a table or, where that is null, in raw SQL. */
-    Lease lend(Access access, @Nullable RegisteredTable table) {
+    Lease lend(Access access, @Nullable TableEntry table) {
         StackRoom.require();
         DatabaseLock.Hold hold = takeTurn(access);
         try {

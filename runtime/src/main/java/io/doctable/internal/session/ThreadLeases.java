@@ -2,7 +2,7 @@ package io.doctable.internal.session;
 
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public final class ThreadLeases implements LeaseSource {
     }
 
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
+    public Lease lend(Access access, TableEntry table) {
         ThreadConnection held = hold();
         Lease lease = held(held, () -> implicit.lend(access, table));
         lease.then(held::release);
@@ -73,7 +73,7 @@ public final class ThreadLeases implements LeaseSource {
     }
 
     @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+    public <T> T atomically(TableEntry table, LeaseFunction<T> work) {
         ThreadConnection held = hold();
         try {
             return implicit.atomically(table, work);

@@ -3,7 +3,7 @@ package io.doctable.internal.session;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.internal.tables.RegisteredTable;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 
@@ -136,7 +136,7 @@ public final class TransactionPart implements LeaseSource {
     }
 
     @Override
-    public Lease lend(Access access, RegisteredTable table) {
+    public Lease lend(Access access, TableEntry table) {
         requireUsable();
         return session.lend(access, table);
     }
@@ -148,7 +148,7 @@ public final class TransactionPart implements LeaseSource {
     }
 
     @Override
-    public <T> T atomically(RegisteredTable table, LeaseFunction<T> work) {
+    public <T> T atomically(TableEntry table, LeaseFunction<T> work) {
         requireUsable();
         return session.atomically(table, work);
     }

@@ -50,8 +50,7 @@ public final class DdlTransaction {
      *
      * @param about the table that errors are about, null if they are about several
      */
-    public static <T> T run(SchemaConnection session, @Nullable RegisteredTable about, Work<T> work)
-            throws SQLException {
+    public static <T> T run(SchemaConnection session, @Nullable TableEntry about, Work<T> work) throws SQLException {
         DdlTransaction transaction = new DdlTransaction(session);
         return session.inTransaction() ? transaction.inside(about, work) : transaction.alone(about, work);
     }
@@ -70,7 +69,7 @@ public final class DdlTransaction {
         }
     }
 
-    private <T> T alone(@Nullable RegisteredTable about, Work<T> work) throws SQLException {
+    private <T> T alone(@Nullable TableEntry about, Work<T> work) throws SQLException {
         Connection raw = session.raw();
         for (int attempt = 1; ; attempt++) {
             try {
@@ -103,7 +102,7 @@ public final class DdlTransaction {
      * Without the lock of {@link #alone}, for it would be held until the user's transaction ends. Whatever only a new
      * transaction can mend is not tried again here: what this one has created meanwhile keeps others waiting.
      */
-    private <T> T inside(@Nullable RegisteredTable about, Work<T> work) throws SQLException {
+    private <T> T inside(@Nullable TableEntry about, Work<T> work) throws SQLException {
         takeTurn();
         for (int attempt = 1; ; attempt++) {
             execute("SAVEPOINT " + SAVEPOINT);
@@ -154,7 +153,7 @@ public final class DdlTransaction {
         }
     }
 
-    private DocTableException translated(SQLException e, @Nullable RegisteredTable about) {
+    private DocTableException translated(SQLException e, @Nullable TableEntry about) {
         return dialect.translate(e, at, about == null ? null : about.schema());
     }
 

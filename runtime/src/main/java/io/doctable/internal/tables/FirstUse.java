@@ -45,12 +45,12 @@ public final class FirstUse {
     }
 
     /** Makes a table ready before work outside a transaction. */
-    public void makeReady(RegisteredTable table, Place place) {
+    public void makeReady(TableEntry table, Place place) {
         if (table.isReady()) {
             return;
         }
-        List<RegisteredTable> found = new ArrayList<>();
-        List<RegisteredTable> absent = place.run(Access.READ, session -> look(List.of(table), session, found));
+        List<TableEntry> found = new ArrayList<>();
+        List<TableEntry> absent = place.run(Access.READ, session -> look(List.of(table), session, found));
         found.forEach(tables::ready);
         if (absent.isEmpty()) {
             return;
@@ -63,7 +63,7 @@ public final class FirstUse {
     }
 
     /** What was read from the database is not made by its use: no code has said that it shall be there. */
-    private boolean mayCreate(RegisteredTable table) {
+    private boolean mayCreate(TableEntry table) {
         return creates && !table.isReflected();
     }
 
@@ -79,8 +79,8 @@ public final class FirstUse {
         makeAllReady(tables.pending(sql), place);
     }
 
-    private void makeAllReady(List<RegisteredTable> pending, Place place) {
-        for (RegisteredTable table : pending) {
+    private void makeAllReady(List<TableEntry> pending, Place place) {
+        for (TableEntry table : pending) {
             try {
                 makeReady(table, place);
             } catch (DocTableException e) {
@@ -104,10 +104,10 @@ public final class FirstUse {
      *
      * @return those that are ready as long as the transaction stands
      */
-    public List<RegisteredTable> makeReadyInside(RegisteredTable table, SchemaConnection session, boolean mayWrite) {
-        List<RegisteredTable> ready = new ArrayList<>();
+    public List<TableEntry> makeReadyInside(TableEntry table, SchemaConnection session, boolean mayWrite) {
+        List<TableEntry> ready = new ArrayList<>();
         try {
-            List<RegisteredTable> absent = look(List.of(table), session, ready);
+            List<TableEntry> absent = look(List.of(table), session, ready);
             if (absent.isEmpty()) {
                 return ready;
             }
@@ -131,10 +131,10 @@ public final class FirstUse {
     }
 
     /** Adds to {@code found} what is there and fits, and gives what is absent, in the order in which to create it. */
-    private List<RegisteredTable> look(
-            List<RegisteredTable> asked, SchemaConnection session, List<RegisteredTable> found) throws SQLException {
-        List<RegisteredTable> absent = new ArrayList<>();
-        for (RegisteredTable each : RegisteredTable.inOrder(asked)) {
+    private List<TableEntry> look(List<TableEntry> asked, SchemaConnection session, List<TableEntry> found)
+            throws SQLException {
+        List<TableEntry> absent = new ArrayList<>();
+        for (TableEntry each : TableEntry.inOrder(asked)) {
             if (!each.isReady()) {
                 tables.adopt(each);
                 TableSchema schema = each.schema();
@@ -150,7 +150,7 @@ public final class FirstUse {
     }
 
     /** Whether a table fits; one that was asked for by the user fails, one that it refers to waits for its own use. */
-    private boolean fits(RegisteredTable table, ExistingTable existing, boolean asked) {
+    private boolean fits(TableEntry table, ExistingTable existing, boolean asked) {
         if (check == SchemaCheck.OFF) {
             return true;
         }
@@ -172,16 +172,16 @@ public final class FirstUse {
     }
 
     /** Creates what of a table and its targets is absent; all those that are there then. */
-    private List<RegisteredTable> create(RegisteredTable table, SchemaConnection session) throws SQLException {
+    private List<TableEntry> create(TableEntry table, SchemaConnection session) throws SQLException {
         return DdlTransaction.run(session, table, ddl -> create(List.of(table), session, ddl));
     }
 
     /** Creates what of some tables and their targets is absent; all those that are there then. */
-    public List<RegisteredTable> create(List<RegisteredTable> asked, SchemaConnection session, DdlTransaction ddl)
+    public List<TableEntry> create(List<TableEntry> asked, SchemaConnection session, DdlTransaction ddl)
             throws SQLException {
-        List<RegisteredTable> ready = new ArrayList<>();
-        List<RegisteredTable> absent = look(asked, session, ready);
-        for (RegisteredTable each : absent) {
+        List<TableEntry> ready = new ArrayList<>();
+        List<TableEntry> absent = look(asked, session, ready);
+        for (TableEntry each : absent) {
             if (each.schema().readOnly()) {
                 throw absent(each);
             }
@@ -191,11 +191,11 @@ public final class FirstUse {
         return ready;
     }
 
-    private static List<TableSchema> schemas(List<RegisteredTable> tables) {
-        return tables.stream().map(RegisteredTable::schema).toList();
+    private static List<TableSchema> schemas(List<TableEntry> tables) {
+        return tables.stream().map(TableEntry::schema).toList();
     }
 
-    private NoSuchTableException absent(RegisteredTable table) {
+    private NoSuchTableException absent(TableEntry table) {
         String reason;
         if (readOnly) {
             reason = "the engine is read-only";

@@ -42,8 +42,8 @@ public interface SchemaConnection {
      * @param statement the SQL at work, null if there is none
      * @param table the table at work, null if there is none
      */
-    DocTableException failure(SQLException e, @Nullable String statement, @Nullable RegisteredTable table);
+    DocTableException failure(SQLException e, @Nullable String statement, @Nullable TableEntry table);
 
     /** Replaces what the running transaction, if any, has made ready; returns whether one runs. */
-    boolean readyInTransaction(List<RegisteredTable> tables);
+    boolean readyInTransaction(List<TableEntry> tables);
 }

@@ -78,7 +78,7 @@ public final class Secrecy implements Masker {
         }
         Set<String> columns = new HashSet<>();
         for (NamesInSql.Table each : names.get().tables()) {
-            Optional<RegisteredTable> known = tables.named(new QualifiedName(each.schema(), each.name()));
+            Optional<TableEntry> known = tables.named(new QualifiedName(each.schema(), each.name()));
             if (known.isEmpty()
                     || known.get().isReflected()
                     || !isHarmless(known.get().schema())) {

@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Tables {
     private final Dialect dialect;
     private final String engine;
-    private final Map<QualifiedName, RegisteredTable> byName = new ConcurrentHashMap<>();
+    private final Map<QualifiedName, TableEntry> byName = new ConcurrentHashMap<>();
     /** Those that the next transaction should make ready before it begins. */
-    private final Set<RegisteredTable> pending = ConcurrentHashMap.newKeySet();
+    private final Set<TableEntry> pending = ConcurrentHashMap.newKeySet();
     /** What was found before this was last counted up is not to be relied on. */
     private final AtomicLong generation = new AtomicLong();
     /** Whether a table with a sensitive column was ever known: it is not forgotten with the table. */
@@ -39,9 +39,9 @@ public final class Tables {
      *
      * @throws SchemaMismatchException if another record or shape is known by that name
      */
-    public RegisteredTable register(Table<?> table) {
-        RegisteredTable known = byName.get(key(table.schema()));
-        return known != null && known.table() == table ? known : adopt(new RegisteredTable(this, table));
+    public TableEntry register(Table<?> table) {
+        TableEntry known = byName.get(key(table.schema()));
+        return known != null && known.table() == table ? known : adopt(new TableEntry(this, table));
     }
 
     /**
@@ -50,12 +50,12 @@ public final class Tables {
      * @return the one that is known by its name
      * @throws SchemaMismatchException if another record or shape is known by that name
      */
-    RegisteredTable adopt(RegisteredTable table) {
+    TableEntry adopt(TableEntry table) {
         if (!haveSecrets && table.schema().columns().stream().anyMatch(ColumnSchema::sensitive)) {
             haveSecrets = true;
         }
         QualifiedName name = key(table.schema());
-        RegisteredTable known = byName.putIfAbsent(name, table);
+        TableEntry known = byName.putIfAbsent(name, table);
         if (known != null && isReplaced(known, table) && byName.replace(name, known, table)) {
             pending.remove(known);
             known = null;
@@ -72,7 +72,7 @@ public final class Tables {
     }
 
     /** What was merely read from the database gives way to what the code says, which is compared at its first use. */
-    private static boolean isReplaced(RegisteredTable known, RegisteredTable other) {
+    private static boolean isReplaced(TableEntry known, TableEntry other) {
         return known != other && known.isReflected() && !known.schema().equals(other.schema());
     }
 
@@ -137,20 +137,20 @@ public final class Tables {
     }
 
     /** The table known by that name, if there is one. */
-    public Optional<RegisteredTable> named(QualifiedName name) {
+    public Optional<TableEntry> named(QualifiedName name) {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
     /** All that are known, by name. */
-    public List<RegisteredTable> all() {
+    public List<TableEntry> all() {
         return byName.values().stream()
                 .sorted(Comparator.comparing(table -> table.schema().qualifiedName()))
                 .toList();
     }
 
     /** Knows a table no more; the one that was known. */
-    public Optional<RegisteredTable> remove(QualifiedName name) {
-        RegisteredTable known = byName.remove(key(name));
+    public Optional<TableEntry> remove(QualifiedName name) {
+        TableEntry known = byName.remove(key(name));
         if (known != null) {
             pending.remove(known);
         }
@@ -160,13 +160,13 @@ public final class Tables {
     }
 
     /** Knows a table that was dropped on purpose: only its use, not the next transaction, makes it again. */
-    public void keep(RegisteredTable table) {
+    public void keep(TableEntry table) {
         adopt(table);
         pending.remove(table);
     }
 
     /** Knows these tables and no others. */
-    public void restore(Collection<RegisteredTable> tables) {
+    public void restore(Collection<TableEntry> tables) {
         byName.values().retainAll(tables);
         pending.retainAll(tables);
         generation.incrementAndGet();
@@ -174,7 +174,7 @@ public final class Tables {
     }
 
     /** Those that are neither ready nor known to have failed. */
-    public List<RegisteredTable> pending() {
+    public List<TableEntry> pending() {
         return pending.isEmpty() ? List.of() : List.copyOf(pending);
     }
 
@@ -184,27 +184,27 @@ public final class Tables {
     }
 
     /** Those of the pending that raw SQL names, unless it is about to make, change or drop them itself. */
-    public List<RegisteredTable> pending(RawSql sql) {
+    public List<TableEntry> pending(RawSql sql) {
         return pending.isEmpty() || sql.defines() ? List.of() : named(pending, sql);
     }
 
     /** Those that raw SQL names. */
-    public List<RegisteredTable> named(RawSql sql) {
+    public List<TableEntry> named(RawSql sql) {
         return named(byName.values(), sql);
     }
 
-    private static List<RegisteredTable> named(Collection<RegisteredTable> tables, RawSql sql) {
+    private static List<TableEntry> named(Collection<TableEntry> tables, RawSql sql) {
         return tables.stream().filter(t -> sql.names(t.schema().name())).toList();
     }
 
     /** Remembers that a table is there and fits. */
-    public void ready(RegisteredTable table) {
+    public void ready(TableEntry table) {
         table.ready(generation.get());
         pending.remove(table);
     }
 
     /** Remembers that a table could not be made ready: the next to try is who uses it. */
-    void failed(RegisteredTable table) {
+    void failed(TableEntry table) {
         pending.remove(table);
     }
 

@@ -2,6 +2,7 @@ package io.doctable.internal.tables;
 
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.RegisteredTable;
 import io.doctable.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A table as one engine knows it. Thread-safe. */
-public final class RegisteredTable {
+public final class TableEntry implements RegisteredTable {
     private static final long NEVER = -1;
 
     private final Tables owner;
@@ -21,23 +22,23 @@ public final class RegisteredTable {
     private volatile long readyIn = NEVER;
     private @Nullable Object attachment;
 
-    public RegisteredTable(Tables owner, Table<?> table) {
+    public TableEntry(Tables owner, Table<?> table) {
         this.owner = owner;
         this.table = table;
         this.statements = new TableStatements(owner.dialect(), table.schema());
     }
 
-    /** The table's name, with its schema where it has one. */
+    @Override
     public String name() {
         return schema().qualifiedName();
     }
 
-    /** The table; one without a record has {@link io.doctable.sql.Row}s. */
+    @Override
     public Table<?> table() {
         return table;
     }
 
-    /** Its columns, keys and rules. */
+    @Override
     public TableSchema schema() {
         return table.schema();
     }
@@ -52,7 +53,7 @@ public final class RegisteredTable {
         return statements;
     }
 
-    /** Whether it is known from the database alone: no code has described it. */
+    @Override
     public boolean isReflected() {
         return table.isReflected();
     }
@@ -77,19 +78,19 @@ public final class RegisteredTable {
     }
 
     /** The tables that it refers to, directly or not, and last itself: in the order in which to create them. */
-    List<RegisteredTable> withTargets() {
+    List<TableEntry> withTargets() {
         return inOrder(List.of(this));
     }
 
     /** The tables, and those that they refer to, each before those that refer to it as far as they go in no circle. */
-    static List<RegisteredTable> inOrder(Collection<RegisteredTable> tables) {
-        Set<RegisteredTable> met = new HashSet<>();
-        List<RegisteredTable> ordered = new ArrayList<>();
+    static List<TableEntry> inOrder(Collection<TableEntry> tables) {
+        Set<TableEntry> met = new HashSet<>();
+        List<TableEntry> ordered = new ArrayList<>();
         tables.forEach(table -> table.collect(met, ordered));
         return ordered;
     }
 
-    private void collect(Set<RegisteredTable> met, List<RegisteredTable> ordered) {
+    private void collect(Set<TableEntry> met, List<TableEntry> ordered) {
         if (met.add(this)) {
             targets().forEach(target -> target.collect(met, ordered));
             ordered.add(this);
@@ -97,7 +98,7 @@ public final class RegisteredTable {
     }
 
     /** The tables that it refers to. Without a record only those are known that were registered by themselves. */
-    private List<RegisteredTable> targets() {
+    private List<TableEntry> targets() {
         return !table.hasRecord()
                 ? schema().foreignKeys().stream()
                         .flatMap(key -> owner.named(QualifiedName.target(key)).stream())
