@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -78,7 +79,7 @@ class PagesTest {
     }
 
     /** A file, or the lines between two tags of it; there must be one such. */
-    private static String quoted(String type, String tag) throws IOException {
+    private static String quoted(String type, @Nullable String tag) throws IOException {
         List<String> found = new ArrayList<>();
         for (Path folder : SOURCES) {
             try (Stream<Path> files = Files.walk(folder)) {
