@@ -46,6 +46,7 @@ final class Postgres extends Database {
             try {
                 running = EmbeddedPostgres.builder()
                         .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("max_prepared_transactions", "10")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL does not start", e);

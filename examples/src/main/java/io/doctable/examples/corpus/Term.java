@@ -9,6 +9,7 @@ import io.doctable.annotation.Id;
  *
  * @param text the word in lower case
  */
+// tag::term[]
 @DocTable(name = "terms")
 public record Term(
         @Id(generated = true) long id,
@@ -16,3 +17,4 @@ public record Term(
     /** Longer runs of letters are keys and hashes; they count as words but are no terms. */
     static final int LONGEST = 64;
 }
+// end::term[]

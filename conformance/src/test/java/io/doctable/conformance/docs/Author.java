@@ -1,4 +1,4 @@
-package io.doctable.conformance.taste;
+package io.doctable.conformance.docs;
 
 import io.doctable.annotation.Column;
 import io.doctable.annotation.DocTable;

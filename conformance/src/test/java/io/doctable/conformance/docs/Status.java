@@ -1,4 +1,4 @@
-package io.doctable.conformance.taste;
+package io.doctable.conformance.docs;
 
 /** How far an article is. */
 // tag::status[]

@@ -1,20 +1,20 @@
-package io.doctable.conformance.taste;
+package io.doctable.conformance.docs;
 
-import static io.doctable.conformance.taste.ArticleTable.AUTHOR_ID;
-import static io.doctable.conformance.taste.ArticleTable.CREATED_AT;
-import static io.doctable.conformance.taste.ArticleTable.ID;
-import static io.doctable.conformance.taste.ArticleTable.STATUS;
-import static io.doctable.conformance.taste.ArticleTable.TITLE;
-import static io.doctable.conformance.taste.ArticleTable.UQ_URL;
-import static io.doctable.conformance.taste.Status.DRAFT;
-import static io.doctable.conformance.taste.Status.LIVE;
+import static io.doctable.conformance.docs.ArticleTable.AUTHOR_ID;
+import static io.doctable.conformance.docs.ArticleTable.CREATED_AT;
+import static io.doctable.conformance.docs.ArticleTable.ID;
+import static io.doctable.conformance.docs.ArticleTable.STATUS;
+import static io.doctable.conformance.docs.ArticleTable.TITLE;
+import static io.doctable.conformance.docs.ArticleTable.UQ_URL;
+import static io.doctable.conformance.docs.Status.DRAFT;
+import static io.doctable.conformance.docs.Status.LIVE;
 
 import io.doctable.engine.Engine;
 import io.doctable.error.UniqueViolationException;
 import java.util.List;
 import java.util.Map;
 
-/** The first page of the README, as code that runs. */
+/** A small program over two tables, as the page on generated code shows it. */
 final class Taste {
     private Taste() {}
 

@@ -1,4 +1,4 @@
-package io.doctable.conformance.taste;
+package io.doctable.conformance.docs;
 
 import static io.doctable.annotation.ReferenceAction.CASCADE;
 
