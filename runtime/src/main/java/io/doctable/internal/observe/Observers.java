@@ -204,11 +204,25 @@ public final class Observers {
             telling.run();
         } catch (Throwable t) {
             if (complainedOf.add(whom)) {
-                LOG.warn("{} failed when it was told of a statement; it is not said again", whom, t);
+                complain(whom, t);
             }
         } finally {
             TELLING.remove();
         }
+    }
+
+    /** Reports a listener that failed where the engine's other lines go, and a log that failed to SLF4J. */
+    private void complain(Object whom, Throwable failure) {
+        String message = whom + " failed when it was told of a statement; it is not said again";
+        try {
+            if (whom != log) {
+                log.warn(message, failure);
+                return;
+            }
+        } catch (Throwable t) {
+            failure.addSuppressed(t);
+        }
+        LOG.warn(message, failure);
     }
 
     /** Work of the driver without a result. */
