@@ -64,7 +64,12 @@ public abstract class TableDao<R> {
                 .context()
                 .requireOwn(
                         connectable.engine().leases().context(),
-                        connectable.getClass().getSimpleName());
+                        "a DAO of table " + table().schema().qualifiedName(),
+                        connectable.getClass().getSimpleName(),
+                        "construct a DAO there: new "
+                                + (getClass().isAnonymousClass() ? getClass().getSuperclass() : getClass())
+                                        .getSimpleName()
+                                + "(connectable)");
         return connectable;
     }
 

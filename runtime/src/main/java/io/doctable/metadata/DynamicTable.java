@@ -67,7 +67,11 @@ public final class DynamicTable {
         }
         executor.leases()
                 .context()
-                .requireOwn(other.leases().context(), other.getClass().getSimpleName());
+                .requireOwn(
+                        other.leases().context(),
+                        "table " + name(),
+                        other.getClass().getSimpleName(),
+                        "take the table from there: other.table(\"" + name() + "\")");
         return new DynamicTable(other, registered);
     }
 

@@ -51,6 +51,7 @@ public record EngineUrl(
      * @throws InvalidUrlException if it is none; the message never repeats what may be part of a password
      */
     public static EngineUrl parse(String url) {
+        Objects.requireNonNull(url, "url");
         return url.startsWith("jdbc:") ? JdbcUrl.parse(url) : UrlText.parse(url);
     }
 

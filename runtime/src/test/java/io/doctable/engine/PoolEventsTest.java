@@ -115,6 +115,46 @@ class PoolEventsTest {
 
     @ParameterizedTest
     @EnumSource
+    void errorOfAListenerKeepsNoConnectionFromThePool(TestDatabase kind) {
+        PoolListener failing = new PoolListener() {
+            @Override
+            public void connect(PoolEvent event) {
+                throw new AssertionError("connect");
+            }
+
+            @Override
+            public void checkout(PoolEvent event) {
+                throw new StackOverflowError("checkout");
+            }
+
+            @Override
+            public void reset(PoolEvent event) {
+                throw new AssertionError("reset");
+            }
+
+            @Override
+            public void checkin(PoolEvent event) {
+                throw new AssertionError("checkin");
+            }
+        };
+        try (Engine engine = Engine.builder(kind.newUrl(folder))
+                .poolSize(1)
+                .maxOverflow(0)
+                .poolTimeout(Duration.ofSeconds(1))
+                .poolListener(failing)
+                .build()) {
+            for (int round = 0; round < 2; round++) {
+                try (DbConnection connection = engine.connect()) {
+                    connection.begin();
+                }
+                assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+                assertThat(engine.pool().status().idle()).isEqualTo(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyPhysicalConnectionIsSetUpOnce(TestDatabase kind) throws SQLException {
         List<Connection> setUp = new CopyOnWriteArrayList<>();
         try (Engine engine = Engine.builder(kind.newUrl(folder))

@@ -197,6 +197,31 @@ class ListenerTest {
 
     @ParameterizedTest
     @EnumSource
+    void oneThatThrowsIsReportedToTheEnginesOwnLogger(TestDatabase database) {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        ExecutionListener broken = new ExecutionListener() {
+            @Override
+            public void after(Execution execution) {
+                throw new IllegalStateException("broken after");
+            }
+        };
+        try (CapturedLog log = CapturedLog.of("doctable.engine", Level.WARN);
+                Engine engine =
+                        builder(database).listener(broken).logger(lines::add).build()) {
+            AuthorDao authors = new AuthorDao(engine);
+            authors.insert(NewAuthor.of("Ann"));
+            authors.insert(NewAuthor.of("Bea"));
+            assertThat(lines)
+                    .singleElement()
+                    .asString()
+                    .contains("failed when it was told")
+                    .contains("broken after");
+            assertThat(log.lines()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatAListenerExecutesIsToldToNobody(TestDatabase database) {
         List<Long> counts = new CopyOnWriteArrayList<>();
         List<AuthorDao> authors = new CopyOnWriteArrayList<>();

@@ -102,5 +102,9 @@ class SeveralEnginesTest {
                     .hasMessageContaining("\"orders\"")
                     .hasMessageContaining(other.engine().toString());
         }
+        assertThatThrownBy(() -> authors.on(other))
+                .hasMessageEndingWith("or construct a DAO there: new AuthorDao(connectable)");
+        assertThatThrownBy(() -> rows.on(other))
+                .hasMessageEndingWith("or take the table from there: other.table(\"" + rows.name() + "\")");
     }
 }

@@ -215,10 +215,21 @@ public final class Observers {
         }
     }
 
-    private void complain(Object whom, Throwable thrown) {
-        if (complainedOf.add(whom)) {
-            LOG.warn("{} failed when it was told of a statement; it is not said again", whom, thrown);
+    /** Reports a listener that failed where the engine's other lines go, and a log that failed to SLF4J; once each. */
+    private void complain(Object whom, Throwable failure) {
+        if (!complainedOf.add(whom)) {
+            return;
         }
+        String message = whom + " failed when it was told of a statement; it is not said again";
+        try {
+            if (whom != log) {
+                log.warn(message, failure);
+                return;
+            }
+        } catch (Throwable t) {
+            failure.addSuppressed(t);
+        }
+        LOG.warn(message, failure);
     }
 
     /** Work of the driver without a result. */

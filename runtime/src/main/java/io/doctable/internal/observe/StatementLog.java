@@ -90,6 +90,15 @@ final class StatementLog {
         say(Level.WARN, start() + message);
     }
 
+    /** Reports a failure; SLF4J gets its stack as well. */
+    void warn(String message, Throwable failure) {
+        if (usesSlf4j()) {
+            LOG.warn(start() + message, failure);
+        } else {
+            warn(message + ": " + failure);
+        }
+    }
+
     void header(Execution execution, ResultSet found) {
         say(Level.DEBUG, start(execution) + "columns " + values(found, (columns, i) -> columns.getColumnLabel(i)));
     }

@@ -67,7 +67,8 @@ final class Borrowing {
         return "no connection became free within " + settings.timeout().toMillis() + " ms: " + now.checkedOut() + " of "
                 + settings.most() + " are lent (poolSize " + settings.poolSize() + ", maxOverflow "
                 + settings.maxOverflow() + "), " + now.idle() + " idle, " + now.waiting()
-                + " more threads wait. They are held by "
+                + " more threads wait"
+                + (holders.isEmpty() ? "" : ". They are held by ")
                 + holders.stream()
                         .limit(HOLDERS_NAMED)
                         .map(PoolHolder::toString)

@@ -88,8 +88,9 @@ final class PoolEvents {
         for (PoolListener listener : listeners) {
             try {
                 method.accept(listener, event);
-            } catch (RuntimeException e) {
-                LOG.warn("a listener failed at the {} of connection {} to {}", what, connection, database, e);
+            } catch (Throwable t) {
+                // An Error as well: a connection that is on its way back must reach the pool.
+                LOG.warn("a listener failed at the {} of connection {} to {}", what, connection, database, t);
             }
         }
     }

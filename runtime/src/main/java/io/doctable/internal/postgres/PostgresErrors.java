@@ -35,6 +35,8 @@ final class PostgresErrors {
 
     private static final String DATA = "22";
     private static final String CONNECTION = "08";
+    /** The driver's: the server takes no connection of this kind (without a password, with SSL), now or later. */
+    private static final String NOT_ACCEPTED = "08004";
 
     private PostgresErrors() {}
 
@@ -43,7 +45,7 @@ final class PostgresErrors {
         ServerErrorMessage server = error == null ? null : error.getServerErrorMessage();
         SQLException cause = withoutValues(error == null ? e : error, server);
         String state = state(e);
-        if (state.startsWith(CONNECTION) || LOST.contains(state)) {
+        if (breaksConnection(e) && !state.equals(NOT_ACCEPTED)) {
             return new ConnectionLostException(
                     "the connection to the database is lost, or was never made: " + text(cause, server),
                     statement,

@@ -114,17 +114,18 @@ public final class EngineContext {
     /**
      * Refuses an engine, connection or transaction of another engine.
      *
+     * @param user what it was given to, for the message
      * @param kind what was given: the simple name of its type
+     * @param remedy how to work with the other engine
      * @throws WrongEngineException if {@code other} is not of this engine
      */
-    public void requireOwn(EngineContext other, String kind) {
+    public void requireOwn(EngineContext other, String user, String kind, String remedy) {
         if (other != this) {
             throw new WrongEngineException(
-                    "a DAO of " + described() + " was given "
+                    user + " of " + described() + " was given "
                             + (kind.endsWith("Engine") ? "another engine" : kind + " of another")
                             + ", " + other.described()
-                            + ": give it a connection or transaction of its own engine, or construct a DAO there:"
-                            + " new ArticleDao(connectable)",
+                            + ": give it a connection or transaction of its own engine, or " + remedy,
                     null,
                     null);
         }

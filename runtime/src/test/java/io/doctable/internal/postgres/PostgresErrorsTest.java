@@ -1,10 +1,12 @@
 package io.doctable.internal.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
+import io.doctable.engine.Engine;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.DeadlockException;
@@ -131,6 +133,18 @@ class PostgresErrorsTest {
                 .isInstanceOfSatisfying(
                         ConnectionLostException.class,
                         lost -> assertThat(lost.isRetryable()).isTrue());
+    }
+
+    @Test
+    void serverThatTakesNoSuchConnectionIsNotAskedAgain() {
+        try (Engine engine = Engine.open(TestDatabase.newPostgresUrl() + "?sslmode=require")) {
+            assertThatThrownBy(engine::connect)
+                    .isExactlyInstanceOf(DocTableException.class)
+                    .hasMessageContaining("SSL")
+                    .isInstanceOfSatisfying(
+                            DocTableException.class,
+                            e -> assertThat(e.isRetryable()).isFalse());
+        }
     }
 
     @Test
