@@ -166,8 +166,8 @@ class RowTest {
             refused(
                     () -> row.get("a", Status.class),
                     "the result.a",
-                    "no constant of enum io.doctable.sample.Status, whose constants are [DRAFT, LIVE",
-                    "upper and lower case count");
+                    "not a constant of enum io.doctable.sample.Status, whose constants are [DRAFT, LIVE",
+                    "names are case-sensitive");
             // What a statement found may be secret, so that no exception shows it.
             assertThatThrownBy(() -> row.get("a", Status.class))
                     .hasMessageNotContaining("DRAUGHT")
