@@ -152,7 +152,7 @@ class RowTest {
             refused(() -> row.get("title", int.class), "read as int");
             refused(() -> row.get("title", Year.class), "read as Year");
             refused(() -> row.get("title", Duration.class), "read as Duration");
-            refused(() -> row.get("title", OffsetDateTime.class), "the text *** is no OffsetDateTime");
+            refused(() -> row.get("title", OffsetDateTime.class), "the text *** is not a valid OffsetDateTime");
             refused(() -> row.get("pages", Status.class), "holds a Long", "read as Status");
             refused(() -> row.get("pages", Integer.class), "out of range for a Java int");
         }

@@ -91,7 +91,7 @@ class LooseSqliteTest {
         refused(ColumnType.decimal(0, 0), "'1,5'", "not a valid decimal number");
         assertThat(read(ColumnType.bigInteger(0), "'12345678901234567890'"))
                 .isEqualTo(new BigInteger("12345678901234567890"));
-        refused(ColumnType.bigInteger(0), "'1.5'", "not a valid whole number");
+        refused(ColumnType.bigInteger(0), "'1.5'", "1.5 is not a whole number");
     }
 
     @Test

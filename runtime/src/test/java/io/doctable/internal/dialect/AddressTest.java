@@ -156,7 +156,7 @@ class AddressTest {
         }
         assertThatThrownBy(() -> SQLITE.address(file(name, Map.of("sychronous", "off")), OpenMode.CREATE))
                 .isInstanceOf(InvalidUrlException.class)
-                .hasMessageContaining("no option \"sychronous\"")
+                .hasMessageContaining("unknown option \"sychronous\"")
                 .hasMessageContaining("synchronous");
         assertThatThrownBy(
                         () -> SQLITE.address(file(name, Map.of("synchronous", "off; DROP TABLE t")), OpenMode.CREATE))
