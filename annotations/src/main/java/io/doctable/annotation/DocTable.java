@@ -39,7 +39,7 @@ public @interface DocTable {
     /** Check constraints of the table. */
     Check[] checks() default {};
 
-    /** Foreign keys over several columns; for one column, {@link References} is shorter. */
+    /** Foreign keys over one or more columns; {@link References} is the short form for one column. */
     ForeignKey[] foreignKeys() default {};
 
     /** The table's comment, stored if the database supports comments. */

@@ -133,7 +133,7 @@ public final class SchemaComparison {
                     Kind.GENERATION,
                     column.name(),
                     "an identity column",
-                    "not an identity column",
+                    "a column without identity",
                     "make it an identity column, or remove (generated = true) from its @Id");
         }
         if (there.generation() == ExistingTable.Generated.COMPUTED && (column.insertable() || column.updatable())) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares a wanted table with the one that a database has, in all that can differ. */
+/** Lists every difference between the actual table and the expected schema, breaking or not. */
 public final class TableDiff {
     private final Dialect dialect;
     private final Connection raw;
