@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Check {
-    /** The SQL condition that every row must meet, as in {@code "valid_from < valid_to"}. */
+    /** The SQL condition that every row must satisfy, as in {@code "valid_from < valid_to"}. */
     String sql();
 
-    /** The constraint's name; empty for one made of the table's name and a number. */
+    /** The constraint's name; by default built from the table's name and a number. */
     String name() default "";
 }

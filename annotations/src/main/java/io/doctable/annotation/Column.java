@@ -7,62 +7,75 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says about one component's column what its Java type does not say.
+ * Configures the column of a component.
  *
- * <p>Every attribute is optional; a component without {@code @Column} is a column all the same.
+ * <p>Every attribute is optional; a component without {@code @Column} is a column with the defaults.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Column {
-    /** The column's name; empty for the snake_case of the component's name. */
+    /** The column's name; by default the component's name in snake_case. */
     String name() default "";
 
-    /** The column's type in the table's DDL, verbatim; it never changes how values are converted. Empty for the default. */
+    /**
+     * The SQL type in the table's DDL, verbatim; it does not change how values are sent and read. By default DocTable's
+     * type.
+     */
     String type() default "";
 
-    /** The largest number of code points of a text, 1 or more; -1 for no limit. */
+    /** The maximum length of a text in code points, 1 or more; -1 (the default) for no limit. */
     int length() default -1;
 
-    /** The number of decimal digits of a {@code BigDecimal} or {@code BigInteger}, 1 or more; -1 for no limit. */
+    /**
+     * The number of decimal digits of a {@code BigDecimal} or {@code BigInteger}, 1 or more; -1 (the default) for no
+     * limit.
+     */
     int precision() default -1;
 
-    /** The number of digits after the decimal point of a {@code BigDecimal}, 0 to precision; -1 for not fixed. */
+    /**
+     * The number of digits after the decimal point of a {@code BigDecimal}, 0 to precision; -1 (the default) if not
+     * fixed.
+     */
     int scale() default -1;
 
-    /** Whether no two rows may hold the same value. */
+    /** Whether the column has a unique constraint. */
     boolean unique() default false;
 
-    /** Whether an index over this column is made. */
+    /** Whether the column has an index. */
     boolean index() default false;
 
-    /** An SQL expression that the database uses when a row is inserted without this column; empty for none. */
+    /**
+     * The SQL expression of the column's default, which the database uses if an insert omits the column; empty for
+     * none.
+     */
     String defaultSql() default "";
 
     /**
-     * An SQL condition that every row must meet, as in {@code "price >= 0"}; empty for none. In an {@link Embeddable}
-     * record it names the record's own columns without the prefix that they get where the record is embedded.
+     * The SQL condition of a check that every row must satisfy, as in {@code "price >= 0"}; empty for none. In an
+     * {@link Embeddable} record the condition uses the record's column names without the prefix that {@link Embedded}
+     * adds.
      */
     String check() default "";
 
-    /** The collation that sorts and compares this column; empty for the database's. */
+    /** The collation that sorts and compares this column; by default the database's. */
     String collation() default "";
 
-    /** Whether an insert sends this column; if not, the database fills it. */
+    /** Whether inserts write this column; if not, the database fills it. */
     boolean insertable() default true;
 
-    /** Whether an update sends this column. */
+    /** Whether updates write this column. */
     boolean updatable() default true;
 
-    /** Whether the value is kept out of every log line and exception message. */
+    /** Whether the value is hidden in logs and exception messages. */
     boolean sensitive() default false;
 
     /**
-     * The name this column had before it was renamed; empty for none. A table that still has it is reported with the
-     * statement that renames it, which {@code engine.repair(table).renameColumns()} runs.
+     * The column's name before it was renamed; empty for none. If a table still has the old name, the mismatch report
+     * contains the statement that renames it, and {@code engine.repair(table).renameColumns()} runs it.
      */
     String renamedFrom() default "";
 
-    /** A comment stored with the column where the database can. */
+    /** The column's comment, stored if the database supports comments. */
     String comment() default "";
 }

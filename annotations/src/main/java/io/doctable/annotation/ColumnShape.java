@@ -5,9 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * One column in a {@link TableShape}. Not for use by hand.
- */
+/** Describes one column in a {@link TableShape}. Written by the processor only. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
@@ -15,7 +13,7 @@ public @interface ColumnShape {
     /** The column's name. */
     String name();
 
-    /** The component's name; those of embedded records are joined by dots, as in {@code "address.street"}. */
+    /** The component's name; dots separate the names of embedded records, as in {@code "address.street"}. */
     String component();
 
     /** The Java type as source text with full names, as in {@code "java.lang.String"}. */
@@ -27,10 +25,10 @@ public @interface ColumnShape {
     /** Whether the column may be NULL. */
     boolean nullable() default false;
 
-    /** Whether the value is made by the database or the client and not given. */
+    /** Whether the database or the client generates the value. */
     boolean generated() default false;
 
-    /** Whether the column is the primary key, or part of it. */
+    /** Whether the column is the primary key or part of it. */
     boolean key() default false;
 
     /** Whether the column alone is unique. */

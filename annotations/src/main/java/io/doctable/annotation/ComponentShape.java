@@ -5,9 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * One component in an {@link EmbeddableShape}: what stood on it. Not for use by hand.
- */
+/** Holds the annotations of one component in an {@link EmbeddableShape}. Written by the processor only. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
@@ -21,21 +19,21 @@ public @interface ComponentShape {
     /** Whether the elements of the component's list or array carry an annotation named {@code Nullable}. */
     boolean nullableElements() default false;
 
-    /** The component's {@link Column}, or none. */
+    /** The component's {@link Column}, if any. */
     Column[] column() default {};
 
     /** The component's {@link OnDialect}s. */
     OnDialect[] onDialect() default {};
 
-    /** The component's {@link References}, or none. */
+    /** The component's {@link References}, if any. */
     References[] references() default {};
 
-    /** The component's {@link Json}, or none. */
+    /** The component's {@link Json}, if any. */
     Json[] json() default {};
 
-    /** The component's {@link Convert}, or none. */
+    /** The component's {@link Convert}, if any. */
     Convert[] convert() default {};
 
-    /** The component's {@link Embedded}, or none. */
+    /** The component's {@link Embedded}, if any. */
     Embedded[] embedded() default {};
 }

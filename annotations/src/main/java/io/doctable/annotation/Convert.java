@@ -6,13 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The component is stored as what a converter makes of it.
- */
+/** Stores the component through a converter. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Convert {
-    /** The converter's class: concrete, visible from the record's package, with a constructor without parameters. */
+    /**
+     * The converter's class. It must be concrete, visible from the record's package, and have a constructor without
+     * parameters.
+     */
     Class<? extends ColumnConverter<?, ?>> value();
 }

@@ -7,27 +7,27 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a record the description of a table: its components are the columns, one after the other.
+ * Maps a record to a table: each component is a column, in the order of declaration.
  *
- * <p>For a record {@code Article} the processor generates, into the record's own package and with its visibility, the
- * descriptor {@code ArticleTable}, the insert shape {@code NewArticle} (when the database or the runtime fills a
- * component) and the typed {@code ArticleDao}. Components of reference types are NOT NULL unless they carry an
- * annotation named {@code Nullable} or are {@code Optional}.
+ * <p>For a record {@code Article} the processor generates the descriptor {@code ArticleTable}, the DAO {@code
+ * ArticleDao} and, if the database or the runtime generates a component, the insert type {@code NewArticle}. They have
+ * the record's package and visibility. Components of reference types are NOT NULL unless they carry an annotation named
+ * {@code Nullable} or are {@code Optional}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface DocTable {
-    /** The table's name; empty for the snake_case of the record's simple name. */
+    /** The table's name; by default the record's simple name in snake_case. */
     String name() default "";
 
     /**
-     * The schema the table lives in, which must exist: DocTable creates tables, not schemas. On SQLite the name of an
-     * attached database. Empty for the connection's default schema.
+     * The table's schema, which must exist: DocTable creates tables, not schemas. On SQLite, the name of an attached
+     * database. By default the connection's default schema.
      */
     String schema() default "";
 
-    /** The primary key's columns, in order, for a key of several columns; a key of one column is {@link Id}. */
+    /** The columns of a primary key over several columns, in order; use {@link Id} for a key of one column. */
     String[] primaryKey() default {};
 
     /** Indexes over one or more columns. */
@@ -39,15 +39,15 @@ public @interface DocTable {
     /** Check constraints of the table. */
     Check[] checks() default {};
 
-    /** Foreign keys over one or more columns; a key of one column is {@link References}. */
+    /** Foreign keys over one or more columns; {@link References} is the short form for one column. */
     ForeignKey[] foreignKeys() default {};
 
-    /** A comment stored with the table where the database can. */
+    /** The table's comment, stored if the database supports comments. */
     String comment() default "";
 
-    /** Whether SQLite creates the table as {@code STRICT}, refusing values of a wrong type. */
+    /** Whether SQLite creates the table as {@code STRICT} and rejects values of a wrong type; true by default. */
     boolean strict() default true;
 
-    /** Whether SQLite creates the table {@code WITHOUT ROWID}; needs a primary key that is not generated. */
+    /** Whether SQLite creates the table {@code WITHOUT ROWID}; requires a primary key that is not generated. */
     boolean withoutRowid() default false;
 }

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Marks a record whose components may become columns of the records that embed it, by {@link Embedded}.
- */
+/** Marks a record that other records can embed with {@link Embedded}; its components become their columns. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What another compilation must know of an {@link Embeddable} record {@code X}; the processor puts it on a generated
- * type {@code XShape}.
+ * Describes an {@link Embeddable} record {@code X} for other compilations; the processor puts it on a generated type
+ * {@code XShape}.
  *
- * <p>The types of the components come from the record's class file; this shape holds what javac 17 does not show of it.
- * Not for use by hand.
+ * <p>The types of the components come from the record's class file; this shape holds what javac 17 does not report
+ * about it. Written by the processor only.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The component's record, an {@link Embeddable} one, is no column of its own: its components become columns here.
+ * Embeds an {@link Embeddable} record: the components of the embedded record become columns of this table.
  *
- * <p>A nullable embedded component makes all its columns nullable, and is null when all of them are NULL; therefore one
- * whose components are all nullable themselves is refused.
+ * <p>A nullable embedded component makes all its columns nullable and is null if all of them are NULL. A compile error
+ * therefore rejects a nullable embedded record whose components are all nullable.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Embedded {
-    /** What is put before each of its column names, as in {@code "billing_"}. */
+    /** The prefix of the embedded columns' names, as in {@code "billing_"}; by default none. */
     String prefix() default "";
 }

@@ -5,9 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A foreign key of a table over one or more columns, inside {@link DocTable#foreignKeys}.
- */
+/** Declares a foreign key over one or more columns, inside {@link DocTable#foreignKeys}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
@@ -18,18 +16,21 @@ public @interface ForeignKey {
     /** The record whose table is referenced. */
     Class<?> references();
 
-    /** The referenced columns, in the order of {@link #columns}; empty for the referenced table's primary key. */
+    /** The referenced columns, in the order of {@link #columns}; by default the referenced table's primary key. */
     String[] referencedColumns() default {};
 
-    /** The constraint's name; empty for one made of the table's and the columns' names. */
+    /** The constraint's name; by default built from the names of the table and the columns. */
     String name() default "";
 
-    /** What happens to this row when the referenced row is deleted. */
+    /** What happens to this row if the referenced row is deleted. */
     ReferenceAction onDelete() default ReferenceAction.NO_ACTION;
 
-    /** What happens to this row when the referenced key is changed. */
+    /** What happens to this row if the referenced key changes. */
     ReferenceAction onUpdate() default ReferenceAction.NO_ACTION;
 
-    /** Whether an index is made; none is when the columns already lead an index, unique or primary key. */
+    /**
+     * Whether an index over the columns is created; none is created if an index, unique constraint or primary key
+     * already begins with them.
+     */
     boolean index() default true;
 }

@@ -6,16 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Makes the component the table's primary key.
- */
+/** Marks the component that is the table's primary key. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Id {
     /**
-     * Whether the id is made and not given: an integer, or a value record of one, by the database's identity; a
-     * {@code UUID} as version 7 by the client.
+     * Whether the id is generated: an integer, or a value record of one, by the database's identity; a {@code UUID} as
+     * version 7 by the client.
      */
     boolean generated() default false;
 }

@@ -5,9 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * An index of a table, inside {@link DocTable#indexes}.
- */
+/** Declares an index of a table, inside {@link DocTable#indexes}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
@@ -18,12 +16,12 @@ public @interface Index {
      */
     String[] columns();
 
-    /** The index's name; empty for one made of the table's and the columns' names. */
+    /** The index's name; by default built from the names of the table and the columns. */
     String name() default "";
 
-    /** Whether no two rows, among those that meet {@link #where}, may hold the same values. */
+    /** Whether the index is unique: no two rows that satisfy {@link #where} may hold the same values. */
     boolean unique() default false;
 
-    /** An SQL condition: only rows that meet it are in the index. Empty for all rows. */
+    /** The SQL condition of a partial index: the index contains only rows that satisfy it. By default all rows. */
     String where() default "";
 }

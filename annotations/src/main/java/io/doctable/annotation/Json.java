@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The component is stored as a JSON document ({@code jsonb} on PostgreSQL), written and read by the engine's codec.
- */
+/** Stores the component as a JSON document ({@code jsonb} on PostgreSQL) that the engine's codec writes and reads. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

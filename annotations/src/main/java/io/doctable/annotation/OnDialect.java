@@ -7,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * What one database needs otherwise than {@link Column} says: an attribute that is not empty replaces it there.
- */
+/** Overrides {@link Column} on one database: each attribute that is not empty replaces the column's there. */
 @Repeatable(OnDialect.Several.class)
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,19 +16,19 @@ public @interface OnDialect {
     /** The dialect's name, as in an engine URL: {@code "sqlite"} or {@code "postgresql"}. */
     String value();
 
-    /** The column type in this database's DDL; empty for that of {@link Column#type}. */
+    /** The SQL type in this database's DDL; by default {@link Column#type}. */
     String type() default "";
 
-    /** The default expression on this database; empty for that of {@link Column#defaultSql}. */
+    /** The default expression on this database; by default {@link Column#defaultSql}. */
     String defaultSql() default "";
 
-    /** The check condition on this database; empty for that of {@link Column#check}. */
+    /** The check condition on this database; by default {@link Column#check}. */
     String check() default "";
 
-    /** The collation on this database; empty for that of {@link Column#collation}. */
+    /** The collation on this database; by default {@link Column#collation}. */
     String collation() default "";
 
-    /** The container of several {@link OnDialect} on one component; javac writes it. */
+    /** The container of several {@link OnDialect} on one component; created by javac. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Makes the component a foreign key to another record's table.
- */
+/** Declares the component as a foreign key to another record's table. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
@@ -16,15 +14,18 @@ public @interface References {
     /** The record whose table is referenced. */
     Class<?> value();
 
-    /** The referenced column, a primary key or unique column; empty for the table's id. */
+    /** The referenced column, a primary key or unique column; by default the table's id. */
     String column() default "";
 
-    /** What happens to this row when the referenced row is deleted. */
+    /** What happens to this row if the referenced row is deleted. */
     ReferenceAction onDelete() default ReferenceAction.NO_ACTION;
 
-    /** What happens to this row when the referenced key is changed. */
+    /** What happens to this row if the referenced key changes. */
     ReferenceAction onUpdate() default ReferenceAction.NO_ACTION;
 
-    /** Whether an index is made; none is when the column already leads an index, unique or primary key. */
+    /**
+     * Whether an index over the column is created; none is created if an index, unique constraint or primary key
+     * already begins with it.
+     */
     boolean index() default true;
 }

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What another compilation must know of a table; the processor puts it on the generated descriptor {@code XTable}.
+ * Describes a table for other compilations; the processor puts it on the generated descriptor {@code XTable}.
  *
- * <p>A record that is read from a class file is known only by this shape, for javac 17 does not show a class file's
- * annotations on types. Not for use by hand.
+ * <p>A record in a class file is known only by this shape, because javac 17 does not report a class file's annotations
+ * on types. Written by the processor only.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,15 +19,15 @@ public @interface TableShape {
     /** The table's name. */
     String name();
 
-    /** The table's schema; empty for the connection's default schema. */
+    /** The table's schema; by default the connection's default schema. */
     String schema() default "";
 
     /** The columns, in order. */
     ColumnShape[] columns();
 
-    /** The names of the primary key's columns, in order; empty when there is none. */
+    /** The names of the primary key's columns, in order; empty if there is none. */
     String[] primaryKey() default {};
 
-    /** The unique constraints, by columns; those of one column are listed here too. */
+    /** The unique constraints, by columns, including those of one column. */
     Unique[] uniques() default {};
 }

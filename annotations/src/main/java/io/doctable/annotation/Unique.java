@@ -5,9 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A unique constraint of a table, inside {@link DocTable#uniques}.
- */
+/** Declares a unique constraint of a table, inside {@link DocTable#uniques}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
@@ -15,6 +13,6 @@ public @interface Unique {
     /** The column names, in order. */
     String[] columns();
 
-    /** The constraint's name; empty for one made of the table's and the columns' names. */
+    /** The constraint's name; by default built from the names of the table and the columns. */
     String name() default "";
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The component holds the time of the last insert or update of the row; the runtime's clock sets it on every route.
+ * Marks the component that holds the time of the row's last insert or update; the engine's clock sets it in every
+ * insert and update.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

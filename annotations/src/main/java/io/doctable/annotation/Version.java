@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The component counts the row's changes, from 1; an update of another version than the stored one is refused.
+ * Marks the version number for optimistic locking: it starts at 1 and increases with every update. An update or
+ * deletion of a record whose version differs from the stored one is rejected as stale ({@code StaleRowException}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

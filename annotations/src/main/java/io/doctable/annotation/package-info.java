@@ -1,6 +1,6 @@
 /**
- * The annotations that turn records into tables, and the little that user code implements beside them.
+ * The annotations that map records to tables, and the interface of column converters.
  *
- * <p>They are read by the annotation processor only; nothing looks at them at run time.
+ * <p>Only the annotation processor reads them; they are not used at run time.
  */
 package io.doctable.annotation;

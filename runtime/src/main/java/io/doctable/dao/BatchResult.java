@@ -4,31 +4,34 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What became of each of many rows.
+ * Holds the outcome of each row of a batch update.
  *
- * @param outcomes one for each row, in the order of the rows
- * @param applied whether the rows that say {@link Outcome#UPDATED} were changed; false where all of it was undone
- *     because some were not
+ * @param outcomes one outcome for each row, in the order of the given rows
+ * @param applied true if the rows with {@link Outcome#UPDATED} were changed; false if the whole batch was undone
+ *     because some rows could not be updated
  */
 public record BatchResult(List<Outcome> outcomes, boolean applied) {
     private static final int MOST_SHOWN = 10;
 
-    /** Copies the list. */
+    /** Creates a result with a copy of the list. */
     public BatchResult {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Whether every row was updated. */
+    /** Returns whether every row was updated. */
     public boolean isComplete() {
         return count(Outcome.UPDATED) == outcomes.size();
     }
 
-    /** How many rows have that outcome. */
+    /** Returns the number of rows with this outcome. */
     public int count(Outcome outcome) {
         return (int) outcomes.stream().filter(each -> each == outcome).count();
     }
 
-    /** How many rows have which outcome, the indexes of the first that were not updated, and whether it was applied. */
+    /**
+     * Returns the number of rows per outcome, the indexes of the first rows that were not updated, and whether the
+     * batch was applied.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("BatchResult(" + outcomes.size() + " rows");
@@ -54,13 +57,13 @@ public record BatchResult(List<Outcome> outcomes, boolean applied) {
                 .toList();
     }
 
-    /** What became of a row. */
+    /** The outcome of one row. */
     public enum Outcome {
-        /** It was updated; undone again where {@link BatchResult#applied} is false. */
+        /** The row was updated; the update was undone if {@link BatchResult#applied} is false. */
         UPDATED,
-        /** There is no row with its key. */
+        /** The table has no row with this key. */
         ABSENT,
-        /** The row was changed since it was read: its version is another one by now. */
+        /** The row was changed after it was read: the stored version differs (optimistic locking). */
         STALE
     }
 }

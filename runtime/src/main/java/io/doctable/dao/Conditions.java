@@ -12,15 +12,16 @@ record Conditions<R>(List<Condition<R>> all) {
         return new Conditions<>(List.of());
     }
 
-    /** These conditions, of which there must be one, for a change that forgot its conditions would hit every row. */
+    /** Returns these conditions and requires at least one: a change without conditions would affect every row. */
     static <R> Conditions<R> atLeastOne(List<Condition<R>> conditions) {
         if (conditions.isEmpty()) {
-            throw new IllegalArgumentException("where(…) was given no condition; every row is meant by all()");
+            throw new IllegalArgumentException(
+                    "where(…) needs at least one condition; to select every row, call all()");
         }
         return new Conditions<>(List.copyOf(conditions));
     }
 
-    /** These and those that are there among {@code more}. */
+    /** Returns these conditions and the ones in {@code more} that are not absent. */
     Conditions<R> and(List<? extends OptionalCondition<R>> more) {
         List<Condition<R>> joined = new ArrayList<>(all);
         for (OptionalCondition<R> each : more) {
@@ -39,13 +40,13 @@ record Conditions<R>(List<Condition<R>> all) {
         }
     }
 
-    /** How many there are, in words. */
+    /** Returns the number of conditions, in words. */
     @Override
     public String toString() {
         return all.isEmpty() ? "every row" : all.size() == 1 ? "1 condition" : all.size() + " conditions";
     }
 
-    /** The arguments of a method that takes at least one. */
+    /** Returns the arguments of a method that takes at least one as a list. */
     @SafeVarargs
     static <T> List<T> listOf(T first, T... more) {
         List<T> list = new ArrayList<>(more.length + 1);

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Finds the row to blame when a statement of many rows failed: databases do not tell. The work is undone and done again
- * row by row, up to the first that fails; its transaction can only be rolled back afterwards.
+ * Finds the row that made a statement of many rows fail, because databases do not report it. Undoes the work and
+ * repeats it row by row up to the first row that fails; afterwards the transaction can only be rolled back.
  */
 final class CulpritSearch {
     private final Lease lease;
@@ -25,7 +25,10 @@ final class CulpritSearch {
         this.indexes = indexes;
     }
 
-    /** The failure of the row to blame, with its index; that of the whole statement if no row fails alone. */
+    /**
+     * Returns the failure of the first row that fails, with its index; the failure of the whole statement if no row
+     * fails alone.
+     */
     DocTableException search(SQLException failure, Savepoint before, Attempt attempt) {
         try {
             Optional<DocTableException> found = first(before, attempt);
@@ -39,7 +42,7 @@ final class CulpritSearch {
         return atOneOf(lease.failure(failure, statement));
     }
 
-    /** The same for a statement that succeeded, but stored fewer rows than it was given. */
+    /** Does the same for a statement that succeeded but stored fewer rows than it was given. */
     DocTableException search(RowNotStoredException failure, Savepoint before, Attempt attempt) {
         try {
             return first(before, attempt).orElseGet(() -> atOneOf(failure));
@@ -68,12 +71,12 @@ final class CulpritSearch {
                 "at one of the rows " + indexes[0] + " to " + indexes[indexes.length - 1] + " of the collection");
     }
 
-    /** The exception, with the index of the row that it is about. */
+    /** Returns the exception with the row's index added. */
     static DocTableException at(int index, DocTableException e) {
         return e.noting("at row " + index + " of the collection");
     }
 
-    /** Does the work for one row. */
+    /** Executes the statement for one row. */
     @FunctionalInterface
     interface Attempt {
         void run(int index) throws SQLException;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deletion of all rows that fit some conditions. It can be run once it is said which rows are meant, by {@code where}
- * or {@link #all}.
+ * Deletes all rows that match conditions. Choose the rows with {@code where} or {@link #all} first; then the deletion
+ * can run. Immutable.
  *
  * @param <R> the record
  */
@@ -19,7 +19,7 @@ public final class Delete<R> {
         this.rows = rows;
     }
 
-    /** Means only the rows for which these conditions are all true. */
+    /** Restricts the deletion to rows that match all these conditions. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
     public final Ready<R> where(Condition<R> first, Condition<R>... more) {
@@ -27,32 +27,35 @@ public final class Delete<R> {
     }
 
     /**
-     * Means only the rows for which these conditions are all true.
+     * Restricts the deletion to rows that match all these conditions.
      *
-     * @throws IllegalArgumentException if there is none; every row is meant by {@link #all}
+     * @throws IllegalArgumentException if the list is empty; use {@link #all} for every row
      */
     public Ready<R> where(List<Condition<R>> conditions) {
         return new Ready<>(rows, Conditions.atLeastOne(conditions));
     }
 
-    /** Means only the rows for which this SQL, with a value for each {@code :name}, is true; see {@link Condition#sql}. */
+    /**
+     * Restricts the deletion to rows that match this SQL, with a value for each {@code :name} placeholder; see {@link
+     * Condition#sql}.
+     */
     public Ready<R> whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
         return where(List.of(Condition.<R>sql(sql, binds)));
     }
 
-    /** Means every row. */
+    /** Selects every row of the table for deletion. */
     public Ready<R> all() {
         return new Ready<>(rows, Conditions.none());
     }
 
-    /** The table; asks the database nothing. */
+    /** Returns the table's name; sends nothing to the database. */
     @Override
     public String toString() {
         return "Delete(" + rows.schema().qualifiedName() + ", without where or all)";
     }
 
     /**
-     * A deletion that knows which rows are meant.
+     * A deletion that is ready to run.
      *
      * @param <R> the record
      */
@@ -65,14 +68,14 @@ public final class Delete<R> {
             this.conditions = conditions;
         }
 
-        /** Deletes the rows; how many there were. */
+        /** Deletes the rows and returns their number. */
         public long run() {
             SqlText sql = rows.text().append(rows.statements().deleteAll().text());
             conditions.appendTo(sql);
             return rows.change(rows.statement(sql, rows.statements().deleteAll().results()), sql);
         }
 
-        /** The table and how many conditions there are, without values. */
+        /** Returns the table's name and the number of conditions, without values. */
         @Override
         public String toString() {
             return "Delete(" + rows.schema().qualifiedName() + ", " + conditions + ")";

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Finds rows by many keys, many to a statement, in the order of the keys. */
+/** Finds rows by many keys, several keys per statement, in the order of the keys. */
 final class FindMany<R, K> {
     private static final int MOST_KEYS = 256;
 
-    /** Keys of these types equal the ones that come back; others may come back cut, rescaled or without an equals. */
+    /**
+     * Types whose values equal the ones that the database returns; values of other types may be truncated, rescaled or
+     * lack equals.
+     */
     private static final Set<Class<?>> EXACT =
             Set.of(Byte.class, Short.class, Integer.class, Long.class, String.class, UUID.class, LocalDate.class);
 
@@ -23,7 +26,7 @@ final class FindMany<R, K> {
     private final PrimaryKey<R, K> key;
     private final SqlStatement byKey;
     private final Lease lease;
-    /** Whether texts are equal where Java says so: a column with a collation may find others as well. */
+    /** Whether a key column has a collation, which may match texts that are not equal in Java. */
     private final boolean collated;
 
     FindMany(RowStore<R> rows, PrimaryKey<R, K> key, SqlStatement byKey, Lease lease) {

@@ -9,9 +9,9 @@ final class Given {
     private Given() {}
 
     /**
-     * A copy of a caller's collection.
+     * Returns a copy of a caller's collection.
      *
-     * @throws NullPointerException if an element is null; the message says which
+     * @throws NullPointerException if an element is null; the message contains its index
      */
     static <T> List<T> copy(Collection<? extends T> given) {
         List<T> copy = new ArrayList<>(given.size());

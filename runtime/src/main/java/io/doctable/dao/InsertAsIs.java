@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Stores rows with every column as it is given, and makes the identity go on after the largest. */
+/** Stores rows with every column as given and moves the identity past the largest id. */
 final class InsertAsIs<R> {
     private final RowStore<R> rows;
-    /** Null where the identity goes on by itself. */
+    /** Null if the database moves the identity itself. */
     private final @Nullable SqlStatement moveIdentity;
 
     InsertAsIs(RowStore<R> rows) {
@@ -109,7 +109,7 @@ final class InsertAsIs<R> {
         }
     }
 
-    /** Inserts a row for nothing but to see whether it can be. */
+    /** Inserts one row to find out whether it fails. */
     private void attempt(Lease lease, R row) throws SQLException {
         SqlStatement statement = rows.statements().insertAsIs();
         try (Call call = lease.call(statement)) {

@@ -18,9 +18,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Stores many new rows, all or none: many rows to a statement, grouped by which defaulted columns they leave unset. */
+/**
+ * Stores many new rows, all or none: several rows per statement, grouped by the defaulted columns that they leave
+ * unset.
+ */
 final class InsertMany<R, N> {
-    /** More rows to a statement gain nothing. */
+    /** More rows per statement are not faster. */
     private static final int MOST_ROWS = 100;
 
     private final RowStore<R> rows;
@@ -60,7 +63,7 @@ final class InsertMany<R, N> {
         return result;
     }
 
-    /** One for each row. New ids rise in the given order, whatever the order in which the rows are sent. */
+    /** Creates one stamp per row. New ids ascend in the given order, whatever the order in which the rows are sent. */
     private Stamp[] stamps(Stamp first, int number) {
         boolean ids = rows.schema().generatedBy(Generation.UUID).isPresent();
         Stamp[] stamps = new Stamp[number];
@@ -73,7 +76,7 @@ final class InsertMany<R, N> {
         return stamps;
     }
 
-    /** The indexes of the rows that go together. */
+    /** Groups the indexes of rows that share a statement. */
     private List<int[]> groups(long[] unset) {
         List<int[]> groups = new ArrayList<>();
         if (refersToItself()) {
@@ -184,7 +187,7 @@ final class InsertMany<R, N> {
                 if (id <= last) {
                     throw new DocTableException(
                             "the database returned the ids of new rows out of order (" + id + " after " + last
-                                    + "), so they cannot be told apart; insert these rows one by one",
+                                    + "), so they cannot be assigned to the rows; insert these rows one by one",
                             statement.text(),
                             null);
                 }
@@ -194,7 +197,7 @@ final class InsertMany<R, N> {
         }
     }
 
-    /** The id of the row that was returned, which then stands at its beginning again. */
+    /** Reads the id of the current returned row and rewinds to its first column. */
     private static long idAt(int column, RowReader returned) throws SQLException {
         for (int i = 0; i < column; i++) {
             returned.getStringOrNull();
@@ -204,7 +207,7 @@ final class InsertMany<R, N> {
         return id;
     }
 
-    /** Inserts a row for nothing but to see whether it can be. */
+    /** Inserts one row to find out whether it fails. */
     private void attempt(Lease lease, N row, Stamp stamp) throws SQLException {
         SqlStatement statement = rows.statements().insert(shape.unset(row));
         try (Call call = lease.call(statement)) {

@@ -27,7 +27,7 @@ final class Inserts<R> {
     private static final int MOST_TRIES = 20;
 
     private final RowStore<R> rows;
-    /** How to ask for the id given last, where that is faster than to have it returned; null elsewhere. */
+    /** The query for the last generated id, where that is faster than returning it; null elsewhere. */
     private final @Nullable SqlStatement lastId;
 
     private final @Nullable SqlStatement insertOnly;
@@ -56,7 +56,7 @@ final class Inserts<R> {
         return storing(lease -> one(lease, shape, row, engine().stamp()));
     }
 
-    /** Stores one row; in a transaction only where that may have to be undone. */
+    /** Stores one row; opens a transaction only if the insert may have to be undone. */
     private <T> T storing(LeaseFunction<T> work) {
         if (narrow != null) {
             return rows.atomically(lease -> checked(() -> work.apply(lease)));
@@ -66,7 +66,7 @@ final class Inserts<R> {
         }
     }
 
-    /** Does work that stores rows, in a transaction, and refuses ids that the record cannot hold. */
+    /** Runs work that stores rows in a transaction and rejects ids that the record cannot hold. */
     <T> T checked(Supplier<T> work) {
         return narrow == null ? work.get() : narrow.checked(work);
     }
@@ -161,10 +161,11 @@ final class Inserts<R> {
             }
         }
         throw new DocTableException(
-                "a row of " + rows.schema().qualifiedName() + " with the same " + key.columns() + " came and went "
+                "no row of " + rows.schema().qualifiedName() + " with these " + key.columns()
+                        + " was found or inserted: it appeared and disappeared "
                         + MOST_TRIES
-                        + " times while it was looked for and inserted; or this transaction cannot see it, for it began"
-                        + " before the row was stored; or a trigger of the table skips the new row",
+                        + " times between lookup and insert, or this transaction cannot see it because it began"
+                        + " before the row was stored, or a trigger of the table skips the new row. Repeat the call in a new transaction",
                 find.text(),
                 null);
     }
@@ -187,7 +188,7 @@ final class Inserts<R> {
         });
     }
 
-    /** What {@link InsertShape#complete} is given, and does not touch, when an insert gets nothing back. */
+    /** Returns the reader for {@link InsertShape#complete} when an insert returns no columns; it is never read. */
     @SuppressWarnings({"NullAway", "DataFlowIssue"}) // never touched
     static RowReader nothingReturned() {
         return null;

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One table's rows by their primary key. */
+/** Finds and changes one table's rows by primary key. */
 final class KeyedRows<R, K> {
     private final RowStore<R> rows;
     private final Table<R> table;
@@ -53,7 +53,7 @@ final class KeyedRows<R, K> {
 
     List<R> listAfter(@Nullable K after, int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("a page has one row or more, but this is " + most);
+            throw new IllegalArgumentException("the page size must be 1 or more, but is " + most);
         }
         return rows.list(rows.statements().selectInOrder(key.columns(), after != null), out -> {
             if (after != null) {
@@ -113,14 +113,14 @@ final class KeyedRows<R, K> {
         return rows.change(rows.statements().deleteById(), out -> key.write(out, id)) > 0;
     }
 
-    /** Writes what an update of the row takes: its columns, its key and its version. */
+    /** Writes the parameters of an update: the row's columns, key and version. */
     void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException {
         table.writeUpdate(out, row, stamp);
         key.write(out, key.of(row));
         writeVersion(out, row);
     }
 
-    /** Whether there is a row with the key of this one, whatever its version. */
+    /** Returns whether the table has a row with this row's key, whatever its version. */
     boolean isThere(Lease lease, R row) {
         return isThereAt(lease, key.of(row));
     }
@@ -137,7 +137,8 @@ final class KeyedRows<R, K> {
 
     private StaleRowException stale(K id, SqlStatement statement) {
         return new StaleRowException(
-                described(id) + " was changed since it was read; read it again and repeat the change",
+                described(id)
+                        + " was changed after it was read (optimistic locking); read it again and repeat the change",
                 statement.text(),
                 null);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program does with the rows of a table that has a primary key: the base of the generated DAOs.
+ * The base class of generated DAOs for records with a primary key: stores, finds, updates and deletes rows.
  *
  * @param <R> the record
  * @param <K> the key: the id's type (boxed), or the generated {@code XKey} where the key has several columns
@@ -20,11 +20,12 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
     private final KeyedRows<R, K> keyed;
 
     /**
-     * A DAO of a table, which becomes known to the engine; nothing is sent yet.
+     * Creates a DAO and registers the table with the engine; sends nothing to the database.
      *
-     * @param connectable where its statements run
+     * @param connectable runs the DAO's statements
      * @param key the table's primary key
-     * @throws io.doctable.error.SchemaMismatchException if the engine knows another table or record by the same name
+     * @throws io.doctable.error.SchemaMismatchException if a different table or record is registered under the same
+     *     name
      */
     protected KeyedTableDao(Connectable connectable, Table<R> table, PrimaryKey<R, K> key) {
         super(connectable, table);
@@ -35,18 +36,18 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
     @Override
     public abstract KeyedTableDao<R, K> on(Connectable connectable);
 
-    /** The table's primary key. */
+    /** Returns the table's primary key. */
     public PrimaryKey<R, K> primaryKey() {
         return key;
     }
 
-    /** The row with that key, empty if there is none. */
+    /** Returns the row with this key, or empty if there is none. */
     public Optional<R> findById(K id) {
         return keyed.find(id);
     }
 
     /**
-     * The row with that key.
+     * Returns the row with this key.
      *
      * @throws RowNotFoundException if there is none
      */
@@ -55,62 +56,67 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
     }
 
     /**
-     * The rows with these keys, in the order of the keys: a key without a row is left out, and one that is given twice
-     * gives its row twice.
+     * Returns the rows with these keys, in the order of the keys. Keys without a row are skipped; a key that occurs
+     * twice returns its row twice.
      */
     public List<R> findAllById(Collection<? extends K> ids) {
         return keyed.findAll(ids);
     }
 
     /**
-     * The next rows in the order of the primary key, at most so many: a way through a table that neither skips a row nor
-     * meets one twice while others change it, and that holds no connection between the pages.
+     * Returns up to {@code most} rows that follow {@code after} in primary-key order (keyset pagination). Pages neither
+     * skip nor repeat a row while other transactions change the table, and no connection is held between them.
      *
-     * @param after the key of the last row of the page before, null to begin
+     * @param after the key of the last row of the previous page, or null for the first page
      * @throws IllegalArgumentException if {@code most} is less than 1
-     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such keys by what they mean
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort these keys by their value
      */
     public List<R> listAfter(@Nullable K after, int most) {
         return keyed.listAfter(after, most);
     }
 
-    /** The largest key that the table has, empty if it has no row. */
+    /** Returns the largest key in the table, or empty if the table has no rows. */
     public Optional<K> largestKey() {
         return keyed.largest();
     }
 
     /**
-     * Writes a row over the one with its key, and gives the row as it then stands: with the next version and the time of
-     * the update, where it has these. What an update does not write (a time of creation, columns that are not updatable)
-     * is given back as it came.
+     * Updates the row with the same key and returns the row as stored, with the next version and the time of the update
+     * where the record has these columns. Columns that an update does not write (the creation time, columns that are
+     * not updatable) are returned as given.
      *
      * @throws RowNotFoundException if there is no row with its key
-     * @throws io.doctable.error.StaleRowException if the row has another version by now
+     * @throws io.doctable.error.StaleRowException if the stored version differs because the row was changed after it
+     *     was read (optimistic locking)
      */
     public R update(R row) {
         return keyed.update(row);
     }
 
-    /** Updates all these rows, or none when one of them is absent or stale. */
+    /** Updates all these rows, or none if one of them is absent or stale, and returns the outcome of each row. */
     public BatchResult updateAll(Collection<? extends R> changed) {
         return updateAll(changed, UpdateMode.ALL_OR_NOTHING);
     }
 
-    /** Updates these rows; the mode says what happens to the others when one of them is absent or stale. */
+    /**
+     * Updates these rows and returns the outcome of each row. The mode decides what happens to the other rows if one of
+     * them is absent or stale.
+     */
     public BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {
         return keyed.updateAll(changed, mode);
     }
 
     /**
-     * Deletes a row; false if it was gone already.
+     * Deletes a row and returns true, or returns false if the table has no row with its key.
      *
-     * @throws io.doctable.error.StaleRowException if the row has another version by now
+     * @throws io.doctable.error.StaleRowException if the stored version differs because the row was changed after it
+     *     was read (optimistic locking)
      */
     public boolean delete(R row) {
         return keyed.delete(row);
     }
 
-    /** Deletes the row with that key, whatever its version; false if there is none. */
+    /** Deletes the row with this key, whatever its version, and returns true; returns false if there is none. */
     public boolean deleteById(K id) {
         return keyed.deleteById(id);
     }

@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identity column of 32 bits in a database that counts in 64 bits, whatever the column's type is. After the largest
- * {@code int} that database stores a row with an id that no record can hold, so the insert has to be undone.
+ * An identity column of 32 bits in a database that counts in 64 bits, whatever the column's type. Such a database
+ * stores an id above the largest {@code int}, which no record can hold, so the insert has to be undone.
  */
 record NarrowIdentity(TableSchema table, ColumnSchema column) {
-    /** The one of a table, null if it has none. */
+    /** Returns the table's narrow identity, or null if it has none. */
     static @Nullable NarrowIdentity of(Dialect dialect, TableSchema table) {
         return dialect.can(Ability.BOUNDED_IDENTITIES)
                 ? null
@@ -27,7 +27,7 @@ record NarrowIdentity(TableSchema table, ColumnSchema column) {
     }
 
     /**
-     * Does work that inserts rows, in a transaction that is rolled back when it throws.
+     * Runs work that inserts rows in a transaction, which is rolled back if the work throws.
      *
      * @throws StorageFullException if the id of a new row was too large to be read
      */
@@ -39,9 +39,9 @@ record NarrowIdentity(TableSchema table, ColumnSchema column) {
                 throw e;
             }
             throw new StorageFullException(
-                    "the identity of table " + table.qualifiedName() + " has used up its numbers: the id of the new row"
+                    "the identity of table " + table.qualifiedName() + " is exhausted: the id of the new row"
                             + " would be larger than " + Integer.MAX_VALUE + ", and " + column.name()
-                            + " is an int; the row is not stored",
+                            + " is an int. The row is not stored; use a long id",
                     null,
                     e);
         }

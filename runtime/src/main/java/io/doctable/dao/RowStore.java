@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One table's rows, as a DAO reaches them: runs statements and reads what they give. */
+/** Runs a DAO's statements on one table and reads their results. */
 final class RowStore<R> {
     static final RowBinder NO_PARAMETERS = out -> {};
 
@@ -65,12 +65,12 @@ final class RowStore<R> {
         return registered.statements().dialect();
     }
 
-    /** An empty statement about this table. */
+    /** Returns an empty statement for this table. */
     SqlText text() {
         return new SqlText(dialect(), schema());
     }
 
-    /** The finished statement. */
+    /** Returns the finished statement. */
     SqlStatement statement(SqlText sql, RowShape results) {
         return new SqlStatement(sql.text(), sql.parameters(), results);
     }
@@ -84,8 +84,8 @@ final class RowStore<R> {
     }
 
     /**
-     * Only reads. Where a connection was lent for that alone and turns out to be lost, the work is done again, once, on
-     * another one: it has changed nothing, and nobody has seen a row of it.
+     * Runs work that only reads. If its connection was borrowed for this work alone and is lost, the work is repeated
+     * once on another connection: it changed nothing and returned no row.
      */
     <T> T reading(LeaseFunction<T> work) {
         Lease lease = lend(Access.READ);
@@ -106,7 +106,7 @@ final class RowStore<R> {
         }
     }
 
-    /** The rows that a statement selects. */
+    /** Returns the rows that a statement selects. */
     List<R> list(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> {
             List<R> rows = new ArrayList<>();
@@ -128,7 +128,7 @@ final class RowStore<R> {
         }
     }
 
-    /** The first row that a statement selects, empty if there is none. */
+    /** Returns the first row that a statement selects, or empty if there is none. */
     Optional<R> first(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> first(lease, statement, parameters));
     }
@@ -143,7 +143,7 @@ final class RowStore<R> {
         }
     }
 
-    /** Whether a statement selects any row. */
+    /** Returns whether a statement selects any row. */
     boolean any(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> any(lease, statement, parameters));
     }
@@ -158,12 +158,12 @@ final class RowStore<R> {
         }
     }
 
-    /** The failure of an insert that the database accepted, but by which it stored too few rows. */
+    /** Returns the exception for an insert that the database accepted but that stored too few rows. */
     RowNotStoredException notStored(Lease lease, SqlStatement statement) {
         return lease.failed(RowNotStoredException.in(schema().qualifiedName(), statement.text()));
     }
 
-    /** The one number that a statement selects. */
+    /** Returns the number that a statement selects. */
     long number(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> {
             try (Call call = lease.call(statement)) {
@@ -177,7 +177,7 @@ final class RowStore<R> {
         });
     }
 
-    /** Runs a statement that gives no rows; how many rows it changed. */
+    /** Runs a statement that returns no rows; returns the number of rows that it changed. */
     long change(SqlStatement statement, RowBinder parameters) {
         try (Lease lease = lend(Access.WRITE)) {
             return change(lease, statement, parameters);

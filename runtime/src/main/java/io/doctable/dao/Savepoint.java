@@ -7,7 +7,7 @@ import io.doctable.row.RowShape;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A point in a transaction that a DAO goes back to by itself; nothing that calls it is between its beginning and end. */
+/** A savepoint that a DAO sets and rolls back to inside one call; no user code runs between its beginning and end. */
 record Savepoint(Lease lease) {
     private static final SqlStatement SET = statement("SAVEPOINT doctable_rows");
     private static final SqlStatement RELEASE = statement("RELEASE SAVEPOINT doctable_rows");
@@ -18,18 +18,18 @@ record Savepoint(Lease lease) {
         return new SqlStatement(text, none, none);
     }
 
-    /** Sets it. */
+    /** Sets a savepoint. */
     static Savepoint set(Lease lease) throws SQLException {
         run(lease, SET);
         return new Savepoint(lease);
     }
 
-    /** Forgets it and keeps what was done since. */
+    /** Releases the savepoint and keeps the changes made after it. */
     void release() throws SQLException {
         run(lease, RELEASE);
     }
 
-    /** Undoes what was done since, and forgets it. */
+    /** Undoes the changes made after the savepoint and releases it. */
     void rollback() throws SQLException {
         run(lease, ROLLBACK);
         run(lease, RELEASE);

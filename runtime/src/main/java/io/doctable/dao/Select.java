@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for rows of one table. Immutable: each method gives a new query, and the old one stays as it was. What ends it
- * throws {@link io.doctable.error.UnsupportedByDialectException} for a condition or order that the database cannot mean
- * as it is said, and {@link io.doctable.error.MappingException} for a row that the record cannot hold.
+ * A query for rows of one table. Immutable: each method returns a new query and leaves this one unchanged. The methods
+ * that run the query throw {@link io.doctable.error.UnsupportedByDialectException} if the database cannot evaluate a
+ * condition or order by value, and {@link io.doctable.error.MappingException} for a row that the record cannot hold.
  *
  * @param <R> the record
  */
@@ -47,36 +47,36 @@ public final class Select<R> {
         this.offset = offset;
     }
 
-    /** Takes only rows for which these conditions, and those said before, are all true; absent ones are left out. */
+    /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
     public final Select<R> where(OptionalCondition<R> first, OptionalCondition<R>... more) {
         return where(Conditions.listOf(first, more));
     }
 
-    /** Takes only rows for which these conditions, and those said before, are all true; absent ones are left out. */
+    /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
     public Select<R> where(List<? extends OptionalCondition<R>> all) {
         return new Select<>(rows, conditions.and(all), orders, limit, offset);
     }
 
-    /** Takes only rows for which this SQL is true; see {@link Condition#sql}. */
+    /** Adds a condition in SQL; see {@link Condition#sql}. */
     public Select<R> whereSql(String sql) {
         return whereSql(sql, Map.of());
     }
 
-    /** Takes only rows for which this SQL, with a value for each {@code :name}, is true; see {@link Condition#sql}. */
+    /** Adds a condition in SQL, with a value for each {@code :name} placeholder; see {@link Condition#sql}. */
     public Select<R> whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
         return where(List.of(Condition.<R>sql(sql, binds)));
     }
 
-    /** Sorts by these columns, after those said before. */
+    /** Sorts by these columns, after the columns added before. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
     public final Select<R> orderBy(Order<R> first, Order<R>... more) {
         return orderBy(Conditions.listOf(first, more));
     }
 
-    /** Sorts by these columns, after those said before. */
+    /** Sorts by these columns, after the columns added before. */
     public Select<R> orderBy(List<Order<R>> all) {
         List<Order<R>> joined = new ArrayList<>(orders);
         joined.addAll(all);
@@ -84,7 +84,7 @@ public final class Select<R> {
     }
 
     /**
-     * Takes at most so many rows.
+     * Returns at most {@code most} rows; default: no limit.
      *
      * @throws IllegalArgumentException if {@code most} is negative
      */
@@ -93,7 +93,7 @@ public final class Select<R> {
     }
 
     /**
-     * Leaves so many rows out first.
+     * Skips the first {@code skipped} rows; default 0.
      *
      * @throws IllegalArgumentException if {@code skipped} is negative
      */
@@ -103,49 +103,49 @@ public final class Select<R> {
 
     private long notNegative(String what, long number) {
         if (number < 0) {
-            throw new IllegalArgumentException("the " + what + " of a query is never negative, but this is " + number);
+            throw new IllegalArgumentException("the " + what + " of a query must be 0 or more, but is " + number);
         }
         return number;
     }
 
-    /** The rows, in a list of the caller's own. */
+    /** Runs the query and returns the rows in a new list that the caller may change. */
     public List<R> list() {
         SqlText sql = query(rows.statements().selectAll(), limit);
         return rows.list(statement(sql), sql);
     }
 
-    /** The first row, empty if there is none. */
+    /** Runs the query and returns the first row, or empty if there is none. */
     public Optional<R> first() {
         SqlText sql = query(rows.statements().selectAll(), Math.min(limit, 1));
         return rows.first(statement(sql), sql);
     }
 
     /**
-     * The only row.
+     * Runs the query and returns its only row.
      *
-     * @throws RowNotFoundException if there is none
-     * @throws TooManyRowsException if there are several
+     * @throws RowNotFoundException if no row matches
+     * @throws TooManyRowsException if several rows match
      */
     public R one() {
         SqlText sql = query(rows.statements().selectAll(), Math.min(limit, 2));
         return only(sql)
                 .orElseThrow(() -> new RowNotFoundException(
                         "no row of " + rows.schema().qualifiedName()
-                                + " fits a query that asks for one; use optional() where there" + " may be none",
+                                + " matches a query for exactly one row; use optional() if there" + " may be none",
                         sql.text(),
                         null));
     }
 
     /**
-     * The only row, empty if there is none.
+     * Runs the query and returns its only row, or empty if there is none.
      *
-     * @throws TooManyRowsException if there are several
+     * @throws TooManyRowsException if several rows match
      */
     public Optional<R> optional() {
         return only(query(rows.statements().selectAll(), Math.min(limit, 2)));
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows that the query selects. */
     public long count() {
         if (limit == NO_LIMIT && offset == 0) {
             SqlText sql = rows.text().append(rows.statements().count().text());
@@ -157,13 +157,13 @@ public final class Select<R> {
                 append(sql, rows.statements().selectOne(), List.of(), limit).append(") AS counted"));
     }
 
-    /** Whether there is any row. */
+    /** Returns whether the query selects any row. */
     public boolean exists() {
         SqlText sql = append(rows.text(), rows.statements().selectOne(), List.of(), Math.min(limit, 1));
         return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
     }
 
-    /** The table, how many conditions there are, the order, the limit and the offset; without values. */
+    /** Returns the table's name, the number of conditions, the order, the limit and the offset, without values. */
     @Override
     public String toString() {
         return "Select(" + rows.schema().qualifiedName() + ", " + conditions
@@ -181,8 +181,8 @@ public final class Select<R> {
         List<R> found = rows.list(statement(sql), sql);
         if (found.size() > 1) {
             throw new TooManyRowsException(
-                    "several rows of " + rows.schema().qualifiedName()
-                            + " fit a query that asks for one; use first() or" + " list(), or narrow the query",
+                    "more than one row of " + rows.schema().qualifiedName()
+                            + " matches a query for at most one row; use first() or" + " list(), or add conditions",
                     sql.text(),
                     null);
         }

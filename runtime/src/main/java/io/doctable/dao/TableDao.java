@@ -18,28 +18,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program does with the rows of a table: the base of the generated DAOs of records without a primary key, and of
- * {@link KeyedTableDao}. Not closeable; thread-safe where its {@link Connectable} is.
+ * The base class of generated DAOs for records without a primary key, and of {@link KeyedTableDao}: stores, finds,
+ * updates and deletes rows. Not closeable. Thread-safe if its {@link Connectable} is.
  *
- * <p>Each method takes part in the transaction that runs on this thread (or is the DAO's own {@link Connectable}), else
- * it is all or nothing by itself. All throw {@link io.doctable.error.DocTableException}s: those of constraints when a row
- * breaks a rule of the table, {@link io.doctable.error.MappingException} for a value that cannot be stored exactly or a
- * stored one that the record cannot hold, others for what happens to tables, connections and transactions. A null row,
- * or a null among many, is a {@link NullPointerException}.
+ * <p>Each method takes part in the transaction of the current thread (or of the DAO's own {@link Connectable}); without
+ * a transaction each call is atomic. All methods throw {@link io.doctable.error.DocTableException}s: constraint
+ * violations if a row violates a rule of the table, {@link io.doctable.error.MappingException} for a value that cannot
+ * be stored exactly or a stored value that the record cannot hold, others for failures of tables, connections and
+ * transactions. A null row, or a null element in a collection of rows, throws {@link NullPointerException}.
  *
  * @param <R> the record
  */
 public abstract class TableDao<R> {
-    /** For the DAOs of this package: read as a field, for a call would let a half-made DAO escape. */
+    /**
+     * The row store for the DAOs of this package; a field, because a method call in a constructor would let a
+     * half-built DAO escape.
+     */
     final RowStore<R> rows;
 
     private final Inserts<R> inserts;
 
     /**
-     * A DAO of a table, which becomes known to the engine; nothing is sent yet.
+     * Creates a DAO and registers the table with the engine; sends nothing to the database.
      *
-     * @param connectable where its statements run
-     * @throws io.doctable.error.SchemaMismatchException if the engine knows another table or record by the same name
+     * @param connectable runs the DAO's statements
+     * @throws io.doctable.error.SchemaMismatchException if a different table or record is registered under the same
+     *     name
      */
     protected TableDao(Connectable connectable, Table<R> table) {
         this.rows = new RowStore<>(connectable, table);
@@ -47,17 +51,17 @@ public abstract class TableDao<R> {
     }
 
     /**
-     * The same DAO, its statements running on another connection or transaction of the same engine.
+     * Returns the same DAO with its statements running on another connection or transaction of the same engine.
      *
-     * @throws io.doctable.error.WrongEngineException if it is of another engine; a DAO is constructed for each engine. A DAO
-     *     that overrides this method checks that with {@link #ofSameEngine}
+     * @throws io.doctable.error.WrongEngineException if {@code connectable} belongs to another engine; construct one
+     *     DAO for each engine. A DAO that overrides this method checks this with {@link #ofSameEngine}
      */
     public abstract TableDao<R> on(Connectable connectable);
 
     /**
-     * Makes sure that a connection or transaction is of this DAO's engine, and gives it back; for {@link #on}.
+     * Checks that a connection or transaction belongs to this DAO's engine and returns it; for {@link #on}.
      *
-     * @throws io.doctable.error.WrongEngineException if it is of another engine
+     * @throws io.doctable.error.WrongEngineException if it belongs to another engine
      */
     protected final Connectable ofSameEngine(Connectable connectable) {
         engine().leases()
@@ -75,22 +79,24 @@ public abstract class TableDao<R> {
 
     // --- schema
 
-    /** The table. */
+    /** Returns the table. */
     public Table<R> table() {
         return rows.table();
     }
 
-    /** Where its statements run. */
+    /** Returns the engine, connection or transaction that runs the DAO's statements. */
     public Connectable connectable() {
         return rows.connectable();
     }
 
-    /** The engine it works with. */
+    /** Returns the engine of this DAO. */
     public Engine engine() {
         return rows.connectable().engine();
     }
 
-    /** Makes the table ready now: creates it, and those that it refers to, where they are absent. */
+    /**
+     * Creates the table and the tables that it references, as far as they do not exist, without waiting for first use.
+     */
     public void createTable() {
         rows.connectable().ddl(ddl -> ddl.createIfAbsent(rows.table()));
     }
@@ -98,7 +104,7 @@ public abstract class TableDao<R> {
     /**
      * Drops the table with all its rows.
      *
-     * @throws io.doctable.error.NoSuchTableException if there is none
+     * @throws io.doctable.error.NoSuchTableException if the table does not exist
      */
     public void dropTable() {
         rows.connectable().dropTable(rows.table());
@@ -106,34 +112,34 @@ public abstract class TableDao<R> {
 
     // --- read
 
-    /** Starts a query. */
+    /** Starts a query for rows of the table. */
     public Select<R> select() {
         return new Select<>(rows);
     }
 
-    /** All rows, in no certain order, in a list of the caller's own. */
+    /** Returns all rows in unspecified order, in a new list that the caller may change. */
     public List<R> all() {
         return rows.list(rows.statements().selectAll(), RowStore.NO_PARAMETERS);
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows in the table. */
     public long count() {
         return rows.number(rows.statements().count(), RowStore.NO_PARAMETERS);
     }
 
-    /** For how many rows these conditions are all true; absent ones are left out. */
+    /** Returns the number of rows that match all these conditions; absent conditions are ignored. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
     public final long count(OptionalCondition<R> first, OptionalCondition<R>... more) {
         return select().where(first, more).count();
     }
 
-    /** Whether there is any row. */
+    /** Returns whether the table has any row. */
     public boolean exists() {
         return select().exists();
     }
 
-    /** Whether there is a row for which these conditions are all true; absent ones are left out. */
+    /** Returns whether any row matches all these conditions; absent conditions are ignored. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
     public final boolean exists(OptionalCondition<R> first, OptionalCondition<R>... more) {
@@ -141,33 +147,35 @@ public abstract class TableDao<R> {
     }
 
     /**
-     * The rows that a query in raw SQL gives, as records; see {@link Connectable#query}.
+     * Runs a query in raw SQL and returns its rows as records; see {@link Connectable#query}.
      *
-     * @param sql gives all columns of this table in any order, each called by its name, and no other
-     * @param binds a value for each {@code :name}
+     * @param sql selects all columns of this table, in any order, under their own names, and no other column
+     * @param binds a value for each {@code :name} placeholder
      */
     public List<R> query(String sql, Map<String, ? extends @Nullable Object> binds) {
         return rows.connectable().query(rows.table(), sql, binds);
     }
 
-    /** The rows that a query in raw SQL without values gives, as records; see {@link #query(String, Map)}. */
+    /**
+     * Runs a query in raw SQL without placeholders and returns its rows as records; see {@link #query(String, Map)}.
+     */
     public List<R> query(String sql) {
         return query(sql, Map.of());
     }
 
     /**
-     * The row with these values in the columns of a key; for generated methods.
+     * Returns the row with these values of a unique key, or empty if there is none; for generated methods.
      *
-     * @param values writes them in the key's order
+     * @param values writes the values in the key's order
      */
     protected final Optional<R> findBy(UniqueKey<R> key, RowBinder values) {
         return rows.first(rows.statements().selectBy(key.columns()), values);
     }
 
     /**
-     * The rows that refer so to a row of another table, in no certain order; for generated methods.
+     * Returns the rows whose foreign key has these values, in unspecified order; for generated methods.
      *
-     * @param values writes the values of the foreign key's columns, in its order
+     * @param values writes the values of the foreign key's columns in the key's order
      */
     protected final List<R> listBy(ForeignKey<R, ?> key, RowBinder values) {
         return rows.list(rows.statements().selectBy(key.columns()), values);
@@ -176,76 +184,77 @@ public abstract class TableDao<R> {
     // --- insert
 
     /**
-     * Stores a row with every column as it is given, generated ones too; the database goes on counting after the largest
-     * id.
+     * Stores a row with every column as given, including generated columns; the database continues to count after the
+     * largest id.
      *
-     * @return the row with its values as they are stored, apart from what a trigger of the table changes
-     * @throws io.doctable.error.RowNotStoredException if the database accepts the row, but does not store it
+     * @return the row with its values as stored, without changes made by triggers
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the row but does not store it
      */
     public R insertAsIs(R row) {
         return new InsertAsIs<>(rows).one(row);
     }
 
     /**
-     * Stores rows, all or none, with every column as it is given, generated ones too; the database goes on counting after
-     * the largest id. When one cannot be stored, the message says which.
+     * Stores rows, all or none, with every column as given, including generated columns; the database continues to
+     * count after the largest id. If a row cannot be stored, the exception's message contains its index.
      *
-     * @return the rows in the given order, with their values as they are stored, apart from what a trigger changes
-     * @throws io.doctable.error.RowNotStoredException if the database accepts the rows, but does not store one of them
+     * @return the rows in the given order, with their values as stored, without changes made by triggers
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the rows but does not store one of them
      */
     public List<R> insertAllAsIs(Collection<? extends R> all) {
         return new InsertAsIs<>(rows).all(all);
     }
 
     /**
-     * Stores a new row and returns it with the values that the database and the library fill in; for generated methods.
-     * What a trigger of the table changes may be missing in it: read the row again where there is one.
+     * Stores a new row and returns it with the values that the database and the library generate; for generated
+     * methods. Changes made by a trigger may be missing; read the row again to see them.
      *
-     * @throws io.doctable.error.RowNotStoredException if the database accepts the row, but does not store it
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the row but does not store it
      */
     protected final <N> R insert(InsertShape<R, N> shape, N row) {
         return inserts.one(shape, row);
     }
 
     /**
-     * Stores new rows, all or none, and returns them in the given order, as {@link #insert} does; for generated methods.
-     * When one cannot be stored, the message says which.
+     * Stores new rows, all or none, and returns them in the given order, as {@link #insert} does; for generated
+     * methods. If a row cannot be stored, the exception's message contains its index.
      *
-     * @throws io.doctable.error.RowNotStoredException if the database accepts the rows, but does not store one of them
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the rows but does not store one of them
      */
     protected final <N> List<R> insertAll(InsertShape<R, N> shape, Collection<? extends N> newRows) {
         return new InsertMany<>(rows, inserts, shape).insert(newRows);
     }
 
     /**
-     * Stores a new row unless one with the same values of the key is there, which gives empty; for generated methods. A
-     * clash with another key is a violation. Empty is also the answer where a trigger of the table skips the row.
+     * Stores a new row and returns it, or returns empty if the table already has a row with the same values of {@code
+     * key} or a trigger skips the new row; for generated methods. A conflict with another unique key is a constraint
+     * violation.
      *
-     * @throws IllegalArgumentException if the new row holds no value for a column of the key, because the database or
-     *     the library fills it, or because it is left to its default; nothing is sent
-     * @throws io.doctable.error.MappingException if its value for a column of the key is null, which equals no stored one;
-     *     nothing is sent
+     * @throws IllegalArgumentException if the new row holds no value for a column of the key because the database or
+     *     the library generates it or because its default is used; nothing is sent
+     * @throws io.doctable.error.MappingException if the new row's value for a column of the key is null, which equals
+     *     no stored value; nothing is sent
      */
     protected final <N> Optional<R> insertIfAbsent(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         return inserts.ifAbsent(shape, row, key);
     }
 
     /**
-     * Finds the row with the same values of the key, or stores the new one; for generated methods.
+     * Returns the row with the same values of the key, or stores the new row and returns it; for generated methods.
      *
-     * @throws IllegalArgumentException as {@link #insertIfAbsent} does
-     * @throws io.doctable.error.MappingException as {@link #insertIfAbsent} does
+     * @throws IllegalArgumentException in the same cases as {@link #insertIfAbsent}
+     * @throws io.doctable.error.MappingException in the same cases as {@link #insertIfAbsent}
      */
     protected final <N> R findOrInsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         return inserts.findOrInsert(shape, row, key);
     }
 
     /**
-     * Stores a new row, or updates the one with the same values of the key with all that the new one says, and gives the
-     * row as it then stands; for generated methods. What a trigger of the table changes may be missing in it.
+     * Inserts a new row, or updates the row with the same values of the key with all values of the new row (upsert),
+     * and returns the row as stored; for generated methods. Changes made by a trigger may be missing.
      *
-     * @throws IllegalArgumentException as {@link #insertIfAbsent} does
-     * @throws io.doctable.error.MappingException as {@link #insertIfAbsent} does
+     * @throws IllegalArgumentException in the same cases as {@link #insertIfAbsent}
+     * @throws io.doctable.error.MappingException in the same cases as {@link #insertIfAbsent}
      * @throws io.doctable.error.RowNotStoredException if the database neither stores nor updates a row
      */
     protected final <N> R upsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
@@ -254,8 +263,9 @@ public abstract class TableDao<R> {
     }
 
     /**
-     * Stores a new row, or updates only these columns of the one with the same values of the key, and gives the row as it
-     * then stands; for generated methods. It throws what the other form throws.
+     * Inserts a new row, or updates only these columns of the row with the same values of the key (upsert), and returns
+     * the row as stored; for generated methods. Throws the same exceptions as {@link #upsert(InsertShape, Object,
+     * UniqueKey)}.
      */
     protected final <N> R upsert(
             InsertShape<R, N> shape, N row, UniqueKey<R> key, List<? extends Column<R, ?>> updated) {
@@ -266,22 +276,22 @@ public abstract class TableDao<R> {
 
     // --- change and delete
 
-    /** Starts a change of all rows that fit some conditions. */
+    /** Starts an update of all rows that match conditions. */
     public Update<R> update() {
         return new Update<>(rows);
     }
 
-    /** Starts a deletion of all rows that fit some conditions. */
+    /** Starts a deletion of all rows that match conditions. */
     public Delete<R> delete() {
         return new Delete<>(rows);
     }
 
-    /** Deletes every row; how many there were. */
+    /** Deletes every row and returns the number of deleted rows. */
     public long deleteAllRows() {
         return rows.change(rows.statements().deleteAll(), RowStore.NO_PARAMETERS);
     }
 
-    /** The DAO's class, table, number of columns and engine; asks the database nothing. */
+    /** Returns the DAO's class, table, number of columns and engine; sends nothing to the database. */
     @Override
     public String toString() {
         TableSchema schema = rows.schema();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Updates many rows, as one batch in one transaction. */
+/** Updates many rows as one batch in one transaction. */
 final class UpdateMany<R> {
     private static final int ROWS_PER_BATCH = 1000;
 
@@ -90,7 +90,10 @@ final class UpdateMany<R> {
         }
     }
 
-    /** The failure of the row to blame, which a second transaction, always undone, finds one by one. */
+    /**
+     * Finds the row that failed by updating the rows one by one in a second transaction, which is always rolled back;
+     * returns its failure.
+     */
     private DocTableException blamed(DocTableException failure) {
         try {
             return rows.atomically(lease -> {
@@ -139,7 +142,7 @@ final class UpdateMany<R> {
         }
     }
 
-    /** Rolls the transaction back and carries the result out of it. */
+    /** Rolls the transaction back and carries its result. */
     private static final class Undoing extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,9 @@
 package io.doctable.dao;
 
-/** What an update of many rows does when some of them cannot be updated. */
+/** Decides what an update of many rows does if some of them cannot be updated. */
 public enum UpdateMode {
-    /** It changes nothing. */
+    /** Updates no row. */
     ALL_OR_NOTHING,
-    /** It updates the others. */
+    /** Updates the other rows. */
     PARTIAL
 }

@@ -1,4 +1,4 @@
-/** The base of the generated DAOs: what a program calls to store and find rows. */
+/** The base classes of the generated DAOs, which store and find rows. */
 @NullMarked
 package io.doctable.dao;
 

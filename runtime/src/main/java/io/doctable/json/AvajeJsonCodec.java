@@ -4,16 +4,16 @@ import io.avaje.jsonb.Jsonb;
 import java.lang.reflect.Type;
 import java.util.Objects;
 
-/** JSON by avaje-jsonb ({@code io.avaje:avaje-jsonb}), whose adapters are generated. */
+/** Reads and writes JSON with avaje-jsonb ({@code io.avaje:avaje-jsonb}), whose adapters are generated. */
 public final class AvajeJsonCodec implements JsonCodec {
     private final Jsonb jsonb;
 
-    /** A codec with avaje-jsonb's own settings. */
+    /** Creates a codec with avaje-jsonb's default settings. */
     public AvajeJsonCodec() {
         this(Jsonb.builder().build());
     }
 
-    /** A codec with the user's settings. */
+    /** Creates a codec with these settings. */
     public AvajeJsonCodec(Jsonb jsonb) {
         this.jsonb = Objects.requireNonNull(jsonb, "jsonb");
     }

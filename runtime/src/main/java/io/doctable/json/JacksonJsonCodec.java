@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Type;
 import java.util.Objects;
 
-/** JSON by Jackson ({@code com.fasterxml.jackson.core:jackson-databind}). */
+/** Reads and writes JSON with Jackson ({@code com.fasterxml.jackson.core:jackson-databind}). */
 public final class JacksonJsonCodec implements JsonCodec {
     private final ObjectMapper mapper;
 
-    /** A codec with Jackson's own settings and the modules that the class path has; what follows a document is refused. */
+    /**
+     * Creates a codec with Jackson's default settings and the modules on the class path; text after the JSON document
+     * is rejected.
+     */
     public JacksonJsonCodec() {
         this(JsonMapper.builder()
                 .findAndAddModules()
@@ -19,7 +22,7 @@ public final class JacksonJsonCodec implements JsonCodec {
                 .build());
     }
 
-    /** A codec with the user's settings. */
+    /** Creates a codec with this mapper. */
     public JacksonJsonCodec(ObjectMapper mapper) {
         this.mapper = Objects.requireNonNull(mapper, "mapper");
     }

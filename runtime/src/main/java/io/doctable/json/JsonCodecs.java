@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codec of an engine that was given none. */
+/** Finds the default codec of an engine. */
 public final class JsonCodecs {
     private static final String AVAJE = "io.avaje.jsonb.Jsonb";
     private static final String JACKSON = "com.fasterxml.jackson.databind.ObjectMapper";
@@ -14,9 +14,9 @@ public final class JsonCodecs {
     private JsonCodecs() {}
 
     /**
-     * A codec that looks, when the first JSON value comes, for what the class path has: a {@link JsonCodec} provided as a
-     * service, else avaje-jsonb, else Jackson. Its methods throw {@link DocTableException} when there is none, or more
-     * than one service.
+     * Returns a codec that searches the class path when the first JSON value is read or written: it uses a {@link
+     * JsonCodec} provided as a service, else avaje-jsonb, else Jackson. Its methods throw {@link DocTableException} if
+     * there is none, or more than one service.
      */
     public static JsonCodec onClassPath() {
         return new Found();
@@ -29,7 +29,7 @@ public final class JsonCodecs {
             List<String> names = providers.stream().map(p -> p.type().getName()).toList();
             throw new DocTableException(
                     "more than one JsonCodec is provided as a service: " + names
-                            + "; choose with Engine.builder(url).json(codec)",
+                            + "; choose one with Engine.builder(url).json(codec)",
                     null,
                     null);
         }
@@ -46,7 +46,7 @@ public final class JsonCodecs {
         throw new DocTableException(
                 "a @Json column needs a JSON library: add io.avaje:avaje-jsonb or"
                         + " com.fasterxml.jackson.core:jackson-databind to the class path,"
-                        + " or give a codec with Engine.builder(url).json(codec)",
+                        + " or set a codec with Engine.builder(url).json(codec)",
                 null,
                 null);
     }
@@ -60,7 +60,7 @@ public final class JsonCodecs {
         }
     }
 
-    /** Looks at its first use, and remembers what it found. */
+    /** Searches on first use and keeps the result. */
     private static final class Found implements JsonCodec {
         private volatile @Nullable JsonCodec codec;
 

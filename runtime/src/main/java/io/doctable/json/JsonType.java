@@ -4,24 +4,29 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
 /**
- * A Java type with its type arguments, kept past erasure by an anonymous subclass:
- * {@code new JsonType<Map<String, String>>() {}}.
+ * A Java type with its type arguments, which an anonymous subclass preserves despite erasure: {@code new
+ * JsonType<Map<String, String>>() {}}.
  *
  * @param <T> the type
  */
 public abstract class JsonType<T> {
     private final Type type;
 
-    /** Captures the type argument that the subclass was written with. */
+    /**
+     * Captures the type argument of the subclass.
+     *
+     * @throws IllegalStateException if the subclass has no type argument
+     */
     protected JsonType() {
         Type parent = getClass().getGenericSuperclass();
         if (!(parent instanceof ParameterizedType written)) {
-            throw new IllegalStateException("write JsonType with a type argument: new JsonType<List<String>>() {}");
+            throw new IllegalStateException(
+                    "JsonType has no type argument; write for example new JsonType<List<String>>() {}");
         }
         this.type = written.getActualTypeArguments()[0];
     }
 
-    /** The captured type. */
+    /** Returns the captured type. */
     public final Type type() {
         return type;
     }

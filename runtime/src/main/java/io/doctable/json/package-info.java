@@ -1,4 +1,7 @@
-/** JSON columns through a library that the user has: the codec, and adapters that load only when used. */
+/**
+ * Reads and writes JSON columns with a JSON library of the application: the codec interface, and adapters that load
+ * only when used.
+ */
 @NullMarked
 package io.doctable.json;
 

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns that no record describes: each takes the Java values that its data type holds exactly, and gives them back as
- * a result does: {@code Long}, {@code Double}, {@code BigDecimal}, {@code String} and so on.
+ * Column types for tables without a record: each accepts the Java values that its data type holds exactly and returns
+ * them as a result does: {@code Long}, {@code Double}, {@code BigDecimal}, {@code String} and so on.
  */
 final class AnyValue {
     private AnyValue() {}
@@ -61,7 +61,7 @@ final class AnyValue {
     private static ColumnType<Object> list(DataType type) {
         DataType element = type.element();
         if (element == null) {
-            throw new IllegalArgumentException("an array without an element type");
+            throw new IllegalArgumentException("the array type has no element type");
         }
         return ColumnType.listOfNullable(of(element)).as(AnyValue::elements, stored -> stored);
     }
@@ -82,7 +82,8 @@ final class AnyValue {
             throw refused("a whole number", value);
         }
         if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
-            throw new IllegalArgumentException("the column holds whole numbers from " + least + " to " + most);
+            throw new IllegalArgumentException(
+                    "the number is out of range: the column holds whole numbers from " + least + " to " + most);
         }
         return number.longValue();
     }
@@ -98,7 +99,7 @@ final class AnyValue {
         double wide = doubleFloat(value);
         float single = (float) wide;
         if (Double.compare(single, wide) != 0) {
-            throw new IllegalArgumentException("a column of 32-bit floating-point numbers would store another number");
+            throw new IllegalArgumentException("a 32-bit floating-point column cannot store this number exactly");
         }
         return single;
     }
@@ -114,7 +115,7 @@ final class AnyValue {
         double floating = whole.doubleValue();
         if (Double.isInfinite(floating)
                 || !new BigDecimal(floating).toBigIntegerExact().equals(whole)) {
-            throw new IllegalArgumentException("a column of floating-point numbers would store another number");
+            throw new IllegalArgumentException("a floating-point column cannot store this number exactly");
         }
         return floating;
     }
@@ -159,7 +160,7 @@ final class AnyValue {
     }
 
     private static IllegalArgumentException refused(String taken, Object value) {
-        return new IllegalArgumentException("the column takes " + taken + ", and this is a "
+        return new IllegalArgumentException("the column accepts " + taken + ", but the value is a "
                 + value.getClass().getTypeName());
     }
 }

@@ -4,35 +4,36 @@ import io.doctable.schema.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value for a parameter of raw SQL, given with the type that it travels as. For a NULL whose type the database cannot
- * guess, and for what has no type by its Java class alone: lists as one value, JSON, decimals of a certain scale.
+ * A value for a placeholder in raw SQL, with the type to send it as. Needed for a NULL whose type the database cannot
+ * infer, and for values whose Java class does not determine the type: lists as one value, JSON, decimals of a fixed
+ * scale.
  *
- * @param type how it travels
- * @param value the value, null for SQL NULL
+ * @param type the type to send the value as
+ * @param value the value, or null for SQL NULL
  */
 public record Bind<T>(ColumnType<T> type, @Nullable T value) {
-    /** The value as one of that type. */
+    /** Returns a value of this type; null for SQL NULL. */
     public static <T> Bind<T> of(ColumnType<T> type, @Nullable T value) {
         return new Bind<>(type, value);
     }
 
-    /** The value, which may be null, as one of that class; see {@link ColumnType#of}. */
+    /** Returns a value with the type of this class; null for SQL NULL. See {@link ColumnType#of}. */
     public static <T> Bind<T> of(Class<T> type, @Nullable T value) {
         return new Bind<>(ColumnType.of(type), value);
     }
 
-    /** What the type is on a database. */
+    /** Returns the data type to send. */
     public DataType dataType() {
         return type.dataType();
     }
 
-    /** Writes the value. */
+    /** Returns a binder that writes the value. */
     public RowBinder binder() {
         T given = value;
         return given == null ? RowWriter::setNull : out -> type.write(out, given);
     }
 
-    /** The type, without the value, which may be secret. */
+    /** Returns the type without the value, which may be sensitive. */
     @Override
     public String toString() {
         return "Bind[" + type + "]";

@@ -27,27 +27,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of one Java type travel through a {@link RowWriter} and a {@link RowReader}. Immutable and thread-safe.
+ * Writes values of one Java type to a {@link RowWriter} and reads them from a {@link RowReader}. Immutable and
+ * thread-safe.
  *
  * @param <J> the Java type, boxed where it is primitive
  */
 @SuppressWarnings("ClassInitializationDeadlock") // only this class names WireColumnType, so it always comes first
 public abstract class ColumnType<J> {
-    /** Truth values. */
+    /** Booleans. */
     public static final ColumnType<Boolean> BOOLEAN =
             wire(Kind.BOOLEAN, RowWriter::setBoolean, RowReader::getBooleanOrNull);
-    /** Whole numbers of 8 bits. */
+    /** 8-bit integers. */
     public static final ColumnType<Byte> BYTE = wire(Kind.BYTE, RowWriter::setByte, WireColumnType::readByte);
-    /** Whole numbers of 16 bits. */
+    /** 16-bit integers. */
     public static final ColumnType<Short> SHORT = wire(Kind.SHORT, RowWriter::setShort, WireColumnType::readShort);
-    /** Whole numbers of 32 bits. */
+    /** 32-bit integers. */
     public static final ColumnType<Integer> INT = wire(Kind.INT, RowWriter::setInt, WireColumnType::readInt);
-    /** Whole numbers of 64 bits. */
+    /** 64-bit integers. */
     public static final ColumnType<Long> LONG = wire(Kind.LONG, RowWriter::setLong, RowReader::getLongOrNull);
-    /** Floating-point numbers of 32 bits. */
+    /** 32-bit floating-point numbers. */
     public static final ColumnType<Float> FLOAT =
             wire(DataType.of(Kind.FLOAT), RowWriter::setFloat, RowReader::getFloatOrNull, v -> v == 0 ? 0f : v);
-    /** Floating-point numbers of 64 bits. */
+    /** 64-bit floating-point numbers. */
     public static final ColumnType<Double> DOUBLE =
             wire(DataType.of(Kind.DOUBLE), RowWriter::setDouble, RowReader::getDoubleOrNull, v -> v == 0 ? 0d : v);
     /** Text of any length. */
@@ -80,14 +81,14 @@ public abstract class ColumnType<J> {
 
     /** Single UTF-16 characters, as text. */
     public static final ColumnType<Character> CHAR = STRING.as(String::valueOf, Scalars::character);
-    /** Points in time with an offset: the instant is kept, the offset comes back as UTC. */
+    /** Points in time with an offset: the instant is kept, the offset is read as UTC. */
     public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME =
             INSTANT.as(OffsetDateTime::toInstant, v -> v.atOffset(ZoneOffset.UTC));
     /** Durations, as nanoseconds; up to 292 years. */
     public static final ColumnType<Duration> DURATION = LONG.as(Scalars::nanoseconds, Duration::ofNanos);
     /** Periods, as ISO text. */
     public static final ColumnType<Period> PERIOD = STRING.as(Period::toString, Period::parse);
-    /** Years, as whole numbers. */
+    /** Years, as integers. */
     public static final ColumnType<Year> YEAR = INT.as(Year::getValue, Year::of);
     /** Months of a year, as ISO text. */
     public static final ColumnType<YearMonth> YEAR_MONTH = string(7).as(YearMonth::toString, YearMonth::parse);
@@ -116,16 +117,16 @@ public abstract class ColumnType<J> {
     }
 
     /**
-     * The type by which values of that class travel: a scalar, primitive or not, or an enum. Decimal numbers have no limit
-     * then, and texts neither.
+     * Returns the type for values of a class: a scalar, primitive or boxed, or an enum. Decimals and texts have no
+     * limit.
      *
-     * @throws IllegalArgumentException if values of the class have no form in SQL
+     * @throws IllegalArgumentException if the class is not supported
      */
     public static <J> ColumnType<J> of(Class<J> type) {
         return JavaTypes.of(type);
     }
 
-    /** Text of at most {@code length} code points; 0 for no limit. */
+    /** Returns the type of texts of at most {@code length} code points; 0 for no limit. */
     public static ColumnType<String> string(int length) {
         if (length == 0) {
             return STRING;
@@ -137,7 +138,10 @@ public abstract class ColumnType<J> {
                 Function.identity());
     }
 
-    /** Decimal numbers; precision 0 for no limit, else at most so many digits and brought to the scale. */
+    /**
+     * Returns the type of decimal numbers of at most {@code precision} digits, stored at {@code scale}; precision 0 for
+     * no limit.
+     */
     public static ColumnType<BigDecimal> decimal(int precision, int scale) {
         return wire(
                 DataType.decimal(precision, scale),
@@ -146,7 +150,7 @@ public abstract class ColumnType<J> {
                 v -> precision > 0 ? v.setScale(scale) : v.scale() < 0 ? v.setScale(0) : v);
     }
 
-    /** Whole numbers of any size; precision 0 for no limit, else at most so many digits. */
+    /** Returns the type of integers of at most {@code precision} digits; 0 for no limit. */
     public static ColumnType<BigInteger> bigInteger(int precision) {
         return wire(
                 DataType.bigInteger(precision),
@@ -155,28 +159,28 @@ public abstract class ColumnType<J> {
                 Function.identity());
     }
 
-    /** The constants of an enum, as their names. */
+    /** Returns the type of an enum's constants, stored as their names. */
     public static <E extends Enum<E>> ColumnType<E> enumOf(Class<E> type) {
         return STRING.as(Enum::name, name -> Scalars.constant(type, name));
     }
 
-    /** Values written as JSON by the engine's codec. */
+    /** Returns the type of values stored as JSON by the engine's codec. */
     public static <T> ColumnType<T> json(JsonType<T> type) {
         return new JsonColumnType<>(type);
     }
 
-    /** Lists of scalars; they come back unmodifiable. */
+    /** Returns the type of lists of scalars; lists that are read are unmodifiable. */
     public static <E> ColumnType<List<E>> listOf(ColumnType<E> element) {
         return new ListColumnType<>(element);
     }
 
-    /** Lists of scalars of which some may be null; they come back unmodifiable. */
+    /** Returns the type of lists of scalars with nullable elements; lists that are read are unmodifiable. */
     public static <E> ColumnType<List<@Nullable E>> listOfNullable(ColumnType<E> element) {
         return ListColumnType.ofNullable(element);
     }
 
     /**
-     * Arrays of scalars, primitive or not.
+     * Returns the type of arrays of scalars, primitive or not.
      *
      * @param arrayType the array's class, such as {@code int[].class}
      * @param element the type of its (boxed) elements
@@ -186,7 +190,7 @@ public abstract class ColumnType<J> {
     }
 
     /**
-     * Arrays of scalars of which some may be null.
+     * Returns the type of arrays of scalars with nullable elements.
      *
      * @param arrayType the array's class, such as {@code String[].class}
      * @param element the type of its elements
@@ -207,25 +211,25 @@ public abstract class ColumnType<J> {
     }
 
     /**
-     * Values of any Java class that a column of that data type holds exactly, for tables without a record: whole numbers
-     * of any width, for example, as long as they are in range. They come back as a result gives them: whole numbers as
-     * {@code Long}, floating-point ones as {@code Double}, JSON as its text.
+     * Returns the type of values of any Java class that a column of this data type holds exactly, for tables without a
+     * record: for example integers of any width that are in range. Values are read as in a result: integers as {@code
+     * Long}, floating-point numbers as {@code Double}, JSON as text.
      */
     public static ColumnType<Object> anyOf(DataType type) {
         return AnyValue.of(type);
     }
 
     /**
-     * A Java type that travels as this one.
+     * Returns the type for another Java type that is stored as this one.
      *
-     * @param to turns a value into the one that is stored; may throw for a value that cannot be stored
-     * @param from turns a stored value back; may throw for one that it does not know
+     * @param to converts a value to the stored value; may throw for a value that cannot be stored
+     * @param from converts a stored value back; may throw for an unknown stored value
      */
     public final <T> ColumnType<T> as(Function<? super T, ? extends J> to, Function<? super J, ? extends T> from) {
         return new ConvertedColumnType<>(this, to, from);
     }
 
-    /** What a column of this type holds. */
+    /** Returns the data type of a column of this type. */
     public final DataType dataType() {
         return dataType;
     }
@@ -237,16 +241,19 @@ public abstract class ColumnType<J> {
      */
     public abstract void write(RowWriter out, J value) throws SQLException;
 
-    /** Reads a value; null for SQL NULL. */
+    /** Reads a value; returns null for SQL NULL. */
     public abstract @Nullable J read(RowReader in) throws SQLException;
 
-    /** The value as it comes back after it was stored: cut to microseconds, brought to its scale and so on. */
+    /**
+     * Returns the value as it is read after storing: times truncated to microseconds, decimals at their scale and so
+     * on.
+     */
     public abstract J normalize(J value);
 
-    /** The value as an element of a stored array: as the dialects' own code takes it. */
+    /** Returns the value as an element of a stored array, in the form that the dialects use. */
     abstract Object stored(J value);
 
-    /** The value that an element of a stored array stands for. */
+    /** Returns the value for an element of a stored array. */
     abstract J restored(Object stored, RowReader in);
 
     @Override

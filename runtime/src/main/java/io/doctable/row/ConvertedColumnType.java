@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A Java type {@code J} that travels as another one, {@code S}. */
+/** A Java type {@code J} that is stored as another one, {@code S}. */
 final class ConvertedColumnType<J, S> extends ColumnType<J> {
     private final ColumnType<S> base;
     private final Function<? super J, ? extends S> to;
@@ -31,7 +31,7 @@ final class ConvertedColumnType<J, S> extends ColumnType<J> {
             throw out.refuseNext(value, e);
         }
         if (stored == null) {
-            throw out.refuseNext(value, " cannot be stored: its converter gives null for it");
+            throw out.refuseNext(value, " cannot be stored: its converter returned null");
         }
         base.write(out, stored);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.StringJoiner;
 
-/** A list of texts of which only the first and the last are kept once it grows long, and how many there were. */
+/** A list of texts that keeps only the first and the last once it is long, and counts the others. */
 public final class Excerpt {
     private final int mostFirst;
     private final int mostLast;
@@ -12,13 +12,13 @@ public final class Excerpt {
     private final Deque<String> last = new ArrayDeque<>();
     private int count;
 
-    /** An empty list that keeps so many texts from its beginning, and so many from its end. */
+    /** Creates an empty list that keeps {@code first} texts from its beginning and {@code last} texts from its end. */
     public Excerpt(int first, int last) {
         this.mostFirst = first;
         this.mostLast = last;
     }
 
-    /** Adds a text; one in the middle of many is only counted. */
+    /** Adds a text; a text in the middle of a long list is only counted. */
     public void add(String text) {
         count++;
         if (count <= mostFirst) {
@@ -31,12 +31,12 @@ public final class Excerpt {
         }
     }
 
-    /** Returns how many texts were added. */
+    /** Returns the number of texts added. */
     public int count() {
         return count;
     }
 
-    /** The texts with commas between them, and how many are left out. */
+    /** Returns the texts separated by commas, and the number of texts left out. */
     @Override
     public String toString() {
         StringJoiner all = new StringJoiner(", ");

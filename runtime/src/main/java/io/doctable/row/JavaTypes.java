@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The type by which values travel that are known by their Java class alone. */
+/** Finds the column type for a Java class. */
 final class JavaTypes {
     private static final Map<Class<?>, ColumnType<?>> BY_CLASS = new LinkedHashMap<>();
 
@@ -79,8 +79,9 @@ final class JavaTypes {
                 return (ColumnType<T>) each.getValue();
             }
         }
-        throw new IllegalArgumentException(type.getName() + " has no form in SQL; known are primitives and their boxes,"
+        throw new IllegalArgumentException("the Java type " + type.getName()
+                + " is not supported in SQL. Supported are primitives and their boxes,"
                 + " String, byte[], BigDecimal, BigInteger, UUID, enums, the classes of java.time, URI and Path."
-                + " For any other, give a ColumnType");
+                + " For any other type pass a ColumnType");
     }
 }

@@ -6,7 +6,7 @@ import io.doctable.schema.DataType;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Values that travel as JSON documents. */
+/** Values stored as JSON documents. */
 final class JsonColumnType<J> extends ColumnType<J> {
     private final JsonType<J> type;
 
@@ -33,7 +33,7 @@ final class JsonColumnType<J> extends ColumnType<J> {
         } catch (DocTableException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw in.refuse(in.shown(text) + " is no JSON for " + type + ": " + in.reason(e), e);
+            throw in.refuse(in.shown(text) + " is not valid JSON for " + type + ": " + in.reason(e), e);
         }
         return (J) in.present(value);
     }
@@ -45,11 +45,11 @@ final class JsonColumnType<J> extends ColumnType<J> {
 
     @Override
     Object stored(J value) {
-        throw new IllegalStateException("a JSON document is no element of an array");
+        throw new IllegalStateException("a JSON document cannot be an element of an array");
     }
 
     @Override
     J restored(Object stored, RowReader in) {
-        throw new IllegalStateException("a JSON document is no element of an array");
+        throw new IllegalStateException("a JSON document cannot be an element of an array");
     }
 }

@@ -4,7 +4,9 @@ import io.doctable.schema.DataType;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** JSON documents as their text. A text is taken as it is; maps, lists and all else are written by the engine's codec. */
+/**
+ * JSON documents as text. A text is stored as given; maps, lists and other values are written by the engine's codec.
+ */
 final class JsonTextColumnType extends ColumnType<Object> {
     JsonTextColumnType() {
         super(DataType.of(DataType.Kind.JSON));
@@ -31,11 +33,11 @@ final class JsonTextColumnType extends ColumnType<Object> {
 
     @Override
     Object stored(Object value) {
-        throw new IllegalStateException("a JSON document is no element of an array");
+        throw new IllegalStateException("a JSON document cannot be an element of an array");
     }
 
     @Override
     Object restored(Object stored, RowReader in) {
-        throw new IllegalStateException("a JSON document is no element of an array");
+        throw new IllegalStateException("a JSON document cannot be an element of an array");
     }
 }

@@ -33,7 +33,7 @@ final class ListColumnType<E> extends ColumnType<List<E>> {
         List<@Nullable Object> stored = new ArrayList<>(value.size());
         for (E each : value) {
             if (each == null && !nullable) {
-                throw out.refuseNext("element " + stored.size(), " is null, and the elements take no null");
+                throw out.refuseNext("element " + stored.size(), " is null, but the elements are not nullable");
             }
             try {
                 stored.add(each == null ? null : element.stored(each));
@@ -55,7 +55,7 @@ final class ListColumnType<E> extends ColumnType<List<E>> {
         List<E> values = new ArrayList<>(stored.size());
         for (Object each : stored) {
             if (each == null && !nullable) {
-                throw in.refuse("element " + values.size() + " is null, and the elements take no null", null);
+                throw in.refuse("element " + values.size() + " is null, but the elements are not nullable", null);
             }
             values.add(each == null ? null : element.restored(each, in));
         }
@@ -73,11 +73,11 @@ final class ListColumnType<E> extends ColumnType<List<E>> {
 
     @Override
     Object stored(List<E> value) {
-        throw new IllegalStateException("a list is no element of an array");
+        throw new IllegalStateException("a list cannot be an element of an array");
     }
 
     @Override
     List<E> restored(Object stored, RowReader in) {
-        throw new IllegalStateException("a list is no element of an array");
+        throw new IllegalStateException("a list cannot be an element of an array");
     }
 }

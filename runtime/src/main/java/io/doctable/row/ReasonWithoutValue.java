@@ -1,6 +1,8 @@
 package io.doctable.row;
 
-/** Why a value cannot be stored or read, in words that do not show the value: messages about sensitive columns repeat it. */
+/**
+ * Explains why a value cannot be stored or read without showing the value; messages about sensitive columns repeat it.
+ */
 final class ReasonWithoutValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

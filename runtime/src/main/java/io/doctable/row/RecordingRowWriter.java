@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Passes values on to another writer, and also to a recorder. For the library itself; not for applications. */
+/** Passes values to another writer and to a recorder. For internal use. */
 public final class RecordingRowWriter extends RowWriter {
     private final RowWriter target;
     private final Recorder recorder;
 
-    /** Creates a writer that passes each value on to {@code target} and to {@code recorder}. */
+    /** Creates a writer that passes each value to {@code target} and to {@code recorder}. */
     public RecordingRowWriter(RowWriter target, Recorder recorder) {
         super(target);
         this.target = target;
@@ -120,10 +120,10 @@ public final class RecordingRowWriter extends RowWriter {
         noted(index, values).putArray(index, values, element);
     }
 
-    /** Takes the values that are written. */
+    /** Receives the written values. */
     @FunctionalInterface
     public interface Recorder {
-        /** Takes the next value, which may be null. */
+        /** Receives the next value, which may be null. */
         void add(@Nullable Object value, boolean sensitive);
     }
 }

@@ -2,13 +2,13 @@ package io.doctable.row;
 
 import java.sql.SQLException;
 
-/** Writes some values of a row or statement, in order. */
+/** Writes values of a row or the parameters of a statement, in order. */
 @FunctionalInterface
 public interface RowBinder {
     /**
      * Writes the values.
      *
-     * @throws SQLException if the driver refuses one
+     * @throws SQLException if the driver rejects a value
      */
     void bind(RowWriter out) throws SQLException;
 }

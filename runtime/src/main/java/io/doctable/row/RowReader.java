@@ -17,24 +17,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out the values of the current row in the order of its columns. Closed: one implementation for each dialect and
+ * Reads the values of the current row in the order of its columns. Sealed: one implementation for each dialect and
  * route. Not thread-safe.
  *
- * <p>Each {@code get} method throws {@link MappingException}, naming table, column, component and row, when the value
- * is NULL (those ending in {@code OrNull} give null instead) or is none of the type asked for; and
- * {@link SQLException} when the driver fails.
+ * <p>Each {@code get} method throws {@link MappingException}, with table, column, component and row, if the value is
+ * NULL (methods ending in {@code OrNull} return null instead) or does not have the requested type, and {@link
+ * SQLException} if the driver fails.
  */
 public abstract sealed class RowReader
         permits io.doctable.internal.row.JdbcRowReader, io.doctable.internal.row.ValueRowReader {
     private static final int MOST_SHOWN = 100;
-    /** Long enough for what an enum has to say about its constants. */
+    /** Long enough for a list of an enum's constants. */
     private static final int MOST_OF_A_REASON = 500;
 
-    private static final String NULL_PROBLEM = "the column is NULL, and the component takes no null";
+    private static final String NULL_PROBLEM = "the column is NULL, but the component is not nullable";
 
     private final JsonCodec json;
     private final RowShape shape;
-    /** How many values of the row were read. */
+    /** The number of values of the row that were read. */
     protected int count;
 
     private boolean hidden;
@@ -44,36 +44,36 @@ public abstract sealed class RowReader
         this.shape = shape;
     }
 
-    /** Keeps all values out of messages, as if every column were sensitive. */
+    /** Hides all values in messages, as if every column were sensitive. */
     public final void hideValues() {
         hidden = true;
     }
 
-    /** Reads a truth value. */
+    /** Reads a boolean. */
     public abstract boolean getBoolean() throws SQLException;
 
-    /** Reads a whole number of 8 bits. */
+    /** Reads an 8-bit integer. */
     public final byte getByte() throws SQLException {
         return (byte) inRange(getLong(), Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
     }
 
-    /** Reads a whole number of 16 bits. */
+    /** Reads a 16-bit integer. */
     public final short getShort() throws SQLException {
         return (short) inRange(getLong(), Short.MIN_VALUE, Short.MAX_VALUE, "short");
     }
 
-    /** Reads a whole number of 32 bits. */
+    /** Reads a 32-bit integer. */
     public final int getInt() throws SQLException {
         return (int) inRange(getLong(), Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
     }
 
-    /** Reads a whole number of 64 bits. */
+    /** Reads a 64-bit integer. */
     public abstract long getLong() throws SQLException;
 
-    /** Reads a floating-point number of 32 bits. */
+    /** Reads a 32-bit floating-point number. */
     public abstract float getFloat() throws SQLException;
 
-    /** Reads a floating-point number of 64 bits. */
+    /** Reads a 64-bit floating-point number. */
     public abstract double getDouble() throws SQLException;
 
     /** Reads text. */
@@ -111,60 +111,63 @@ public abstract sealed class RowReader
         return present(getUuidOrNull());
     }
 
-    /** Reads a truth value or NULL. */
+    /** Reads a boolean; returns null for NULL. */
     public abstract @Nullable Boolean getBooleanOrNull() throws SQLException;
 
-    /** Reads a whole number of 64 bits or NULL. */
+    /** Reads a 64-bit integer; returns null for NULL. */
     public abstract @Nullable Long getLongOrNull() throws SQLException;
 
-    /** Reads a floating-point number of 32 bits or NULL. */
+    /** Reads a 32-bit floating-point number; returns null for NULL. */
     public abstract @Nullable Float getFloatOrNull() throws SQLException;
 
-    /** Reads a floating-point number of 64 bits or NULL. */
+    /** Reads a 64-bit floating-point number; returns null for NULL. */
     public abstract @Nullable Double getDoubleOrNull() throws SQLException;
 
-    /** Reads text or NULL. */
+    /** Reads text; returns null for NULL. */
     public abstract @Nullable String getStringOrNull() throws SQLException;
 
-    /** Reads bytes or NULL. */
+    /** Reads bytes; returns null for NULL. */
     public abstract byte @Nullable [] getBytesOrNull() throws SQLException;
 
-    /** Reads a decimal number or NULL, at {@code scale} when there is a precision (0: none). */
+    /** Reads a decimal number, at {@code scale} unless the precision is 0; returns null for NULL. */
     public abstract @Nullable BigDecimal getDecimalOrNull(int precision, int scale) throws SQLException;
 
-    /** Reads a whole number of any size or NULL; precision 0 for no limit. */
+    /** Reads an integer of at most {@code precision} digits, 0 for no limit; returns null for NULL. */
     public abstract @Nullable BigInteger getBigIntegerOrNull(int precision) throws SQLException;
 
-    /** Reads a point in time or NULL. */
+    /** Reads a point in time; returns null for NULL. */
     public abstract @Nullable Instant getInstantOrNull() throws SQLException;
 
-    /** Reads a date and time without a zone or NULL. */
+    /** Reads a date and time without a zone; returns null for NULL. */
     public abstract @Nullable LocalDateTime getLocalDateTimeOrNull() throws SQLException;
 
-    /** Reads a date or NULL. */
+    /** Reads a date; returns null for NULL. */
     public abstract @Nullable LocalDate getLocalDateOrNull() throws SQLException;
 
-    /** Reads a time of day or NULL. */
+    /** Reads a time of day; returns null for NULL. */
     public abstract @Nullable LocalTime getLocalTimeOrNull() throws SQLException;
 
-    /** Reads a UUID or NULL. */
+    /** Reads a UUID; returns null for NULL. */
     public abstract @Nullable UUID getUuidOrNull() throws SQLException;
 
-    /** Reads the text of a JSON document or NULL. */
+    /** Reads the text of a JSON document; returns null for NULL. */
     protected abstract @Nullable String getJsonOrNull() throws SQLException;
 
-    /** Reads a list or NULL; its elements are as their own {@code get} method gives them (Long, String, Instant, ...). */
+    /**
+     * Reads a list with elements as returned by their own {@code get} method (Long, String, Instant, ...); returns null
+     * for NULL.
+     */
     protected abstract @Nullable List<@Nullable Object> getArrayOrNull(DataType element) throws SQLException;
 
-    /** The row's key as text for messages, null where it cannot be told. Reads nothing that moves the row on. */
+    /** Returns the row's key as text for messages, or null if it is unknown. Does not move to another value. */
     protected abstract @Nullable String rowKey();
 
-    /** Begins the current row anew, at its first column. */
+    /** Moves back to the first column of the current row. */
     public final void rewind() {
         count = 0;
     }
 
-    /** An error that names the column read last, and its row, to throw. */
+    /** Returns the exception for the column that was read last, with its name and row. */
     public final MappingException refuse(String problem, @Nullable Throwable cause) {
         ColumnSchema column = shape.column(count - 1);
         return MappingException.onReading(
@@ -176,13 +179,13 @@ public abstract sealed class RowReader
                 isSecret(column) ? null : cause);
     }
 
-    /** An error about a NULL in that column, read before, which the component takes no null for; to throw. */
+    /** Returns the exception for a NULL in this column, which was read before and whose component is not nullable. */
     public final MappingException refuseNull(ColumnSchema column) {
         return MappingException.onReading(
                 shape.table(), column.name(), column.component(), rowKey(), NULL_PROBLEM, null);
     }
 
-    /** A stored value as messages may show it: {@code ***} for a sensitive column, cut when it is long. */
+    /** Returns a stored value for messages: {@code ***} for a sensitive column, truncated if it is long. */
     public final String shown(Object value) {
         if (isSecret(shape.column(count - 1))) {
             return ValueText.HIDDEN;
@@ -194,14 +197,17 @@ public abstract sealed class RowReader
         return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
-    /** Why a value cannot be read, as messages may show it: a sensitive one may stand in the reason. */
+    /**
+     * Returns the reason why a value cannot be read, for messages; for a sensitive column only the exception's class,
+     * since its message may contain the value.
+     */
     protected final String reason(RuntimeException e) {
         return isSecret(shape.column(count - 1)) && !(e instanceof ReasonWithoutValue)
                 ? e.getClass().getName()
                 : cut(String.valueOf(e.getMessage()), MOST_OF_A_REASON);
     }
 
-    /** Whether messages must not show what is in that column. */
+    /** Returns whether messages must hide the values of this column. */
     protected final boolean isSecret(@Nullable ColumnSchema column) {
         return hidden || (column != null && column.sensitive());
     }
@@ -232,12 +238,12 @@ public abstract sealed class RowReader
         return refuse(NULL_PROBLEM, null);
     }
 
-    /** The number at that scale when there is a precision, if that loses no digit. */
+    /** Returns the number at this scale unless the precision is 0; throws if that would lose a digit. */
     protected final BigDecimal rescaled(BigDecimal value, int precision, int scale) {
         try {
             return precision == 0 ? value : value.setScale(scale, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException e) {
-            throw refuse(shown(value) + " has more than " + scale + " digits after the point", null);
+            throw refuse(shown(value) + " has more than " + scale + " digits after the decimal point", null);
         }
     }
 

@@ -18,24 +18,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the values of a row in the order of its columns. Every value is checked and normalised here, the same for all
- * databases, before anything is sent; how it then travels is the subclass's. Closed: one implementation for each
- * dialect and route. Not thread-safe.
+ * Writes the values of a row in the order of its columns. Checks and normalises every value in the same way for all
+ * databases before anything is sent; the subclass sends it. Sealed: one implementation for each dialect and route. Not
+ * thread-safe.
  *
- * <p>Every {@code set} method throws {@link MappingException}, naming table, column and component, for a value that
- * the column cannot hold exactly, and {@link SQLException} when the driver refuses the value.
+ * <p>Every {@code set} method throws {@link MappingException}, with table, column and component, for a value that the
+ * column cannot hold exactly, and {@link SQLException} if the driver rejects the value.
  */
 public abstract sealed class RowWriter
         permits io.doctable.internal.row.JdbcRowWriter, io.doctable.internal.row.DigestRowWriter, RecordingRowWriter {
-    private static final String NULL_PROBLEM = "the value is null, and the column is NOT NULL";
+    private static final String NULL_PROBLEM = "the value is null, but the column is NOT NULL";
     private static final String MATCHED_NULL_PROBLEM =
-            "the value is null, and rows are matched by this column: NULL equals nothing in a unique key,"
+            "the value is null, but rows are matched by this column: NULL equals nothing in a unique key,"
                     + " so each call would store another row. Store it with insert, or match by another key";
 
     private final JsonCodec json;
     private final ValueRules rules = new ValueRules(this);
     private RowShape shape = new RowShape("", List.of(), List.of());
-    /** How many values of the row were begun. */
+    /** The number of values of the row that were begun. */
     private int count;
 
     private boolean hidden;
@@ -44,30 +44,33 @@ public abstract sealed class RowWriter
         this.json = json;
     }
 
-    /** A writer that writes through another one. */
+    /** Creates a writer that writes through another one. */
     protected RowWriter(RowWriter target) {
         this.json = target.json;
         this.shape = target.shape;
         this.hidden = target.hidden;
     }
 
-    /** Keeps all values out of messages, as if every column were sensitive. */
+    /** Hides all values in messages, as if every column were sensitive. */
     public final void hideValues() {
         hidden = true;
     }
 
-    /** Stands at that value, from 1, whose writing another writer began. */
+    /** Moves to value {@code value}, counted from 1, which another writer began to write. */
     public final void goTo(int value) {
         count = value;
     }
 
-    /** Begins a row (or a statement's parameters) whose values belong to these columns; those may repeat. */
+    /**
+     * Begins a row (or a statement's parameters) whose values belong to these columns; the columns repeat if there are
+     * more values.
+     */
     public final void start(RowShape columns) {
         this.shape = columns;
         this.count = 0;
     }
 
-    /** How many values were written since {@link #start}. */
+    /** Returns the number of values written since {@link #start}. */
     public final int written() {
         return count;
     }
@@ -75,7 +78,7 @@ public abstract sealed class RowWriter
     /**
      * Writes SQL NULL.
      *
-     * @throws MappingException also where the statement matches rows by this value, for NULL would match none
+     * @throws MappingException also if the statement matches rows by this value, because NULL matches no row
      */
     public final void setNull() throws SQLException {
         count++;
@@ -85,37 +88,37 @@ public abstract sealed class RowWriter
         putNull(count);
     }
 
-    /** Writes a truth value. */
+    /** Writes a boolean. */
     public final void setBoolean(boolean value) throws SQLException {
         putBoolean(++count, value);
     }
 
-    /** Writes a whole number of 8 bits. */
+    /** Writes an 8-bit integer. */
     public final void setByte(byte value) throws SQLException {
         putShort(++count, value);
     }
 
-    /** Writes a whole number of 16 bits. */
+    /** Writes a 16-bit integer. */
     public final void setShort(short value) throws SQLException {
         putShort(++count, value);
     }
 
-    /** Writes a whole number of 32 bits. */
+    /** Writes a 32-bit integer. */
     public final void setInt(int value) throws SQLException {
         putInt(++count, value);
     }
 
-    /** Writes a whole number of 64 bits. */
+    /** Writes a 64-bit integer. */
     public final void setLong(long value) throws SQLException {
         putLong(++count, value);
     }
 
-    /** Writes a floating-point number of 32 bits; −0.0 becomes 0.0. */
+    /** Writes a 32-bit floating-point number; −0.0 becomes 0.0. */
     public final void setFloat(float value) throws SQLException {
         putFloat(++count, value == 0 ? 0f : value);
     }
 
-    /** Writes a floating-point number of 64 bits; −0.0 becomes 0.0. */
+    /** Writes a 64-bit floating-point number; −0.0 becomes 0.0. */
     public final void setDouble(double value) throws SQLException {
         putDouble(++count, value == 0 ? 0d : value);
     }
@@ -139,9 +142,9 @@ public abstract sealed class RowWriter
     }
 
     /**
-     * Writes a decimal number, brought to {@code scale} when there is a precision.
+     * Writes a decimal number, at {@code scale} unless the precision is 0.
      *
-     * @param precision the most digits, 0 for no limit
+     * @param precision the maximum number of digits, 0 for no limit
      */
     public final void setDecimal(BigDecimal value, int precision, int scale) throws SQLException {
         count++;
@@ -149,22 +152,22 @@ public abstract sealed class RowWriter
     }
 
     /**
-     * Writes a whole number of any size.
+     * Writes an integer of any size.
      *
-     * @param precision the most digits, 0 for no limit
+     * @param precision the maximum number of digits, 0 for no limit
      */
     public final void setBigInteger(BigInteger value, int precision) throws SQLException {
         count++;
         putBigInteger(count, rules.bigInteger(value, precision), precision);
     }
 
-    /** Writes a point in time, cut to microseconds. */
+    /** Writes a point in time, truncated to microseconds. */
     public final void setInstant(Instant value) throws SQLException {
         count++;
         putInstant(count, rules.instant(value));
     }
 
-    /** Writes a date and time without a zone, cut to microseconds. */
+    /** Writes a date and time without a zone, truncated to microseconds. */
     public final void setLocalDateTime(LocalDateTime value) throws SQLException {
         count++;
         putLocalDateTime(count, rules.localDateTime(value));
@@ -176,7 +179,7 @@ public abstract sealed class RowWriter
         putLocalDate(count, rules.localDate(value));
     }
 
-    /** Writes a time of day, cut to microseconds. */
+    /** Writes a time of day, truncated to microseconds. */
     public final void setLocalTime(LocalTime value) throws SQLException {
         count++;
         putLocalTime(count, rules.localTime(value));
@@ -210,12 +213,12 @@ public abstract sealed class RowWriter
         } catch (DocTableException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw refuse("the text is no JSON: " + reason(e));
+            throw refuse("the text is not valid JSON: " + reason(e));
         }
         putJson(count, rules.text(text, 0));
     }
 
-    /** Writes a list whose elements are as their own {@code set} method takes them (Long, String, Instant, ...). */
+    /** Writes a list with elements as accepted by their own {@code set} method (Long, String, Instant, ...). */
     final void setArray(List<? extends @Nullable Object> values, DataType element) throws SQLException {
         count++;
         List<@Nullable Object> storable = new ArrayList<>(values.size());
@@ -225,7 +228,7 @@ public abstract sealed class RowWriter
         putArray(count, storable, element);
     }
 
-    /** An error that names the column of the value at hand, to throw. */
+    /** Returns the exception for the current value, with the column's name. */
     public final MappingException refuse(String problem) {
         ColumnSchema column = shape.column(count - 1);
         return MappingException.onWriting(
@@ -235,25 +238,25 @@ public abstract sealed class RowWriter
                 problem);
     }
 
-    /** An error about a null that the next column does not take, to throw. */
+    /** Returns the exception for a null in the next column, which is NOT NULL. */
     public final MappingException refuseNull() {
         count++;
         return refuse(NULL_PROBLEM);
     }
 
-    /** An error that names the column of the value to come, to throw. */
+    /** Returns the exception for the next value, with the column's name. */
     final MappingException refuseNext(Object value, String problem) {
         count++;
         return refuse(shown(value) + problem);
     }
 
-    /** An error about the value to come, which could not be turned into what is stored, to throw. */
+    /** Returns the exception for the next value, which could not be converted to its stored form. */
     final MappingException refuseNext(Object value, RuntimeException reason) {
         count++;
         return refuse(shown(value) + " cannot be stored: " + reason(reason));
     }
 
-    /** The value as messages may show it: {@code ***} for a sensitive column. */
+    /** Returns the value for messages: {@code ***} for a sensitive column. */
     final String shown(Object value) {
         return sensitive() ? ValueText.HIDDEN : String.valueOf(value);
     }
@@ -280,7 +283,7 @@ public abstract sealed class RowWriter
     /** Sends NULL as parameter {@code index}, counted from 1. */
     protected abstract void putNull(int index) throws SQLException;
 
-    /** Sends a truth value as parameter {@code index}, counted from 1. */
+    /** Sends a boolean as parameter {@code index}, counted from 1. */
     protected abstract void putBoolean(int index, boolean value) throws SQLException;
 
     /** Sends a 16-bit number as parameter {@code index}, counted from 1. */
@@ -304,10 +307,10 @@ public abstract sealed class RowWriter
     /** Sends bytes as parameter {@code index}, counted from 1. */
     protected abstract void putBytes(int index, byte[] value) throws SQLException;
 
-    /** Sends a decimal; a precision of 0 means that none was given as parameter {@code index}, counted from 1. */
+    /** Sends a decimal as parameter {@code index}, counted from 1; a precision of 0 means no limit. */
     protected abstract void putDecimal(int index, BigDecimal value, int precision) throws SQLException;
 
-    /** Sends a large integer; a precision of 0 means that none was given as parameter {@code index}, counted from 1. */
+    /** Sends an integer of any size as parameter {@code index}, counted from 1; a precision of 0 means no limit. */
     protected abstract void putBigInteger(int index, BigInteger value, int precision) throws SQLException;
 
     /** Sends a point in time as parameter {@code index}, counted from 1. */
@@ -328,7 +331,7 @@ public abstract sealed class RowWriter
     /** Sends JSON text as parameter {@code index}, counted from 1. */
     protected abstract void putJson(int index, String value) throws SQLException;
 
-    /** Sends a list, with the type of its elements as parameter {@code index}, counted from 1. */
+    /** Sends a list as parameter {@code index}, counted from 1; {@code element} is the type of its elements. */
     protected abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element)
             throws SQLException;
 }

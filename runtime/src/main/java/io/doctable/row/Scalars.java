@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How the scalar types without a wire form of their own become ones that have it. */
+/** Converts scalar types without their own wire form to types that have one. */
 final class Scalars {
     private Scalars() {}
 
     static char character(String text) {
         if (text.length() != 1) {
-            throw new ReasonWithoutValue("a char column holds texts of one UTF-16 character");
+            throw new ReasonWithoutValue("a char column can only hold a text of one UTF-16 character");
         }
         return text.charAt(0);
     }
@@ -21,7 +21,7 @@ final class Scalars {
         try {
             return duration.toNanos();
         } catch (ArithmeticException e) {
-            throw new ReasonWithoutValue("durations beyond 292 years have too many nanoseconds for a bigint", e);
+            throw new ReasonWithoutValue("a duration of more than 292 years has too many nanoseconds for a bigint", e);
         }
     }
 
@@ -32,13 +32,13 @@ final class Scalars {
             List<String> names =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
             throw new ReasonWithoutValue(
-                    "it is no constant of enum " + type.getName() + ", whose constants are " + names
-                            + "; upper and lower case count",
+                    "it is not a constant of enum " + type.getName() + ", whose constants are " + names
+                            + "; names are case-sensitive",
                     e);
         }
     }
 
-    /** The elements of an array, primitive or not, as a list. */
+    /** Returns the elements of an array, primitive or not, as a list. */
     @SuppressWarnings("unchecked") // the array's own elements
     static <E> List<E> listOf(Object array) {
         List<E> list = new ArrayList<>(Array.getLength(array));

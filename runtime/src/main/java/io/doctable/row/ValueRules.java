@@ -11,17 +11,17 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What every database can hold: checks the values that a writer is given, and normalises them, the same for all. */
+/** Checks and normalises the values given to a writer, with the same limits for all databases. */
 final class ValueRules {
     private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant AFTER_LAST_INSTANT = Instant.parse("+10000-01-01T00:00:00Z");
 
-    private static final String OUTSIDE = " lies outside the years 0001 to 9999";
-    /** What PostgreSQL's numeric holds; the same limits on every database. */
+    private static final String OUTSIDE = " is outside the years 0001 to 9999";
+    /** The limits of PostgreSQL's numeric, applied to every database. */
     private static final int MOST_WHOLE_DIGITS = 131_072;
 
     private static final int MOST_SCALE = 16_383;
-    /** As many bits as a number of the most digits needs: log2(10) of each. */
+    /** The number of bits of a number with the maximum number of digits: log2(10) per digit. */
     private static final int MOST_BITS = (int) (MOST_WHOLE_DIGITS * 3.3219);
 
     private final RowWriter out;
@@ -30,7 +30,7 @@ final class ValueRules {
         this.out = out;
     }
 
-    /** An element of a list, checked and normalised as the value of a column of its own would be. */
+    /** Checks and normalises an element of a list like the value of a column. */
     Object element(Object value, DataType type) {
         return switch (type.kind()) {
             case FLOAT -> (float) value == 0 ? 0f : value;
@@ -52,7 +52,8 @@ final class ValueRules {
             char c = text.charAt(i);
             if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 if (c > Character.MAX_HIGH_SURROGATE || i + 1 == n || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw out.refuse("the text has half a surrogate pair at index " + i + ", which UTF-8 cannot hold");
+                    throw out.refuse(
+                            "the text has an unpaired surrogate at index " + i + ", which UTF-8 cannot encode");
                 }
                 i++;
             }
@@ -61,7 +62,7 @@ final class ValueRules {
         if (maxLength > 0 && text.length() > maxLength) {
             int length = text.codePointCount(0, text.length());
             if (length > maxLength) {
-                throw out.refuse("the text has " + length + " characters, the column takes " + maxLength);
+                throw out.refuse("the text has " + length + " characters, but the column accepts at most " + maxLength);
             }
         }
         return text;
@@ -71,19 +72,20 @@ final class ValueRules {
         BigDecimal given = out.present(value);
         if (precision == 0) {
             if (given.scale() > MOST_SCALE || (long) given.precision() - given.scale() > MOST_WHOLE_DIGITS) {
-                throw out.refuse("the number has more than " + MOST_WHOLE_DIGITS + " digits before or " + MOST_SCALE
-                        + " after the point");
+                throw out.refuse("the number has more than " + MOST_WHOLE_DIGITS
+                        + " digits before the decimal point or " + MOST_SCALE + " after it");
             }
             return given.scale() < 0 ? given.setScale(0) : given;
         }
         // Asked first, for bringing a number like 1E+999999999 to a scale would take all memory.
         if (given.signum() != 0 && (long) given.precision() - given.scale() > precision - scale) {
-            throw out.refuse(out.shown(given) + " has more than " + (precision - scale) + " digits before the point");
+            throw out.refuse(
+                    out.shown(given) + " has more than " + (precision - scale) + " digits before the decimal point");
         }
         try {
             return given.setScale(scale, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException e) {
-            throw out.refuse(out.shown(given) + " has more than " + scale + " digits after the point");
+            throw out.refuse(out.shown(given) + " has more than " + scale + " digits after the decimal point");
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Values as lines of text show them: on one line, never long. */
+/** Formats values for messages and logs: on one line, truncated if long. */
 public final class ValueText {
-    /** What stands for a value that is not to be shown. */
+    /** The text shown in place of a hidden value. */
     public static final String HIDDEN = "***";
 
     private static final int MOST_SHOWN = 100;
@@ -14,7 +14,7 @@ public final class ValueText {
 
     private ValueText() {}
 
-    /** The value: texts in quotes and cut when they are long, bytes as their number. */
+    /** Returns the value as text: texts in quotes and truncated if they are long, bytes as their number. */
     public static String of(@Nullable Object value) {
         if (value instanceof byte[] bytes) {
             return "<" + bytes.length + (bytes.length == 1 ? " byte>" : " bytes>");
@@ -43,7 +43,7 @@ public final class ValueText {
         return text.substring(0, end) + "…";
     }
 
-    /** The text with an escape for whatever could begin another line or move the cursor. */
+    /** Escapes every character that could begin another line or move the cursor. */
     private static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

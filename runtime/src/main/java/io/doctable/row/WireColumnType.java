@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A type that has methods of its own on {@link RowWriter} and {@link RowReader}. */
+/** A type with its own methods on {@link RowWriter} and {@link RowReader}. */
 final class WireColumnType<J> extends ColumnType<J> {
     private final Setter<J> setter;
     private final Getter<J> getter;
@@ -83,7 +83,7 @@ final class WireColumnType<J> extends ColumnType<J> {
         void set(RowWriter out, J value) throws SQLException;
     }
 
-    /** A get method of {@link RowReader} that gives null for NULL. */
+    /** A get method of {@link RowReader} that returns null for NULL. */
     @FunctionalInterface
     interface Getter<J> {
         @Nullable

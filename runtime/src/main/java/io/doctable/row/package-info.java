@@ -1,6 +1,6 @@
 /**
- * The seam between generated code and the drivers: a row is written to a {@link io.doctable.row.RowWriter} and read from a
- * {@link io.doctable.row.RowReader}, in the order of its columns; how a value travels is the dialect's.
+ * Connects generated code with the drivers: a row is written to a {@link io.doctable.row.RowWriter} and read from a
+ * {@link io.doctable.row.RowReader} in the order of its columns; the dialect decides how a value is sent.
  */
 @NullMarked
 package io.doctable.row;

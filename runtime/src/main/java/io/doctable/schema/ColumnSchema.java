@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A column: its name, type, rules and defaults. Immutable; made by a {@link Builder}. */
+/** A column: its name, type, rules and defaults. Immutable; created by a {@link Builder}. */
 public final class ColumnSchema {
     private final String name;
     private final String component;
@@ -42,90 +42,95 @@ public final class ColumnSchema {
     /**
      * Starts a column that is NOT NULL, insertable and updatable.
      *
-     * @param name its name in the database
-     * @param type what it holds
+     * @param name the column's name in the database
+     * @param type the type of its values
      */
     public static Builder builder(String name, DataType type) {
         return new Builder(name, type);
     }
 
-    /** Its name in the database. */
+    /** Returns the column's name in the database. */
     public String name() {
         return name;
     }
 
-    /** The record component it comes from, with dots through embedded records; the column's name where there is no record. */
+    /**
+     * Returns the name of its record component, with dots through embedded records; the column's name if there is no
+     * record.
+     */
     public String component() {
         return component;
     }
 
-    /** What it holds. */
+    /** Returns the type of its values. */
     public DataType type() {
         return type;
     }
 
-    /** Whether it may be NULL. */
+    /** Returns whether the column may be NULL. */
     public boolean nullable() {
         return nullable;
     }
 
-    /** Who gives it its value. */
+    /** Returns how the column's value is generated; {@link Generation#NONE} if it is not. */
     public Generation generation() {
         return generation;
     }
 
-    /** How the database counts it, where it does. */
+    /** Returns how the database generates the numbers of an identity column. */
     public IdentityStyle identityStyle() {
         return identityStyle;
     }
 
-    /** How the database computes it from other columns, null if it does not. */
+    /** Returns how the database computes it from other columns, or null if it is not a computed column. */
     public @Nullable ComputedSchema computed() {
         return computed;
     }
 
-    /** Whether inserts write it. */
+    /** Returns whether inserts write the column. */
     public boolean insertable() {
         return insertable;
     }
 
-    /** Whether updates write it. */
+    /** Returns whether updates write the column. */
     public boolean updatable() {
         return updatable;
     }
 
-    /** Whether its values must never be shown in messages and logs. */
+    /** Returns whether its values are hidden in messages and logs. */
     public boolean sensitive() {
         return sensitive;
     }
 
-    /** The user's own words for this column on a database: what was said for that dialect, else for all. */
+    /**
+     * Returns the user's SQL for this column on a database: each part for that dialect, or the part for all databases.
+     */
     public ColumnVariant on(String dialect) {
         ColumnVariant special = variants.get(dialect);
         return special == null ? standard : special.or(standard);
     }
 
-    /** The user's own words for all databases. */
+    /** Returns the user's SQL for all databases. */
     ColumnVariant standard() {
         return standard;
     }
 
-    /** The user's own words for single databases, by the dialect's name. */
+    /** Returns the user's SQL for single databases, by dialect name. */
     Map<String, ColumnVariant> variants() {
         return variants;
     }
 
-    /** Whether the column has a default on some or every database, so that an insert may leave it out. */
+    /** Returns whether the column has a default on at least one database, so that an insert may omit it. */
     public boolean hasDefault() {
         return standard.defaultSql() != null || variants.values().stream().anyMatch(v -> v.defaultSql() != null);
     }
 
-    /** What the column is for, null where nothing is said. */
+    /** Returns the column's comment, or null if there is none. */
     public @Nullable String comment() {
         return comment;
     }
 
-    /** The name the column had before, null if none is told. */
+    /** Returns the column's former name, or null if it was not renamed. */
     public @Nullable String renamedFrom() {
         return renamedFrom;
     }
@@ -159,7 +164,7 @@ public final class ColumnSchema {
         return name + " " + type.kind() + (nullable ? "" : " NOT NULL");
     }
 
-    /** Makes a {@link ColumnSchema}. */
+    /** Builds a {@link ColumnSchema}. */
     public static final class Builder {
         private final String name;
         private final DataType type;
@@ -182,97 +187,97 @@ public final class ColumnSchema {
             this.component = name;
         }
 
-        /** Names the record component that the column comes from. */
+        /** Sets the name of its record component. */
         public Builder component(String path) {
             this.component = Objects.requireNonNull(path, "path");
             return this;
         }
 
-        /** Lets the column be NULL. */
+        /** Makes the column nullable. */
         public Builder nullable() {
             this.nullable = true;
             return this;
         }
 
-        /** Says who gives the column its value. */
+        /** Sets how the column's value is generated. */
         public Builder generated(Generation by) {
             this.generation = Objects.requireNonNull(by, "by");
             return this;
         }
 
-        /** Makes it an identity column that the database counts in that way. */
+        /** Makes it an identity column with numbers generated in this style. */
         public Builder identity(IdentityStyle style) {
             this.identityStyle = Objects.requireNonNull(style, "style");
             return generated(Generation.IDENTITY);
         }
 
-        /** Lets the database compute the column; neither inserts nor updates write it. */
+        /** Makes it a computed column; neither inserts nor updates write it. */
         public Builder computed(ComputedSchema how) {
             this.computed = Objects.requireNonNull(how, "how");
             return notInsertable().notUpdatable();
         }
 
-        /** Keeps inserts from writing the column. */
+        /** Excludes the column from inserts. */
         public Builder notInsertable() {
             this.insertable = false;
             return this;
         }
 
-        /** Keeps updates from writing the column. */
+        /** Excludes the column from updates. */
         public Builder notUpdatable() {
             this.updatable = false;
             return this;
         }
 
-        /** Keeps the column's values out of messages and logs. */
+        /** Hides the column's values in messages and logs. */
         public Builder sensitive() {
             this.sensitive = true;
             return this;
         }
 
-        /** Gives the DDL another word for the type, on every database. */
+        /** Sets the SQL type in the DDL, on every database. */
         public Builder typeSql(String word) {
             this.standard = new ColumnVariant(word, null, null, null).or(standard);
             return this;
         }
 
-        /** Gives the column a default, as SQL. */
+        /** Sets the column's default, as SQL. */
         public Builder defaultSql(String sql) {
             this.standard = new ColumnVariant(null, sql, null, null).or(standard);
             return this;
         }
 
-        /** Gives the column a check, as SQL. */
+        /** Sets the column's check condition, as SQL. */
         public Builder check(String sql) {
             this.standard = new ColumnVariant(null, null, sql, null).or(standard);
             return this;
         }
 
-        /** Gives the column a collation. */
+        /** Sets the column's collation. */
         public Builder collation(String collation) {
             this.standard = new ColumnVariant(null, null, null, collation).or(standard);
             return this;
         }
 
-        /** Says what one database needs otherwise. */
+        /** Sets what differs for the column on one database. */
         public Builder on(String dialect, ColumnVariant variant) {
             variants.put(dialect, variant);
             return this;
         }
 
-        /** Says what the column is for. */
+        /** Sets the column's comment. */
         public Builder comment(String text) {
             this.comment = text;
             return this;
         }
 
-        /** Tells the name that the column had before. */
+        /** Sets the name of the column before it was renamed. */
         public Builder renamedFrom(String oldName) {
             this.renamedFrom = oldName;
             return this;
         }
 
-        /** The finished column. */
+        /** Builds the column. */
         public ColumnSchema build() {
             return new ColumnSchema(this);
         }

@@ -3,11 +3,11 @@ package io.doctable.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one database needs otherwise for a column; each part is null where it needs nothing special.
+ * The SQL of a column that differs on one database; a part is null if it does not differ.
  *
- * @param type the word for the type in the DDL
- * @param defaultSql the SQL of the default
- * @param check the SQL of the check
+ * @param type the type in the DDL
+ * @param defaultSql the default
+ * @param check the check condition
  * @param collation the collation's name
  */
 public record ColumnVariant(
@@ -15,10 +15,10 @@ public record ColumnVariant(
         @Nullable String defaultSql,
         @Nullable String check,
         @Nullable String collation) {
-    /** A variant that says nothing. */
+    /** A variant without any part. */
     public static final ColumnVariant NONE = new ColumnVariant(null, null, null, null);
 
-    /** This variant, with the parts that it leaves open taken from {@code other}. */
+    /** Returns this variant with its null parts taken from {@code other}. */
     public ColumnVariant or(ColumnVariant other) {
         return new ColumnVariant(
                 type != null ? type : other.type,

@@ -4,14 +4,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of value a column holds, whatever the database calls it. Java types that travel as another type (an enum
- * as text, a {@code Duration} as a long) have the data type that they travel as.
+ * The type of a column's values, independent of the database. A Java type that is stored as another type (an enum as
+ * text, a {@code Duration} as a long) has the data type that it is stored as.
  *
  * @param kind the family of values
- * @param length the most code points of a text, 0 for no limit
- * @param precision the most decimal digits of a number, 0 for no limit
- * @param scale the decimal digits after the point, only meaningful with a precision
- * @param element the type of each element of an array, null for every other kind
+ * @param length the maximum length of a text in code points, 0 for no limit
+ * @param precision the maximum number of decimal digits, 0 for no limit
+ * @param scale the number of digits after the decimal point, only meaningful with a precision
+ * @param element the element type of an array, null for every other kind
  */
 public record DataType(
         Kind kind,
@@ -22,19 +22,19 @@ public record DataType(
 
     /** The families of values that a column can hold. */
     public enum Kind {
-        /** true or false. */
+        /** True or false. */
         BOOLEAN,
-        /** A whole number of 8 bits. */
+        /** An 8-bit integer. */
         BYTE,
-        /** A whole number of 16 bits. */
+        /** A 16-bit integer. */
         SHORT,
-        /** A whole number of 32 bits. */
+        /** A 32-bit integer. */
         INT,
-        /** A whole number of 64 bits. */
+        /** A 64-bit integer. */
         LONG,
-        /** A binary floating-point number of 32 bits. */
+        /** A 32-bit binary floating-point number. */
         FLOAT,
-        /** A binary floating-point number of 64 bits. */
+        /** A 64-bit binary floating-point number. */
         DOUBLE,
         /** Unicode text. */
         TEXT,
@@ -42,9 +42,9 @@ public record DataType(
         BYTES,
         /** A decimal number. */
         DECIMAL,
-        /** A whole number of any size. */
+        /** An integer of any size. */
         BIG_INTEGER,
-        /** A point on the time line, in microseconds. */
+        /** A point in time, in microseconds. */
         INSTANT,
         /** A date and time without a zone, in microseconds. */
         LOCAL_DATE_TIME,
@@ -60,47 +60,50 @@ public record DataType(
         ARRAY
     }
 
-    /** Checks that the numbers fit the kind. */
+    /**
+     * Creates a data type and checks its parts.
+     *
+     * @throws IllegalArgumentException if a number is negative, or if {@code element} is null for an array or set for
+     *     another kind
+     */
     public DataType {
         Objects.requireNonNull(kind, "kind");
         if (length < 0 || precision < 0 || scale < 0) {
-            throw new IllegalArgumentException("length, precision and scale of a data type are never negative");
+            throw new IllegalArgumentException("length, precision and scale of a data type must be 0 or more");
         }
         if ((kind == Kind.ARRAY) != (element != null)) {
-            throw new IllegalArgumentException("an array, and nothing else, has an element type");
+            throw new IllegalArgumentException("an array needs an element type, and no other data type may have one");
         }
     }
 
     /**
-     * A type that needs no more than its kind.
+     * Returns the type of a kind, without limits.
      *
-     * @param kind the family, not {@link Kind#ARRAY}
+     * @param kind the kind, not {@link Kind#ARRAY}
      */
     public static DataType of(Kind kind) {
         return new DataType(kind, 0, 0, 0, null);
     }
 
-    /**
-     * Text of at most {@code length} code points; 0 for no limit.
-     */
+    /** Returns the type of texts of at most {@code length} code points; 0 for no limit. */
     public static DataType text(int length) {
         return new DataType(Kind.TEXT, length, 0, 0, null);
     }
 
     /**
-     * A decimal number of at most {@code precision} digits, {@code scale} of them after the point; precision 0 for no
-     * limit.
+     * Returns the type of decimal numbers of at most {@code precision} digits, {@code scale} of them after the point;
+     * precision 0 for no limit.
      */
     public static DataType decimal(int precision, int scale) {
         return new DataType(Kind.DECIMAL, 0, precision, scale, null);
     }
 
-    /** A whole number of at most {@code precision} digits; 0 for no limit. */
+    /** Returns the type of integers of at most {@code precision} digits; 0 for no limit. */
     public static DataType bigInteger(int precision) {
         return new DataType(Kind.BIG_INTEGER, 0, precision, 0, null);
     }
 
-    /** An array of {@code element}, which is no array and no JSON itself. */
+    /** Returns the type of arrays of {@code element}, which must not itself be an array or JSON. */
     public static DataType arrayOf(DataType element) {
         return new DataType(Kind.ARRAY, 0, 0, 0, element);
     }

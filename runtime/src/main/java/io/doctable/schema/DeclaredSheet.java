@@ -115,7 +115,10 @@ final class DeclaredSheet {
         return notes;
     }
 
-    /** A part of the column's words: those for the dialect, or those for all with the special ones in parentheses. */
+    /**
+     * Returns one part of the column's SQL: the part for the dialect, or the part for all databases followed by the
+     * special ones in parentheses.
+     */
     private String words(ColumnSchema column, Function<ColumnVariant, @Nullable String> part) {
         if (dialect != null) {
             return orEmpty(part.apply(column.on(dialect)));

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in the database, empty where it has none
  * @param columns the names of its columns, in order
- * @param targetSchema the namespace of the table that it refers to, null for the default one
- * @param targetTable the table that it refers to
- * @param targetColumns the columns that it refers to, in the order of {@code columns}; empty for the primary key of a
- *     target that is not there
- * @param onDelete what happens when the row referred to is deleted
- * @param onUpdate what happens when the key referred to changes
+ * @param targetSchema the schema of the referenced table, or null for the default schema
+ * @param targetTable the name of the referenced table
+ * @param targetColumns the referenced columns, in the order of {@code columns}; empty for the primary key of a table
+ *     that does not exist
+ * @param onDelete what happens if the referenced row is deleted
+ * @param onUpdate what happens if the referenced key changes
  */
 public record ForeignKeySchema(
         String name,
@@ -23,14 +23,19 @@ public record ForeignKeySchema(
         List<String> targetColumns,
         ReferenceRule onDelete,
         ReferenceRule onUpdate) {
-    /** Copies the lists and checks that they are of one length. */
+    /**
+     * Creates a foreign key with copies of the lists.
+     *
+     * @throws IllegalArgumentException if the lists of columns have different lengths
+     */
     public ForeignKeySchema {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
         boolean unnamed = targetColumns.isEmpty();
         if (columns.isEmpty() || (!unnamed && columns.size() != targetColumns.size())) {
-            throw new IllegalArgumentException("foreign key " + name + " names " + columns.size() + " columns for "
-                    + targetColumns.size() + " columns of " + targetTable);
+            throw new IllegalArgumentException(
+                    "foreign key " + name + " has " + columns.size() + " columns but references " + targetColumns.size()
+                            + " columns of " + targetTable + "; name the same number");
         }
     }
 }

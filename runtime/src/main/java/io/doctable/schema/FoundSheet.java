@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The sheet of a table as a database has it, in the database's words. */
+/** The sheet of a table as it exists in a database, with the database's types. */
 final class FoundSheet {
     private final TableDescription table;
 
@@ -49,7 +49,7 @@ final class FoundSheet {
         return String.join(", ", parts);
     }
 
-    /** How an identity column is printed. */
+    /** Returns the text for an identity column. */
     static String identity(IdentityStyle style) {
         return switch (style) {
             case STANDARD -> "identity";
@@ -59,7 +59,7 @@ final class FoundSheet {
         };
     }
 
-    /** How a computed column is printed. */
+    /** Returns the text for a computed column. */
     static String computed(ComputedSchema how) {
         return "as (" + how.sql() + (how.stored() ? ") stored" : ") virtual");
     }

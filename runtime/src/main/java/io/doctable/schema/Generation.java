@@ -1,17 +1,17 @@
 package io.doctable.schema;
 
-/** Who gives a column its value when a row is inserted or updated. */
+/** What generates a column's value when a row is inserted or updated. */
 public enum Generation {
-    /** The user (or the column's default). */
+    /** Nothing: the program sets it, or the column's default applies. */
     NONE,
-    /** The database, by counting: an identity column. */
+    /** The database generates a number: an identity column. */
     IDENTITY,
-    /** The library, with a time-ordered UUID (version 7). */
+    /** The library generates a time-ordered UUID (version 7). */
     UUID,
-    /** The library, with the time of the insert. */
+    /** The library sets the time of the insert. */
     CREATED_AT,
-    /** The library, with the time of the insert and of every update. */
+    /** The library sets the time of the insert and of every update. */
     UPDATED_AT,
-    /** The library: 1 on insert, 1 more on every update. */
+    /** The library counts versions for optimistic locking: 1 on insert, plus 1 on every update. */
     VERSION
 }

@@ -1,13 +1,13 @@
 package io.doctable.schema;
 
-/** How a database counts an identity column. */
+/** How a database generates the numbers of an identity column. */
 public enum IdentityStyle {
-    /** As the library makes them: an id is never given twice, and an insert may bring an id of its own. */
+    /** The style of tables that the library creates: an id is never reused, and an insert may set its own id. */
     STANDARD,
-    /** PostgreSQL: an id that an insert brings is refused ({@code GENERATED ALWAYS}). */
+    /** PostgreSQL rejects an id set by an insert ({@code GENERATED ALWAYS}). */
     ALWAYS,
-    /** PostgreSQL: a default from a sequence that belongs to the column ({@code serial}). */
+    /** PostgreSQL uses a default from a sequence that belongs to the column ({@code serial}). */
     SERIAL,
-    /** SQLite: the largest rowid and one more, so that the id of a deleted last row comes again. */
+    /** SQLite uses the largest rowid plus one, so the id of a deleted last row is reused. */
     ROWID
 }

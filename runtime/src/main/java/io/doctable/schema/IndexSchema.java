@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in the database
  * @param columns its columns in order, at least one
- * @param unique whether it refuses equal entries
- * @param where the SQL condition of a partial index, null for all rows
- * @param definition the whole statement that makes it, in the database's words, where the other parts do not say all
- *     (another method than a B-tree, other operators or collations); else null
+ * @param unique whether it rejects equal entries
+ * @param where the SQL condition of a partial index, or null for all rows
+ * @param definition the complete SQL statement that creates it, if the other parts do not describe it fully (another
+ *     method than a B-tree, other operators or collations); otherwise null
  */
 public record IndexSchema(
         String name,
@@ -19,12 +19,12 @@ public record IndexSchema(
         boolean unique,
         @Nullable String where,
         @Nullable String definition) {
-    /** Copies the columns. */
+    /** Creates it with a copy of the columns. */
     public IndexSchema {
         columns = List.copyOf(columns);
     }
 
-    /** An index that its parts describe. */
+    /** Creates an index that is fully described by these parts. */
     public IndexSchema(String name, List<Part> columns, boolean unique, @Nullable String where) {
         this(name, columns, unique, where, null);
     }
@@ -33,13 +33,13 @@ public record IndexSchema(
      * One column of an index.
      *
      * @param column the column's name, or the SQL of an expression
-     * @param descending whether the largest comes first
-     * @param nullsFirst TRUE for {@code nulls first}, FALSE for {@code nulls last}, null where nothing is said
+     * @param descending whether it sorts in descending order
+     * @param nullsFirst TRUE for {@code nulls first}, FALSE for {@code nulls last}, null for the database's default
      * @param expression whether {@code column} is an expression
      */
     public record Part(
             String column, boolean descending, @Nullable Boolean nullsFirst, boolean expression) {
-        /** A part that is a column. */
+        /** Creates a part for a column. */
         public Part(String column, boolean descending, @Nullable Boolean nullsFirst) {
             this(column, descending, nullsFirst, false);
         }

@@ -1,19 +1,19 @@
 package io.doctable.schema;
 
-/** What a foreign key does with its rows when the row they refer to goes or changes its key. */
+/** What a foreign key does to its rows if the referenced row is deleted or its key changes. */
 public enum ReferenceRule {
-    /** Refuse, at the end of the statement. */
+    /** Rejects the change at the end of the statement. */
     NO_ACTION,
-    /** Refuse at once. */
+    /** Rejects the change immediately. */
     RESTRICT,
-    /** Go with it, or take the new key. */
+    /** Deletes the row too, or updates its reference to the new key. */
     CASCADE,
-    /** Set the reference to NULL. */
+    /** Sets the reference to NULL. */
     SET_NULL,
-    /** Set the reference to its default. */
+    /** Sets the reference to its default. */
     SET_DEFAULT;
 
-    /** The words of SQL for this rule. */
+    /** Returns the SQL keywords of this rule. */
     public String sql() {
         return name().replace('_', ' ');
     }

@@ -7,40 +7,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All in which an existing table is not as it is wanted.
+ * Lists every difference between the actual table and the expected schema.
  *
- * @param table the table's name, with its namespace where one is wanted
- * @param differences what breaks the code first
- * @param notCompared what could not be compared and why, as sentences; empty if all was
+ * @param table the table's name, with its schema if the expected one has a schema
+ * @param differences the differences, the breaking ones first
+ * @param notCompared sentences that explain what could not be compared and why; empty if everything was compared
  */
 public record SchemaDiff(String table, List<SchemaDifference> differences, List<String> notCompared) {
-    /** Copies the lists. */
+    /** Creates it with copies of the lists. */
     public SchemaDiff {
         differences = List.copyOf(differences);
         notCompared = List.copyOf(notCompared);
     }
 
-    /** Whether the table is as it is wanted: all was compared, and nothing differs. */
+    /** Returns whether the table matches the expected schema: everything was compared and nothing differs. */
     public boolean isEmpty() {
         return differences.isEmpty() && notCompared.isEmpty();
     }
 
-    /** Whether the code would break on the table. */
+    /** Returns whether any difference breaks the code. */
     public boolean breaks() {
         return !of(Severity.BREAKS).isEmpty();
     }
 
-    /** The differences of that severity. */
+    /** Returns the differences of this severity. */
     public List<SchemaDifference> of(Severity severity) {
         return differences.stream().filter(each -> each.severity() == severity).toList();
     }
 
-    /** The differences of that kind. */
+    /** Returns the differences of this kind. */
     public List<SchemaDifference> of(Kind kind) {
         return differences.stream().filter(each -> each.kind() == kind).toList();
     }
 
-    /** A line for each difference, those that break the code marked, and for each thing that was not compared. */
+    /**
+     * Returns one line for each difference, with the breaking ones marked, and one for each thing that was not
+     * compared.
+     */
     @Override
     public String toString() {
         if (isEmpty()) {

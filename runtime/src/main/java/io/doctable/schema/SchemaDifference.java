@@ -3,14 +3,14 @@ package io.doctable.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing in which an existing table is not as it is wanted.
+ * One difference between an actual table and the expected schema.
  *
  * @param kind what differs
- * @param severity whether the code would break on it
- * @param place the table, or the column with its table's name before it
- * @param wanted what is wanted there
- * @param found what is there
- * @param remedy the way out, null where there is nothing to say
+ * @param severity whether it breaks the code
+ * @param place the table, or the column as {@code table.column}
+ * @param wanted what the code expects
+ * @param found what the database has
+ * @param remedy how to fix it, or null if nothing needs fixing
  */
 public record SchemaDifference(
         Kind kind,
@@ -20,55 +20,55 @@ public record SchemaDifference(
         String found,
         @Nullable String remedy) {
 
-    /** What may differ. */
+    /** What differs. */
     public enum Kind {
-        /** There is no such table. */
+        /** The table does not exist. */
         TABLE,
-        /** A view stands where a table should, or the other way round. */
+        /** A view exists instead of a table, or a table instead of a view. */
         VIEW,
-        /** A column is missing, or one too many. */
+        /** A column is missing or unexpected. */
         COLUMN,
         /** A column's type. */
         TYPE,
         /** Whether a column may be NULL. */
         NULLABILITY,
-        /** Who gives a column its value. */
+        /** How a column's value is generated. */
         GENERATION,
         /** A column's default. */
         DEFAULT,
         /** A column's collation. */
         COLLATION,
-        /** The order of the columns; values are found by name, so that it matters to people only. */
+        /** The order of the columns. It does not affect the code, which finds values by name. */
         COLUMN_ORDER,
         /** The columns of the primary key. */
         PRIMARY_KEY,
-        /** A unique constraint is missing, one too many, or made otherwise. */
+        /** A unique constraint is missing, unexpected or different. */
         UNIQUE,
-        /** A foreign key is missing, one too many, or does otherwise. */
+        /** A foreign key is missing, unexpected or different. */
         FOREIGN_KEY,
-        /** An index is missing, one too many, or made otherwise. */
+        /** An index is missing, unexpected or different. */
         INDEX,
-        /** A check is missing, one too many, or says otherwise. */
+        /** A check is missing, unexpected or different. */
         CHECK,
-        /** The name of a constraint or index that is as it is wanted but for that. */
+        /** The name of a constraint or index that is otherwise as expected. */
         NAME,
-        /** What a table or column is for. */
+        /** The comment of a table or column. */
         COMMENT,
-        /** How SQLite keeps the rows: STRICT, WITHOUT ROWID. */
+        /** How SQLite stores the rows: STRICT, WITHOUT ROWID. */
         STORAGE,
-        /** What schemas have no words for, such as a trigger. */
+        /** Something that a schema cannot describe, such as a trigger. */
         OTHER
     }
 
-    /** What comes of a difference. */
+    /** The effect of a difference. */
     public enum Severity {
-        /** Rows could not be read or written as the code does it: first use of the table fails. */
+        /** The code cannot read or write rows: the first use of the table fails. */
         BREAKS,
-        /** The code works with it. */
+        /** The code works despite the difference. */
         DIFFERS
     }
 
-    /** The place, what is wanted, what was found, and the way out. */
+    /** Returns the place, what was expected, what was found, and the remedy. */
     @Override
     public String toString() {
         return place + ": wanted " + wanted + ", found " + found + (remedy == null ? "" : "; remedy: " + remedy);

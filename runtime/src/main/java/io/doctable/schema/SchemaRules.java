@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a table must fulfil that is described without a record; for one with a record javac sees to it. */
+/** Checks tables that are described without a record; the annotation processor checks the others. */
 public final class SchemaRules {
     private final TableSchema table;
     private final Set<String> names = new HashSet<>();
@@ -20,22 +20,22 @@ public final class SchemaRules {
     /**
      * Checks a table.
      *
-     * @throws IllegalArgumentException if it breaks a rule; the message lists all that are broken
+     * @throws IllegalArgumentException if the table breaks rules; the message lists all of them
      */
     public static void check(TableSchema table) {
         List<String> problems = new SchemaRules(table).problems();
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
-                    "table " + table.qualifiedName() + " cannot be: " + String.join("; ", problems));
+                    "invalid schema of table " + table.qualifiedName() + ": " + String.join("; ", problems));
         }
     }
 
     private List<String> problems() {
         if (table.name().isEmpty()) {
-            problems.add("its name is empty");
+            problems.add("the table's name is empty");
         }
         if (table.columns().isEmpty()) {
-            problems.add("it has no columns");
+            problems.add("the table has no columns");
         }
         Set<String> folded = new HashSet<>();
         for (ColumnSchema column : table.columns()) {
@@ -43,7 +43,7 @@ public final class SchemaRules {
             if (column.name().isEmpty()) {
                 problems.add("a column has an empty name");
             } else if (!folded.add(column.name().toLowerCase(Locale.ROOT))) {
-                problems.add("column " + column.name() + " is there twice (databases differ in upper and lower case)");
+                problems.add("column " + column.name() + " is declared twice (names are compared case-insensitively)");
             }
         }
         require("the primary key", table.primaryKey());
@@ -58,7 +58,7 @@ public final class SchemaRules {
                 .filter(c -> c.generation() == Generation.IDENTITY)
                 .count();
         if (counted > 1) {
-            problems.add(counted + " columns are counted by the database, which counts one");
+            problems.add(counted + " columns are identity columns; a table can have only one");
         }
         return problems;
     }
@@ -66,7 +66,8 @@ public final class SchemaRules {
     private void require(String what, Collection<String> columns) {
         for (String column : columns) {
             if (!names.contains(column)) {
-                problems.add(what + " names column " + column + ", but there are " + table.columns());
+                problems.add(
+                        what + " names the unknown column " + column + "; the table's columns are " + table.columns());
             }
         }
     }

@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table or view as a database describes it: everything, at one moment. Lists are sorted by name, but for the columns.
- * Constraints that have no name (on SQLite they need none) have an empty one.
+ * A complete description of a table or view, read from the database at one moment. Lists are sorted by name, except the
+ * columns. Unnamed constraints (SQLite allows them) have an empty name.
  *
- * @param table where it is and what it is
- * @param columns in order
- * @param primaryKey null if there is none
+ * @param table its name, schema and kind
+ * @param columns the columns, in order
+ * @param primaryKey the primary key, or null if there is none
  * @param uniques the unique constraints
- * @param foreignKeys the foreign keys; one that names no columns of its target has those of its target's primary key, or
- *     none as long as there is no such table
- * @param indexes the indexes that do not belong to a constraint
- * @param checks the checks, those written at a column among them
- * @param comment what it is for, null where nothing is said
- * @param query what a view selects, null for a table
- * @param strict whether the database holds its values to the types of the columns: always, but for tables of SQLite that
- *     are not STRICT, and its views
- * @param withoutRowid whether SQLite stores it by its primary key alone
- * @param more what the table has beyond all this, in the database's words, such as a constraint that is deferrable
+ * @param foreignKeys the foreign keys; one that names no target columns has the columns of the target's primary key, or
+ *     none if the target table does not exist
+ * @param indexes the indexes that do not implement a constraint
+ * @param checks the checks, including those declared on a column
+ * @param comment its comment, or null if there is none
+ * @param query the query of a view, or null for a table
+ * @param strict whether the database enforces the types of the columns: always true, except for SQLite tables that are
+ *     not STRICT and SQLite views
+ * @param withoutRowid whether it is a {@code WITHOUT ROWID} table of SQLite
+ * @param more what else the table has, as the database's SQL, such as a deferrable constraint
  */
 public record TableDescription(
         TableName table,
@@ -37,7 +37,7 @@ public record TableDescription(
         boolean strict,
         boolean withoutRowid,
         List<String> more) {
-    /** Copies and sorts the lists. */
+    /** Creates a description with sorted copies of the lists. */
     public TableDescription {
         columns = List.copyOf(columns);
         uniques = sorted(
@@ -58,36 +58,39 @@ public record TableDescription(
         return values.stream().sorted(order).toList();
     }
 
-    /** Its name. */
+    /** Returns the table's name. */
     public String name() {
         return table.name();
     }
 
-    /** The namespace it lives in. */
+    /** Returns the table's schema. */
     public String schema() {
         return table.schema();
     }
 
-    /** What it is. */
+    /** Returns the table's kind. */
     public TableKind kind() {
         return table.kind();
     }
 
-    /** The column of exactly that name. */
+    /** Returns the column with exactly this name, or empty if there is none. */
     public Optional<ColumnDescription> column(String name) {
         return columns.stream().filter(c -> c.name().equals(name)).findFirst();
     }
 
-    /** The names of the primary key's columns, in order; empty if there is none. */
+    /** Returns the names of the primary key's columns, in order; empty if there is none. */
     public List<String> keyColumns() {
         return primaryKey == null ? List.of() : primaryKey.columns();
     }
 
     /**
-     * The table as readable text: a line per column with its type, default and reference in fixed-width columns, then
-     * its constraints, indexes and comments, all in the database's words. Equal descriptions give equal texts.
+     * Returns the table as readable text: a line per column with its type, default and reference in fixed-width
+     * columns, then its constraints, indexes and comments, all as the database's SQL. Equal descriptions give equal
+     * texts.
      *
-     * @return lines separated by {@code \n}, without one at the end
+     * @return lines separated by {@code
+     *
+     * }, without a trailing line break
      */
     public String describe() {
         return new FoundSheet(this).sheet().text();

@@ -1,19 +1,19 @@
 package io.doctable.schema;
 
-/** What stands behind a name that can be selected from. */
+/** The kinds of objects that a query can select from. */
 public enum TableKind {
     /** A table with rows of its own. */
     TABLE,
     /** A stored query. */
     VIEW,
-    /** A stored query with its rows kept. */
+    /** A stored query with stored rows. */
     MATERIALIZED_VIEW,
-    /** Rows of another server. */
+    /** A table on another server. */
     FOREIGN_TABLE,
-    /** Rows that a module of SQLite makes up, such as those of a full-text index. */
+    /** A table computed by an SQLite module, such as a full-text index. */
     VIRTUAL_TABLE;
 
-    /** Whether it is a stored query. */
+    /** Returns whether it is a stored query. */
     public boolean isView() {
         return this == VIEW || this == MATERIALIZED_VIEW;
     }

@@ -1,12 +1,12 @@
 package io.doctable.schema;
 
 /**
- * A table or view that a database has.
+ * The name of a table or view in a database.
  *
- * @param schema the namespace it lives in; on SQLite the attached database, {@code main} or {@code temp}
+ * @param schema its schema; on SQLite the attached database, {@code main} or {@code temp}
  * @param name its name
- * @param kind what it is
- * @param temporary whether only one connection sees it, and it goes with that
+ * @param kind its kind
+ * @param temporary whether only one connection sees it and drops it when it closes
  */
 public record TableName(String schema, String name, TableKind kind, boolean temporary) {
     @Override

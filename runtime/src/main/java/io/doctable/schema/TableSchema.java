@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A table: its columns, keys, indexes and rules. Immutable and free of any engine; made by a {@link Builder}. */
+/**
+ * A table: its columns, keys, indexes and rules. Immutable and independent of any engine; created by a {@link Builder}.
+ */
 public final class TableSchema {
     private final String name;
     private final @Nullable String schema;
@@ -39,35 +41,35 @@ public final class TableSchema {
         this.readOnly = made.readOnly;
     }
 
-    /** Starts a table of that name, STRICT on SQLite. */
+    /** Starts a table with this name; STRICT on SQLite by default. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
 
-    /** The table's name, without its schema. */
+    /** Returns the table's name, without its schema. */
     public String name() {
         return name;
     }
 
-    /** The namespace it lives in, null for the default one. */
+    /** Returns the table's schema, or null for the default schema. */
     public @Nullable String schema() {
         return schema;
     }
 
-    /** The name as a person writes it: with the schema where there is one. */
+    /** Returns the table's name, preceded by its schema and a dot if it has one. */
     public String qualifiedName() {
         return schema == null ? name : schema + "." + name;
     }
 
-    /** The columns, in order. */
+    /** Returns the columns, in order. */
     public List<ColumnSchema> columns() {
         return columns;
     }
 
     /**
-     * The column of that name.
+     * Returns the column with this name.
      *
-     * @throws NoSuchElementException if there is none
+     * @throws NoSuchElementException if the table has no such column
      */
     public ColumnSchema column(String columnName) {
         return columns.stream()
@@ -77,74 +79,81 @@ public final class TableSchema {
                         () -> new NoSuchElementException("table " + qualifiedName() + " has no column " + columnName));
     }
 
-    /** The names of the primary key's columns, in order; empty if there is none. */
+    /** Returns the names of the primary key's columns, in order; empty if there is none. */
     public List<String> primaryKey() {
         return primaryKey;
     }
 
-    /** The name of the primary key in the database: null for the usual one, empty for none. */
+    /** Returns the primary key's name in the database: null for the default name, empty for no name. */
     public @Nullable String primaryKeyName() {
         return primaryKeyName;
     }
 
-    /** The unique constraints. */
+    /** Returns the unique constraints. */
     public List<UniqueSchema> uniques() {
         return uniques;
     }
 
-    /** The indexes. */
+    /** Returns the indexes. */
     public List<IndexSchema> indexes() {
         return indexes;
     }
 
-    /** The checks, those of columns among them only when they were given here. */
+    /**
+     * Returns the checks added to the table; a check declared on a column is included only if it was also added here.
+     */
     public List<CheckSchema> checks() {
         return checks;
     }
 
-    /** The foreign keys. */
+    /** Returns the foreign keys. */
     public List<ForeignKeySchema> foreignKeys() {
         return foreignKeys;
     }
 
-    /** What the table is for, null where nothing is said. */
+    /** Returns the table's comment, or null if there is none. */
     public @Nullable String comment() {
         return comment;
     }
 
-    /** Whether SQLite checks the types of its values. */
+    /** Returns whether SQLite enforces the types of its values (STRICT). */
     public boolean strict() {
         return strict;
     }
 
-    /** Whether SQLite stores it by its primary key alone. */
+    /** Returns whether it is a {@code WITHOUT ROWID} table on SQLite. */
     public boolean withoutRowid() {
         return withoutRowid;
     }
 
-    /** Whether its rows can only be read: it stands for a view or another server's table, and is never created. */
+    /**
+     * Returns whether its rows can only be read: it describes a view or a table on another server, and is never
+     * created.
+     */
     public boolean readOnly() {
         return readOnly;
     }
 
-    /** The column that the library or database fills so, if there is one. */
+    /** Returns the column whose value is generated in this way, or empty if there is none. */
     public Optional<ColumnSchema> generatedBy(Generation by) {
         return columns.stream().filter(c -> c.generation() == by).findFirst();
     }
 
     /**
-     * The table as readable text: a line per column with its type, default and reference in fixed-width columns, then
-     * its constraints, indexes and comments. Equal tables give equal texts. Types are those of the library; where a
-     * database has a type or default of its own, it follows in parentheses.
+     * Returns the table as readable text: a line per column with its type, default and reference in fixed-width
+     * columns, then its constraints, indexes and comments. Equal tables give equal texts. Types are those of the
+     * library; a type or default for a single database follows in parentheses.
      *
-     * @return lines separated by {@code \n}, without one at the end
+     * @return lines separated by {@code
+     *
+     * }, without a trailing line break
      */
     public String describe() {
         return new DeclaredSheet(this, null).sheet().text();
     }
 
     /**
-     * The table as readable text, as {@link #describe()}, with the types and defaults for one database only.
+     * Returns the table as readable text like {@link #describe()}, with the types and defaults of one database only.
      *
      * @param dialect the database's name as in {@code @OnDialect}, such as {@code sqlite}
      */
@@ -181,7 +190,7 @@ public final class TableSchema {
         return qualifiedName() + columns;
     }
 
-    /** Makes a {@link TableSchema}. */
+    /** Builds a {@link TableSchema}. */
     public static final class Builder {
         private final String name;
         private final List<ColumnSchema> columns = new ArrayList<>();
@@ -201,7 +210,7 @@ public final class TableSchema {
             this.name = Objects.requireNonNull(name, "name");
         }
 
-        /** Puts the table into a namespace. */
+        /** Sets the table's schema. */
         public Builder schema(String namespace) {
             this.schema = namespace;
             return this;
@@ -218,18 +227,21 @@ public final class TableSchema {
             return column(column.build());
         }
 
-        /** Adds a column that is NOT NULL and has nothing but a name and a kind of values; not for arrays. */
+        /** Adds a NOT NULL column with a name and a kind of values; not for arrays. */
         public Builder column(String columnName, DataType.Kind kind) {
             return column(ColumnSchema.builder(columnName, DataType.of(kind)));
         }
 
-        /** Names the columns of the primary key, in order. */
+        /** Sets the columns of the primary key, in order. */
         public Builder primaryKey(String... names) {
             this.primaryKey = List.of(names);
             return this;
         }
 
-        /** Gives the primary key another name than the usual one; empty for none, where the database allows that. */
+        /**
+         * Sets the primary key's name; empty for no name if the database allows that. By default the name is derived
+         * from the table's name.
+         */
         public Builder primaryKeyName(String constraint) {
             this.primaryKeyName = constraint;
             return this;
@@ -259,31 +271,31 @@ public final class TableSchema {
             return this;
         }
 
-        /** Says what the table is for. */
+        /** Sets the table's comment. */
         public Builder comment(String text) {
             this.comment = text;
             return this;
         }
 
-        /** Lets SQLite store any type in any column. */
+        /** Lets SQLite store any type in any column; by default the table is STRICT. */
         public Builder notStrict() {
             this.strict = false;
             return this;
         }
 
-        /** Makes SQLite store the table by its primary key alone. */
+        /** Makes it a {@code WITHOUT ROWID} table on SQLite. */
         public Builder withoutRowid() {
             this.withoutRowid = true;
             return this;
         }
 
-        /** Says that rows can only be read, as those of a view. */
+        /** Makes the table read-only, like a view. */
         public Builder readOnly() {
             this.readOnly = true;
             return this;
         }
 
-        /** The finished table. */
+        /** Builds the table. */
         public TableSchema build() {
             return new TableSchema(this);
         }

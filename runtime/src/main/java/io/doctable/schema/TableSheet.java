@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code describe()} prints of a table: a title, a line per column in fixed-width columns, then a line per
- * constraint, index and note. Equal sheets print equally.
+ * The text of {@code describe()}: a title, a line per column in fixed-width columns, then a line per constraint, index
+ * and note. Equal sheets print equally.
  *
  * @param title the first line
  * @param schema the namespace of the table, null for the default one; references inside it are printed without it
@@ -42,7 +42,7 @@ record TableSheet(
      */
     record Line(String name, String type, boolean nullable, String defaultText) {}
 
-    /** The whole text, without a line break at its end. */
+    /** Returns the whole text, without a trailing line break. */
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add(oneLine(title));
@@ -172,7 +172,7 @@ record TableSheet(
         return rule == ReferenceRule.NO_ACTION ? "" : words + rule.sql().toLowerCase(Locale.ROOT);
     }
 
-    /** Line breaks and tabs as blanks, so that no name or SQL text breaks the layout. */
+    /** Replaces line breaks and tabs by blanks, so that no name or SQL text breaks the layout. */
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s*[\\p{Cntrl}\\u2028\\u2029]\\s*", " ");
     }

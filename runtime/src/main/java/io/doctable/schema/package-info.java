@@ -1,4 +1,6 @@
-/** The shape of tables as plain values: what the other packages render, compare and fill. Knows no database and no SQL. */
+/**
+ * Describes tables as plain values that the other packages render, compare and fill. Independent of databases and SQL.
+ */
 @NullMarked
 package io.doctable.schema;
 

@@ -11,13 +11,13 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table: a typed constant of the generated {@code XTable}, from which conditions, orders and assignments
- * are made.
+ * A column of a table: a typed constant of the generated {@code XTable} that creates conditions, orders and
+ * assignments.
  *
- * <p>Values in conditions are checked and normalised as those that are stored. A method that takes a value throws
- * {@link NullPointerException}, naming the column, for null (NULL is asked for with {@link #isNull()}); those ending in
- * {@code IfPresent} take null for "no condition". A condition about values that a database cannot compare by what they
- * mean is refused when the statement is built ({@link io.doctable.error.UnsupportedByDialectException}).
+ * <p>Values in conditions are checked and normalised like values that are stored. A method that takes a value throws
+ * {@link NullPointerException}, with the column's name, for null (use {@link #isNull()} to search for NULL); methods
+ * ending in {@code IfPresent} treat null as "no condition". If a database cannot compare the values correctly, building
+ * the statement throws {@link io.doctable.error.UnsupportedByDialectException}.
  *
  * @param <R> the record whose table it is
  * @param <T> the Java type of its values, boxed where it is primitive
@@ -27,34 +27,37 @@ public abstract class Column<R, T> {
     private final ColumnSchema schema;
     private final ColumnType<T> type;
 
-    /** The column of that name in {@code table}, whose values travel as {@code type}. */
+    /** Creates the column named {@code name} of {@code table}, with values of {@code type}. */
     Column(TableSchema table, String name, ColumnType<T> type) {
         this.table = table.qualifiedName();
         this.schema = table.column(name);
         this.type = type;
     }
 
-    /** Its name in the database. */
+    /** Returns the column's name in the database. */
     public final String name() {
         return schema.name();
     }
 
-    /** The name of its table. */
+    /** Returns the name of the column's table. */
     public final String table() {
         return table;
     }
 
-    /** Its type, rules and default. */
+    /** Returns the column's type, rules and default. */
     public final ColumnSchema schema() {
         return schema;
     }
 
-    /** How its values travel. */
+    /** Returns the type that writes and reads the column's values. */
     public final ColumnType<T> type() {
         return type;
     }
 
-    /** Writes a value; null as SQL NULL where the column is nullable, refused otherwise. */
+    /**
+     * Writes a value; null becomes SQL NULL if the column is nullable and throws {@link
+     * io.doctable.error.MappingException} otherwise.
+     */
     public final void write(RowWriter out, @Nullable T value) throws SQLException {
         if (value != null) {
             type.write(out, value);
@@ -65,23 +68,23 @@ public abstract class Column<R, T> {
         }
     }
 
-    /** Reads a value; NULL is refused. */
+    /** Reads a value; throws {@link io.doctable.error.MappingException} for NULL. */
     public final T read(RowReader in) throws SQLException {
         T value = type.read(in);
         if (value == null) {
-            throw in.refuse("the column is NULL, and the component takes no null", null);
+            throw in.refuse("the column is NULL, but the component is not nullable", null);
         }
         return value;
     }
 
-    /** Reads a value; null for NULL. */
+    /** Reads a value; returns null for NULL. */
     public final @Nullable T readOrNull(RowReader in) throws SQLException {
         return type.read(in);
     }
 
     /**
-     * The value of a component that takes no null, though the column is nullable because the record around it may be
-     * absent; for generated code that writes.
+     * Returns the value of a component that does not accept null, although its column is nullable because the embedding
+     * record may be absent; for generated code that writes.
      *
      * @throws io.doctable.error.MappingException if it is null
      */
@@ -93,8 +96,8 @@ public abstract class Column<R, T> {
     }
 
     /**
-     * The value of a component that takes no null, though the column is nullable because the record around it may be
-     * absent; for generated code that reads.
+     * Returns the value of a component that does not accept null, although its column is nullable because the embedding
+     * record may be absent; for generated code that reads.
      *
      * @throws io.doctable.error.MappingException if it is null
      */
@@ -105,143 +108,152 @@ public abstract class Column<R, T> {
         return value;
     }
 
-    /** The value as it comes back after it was stored; null stays null. */
+    /** Returns the value as it is read after storing; null stays null. */
     public final @Nullable T normalizeOrNull(@Nullable T value) {
         return value == null ? null : type.normalize(value);
     }
 
-    /** The value as it comes back after it was stored. */
+    /** Returns the value as it is read after storing. */
     public final T normalize(T value) {
         return type.normalize(value);
     }
 
     // --- conditions
 
-    /** The column has that value. */
+    /** Returns the condition that the column equals {@code value}. */
     public final Condition<R> eq(T value) {
         return same("=", binder(value));
     }
 
-    /** The column has another value; not true for NULL. */
+    /** Returns the condition that the column differs from {@code value}; not true for NULL. */
     public final Condition<R> ne(T value) {
         return same("<>", binder(value));
     }
 
-    /** The column is smaller. */
+    /** Returns the condition that the column is less than {@code value}. */
     public final Condition<R> lt(T value) {
         return ordered("<", binder(value));
     }
 
-    /** The column is smaller or has that value. */
+    /** Returns the condition that the column is less than or equal to {@code value}. */
     public final Condition<R> le(T value) {
         return ordered("<=", binder(value));
     }
 
-    /** The column is larger. */
+    /** Returns the condition that the column is greater than {@code value}. */
     public final Condition<R> gt(T value) {
         return ordered(">", binder(value));
     }
 
-    /** The column is larger or has that value. */
+    /** Returns the condition that the column is greater than or equal to {@code value}. */
     public final Condition<R> ge(T value) {
         return ordered(">=", binder(value));
     }
 
-    /** The column lies between those values or has one of them; never true when {@code low} is larger. */
+    /**
+     * Returns the condition that the column is between {@code low} and {@code high}, both included; never true if
+     * {@code low} is greater than {@code high}.
+     */
     public final Condition<R> between(T low, T high) {
         return between(binder(low), binder(high));
     }
 
-    /** The column has one of those values; false if there are none. */
+    /** Returns the condition that the column equals one of these values; false if there are none. */
     public final Condition<R> in(Collection<? extends T> values) {
         return new ColumnCondition<>(new ValueSet<>(this, values, true));
     }
 
-    /** The column has none of those values; true if there are none, else not true for NULL. */
+    /**
+     * Returns the condition that the column equals none of these values; true if there are none, otherwise not true for
+     * NULL.
+     */
     public final Condition<R> notIn(Collection<? extends T> values) {
         return new ColumnCondition<>(new ValueSet<>(this, values, false));
     }
 
-    /** The column is NULL. */
+    /** Returns the condition that the column is NULL. */
     public final Condition<R> isNull() {
         return new ColumnCondition<>(sql -> sql.column(schema).append(" IS NULL"));
     }
 
-    /** The column has a value. */
+    /** Returns the condition that the column is not NULL. */
     public final Condition<R> isNotNull() {
         return new ColumnCondition<>(sql -> sql.column(schema).append(" IS NOT NULL"));
     }
 
-    /** The column has the same value as another column of the row; not true where one of them is NULL. */
+    /** Returns the condition that the column equals another column of the row; not true if one of them is NULL. */
     public final Condition<R> eqColumn(Column<R, T> other) {
         ColumnSchema second = other.schema;
         return new ColumnCondition<>(sql -> sql.equatable(schema).append(" = ").equatable(second));
     }
 
-    /** {@link #eq}, absent for null. */
+    /** Returns {@link #eq}, or an absent condition for null. */
     public final OptionalCondition<R> eqIfPresent(@Nullable T value) {
         return value == null ? OptionalCondition.absent() : eq(value);
     }
 
-    /** {@link #ne}, absent for null. */
+    /** Returns {@link #ne}, or an absent condition for null. */
     public final OptionalCondition<R> neIfPresent(@Nullable T value) {
         return value == null ? OptionalCondition.absent() : ne(value);
     }
 
-    /** {@link #lt}, absent for null. */
+    /** Returns {@link #lt}, or an absent condition for null. */
     public final OptionalCondition<R> ltIfPresent(@Nullable T value) {
         return value == null ? OptionalCondition.absent() : lt(value);
     }
 
-    /** {@link #le}, absent for null. */
+    /** Returns {@link #le}, or an absent condition for null. */
     public final OptionalCondition<R> leIfPresent(@Nullable T value) {
         return value == null ? OptionalCondition.absent() : le(value);
     }
 
-    /** {@link #gt}, absent for null. */
+    /** Returns {@link #gt}, or an absent condition for null. */
     public final OptionalCondition<R> gtIfPresent(@Nullable T value) {
         return value == null ? OptionalCondition.absent() : gt(value);
     }
 
-    /** {@link #ge}, absent for null. */
+    /** Returns {@link #ge}, or an absent condition for null. */
     public final OptionalCondition<R> geIfPresent(@Nullable T value) {
         return value == null ? OptionalCondition.absent() : ge(value);
     }
 
-    /** {@link #between}; a null leaves that side open, two make it absent. */
+    /** Returns {@link #between}; a null bound leaves that side open, two nulls make the condition absent. */
     public final OptionalCondition<R> betweenIfPresent(@Nullable T low, @Nullable T high) {
         return geIfPresent(low).and(leIfPresent(high));
     }
 
-    /** {@link #in(Collection)}, absent for null; an empty collection is a condition, and false. */
+    /**
+     * Returns {@link #in(Collection)}, or an absent condition for null; for an empty collection the condition is
+     * present and false.
+     */
     public final OptionalCondition<R> inIfPresent(@Nullable Collection<? extends T> values) {
         return values == null ? OptionalCondition.absent() : in(values);
     }
 
-    /** {@link #notIn(Collection)}, absent for null. */
+    /** Returns {@link #notIn(Collection)}, or an absent condition for null. */
     public final OptionalCondition<R> notInIfPresent(@Nullable Collection<? extends T> values) {
         return values == null ? OptionalCondition.absent() : notIn(values);
     }
 
     // --- orders
 
-    /** Smallest first; NULL before all values. */
+    /** Sorts in ascending order; NULL comes before all values by default. */
     public final Order<R> asc() {
         return new Order<>(schema, false, true);
     }
 
-    /** Largest first; NULL after all values. */
+    /** Sorts in descending order; NULL comes after all values by default. */
     public final Order<R> desc() {
         return new Order<>(schema, true, false);
     }
 
-    /** The comparison of the column with a value for being equal or not. */
+    /** Returns a comparison for equality or inequality. */
     final Condition<R> same(String operator, RowBinder value) {
         String words = " " + operator + " ";
         return new ColumnCondition<>(sql -> sql.equatable(schema).append(words).bind(schema, value));
     }
 
-    /** The comparison of the column with a value by size. */
+    /** Returns a comparison by order. */
     final Condition<R> ordered(String operator, RowBinder value) {
         String words = " " + operator + " ";
         return new ColumnCondition<>(sql -> sql.sortable(schema).append(words).bind(schema, value));
@@ -255,7 +267,7 @@ public abstract class Column<R, T> {
                 .bind(schema, high));
     }
 
-    /** The column's value, changed by another one. */
+    /** Returns the column's value combined with another one. */
     final Expression<R, T> computed(String operator, RowBinder value) {
         return new Expression<>(sql -> sql.column(schema).append(operator).bind(schema, value));
     }
@@ -263,7 +275,7 @@ public abstract class Column<R, T> {
     final <V> V given(@Nullable V value) {
         if (value == null) {
             throw new NullPointerException(
-                    this + ": a condition takes no null; ask isNull(), or use the method ending in IfPresent");
+                    this + ": a condition does not accept null; call isNull(), or use the method ending in IfPresent");
         }
         return value;
     }

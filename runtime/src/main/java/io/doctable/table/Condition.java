@@ -6,40 +6,41 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition on the rows of one table: made from its columns, combined with {@code and}, {@code or} and {@code not}.
- * Immutable; one condition serves many statements and databases. As in SQL, a comparison with NULL is neither true nor
- * false, and only rows for which the whole condition is true are taken.
+ * A condition on the rows of one table: created by its columns, combined with {@code and}, {@code or} and {@code not}.
+ * Immutable and reusable in many statements and on every database. As in SQL, a comparison with NULL is neither true
+ * nor false, and a statement selects only rows for which the whole condition is true.
  *
- * @param <R> the record whose table it is about; a condition cannot reach the query of another table
+ * @param <R> the record whose table it applies to; the compiler rejects it in a query of another table
  */
 public sealed interface Condition<R> extends OptionalCondition<R>
         permits ColumnCondition, CombinedCondition, NegatedCondition, SqlCondition {
     /**
-     * A condition in SQL. The table's columns go by {@code t}, as in {@code t.score > :least}; it is put in parentheses.
-     * Names in quotes and comments, and casts with {@code ::}, are left alone; a question mark that is an operator is
-     * written twice.
+     * Returns a condition written in SQL. The table has the alias {@code t}, as in {@code t.score > :least}; the SQL is
+     * put in parentheses. Quoted names, comments and casts with {@code ::} are left unchanged; write a question mark
+     * that is an operator twice.
      *
-     * @param sql with {@code :name} for each value; never text that came from outside
-     * @param binds the values by name: numbers, texts, truth values, times, UUIDs, enums, null, or a collection of them,
-     *     which becomes a list as in {@code t.id in (:ids)}
-     * @throws IllegalArgumentException if the SQL leaves its parentheses, ends within a quote or has several statements;
-     *     if a name has no value or a value no name; if a value's type is none of those, or a collection is empty
+     * @param sql the condition, with a {@code :name} placeholder for each value; never text from an untrusted source
+     * @param binds the values by placeholder name: numbers, texts, booleans, times, UUIDs, enums, null, or a collection
+     *     of them, which becomes a list as in {@code t.id in (:ids)}
+     * @throws IllegalArgumentException if the SQL has unbalanced parentheses, an open quote or several statements; if a
+     *     placeholder has no value or a value no placeholder; if a value has an unsupported type, or a collection is
+     *     empty
      */
     static <R> Condition<R> sql(String sql, Map<String, ? extends @Nullable Object> binds) {
         return new SqlCondition<>(NamedSql.parse(sql, binds));
     }
 
-    /** True where both are true. */
+    /** Returns a condition that is true if both are true. */
     default Condition<R> and(Condition<R> other) {
         return new CombinedCondition<>(this, " AND ", other);
     }
 
-    /** True where one of them is true, or both are. */
+    /** Returns a condition that is true if at least one of them is true. */
     default Condition<R> or(Condition<R> other) {
         return new CombinedCondition<>(this, " OR ", other);
     }
 
-    /** True where this one is false; a row for which a comparison met NULL is taken by neither. */
+    /** Returns a condition that is true if this one is false; neither selects a row whose comparison involves NULL. */
     @Override
     default Condition<R> not() {
         return new NegatedCondition<>(this);
@@ -51,9 +52,9 @@ public sealed interface Condition<R> extends OptionalCondition<R>
     }
 
     /**
-     * Appends the condition to a statement; for the library's own use.
+     * Appends the condition to a statement; for internal use.
      *
-     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot compare such values by what they mean
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot compare these values correctly
      */
     void appendTo(SqlText sql);
 }

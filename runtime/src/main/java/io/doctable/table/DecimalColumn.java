@@ -5,12 +5,12 @@ import io.doctable.schema.TableSchema;
 import java.math.BigDecimal;
 
 /**
- * A column of decimal numbers.
+ * A column of decimal numbers ({@code BigDecimal}).
  *
  * @param <R> the record whose table it is
  */
 public final class DecimalColumn<R> extends Column<R, BigDecimal> {
-    /** The column of that name in {@code table}, with the precision and scale of its schema. */
+    /** Creates the column named {@code name} of {@code table}, with the precision and scale of its schema. */
     public DecimalColumn(TableSchema table, String name) {
         super(
                 table,
@@ -20,12 +20,12 @@ public final class DecimalColumn<R> extends Column<R, BigDecimal> {
                         table.column(name).type().scale()));
     }
 
-    /** The column has one of those values. */
+    /** Returns the condition that the column equals one of these values. */
     public Condition<R> in(BigDecimal first, BigDecimal... more) {
         return in(ValueSet.listOf(first, more));
     }
 
-    /** The column has none of those values; not true for NULL. */
+    /** Returns the condition that the column equals none of these values; not true for NULL. */
     public Condition<R> notIn(BigDecimal first, BigDecimal... more) {
         return notIn(ValueSet.listOf(first, more));
     }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A value that the database computes from a row, such as {@code STARS.plus(1)}. Immutable.
  *
- * @param <R> the record whose table it is about
+ * @param <R> the record whose table it applies to
  * @param <T> the Java type of the value
  */
 public final class Expression<R, T> {
@@ -16,7 +16,7 @@ public final class Expression<R, T> {
         this.text = text;
     }
 
-    /** Appends the expression to a statement; for the library's own use. */
+    /** Appends the expression to a statement; for internal use. */
     public void appendTo(SqlText sql) {
         text.accept(sql);
     }

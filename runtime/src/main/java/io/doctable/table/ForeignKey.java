@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Columns that refer to a row of another table (or of their own).
+ * A foreign key: columns that reference a row of another table, or of the same one.
  *
  * @param <R> the record whose table it is
- * @param <T> the record that it refers to
+ * @param <T> the record of the referenced table
  */
 public final class ForeignKey<R, T> implements Constraint {
     private final String table;
@@ -18,12 +18,12 @@ public final class ForeignKey<R, T> implements Constraint {
     private final List<String> columns;
 
     /**
-     * A foreign key.
+     * Creates a foreign key.
      *
      * @param table the table's name
      * @param name the constraint's name in the database
-     * @param target gives the table referred to; asked after all generated classes are initialised, never before
-     * @param columns in the constraint's order
+     * @param target supplies the referenced table; called after all generated classes are initialised, never before
+     * @param columns the columns, in the constraint's order
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
@@ -34,7 +34,7 @@ public final class ForeignKey<R, T> implements Constraint {
         this.columns = Arrays.stream(columns).map(Column::name).toList();
     }
 
-    /** The table referred to. */
+    /** Returns the referenced table. */
     public Table<T> target() {
         return target.get();
     }

@@ -5,22 +5,22 @@ import io.doctable.row.RowWriter;
 import java.sql.SQLException;
 
 /**
- * How new rows of one kind are written and completed: generated, for the record itself where an insert needs every
- * component, else for its {@code NewX}.
+ * Writes and completes new rows of one kind. Generated for the record itself if an insert needs every component,
+ * otherwise for its {@code NewX}.
  *
- * <p>An insert <em>writes</em>, in the table's order, every insertable column but the identity and the defaulted
- * columns that the row leaves unset; it <em>gets back</em>, in the table's order, the others.
+ * <p>An insert <em>writes</em>, in the table's order, every insertable column except the identity and the defaulted
+ * columns that the row leaves unset; it <em>returns</em> the other columns, in the table's order.
  *
  * @param <R> the record
  * @param <N> the new row
  */
 public interface InsertShape<R, N> {
-    /** The table that takes the rows. */
+    /** Returns the table that stores the rows. */
     Table<R> table();
 
     /**
-     * Which defaulted columns the row leaves to the database: bit i for the i-th insertable column, in the table's
-     * order, whose schema {@code hasDefault()}.
+     * Returns the defaulted columns that the row leaves to the database, as a bit set: bit i stands for the i-th
+     * insertable column, in the table's order, whose schema {@code hasDefault()}.
      */
     long unset(N row);
 
@@ -30,15 +30,16 @@ public interface InsertShape<R, N> {
     /**
      * Writes the row's values of a key's columns, in the key's order.
      *
-     * @throws IllegalArgumentException if the new row has no values for that key (its columns are given by the database)
+     * @throws IllegalArgumentException if the new row has no values for this key because the database generates its
+     *     columns
      */
     void writeKey(RowWriter out, N row, UniqueKey<R> key) throws SQLException;
 
     /**
-     * The stored row: what was written, normalised, and what was got back.
+     * Returns the stored row: the written values, normalised, and the returned values.
      *
      * @param stamp the same as for {@link #write}
-     * @param returned stands at the first column got back; not touched when the insert gets none back
+     * @param returned is positioned at the first returned column; not read if the insert returns no columns
      */
     R complete(N row, Stamp stamp, RowReader returned) throws SQLException;
 }

@@ -8,18 +8,16 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a value travels that belongs to no column: by its Java type alone. For the library; not for applications.
- */
+/** Chooses the type of a value that belongs to no column by its Java class. For internal use. */
 public final class LooseValue {
     private static final int MOST_FLOATING_DIGITS = 15;
 
     private LooseValue() {}
 
     /**
-     * What the value is stored as.
+     * Returns the data type that the value is sent as.
      *
-     * @param name what messages call it
+     * @param name the value's name in messages
      */
     public static DataType dataType(String name, @Nullable Object value) {
         return value == null || value instanceof Collection<?>
@@ -28,9 +26,9 @@ public final class LooseValue {
     }
 
     /**
-     * Writes the value.
+     * Returns a binder that writes the value.
      *
-     * @param name what messages call it
+     * @param name the value's name in messages
      */
     public static RowBinder binder(String name, @Nullable Object value) {
         return value == null ? RowWriter::setNull : binder(typed(name, value), value);
@@ -53,8 +51,8 @@ public final class LooseValue {
             return ColumnType.of(value.getClass());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    name + " is a " + value.getClass().getName()
-                            + ", which SQL has no form for; give the value that it is stored as",
+                    "parameter " + name + " has the unsupported type "
+                            + value.getClass().getName() + "; convert it to a supported type such as String or Long",
                     e);
         }
     }

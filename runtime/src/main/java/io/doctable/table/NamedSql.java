@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** SQL of the user with a value for each {@code :name}. */
+/** SQL with a value for each {@code :name} placeholder. */
 final class NamedSql {
     /** The SQL between the values: one text more than there are values. */
     private final List<String> texts;
@@ -30,8 +30,8 @@ final class NamedSql {
         Set<String> used = new HashSet<>();
         for (String name : scanner.names()) {
             if (!binds.containsKey(name)) {
-                throw new IllegalArgumentException(
-                        "no value is given for :" + name + "; given are " + binds.keySet() + " in: " + sql);
+                throw new IllegalArgumentException("placeholder :" + name + " has no value; there are values for "
+                        + binds.keySet() + ". SQL: " + sql);
             }
             values.add(Value.of(name, binds.get(name)));
             used.add(name);
@@ -39,8 +39,8 @@ final class NamedSql {
         if (!used.containsAll(binds.keySet())) {
             Set<String> unused = new HashSet<>(binds.keySet());
             unused.removeAll(used);
-            throw new IllegalArgumentException(
-                    "values are given for " + unused + ", which the SQL does not name: " + sql);
+            throw new IllegalArgumentException("there are values for " + unused
+                    + ", but the SQL has no such placeholders; remove them. SQL: " + sql);
         }
         return new NamedSql(scanner.texts(), List.copyOf(values));
     }
@@ -74,8 +74,8 @@ final class NamedSql {
                 return new Value(place, List.of(LooseValue.binder(":" + name, value)));
             }
             if (elements.isEmpty()) {
-                throw new IllegalArgumentException("the list :" + name
-                        + " is empty, which SQL cannot say; use the column's in(), or leave this out");
+                throw new IllegalArgumentException("the list for placeholder :" + name
+                        + " is empty, and SQL has no empty list; use the column's in(), or omit this condition");
             }
             List<RowBinder> binders = new ArrayList<>(elements.size());
             for (Object element : elements) {

@@ -3,7 +3,10 @@ package io.doctable.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the {@code :names} in SQL, outside quotes, comments and casts, and sees to it that the SQL is one closed piece. */
+/**
+ * Finds the {@code :name} placeholders in SQL, outside quotes, comments and casts, and checks that the SQL is one
+ * self-contained piece.
+ */
 final class NamedSqlScanner {
     private final String sql;
     private final List<String> texts = new ArrayList<>();
@@ -16,12 +19,12 @@ final class NamedSqlScanner {
         this.sql = sql;
     }
 
-    /** The SQL between the names: one text more than there are names. */
+    /** Returns the SQL between the placeholders: one text more than there are placeholders. */
     List<String> texts() {
         return List.copyOf(texts);
     }
 
-    /** The names, each as often as it stands there. */
+    /** Returns the placeholders' names, each as often as it occurs. */
     List<String> names() {
         return List.copyOf(names);
     }
@@ -31,7 +34,7 @@ final class NamedSqlScanner {
         if (zero >= 0) {
             // In a comment as well: the database takes the whole statement to end there.
             at = zero;
-            throw wrong("has U+0000");
+            throw wrong("contains U+0000, which databases cannot read");
         }
         while (at < sql.length()) {
             char c = sql.charAt(at);
@@ -43,12 +46,12 @@ final class NamedSqlScanner {
                 case '/' -> comment("/*");
                 case ':' -> colon();
                 case '?' -> question();
-                case ';' -> throw wrong("has a semicolon, and a condition is no statement");
+                case ';' -> throw wrong("has a semicolon; a condition must not end a statement");
                 default -> plain(c);
             }
         }
         if (open > 0) {
-            throw wrong("does not close a parenthesis");
+            throw wrong("has an unclosed parenthesis");
         }
         texts.add(text.toString());
     }
@@ -57,7 +60,7 @@ final class NamedSqlScanner {
         if (c == '(') {
             open++;
         } else if (c == ')' && --open < 0) {
-            throw wrong("closes a parenthesis that it did not open");
+            throw wrong("has a closing parenthesis without an opening one");
         }
         // A word is taken whole, so that its end is never taken for a beginning.
         int end = at + 1;
@@ -88,12 +91,12 @@ final class NamedSqlScanner {
 
     private void question() {
         if (!sql.startsWith("??", at)) {
-            throw wrong("has a question mark; values go by :name, and an operator's question mark is written twice");
+            throw wrong("has a question mark; use a :name placeholder for a value, and write ?? for the operator");
         }
         take(at + 2);
     }
 
-    /** Whether the quote at hand begins a text of PostgreSQL in which a backslash escapes. */
+    /** Returns whether this quote begins a PostgreSQL text with backslash escapes. */
     private boolean startsEscapes() {
         int before = text.length() - 1;
         return before >= 0
@@ -112,10 +115,10 @@ final class NamedSqlScanner {
                 return;
             }
         }
-        throw wrong("does not close a quote");
+        throw wrong("has an unclosed quote");
     }
 
-    /** PostgreSQL's {@code $tag$text$tag$}. */
+    /** Scans PostgreSQL's {@code $tag$text$tag$}. */
     private void dollar() {
         int end = at + 1;
         while (end < sql.length() && sql.charAt(end) != '$' && Character.isJavaIdentifierPart(sql.charAt(end))) {
@@ -128,7 +131,7 @@ final class NamedSqlScanner {
         String tag = sql.substring(at, end + 1);
         int close = sql.indexOf(tag, end + 1);
         if (close < 0) {
-            throw wrong("does not close " + tag);
+            throw wrong("has no closing " + tag);
         }
         take(close + tag.length());
     }
@@ -141,7 +144,8 @@ final class NamedSqlScanner {
             end = end < 0 ? sql.length() : end;
             int lone = sql.indexOf('\r', at);
             if (lone >= 0 && lone < end - 1) {
-                throw wrong("has a carriage return in a comment, which ends it on PostgreSQL and not on SQLite");
+                throw wrong(
+                        "has a carriage return in a comment, which ends the comment on PostgreSQL but not on SQLite; use a line feed");
             }
             take(end);
         } else {
@@ -149,9 +153,9 @@ final class NamedSqlScanner {
             // PostgreSQL's comments nest and SQLite's do not, so where the outer one ends depends.
             int inner = sql.indexOf("/*", at + 2);
             if (end < 0) {
-                throw wrong("does not close a comment");
+                throw wrong("has an unclosed comment");
             } else if (inner >= 0 && inner < end) {
-                throw wrong("has a comment within a comment, which databases read differently");
+                throw wrong("has a comment within a comment, which databases parse differently; remove the inner one");
             }
             take(end + 2);
         }

@@ -3,22 +3,22 @@ package io.doctable.table;
 import java.util.Optional;
 
 /**
- * A condition that may be absent, as a search form's empty field makes it. Only reads take it: a filter that turns out
- * empty can never widen an update or a delete. An absent condition is left out of what it is combined with; a read
- * with none left reads every row.
+ * A condition that may be absent, for example for an empty field of a search form. Only reads accept it, so an empty
+ * filter cannot widen an update or a delete. An absent condition is dropped from every combination; a read without any
+ * present condition returns every row.
  *
- * @param <R> the record whose table it is about
+ * @param <R> the record whose table it applies to
  */
 public sealed interface OptionalCondition<R> permits Condition, AbsentCondition {
-    /** A condition that is absent. */
+    /** Returns an absent condition. */
     static <R> OptionalCondition<R> absent() {
         return new AbsentCondition<>();
     }
 
-    /** The condition, empty if it is absent. */
+    /** Returns the condition, or empty if it is absent. */
     Optional<Condition<R>> asOptional();
 
-    /** Both, as far as they are there. */
+    /** Returns a condition that requires both; absent ones are dropped. */
     default OptionalCondition<R> and(OptionalCondition<R> other) {
         Optional<Condition<R>> left = asOptional();
         Optional<Condition<R>> right = other.asOptional();
@@ -28,7 +28,7 @@ public sealed interface OptionalCondition<R> permits Condition, AbsentCondition 
         return left.isPresent() ? this : other;
     }
 
-    /** One or both of those that are there. */
+    /** Returns a condition that requires at least one of those present; absent if both are. */
     default OptionalCondition<R> or(OptionalCondition<R> other) {
         Optional<Condition<R>> left = asOptional();
         Optional<Condition<R>> right = other.asOptional();
@@ -38,6 +38,6 @@ public sealed interface OptionalCondition<R> permits Condition, AbsentCondition 
         return left.isPresent() ? this : other;
     }
 
-    /** The opposite; absent if this one is. */
+    /** Returns the negated condition; absent if this one is. */
     OptionalCondition<R> not();
 }

@@ -4,8 +4,8 @@ import io.doctable.internal.dialect.SqlText;
 import io.doctable.schema.ColumnSchema;
 
 /**
- * A column to sort by. Text is sorted by code points. Where nothing else is said, NULL counts as smaller than every
- * value: it comes first ascending and last descending, on every database.
+ * A column to sort by. Text is sorted by code points. By default NULL sorts as smaller than every value, first in
+ * ascending and last in descending order, on every database.
  *
  * @param <R> the record whose table it is
  */
@@ -20,20 +20,20 @@ public final class Order<R> {
         this.nullsFirst = nullsFirst;
     }
 
-    /** The same order, with NULL before all values. */
+    /** Returns the same order with NULL before all values. */
     public Order<R> nullsFirst() {
         return new Order<>(column, descending, true);
     }
 
-    /** The same order, with NULL after all values. */
+    /** Returns the same order with NULL after all values. */
     public Order<R> nullsLast() {
         return new Order<>(column, descending, false);
     }
 
     /**
-     * Appends the order to a statement; for the library's own use.
+     * Appends the order to a statement; for internal use.
      *
-     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such values by what they mean
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort these values correctly
      */
     public void appendTo(SqlText sql) {
         sql.sortable(column);

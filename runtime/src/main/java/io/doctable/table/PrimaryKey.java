@@ -15,13 +15,13 @@ public final class PrimaryKey<R, K> extends UniqueKey<R> {
     private final Function<R, K> reader;
 
     /**
-     * A primary key.
+     * Creates a primary key.
      *
      * @param table the table's name
      * @param name the constraint's name
      * @param writer writes a key's values in the order of the columns
-     * @param reader the key of a row
-     * @param columns in the key's order
+     * @param reader returns the key of a row
+     * @param columns the columns, in the key's order
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
@@ -36,7 +36,7 @@ public final class PrimaryKey<R, K> extends UniqueKey<R> {
         writer.write(out, key);
     }
 
-    /** The key of a row. */
+    /** Returns the key of a row. */
     public K of(R row) {
         return reader.apply(row);
     }

@@ -2,7 +2,7 @@ package io.doctable.table;
 
 import io.doctable.internal.dialect.SqlText;
 
-/** A condition that the user wrote in SQL. */
+/** A condition written in SQL. */
 record SqlCondition<R>(NamedSql sql) implements Condition<R> {
     @Override
     public void appendTo(SqlText text) {

@@ -16,7 +16,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the library gives to one written row: the time, in microseconds, and a new id. Not thread-safe. */
+/**
+ * The values that the library generates for one written row: the time, in microseconds, and a new id. Not thread-safe.
+ */
 public final class Stamp {
     private final Instant now;
     private final ZoneId zone;
@@ -24,10 +26,10 @@ public final class Stamp {
     private @Nullable UUID id;
 
     /**
-     * A stamp of this moment.
+     * Creates a stamp with the clock's current time.
      *
-     * @param clock tells the time and, for local times, the zone
-     * @param ids makes the new id, asked at most once
+     * @param clock supplies the time and the zone for local times
+     * @param ids supplies the new id; called at most once
      */
     public Stamp(Clock clock, Supplier<UUID> ids) {
         this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -41,37 +43,37 @@ public final class Stamp {
         this.ids = ids;
     }
 
-    /** The same moment for another row, which gets an id of its own. */
+    /** Returns a stamp with the same time and a new id, for another row. */
     public Stamp next() {
         return new Stamp(now, zone, ids);
     }
 
-    /** The time. */
+    /** Returns the time. */
     public Instant instant() {
         return now;
     }
 
-    /** The time, at UTC. */
+    /** Returns the time at UTC. */
     public OffsetDateTime offsetDateTime() {
         return now.atOffset(ZoneOffset.UTC);
     }
 
-    /** The time in the clock's zone. */
+    /** Returns the time in the clock's zone. */
     public LocalDateTime localDateTime() {
         return LocalDateTime.ofInstant(now, zone);
     }
 
-    /** The date in the clock's zone. */
+    /** Returns the date in the clock's zone. */
     public LocalDate localDate() {
         return localDateTime().toLocalDate();
     }
 
-    /** The time of day in the clock's zone. */
+    /** Returns the time of day in the clock's zone. */
     public LocalTime localTime() {
         return localDateTime().toLocalTime();
     }
 
-    /** The row's new id, the same each time it is asked for. */
+    /** Returns the row's new id; every call returns the same id. */
     public UUID uuid() {
         UUID made = id;
         if (made == null) {
@@ -81,7 +83,7 @@ public final class Stamp {
         return made;
     }
 
-    /** Writes the time as that column holds it. */
+    /** Writes the time in the type of this column. */
     public void writeTime(RowWriter out, ColumnSchema column) throws SQLException {
         switch (column.type().kind()) {
             case LOCAL_DATE_TIME -> out.setLocalDateTime(localDateTime());

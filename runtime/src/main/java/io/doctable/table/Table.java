@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table and the record that its rows are: the base of every generated {@code XTable}. Static, immutable and free of
- * any engine, so that one serves many engines at once.
+ * A table and the record of its rows: the base class of every generated {@code XTable}. Immutable and independent of
+ * any engine, so one instance serves many engines.
  *
  * @param <R> the record
  */
@@ -21,11 +21,11 @@ public abstract class Table<R> {
     private final List<ForeignKey<R, ?>> foreignKeys;
 
     /**
-     * A table with its keys.
+     * Creates a table with its keys.
      *
      * @param primaryKey null if there is none
      * @param uniqueKeys the unique constraints
-     * @param foreignKeys the foreign keys; their targets are asked for at registration, not here
+     * @param foreignKeys the foreign keys; their targets are resolved at registration, not here
      */
     protected Table(
             TableSchema schema,
@@ -38,53 +38,56 @@ public abstract class Table<R> {
         this.foreignKeys = List.copyOf(foreignKeys);
     }
 
-    /** The table's columns, keys and rules. */
+    /** Returns the table's columns, keys and rules. */
     public final TableSchema schema() {
         return schema;
     }
 
-    /** The table as readable text, for every database; see {@link TableSchema#describe()}. */
+    /** Returns the table as readable text, for all databases; see {@link TableSchema#describe()}. */
     public final String describe() {
         return schema.describe();
     }
 
-    /** The primary key, if there is one. */
+    /** Returns the primary key, or empty if there is none. */
     public final Optional<PrimaryKey<R, ?>> primaryKey() {
         return Optional.ofNullable(primaryKey);
     }
 
-    /** The unique constraints, without the primary key. */
+    /** Returns the unique constraints, without the primary key. */
     public final List<UniqueKey<R>> uniqueKeys() {
         return uniqueKeys;
     }
 
-    /** The foreign keys. */
+    /** Returns the foreign keys. */
     public final List<ForeignKey<R, ?>> foreignKeys() {
         return foreignKeys;
     }
 
-    /** The class of the record. */
+    /** Returns the record's class. */
     public abstract Class<R> recordType();
 
     /** Reads a row: every column, in the table's order. */
     public abstract R read(RowReader in) throws SQLException;
 
-    /** Writes a row as it is: every column, in the table's order. */
+    /** Writes a row unchanged: every column, in the table's order. */
     public abstract void write(RowWriter out, R row) throws SQLException;
 
-    /** The row as {@link #read} will give it back after {@link #write}: cut to microseconds, at its scale and so on. */
+    /**
+     * Returns the row as {@link #read} returns it after {@link #write}: times truncated to microseconds, decimals at
+     * their scale and so on.
+     */
     public abstract R normalize(R row);
 
     /**
-     * Writes what an update sets, in the table's order: every updatable column that is no part of the primary key,
-     * but for a {@code @CreatedAt} (kept) and the version (counted by the database).
+     * Writes the columns that an update sets, in the table's order: every updatable column outside the primary key,
+     * except a {@code @CreatedAt} column (kept) and the version (incremented by the database).
      */
     public abstract void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException;
 
-    /** The row as it stands after that update: normalised, with the next version and the stamp's time. */
+    /** Returns the row as stored by the update: normalised, with the next version and the stamp's time. */
     public abstract R updated(R row, Stamp stamp);
 
-    /** The version that the row was read with; 0 for a table without a version. */
+    /** Returns the version that the row was read with; 0 for a table without a version. */
     public long version(R row) {
         return 0;
     }

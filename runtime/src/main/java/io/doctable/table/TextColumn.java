@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record whose table it is
  */
 public final class TextColumn<R> extends Column<R, String> {
-    /** The column of that name in {@code table}, with the length of its schema. */
+    /** Creates the column named {@code name} of {@code table}, with the length limit of its schema. */
     public TextColumn(TableSchema table, String name) {
         super(table, name, ColumnType.string(table.column(name).type().length()));
     }
 
-    /** The column has one of those values. */
+    /** Returns the condition that the column equals one of these values. */
     public Condition<R> in(String first, String... more) {
         return in(ValueSet.listOf(first, more));
     }
 
-    /** The column has none of those values; not true for NULL. */
+    /** Returns the condition that the column equals none of these values; not true for NULL. */
     public Condition<R> notIn(String first, String... more) {
         return notIn(ValueSet.listOf(first, more));
     }
 
     /**
-     * The text fits the pattern, in which {@code %} stands for any text, {@code _} for any character and {@code \} before one
-     * of these for the character itself; upper and lower case differ.
+     * Returns the condition that the text matches the pattern; case-sensitive. {@code %} matches any text, {@code _}
+     * any character, and {@code \} escapes either of these or itself.
      *
      * @throws IllegalArgumentException if the pattern ends with a backslash that escapes nothing
      */
@@ -36,14 +36,14 @@ public final class TextColumn<R> extends Column<R, String> {
         return match(TextMatch.LIKE, pattern, false);
     }
 
-    /** {@link #like}, absent for null. */
+    /** Returns {@link #like}, or an absent condition for null. */
     public OptionalCondition<R> likeIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : like(pattern);
     }
 
     /**
-     * The text fits the pattern, in which {@code %} stands for any text, {@code _} for any character and {@code \} before one
-     * of these for the character itself; ASCII letters match in either case.
+     * Returns the condition that the text matches the pattern; ASCII letters match case-insensitively. {@code %}
+     * matches any text, {@code _} any character, and {@code \} escapes either of these or itself.
      *
      * @throws IllegalArgumentException if the pattern ends with a backslash that escapes nothing
      */
@@ -51,77 +51,93 @@ public final class TextColumn<R> extends Column<R, String> {
         return match(TextMatch.LIKE, pattern, true);
     }
 
-    /** {@link #likeIgnoreCase}, absent for null. */
+    /** Returns {@link #likeIgnoreCase}, or an absent condition for null. */
     public OptionalCondition<R> likeIgnoreCaseIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : likeIgnoreCase(pattern);
     }
 
-    /** The pattern stands somewhere in the text, which holds no wildcards; upper and lower case differ. */
+    /**
+     * Returns the condition that the text contains {@code pattern}, taken literally without wildcards; case-sensitive.
+     */
     public Condition<R> contains(String pattern) {
         return match(TextMatch.CONTAINS, pattern, false);
     }
 
-    /** {@link #contains}, absent for null. */
+    /** Returns {@link #contains}, or an absent condition for null. */
     public OptionalCondition<R> containsIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : contains(pattern);
     }
 
-    /** The pattern stands somewhere in the text, which holds no wildcards; ASCII letters match in either case. */
+    /**
+     * Returns the condition that the text contains {@code pattern}, taken literally without wildcards; ASCII letters
+     * match case-insensitively.
+     */
     public Condition<R> containsIgnoreCase(String pattern) {
         return match(TextMatch.CONTAINS, pattern, true);
     }
 
-    /** {@link #containsIgnoreCase}, absent for null. */
+    /** Returns {@link #containsIgnoreCase}, or an absent condition for null. */
     public OptionalCondition<R> containsIgnoreCaseIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : containsIgnoreCase(pattern);
     }
 
-    /** The text begins with the pattern, which holds no wildcards; upper and lower case differ. */
+    /**
+     * Returns the condition that the text starts with {@code pattern}, taken literally without wildcards;
+     * case-sensitive.
+     */
     public Condition<R> startsWith(String pattern) {
         return match(TextMatch.STARTS_WITH, pattern, false);
     }
 
-    /** {@link #startsWith}, absent for null. */
+    /** Returns {@link #startsWith}, or an absent condition for null. */
     public OptionalCondition<R> startsWithIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : startsWith(pattern);
     }
 
-    /** The text begins with the pattern, which holds no wildcards; ASCII letters match in either case. */
+    /**
+     * Returns the condition that the text starts with {@code pattern}, taken literally without wildcards; ASCII letters
+     * match case-insensitively.
+     */
     public Condition<R> startsWithIgnoreCase(String pattern) {
         return match(TextMatch.STARTS_WITH, pattern, true);
     }
 
-    /** {@link #startsWithIgnoreCase}, absent for null. */
+    /** Returns {@link #startsWithIgnoreCase}, or an absent condition for null. */
     public OptionalCondition<R> startsWithIgnoreCaseIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : startsWithIgnoreCase(pattern);
     }
 
-    /** The text ends with the pattern, which holds no wildcards; upper and lower case differ. */
+    /**
+     * Returns the condition that the text ends with {@code pattern}, taken literally without wildcards; case-sensitive.
+     */
     public Condition<R> endsWith(String pattern) {
         return match(TextMatch.ENDS_WITH, pattern, false);
     }
 
-    /** {@link #endsWith}, absent for null. */
+    /** Returns {@link #endsWith}, or an absent condition for null. */
     public OptionalCondition<R> endsWithIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : endsWith(pattern);
     }
 
-    /** The text ends with the pattern, which holds no wildcards; ASCII letters match in either case. */
+    /**
+     * Returns the condition that the text ends with {@code pattern}, taken literally without wildcards; ASCII letters
+     * match case-insensitively.
+     */
     public Condition<R> endsWithIgnoreCase(String pattern) {
         return match(TextMatch.ENDS_WITH, pattern, true);
     }
 
-    /** {@link #endsWithIgnoreCase}, absent for null. */
+    /** Returns {@link #endsWithIgnoreCase}, or an absent condition for null. */
     public OptionalCondition<R> endsWithIgnoreCaseIfPresent(@Nullable String pattern) {
         return pattern == null ? OptionalCondition.absent() : endsWithIgnoreCase(pattern);
     }
 
-    /** The column has that value, where ASCII letters match in either case. */
+    /** Returns the condition that the column equals {@code value}; ASCII letters match case-insensitively. */
     public Condition<R> eqIgnoreCase(String value) {
         return match(TextMatch.EQUALS, value, true);
     }
 
-    /** {@link #eqIgnoreCase}, absent for null. */
+    /** Returns {@link #eqIgnoreCase}, or an absent condition for null. */
     public OptionalCondition<R> eqIgnoreCaseIfPresent(@Nullable String value) {
         return value == null ? OptionalCondition.absent() : eqIgnoreCase(value);
     }
@@ -130,7 +146,7 @@ public final class TextColumn<R> extends Column<R, String> {
         given(pattern);
         if (match == TextMatch.LIKE && endsEscaping(pattern)) {
             throw new IllegalArgumentException(this
-                    + ": a pattern must not end with a backslash that escapes nothing; write it twice to mean itself");
+                    + ": the pattern ends with a backslash that escapes nothing; write two backslashes to match one");
         }
         return new ColumnCondition<>(sql -> sql.match(schema(), match, pattern, ignoreCase));
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Columns that tell a row from all others: a unique constraint or the primary key.
+ * Columns that identify a row: a unique constraint or the primary key.
  *
  * @param <R> the record whose table it is
  */
@@ -15,11 +15,11 @@ public class UniqueKey<R> implements Constraint {
     private final List<String> columns;
 
     /**
-     * A key.
+     * Creates a key.
      *
      * @param table the table's name
      * @param name the constraint's name in the database
-     * @param columns in the constraint's order
+     * @param columns the columns, in the constraint's order
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read

@@ -10,19 +10,19 @@ import io.doctable.schema.TableSchema;
  * @param <T> the Java type of its values
  */
 public final class ValueColumn<R, T> extends Column<R, T> {
-    /** The column of that name in {@code table}, whose values travel as {@code type}. */
+    /** Creates the column named {@code name} of {@code table}, with values of {@code type}. */
     public ValueColumn(TableSchema table, String name, ColumnType<T> type) {
         super(table, name, type);
     }
 
-    /** The column has one of those values. */
+    /** Returns the condition that the column equals one of these values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
     public final Condition<R> in(T first, T... more) {
         return in(ValueSet.listOf(first, more));
     }
 
-    /** The column has none of those values; not true for NULL. */
+    /** Returns the condition that the column equals none of these values; not true for NULL. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
     public final Condition<R> notIn(T first, T... more) {

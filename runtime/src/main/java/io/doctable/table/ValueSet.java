@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The text of {@code IN} and {@code NOT IN}, for any number of values and with few different texts. */
+/** Builds the SQL of {@code IN} and {@code NOT IN} for any number of values, with few different statement texts. */
 final class ValueSet<T> implements Consumer<SqlText> {
-    /** Lists up to here have a parameter for each value; their lengths are few, so that their statements are kept. */
+    /**
+     * The longest list with one parameter per value; such lists have few lengths, so that their statements are cached.
+     */
     private static final int SHORT = 64;
-    /** What SQLite takes; PostgreSQL needs only one for its arrays. */
+    /** The most parameters that SQLite accepts; PostgreSQL needs only one, an array. */
     private static final int MOST_PARAMETERS = 32_000;
 
-    /** Values that are the same after they travelled as elements of a list. */
+    /** Kinds whose values are unchanged when sent as elements of a list. */
     private static final Set<Kind> LISTED = EnumSet.of(
             Kind.BOOLEAN,
             Kind.BYTE,
@@ -52,7 +54,9 @@ final class ValueSet<T> implements Consumer<SqlText> {
         this.in = in;
     }
 
-    /** A list of the arguments of a method that takes at least one; nulls stay, for the set to name them. */
+    /**
+     * Returns the arguments of a method that takes at least one as a list; keeps nulls so that the set can report them.
+     */
     @SafeVarargs
     static <T> List<T> listOf(T first, T... more) {
         List<T> list = new ArrayList<>(more.length + 1);
@@ -94,9 +98,9 @@ final class ValueSet<T> implements Consumer<SqlText> {
     private void bindEach(SqlText sql) {
         if (values.size() > MOST_PARAMETERS) {
             throw new UnsupportedByDialectException(
-                    sql.dialect().name() + " takes at most " + MOST_PARAMETERS + " values of "
+                    sql.dialect().name() + " accepts at most " + MOST_PARAMETERS + " values of "
                             + sql.table().qualifiedName() + "." + column.name() + " in one condition, not "
-                            + values.size() + "; ask in several queries",
+                            + values.size() + "; split the values over several queries",
                     null,
                     null);
         }

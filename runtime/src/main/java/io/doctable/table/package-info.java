@@ -1,4 +1,7 @@
-/** What generated code says about a table: its columns, keys and how its record is read and written; and the conditions made from them. */
+/**
+ * Describes tables for generated code (columns, keys, how records are read and written) and the conditions built from
+ * them.
+ */
 @NullMarked
 package io.doctable.table;
 

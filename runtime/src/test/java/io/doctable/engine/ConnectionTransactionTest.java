@@ -161,7 +161,7 @@ class ConnectionTransactionTest {
             execute(connection, "ROLLBACK");
             assertThatThrownBy(tx::commit)
                     .isInstanceOf(InactiveTransactionException.class)
-                    .hasMessageContaining("past the engine");
+                    .hasMessageContaining("ended without the engine");
             assertThat(connection.inTransaction()).isFalse();
             assertThat(ItemTable.ids(connection, item)).isEmpty();
             connection.begin().commit();

@@ -162,15 +162,15 @@ class DynamicTableTest {
                     books,
                     map("isbn", "a", "title", "longer"),
                     "title",
-                    "the text has 6 characters, the column takes 5");
+                    "the text has 6 characters, but the column accepts at most 5");
             refused(books, map("isbn", "a", "year", 1L << 31), "year", "from -2147483648 to 2147483647");
             refused(
                     books,
                     map("isbn", "a", "year", "1999"),
                     "year",
-                    "takes a whole number, and this is a java.lang.String");
-            refused(books, map("isbn", "a", "year", 1.0), "year", "takes a whole number");
-            refused(books, map("isbn", 1), "isbn", "takes String, and this is a java.lang.Integer");
+                    "accepts a whole number, but the value is a java.lang.String");
+            refused(books, map("isbn", "a", "year", 1.0), "year", "accepts a whole number");
+            refused(books, map("isbn", 1), "isbn", "accepts String, but the value is a java.lang.Integer");
             assertThat(sent).noneMatch(sql -> sql.startsWith("INSERT"));
             assertThat(books.count()).isZero();
         }

@@ -152,7 +152,7 @@ class DynamicTypesTest {
             assertThat(text.get("body", type)).isEqualTo(body);
             assertThatThrownBy(() -> notes.insert(Map.of("id", 3, "body", "{oops")))
                     .isInstanceOf(MappingException.class)
-                    .hasMessageContaining("the text is no JSON");
+                    .hasMessageContaining("the text is not valid JSON");
         }
     }
 

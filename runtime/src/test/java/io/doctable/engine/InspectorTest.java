@@ -235,7 +235,7 @@ class InspectorTest {
                                     ColumnSchema.builder("gone", DataType.text(0))
                                             .build()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("has no column gone; it has [id, at]");
+                    .hasMessageContaining("has no column gone; its columns are [id, at]");
         }
     }
 

@@ -77,7 +77,7 @@ class MovedFileTest {
             assertThatThrownBy(() -> authors.insert(NewAuthor.of("nowhere")))
                     .isInstanceOf(ConnectionLostException.class)
                     .hasMessageContaining("was moved or deleted while it was open")
-                    .hasMessageContaining("put the right file there");
+                    .hasMessageContaining("restore the right file");
             assertThat(file()).doesNotExist();
 
             authors.insert(NewAuthor.of("after"));

@@ -204,8 +204,8 @@ class ReflectTest {
                     .build();
             assertThatThrownBy(() -> engine.metadata().register(schema))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("column ID is there twice")
-                    .hasMessageContaining("names column key");
+                    .hasMessageContaining("column ID is declared twice")
+                    .hasMessageContaining("names the unknown column key");
             assertThat(List.of("", "a.", ".a", "a.b.c"))
                     .allSatisfy(name ->
                             assertThatThrownBy(() -> engine.table(name)).isInstanceOf(IllegalArgumentException.class));

@@ -60,7 +60,7 @@ class RepairTest {
             assertThatThrownBy(() -> engine.repair(taken).addMissingIndexes())
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining(
-                            "index ix_taken of table t cannot be made: an index of table other has its name")
+                            "index ix_taken of table t cannot be created: an index of table other already has this name")
                     .hasMessageEndingWith("Nothing was changed");
             TableSchema unknown = base().column(
                             ColumnSchema.builder("gone", DataType.text(0)).nullable())
@@ -69,7 +69,7 @@ class RepairTest {
                     .build();
             assertThatThrownBy(() -> engine.repair(unknown).addMissingIndexes())
                     .isInstanceOf(SchemaMismatchException.class)
-                    .hasMessageContaining("index ix_gone is on column gone, which table t has not");
+                    .hasMessageContaining("index ix_gone needs column gone, which is missing in table t");
             assertThat(engine.inspector().indexes("t")).isEmpty();
         }
     }

@@ -152,7 +152,7 @@ class RowTest {
             refused(() -> row.get("title", int.class), "read as int");
             refused(() -> row.get("title", Year.class), "read as Year");
             refused(() -> row.get("title", Duration.class), "read as Duration");
-            refused(() -> row.get("title", OffsetDateTime.class), "the text *** is no OffsetDateTime");
+            refused(() -> row.get("title", OffsetDateTime.class), "the text *** is not a valid OffsetDateTime");
             refused(() -> row.get("pages", Status.class), "holds a Long", "read as Status");
             refused(() -> row.get("pages", Integer.class), "out of range for a Java int");
         }
@@ -166,8 +166,8 @@ class RowTest {
             refused(
                     () -> row.get("a", Status.class),
                     "the result.a",
-                    "no constant of enum io.doctable.sample.Status, whose constants are [DRAFT, LIVE",
-                    "upper and lower case count");
+                    "not a constant of enum io.doctable.sample.Status, whose constants are [DRAFT, LIVE",
+                    "names are case-sensitive");
             // What a statement found may be secret, so that no exception shows it.
             assertThatThrownBy(() -> row.get("a", Status.class))
                     .hasMessageNotContaining("DRAUGHT")

@@ -53,7 +53,7 @@ class JsonCodecsTest {
     void noLibraryIsToldWithWhatToAdd() {
         assertThatThrownBy(() -> foundWith())
                 .hasRootCauseMessage("a @Json column needs a JSON library: add io.avaje:avaje-jsonb or"
-                        + " com.fasterxml.jackson.core:jackson-databind to the class path, or give a codec with"
+                        + " com.fasterxml.jackson.core:jackson-databind to the class path, or set a codec with"
                         + " Engine.builder(url).json(codec)");
     }
 

@@ -48,7 +48,7 @@ class LooseSqliteTest {
     void integers() throws SQLException {
         assertThat(read(ColumnType.LONG, "9007199254740993")).isEqualTo(9007199254740993L);
         assertThat(read(ColumnType.LONG, "NULL")).isNull();
-        refused(ColumnType.LONG, "'12abc'", "holds text 12abc where an integer was expected");
+        refused(ColumnType.LONG, "'12abc'", "holds text 12abc instead of an integer");
         refused(ColumnType.LONG, "'12'", "holds text 12");
         refused(ColumnType.LONG, "1.5", "holds a floating-point number 1.5");
         refused(ColumnType.LONG, "x'31'", "holds bytes");
@@ -72,26 +72,26 @@ class LooseSqliteTest {
         refused(ColumnType.DOUBLE, "'x'", "holds text x");
         refused(ColumnType.FLOAT, "1e300", "out of range for a Java float");
         assertThat(read(ColumnType.decimal(9, 2), "0.1 + 0.2")).isEqualTo("0.30");
-        refused(ColumnType.decimal(9, 2), "1.005", "more than 2 digits after the point");
-        refused(ColumnType.decimal(9, 2), "9e999", "Infinity is no decimal number");
+        refused(ColumnType.decimal(9, 2), "1.005", "more than 2 digits after the decimal point");
+        refused(ColumnType.decimal(9, 2), "9e999", "Infinity is not a decimal number");
     }
 
     @Test
     void texts() throws SQLException {
         assertThat(read(ColumnType.STRING, "'5'")).isEqualTo("5");
-        refused(ColumnType.STRING, "5", "holds an integer 5 where text was expected");
-        refused(ColumnType.STRING, "x'41'", "holds bytes where text was expected");
-        refused(ColumnType.BYTES, "'A'", "holds text A where bytes was expected");
-        refused(ColumnType.enumOf(DayOfWeek.class), "'FUNDAY'", "no constant of enum java.time.DayOfWeek");
+        refused(ColumnType.STRING, "5", "holds an integer 5 instead of text");
+        refused(ColumnType.STRING, "x'41'", "holds bytes instead of text");
+        refused(ColumnType.BYTES, "'A'", "holds text A instead of bytes");
+        refused(ColumnType.enumOf(DayOfWeek.class), "'FUNDAY'", "not a constant of enum java.time.DayOfWeek");
         refused(ColumnType.CHAR, "'ab'", "one UTF-16 character");
-        refused(ColumnType.UUID, "'1-1-1-1-1'", "no UUID");
+        refused(ColumnType.UUID, "'1-1-1-1-1'", "not a valid UUID");
         assertThat(read(ColumnType.decimal(0, 0), "'1.10'")).isEqualTo("1.10");
         assertThat(read(ColumnType.decimal(0, 0), "'1E+5'")).isEqualTo(new BigDecimal("100000"));
         refused(ColumnType.decimal(0, 0), "'1E+999999999'", "too many digits");
-        refused(ColumnType.decimal(0, 0), "'1,5'", "no decimal number");
+        refused(ColumnType.decimal(0, 0), "'1,5'", "not a valid decimal number");
         assertThat(read(ColumnType.bigInteger(0), "'12345678901234567890'"))
                 .isEqualTo(new BigInteger("12345678901234567890"));
-        refused(ColumnType.bigInteger(0), "'1.5'", "no whole number");
+        refused(ColumnType.bigInteger(0), "'1.5'", "1.5 is not a whole number");
     }
 
     @Test
@@ -113,11 +113,11 @@ class LooseSqliteTest {
                 "2026-11-20X12:17:35Z",
                 "20261120T121735Z",
                 "2026-11-20T12")) {
-            refused(ColumnType.INSTANT, "'" + wrong + "'", "no point in time");
+            refused(ColumnType.INSTANT, "'" + wrong + "'", "not a valid point in time");
         }
-        refused(ColumnType.LOCAL_DATE_TIME, "'2026-11-20T12:17:35Z'", "no date and time");
-        refused(ColumnType.LOCAL_DATE, "'2026-11-31'", "no date");
-        refused(ColumnType.LOCAL_TIME, "'24:00:00'", "no time of day");
+        refused(ColumnType.LOCAL_DATE_TIME, "'2026-11-20T12:17:35Z'", "not a valid date and time");
+        refused(ColumnType.LOCAL_DATE, "'2026-11-31'", "not a valid date");
+        refused(ColumnType.LOCAL_TIME, "'24:00:00'", "not a valid time of day");
         refused(ColumnType.INSTANT, "1763640000000", "holds an integer");
     }
 
@@ -129,12 +129,12 @@ class LooseSqliteTest {
                 .containsExactly("A/😀\b\f");
         for (String wrong :
                 List.of("", "1", "[", "[1", "[1,]", "[1]x", "[1.5]", "[\"1\"]", "[true]", "[99999999999999999999]")) {
-            refused(ints, "'" + wrong + "'", "no list of INT");
+            refused(ints, "'" + wrong + "'", "not a valid list of INT");
         }
         refused(ints, "'[3000000000]'", "out of range for a Java int");
         refused(ints, "'[null]'", "element 0 is null");
         refused(ColumnType.listOf(ColumnType.DOUBLE), "'[1e400]'", "too large");
-        refused(ColumnType.listOf(ColumnType.BOOLEAN), "'[1]'", "true or false was expected");
+        refused(ColumnType.listOf(ColumnType.BOOLEAN), "'[1]'", "expected true or false");
         refused(ColumnType.listOf(ColumnType.STRING), "'[\"a]'", "ends within a string");
     }
 

@@ -39,16 +39,28 @@ class RefusedValuesTest {
     @EnumSource(TestDatabase.class)
     void everywhere(TestDatabase database) throws SQLException {
         try (TestConnection db = TestConnection.open(database, folder)) {
-            refused(db, ColumnType.STRING, "a\ud83d", "half a surrogate pair at index 1");
-            refused(db, ColumnType.STRING, "\ude00a", "half a surrogate pair at index 0");
-            refused(db, ColumnType.STRING, "\ud83d\ud83d\ude00", "half a surrogate pair at index 0");
-            refused(db, ColumnType.string(3), "abcd", "has 4 characters, the column takes 3");
+            refused(db, ColumnType.STRING, "a\ud83d", "an unpaired surrogate at index 1");
+            refused(db, ColumnType.STRING, "\ude00a", "an unpaired surrogate at index 0");
+            refused(db, ColumnType.STRING, "\ud83d\ud83d\ude00", "an unpaired surrogate at index 0");
+            refused(db, ColumnType.string(3), "abcd", "has 4 characters, but the column accepts at most 3");
             refused(db, ColumnType.string(1), "😀😀", "has 2 characters");
-            refused(db, ColumnType.decimal(10, 2), new BigDecimal("1.005"), "more than 2 digits after the point");
-            refused(db, ColumnType.decimal(10, 2), new BigDecimal("123456789.00"), "more than 8 digits before");
-            refused(db, ColumnType.decimal(10, 2), new BigDecimal("1E+999999999"), "more than 8 digits before");
-            refused(db, ColumnType.decimal(0, 0), new BigDecimal("1E+999999999"), "digits before");
-            refused(db, ColumnType.decimal(0, 0), new BigDecimal("1E-20000"), "after the point");
+            refused(
+                    db,
+                    ColumnType.decimal(10, 2),
+                    new BigDecimal("1.005"),
+                    "more than 2 digits after the decimal point");
+            refused(
+                    db,
+                    ColumnType.decimal(10, 2),
+                    new BigDecimal("123456789.00"),
+                    "more than 8 digits before the decimal point");
+            refused(
+                    db,
+                    ColumnType.decimal(10, 2),
+                    new BigDecimal("1E+999999999"),
+                    "more than 8 digits before the decimal point");
+            refused(db, ColumnType.decimal(0, 0), new BigDecimal("1E+999999999"), "digits before the decimal point");
+            refused(db, ColumnType.decimal(0, 0), new BigDecimal("1E-20000"), "after it");
             refused(db, ColumnType.bigInteger(18), BigInteger.TEN.pow(18), "more than 18 digits");
             refused(db, ColumnType.bigInteger(30), BigInteger.TEN.pow(30).negate(), "more than 30 digits");
             refused(db, ColumnType.INSTANT, Instant.parse("+10000-01-01T00:00:00Z"), "0001 to 9999");
@@ -58,7 +70,7 @@ class RefusedValuesTest {
             refused(db, ColumnType.LOCAL_DATE_TIME, LocalDateTime.MIN, "0001 to 9999");
             refused(db, ColumnType.LOCAL_DATE, LocalDate.of(10_000, 1, 1), "0001 to 9999");
             refused(db, ColumnType.DURATION, Duration.ofDays(365 * 300), "292 years");
-            refused(db, ColumnType.CHAR, '\ud83d', "half a surrogate pair");
+            refused(db, ColumnType.CHAR, '\ud83d', "an unpaired surrogate");
             ColumnType<ZonedDateTime> picky = ColumnType.INSTANT.as(
                     v -> {
                         throw new IllegalStateException("no " + v.getYear());
@@ -77,7 +89,7 @@ class RefusedValuesTest {
             @SuppressWarnings("unchecked") // what a caller without null checks may do
             List<Integer> unchecked = (List<Integer>) (List<?>) gap;
             refused(db, ColumnType.listOf(ColumnType.INT), unchecked, "element 1 is null");
-            refused(db, ColumnType.listOf(ColumnType.STRING), List.of("\ud83d"), "half a surrogate pair");
+            refused(db, ColumnType.listOf(ColumnType.STRING), List.of("\ud83d"), "an unpaired surrogate");
             refused(db, ColumnType.listOf(ColumnType.string(2)), List.of("ab", "abc"), "has 3 characters");
             refused(
                     db,

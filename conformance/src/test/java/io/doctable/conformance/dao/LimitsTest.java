@@ -34,7 +34,7 @@ class LimitsTest {
     @OnEveryDatabase
     void anIdentityThatIsUsedUpIsNamed(Site site, Engine engine, AuthorDao authors) {
         Author last = authors.insertAsIs(new Author(Long.MAX_VALUE, "last", null));
-        String message = site.can(Ability.TELLS_USED_UP_IDENTITIES) ? "used up its numbers" : "no number is left";
+        String message = site.can(Ability.TELLS_USED_UP_IDENTITIES) ? "is exhausted" : "no id is left";
         assertThatThrownBy(() -> authors.insert(NewAuthor.of("more")))
                 .isInstanceOf(StorageFullException.class)
                 .hasMessageContaining("table author")
@@ -81,7 +81,7 @@ class LimitsTest {
         assertThatThrownBy(call)
                 .isInstanceOf(StorageFullException.class)
                 .hasMessageContaining("table exam")
-                .hasMessageContaining("used up its numbers");
+                .hasMessageContaining("is exhausted");
     }
 
     /** What docs/types.md says of sums: the scale of the column makes them exact, and rounding makes them comparable. */

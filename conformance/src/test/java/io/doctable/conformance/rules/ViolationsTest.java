@@ -78,7 +78,7 @@ class ViolationsTest {
         products.insert(product("a"));
         assertThatThrownBy(() -> products.findByBarcode(null))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("barcode is null, and NULL equals nothing: search with BARCODE.isNull()");
+                .hasMessage("barcode is null, but NULL equals no value: search with BARCODE.isNull()");
         assertThat(products.select().where(ProductTable.BARCODE.isNull()).list())
                 .hasSize(1);
     }

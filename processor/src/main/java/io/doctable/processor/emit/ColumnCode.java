@@ -47,7 +47,7 @@ final class ColumnCode {
         }
         // The column alone would take null as SQL NULL, which equals nothing.
         String refusal =
-                parameter + " is null, and NULL equals nothing: search with " + column.constant() + ".isNull()";
+                parameter + " is null, but NULL equals no value: search with " + column.constant() + ".isNull()";
         CodeBlock value = column.model().columnNullable() && !column.type().isPrimitive()
                 ? CodeBlock.of("$T.requireNonNull($L,$W$L)", Objects.class, parameter, StringLiteral.of(refusal))
                 : CodeBlock.of("$L", parameter);

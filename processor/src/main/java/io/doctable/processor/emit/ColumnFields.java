@@ -58,7 +58,9 @@ final class ColumnFields {
         return ConstantField.of(
                 type(column, kind),
                 column.constant(),
-                CodeBlock.of("The column of {@code $L}.\n", column.model().component()),
+                CodeBlock.of(
+                        "The column of the component {@code $L}.\n",
+                        column.model().component()),
                 CodeBlock.of(
                         "new $T<>($L,$W$L$L)",
                         RuntimeNames.column(kind),

@@ -41,7 +41,9 @@ final class DaoClass {
 
     private TypeSpec.Builder define() {
         return TypeSpec.classBuilder(dao)
-                .addJavadoc("Stores and finds the rows of {@link $T}. Needs no closing; may be extended.\n", record)
+                .addJavadoc(
+                        "Stores, finds, updates and deletes the rows of {@link $T}. Needs no closing; may be extended.\n",
+                        record)
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .superclass(superclass())
                 .addMethod(constructor())
@@ -63,7 +65,7 @@ final class DaoClass {
         CodeBlock key =
                 plan.key().map(any -> CodeBlock.of(", $T.PRIMARY_KEY", table)).orElse(CodeBlock.of(""));
         return MethodSpec.constructorBuilder()
-                .addJavadoc("A DAO whose statements run on an engine, a connection or a transaction.\n")
+                .addJavadoc("Creates a DAO whose statements run on an engine, a connection or a transaction.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeNames.CONNECTABLE, "connectable")
                 .addCode("super(connectable, $T.TABLE$L);\n", table, key)
@@ -83,10 +85,17 @@ final class DaoClass {
         if (plan.key().isPresent() && plan.key().get().type().isPrimitive()) {
             KeyPlan key = plan.key().get();
             TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), record);
-            methods.add(byId("findById", found, "The row with that key, empty if there is none.", key));
-            methods.add(byId("get", record, "The row with that key; an exception if there is none.", key));
-            methods.add(
-                    byId("deleteById", TypeName.BOOLEAN, "Deletes the row with that key; whether there was one.", key));
+            methods.add(byId("findById", found, "Returns the row with this key, or empty if there is none.", key));
+            methods.add(byId(
+                    "get",
+                    record,
+                    "Returns the row with this key; throws {@code RowNotFoundException} if there is none.",
+                    key));
+            methods.add(byId(
+                    "deleteById",
+                    TypeName.BOOLEAN,
+                    "Deletes the row with this key; returns whether there was one.",
+                    key));
         }
         return methods;
     }
@@ -104,13 +113,13 @@ final class DaoClass {
 
     private MethodSpec finder(FinderPlan finder) {
         return search(finder, "findBy", ParameterizedTypeName.get(ClassName.get(Optional.class), record))
-                .addJavadoc("The row with $L, empty if there is none.\n", values(finder))
+                .addJavadoc("Returns the row with $L, or empty if there is none.\n", values(finder))
                 .build();
     }
 
     private MethodSpec lister(FinderPlan lister) {
         return search(lister, "listBy", ParameterizedTypeName.get(ClassName.get(List.class), record))
-                .addJavadoc("The rows with $L.\n", values(lister))
+                .addJavadoc("Returns the rows with $L, in unspecified order.\n", values(lister))
                 .build();
     }
 

@@ -17,9 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a DAO that insert rows. */
 final class DaoInserts {
-    private static final String HOLDS_KEY = "The new row must hold a value for each column of the key.";
-    private static final String TRIGGERS =
-            "A change made by a trigger may be missing from it: read the row again to see that.";
+    private static final String HOLDS_KEY = "The new row must have a value for each column of the key.";
+    private static final String TRIGGERS = "Changes made by a trigger may be missing; read the row again to see them.";
 
     private final ClassName record;
     private final CodeBlock shape;
@@ -42,7 +41,7 @@ final class DaoInserts {
         return method(
                         "insert",
                         record,
-                        "Stores a new row, and returns it with generated values and defaults filled in.\n" + TRIGGERS)
+                        "Stores a new row and returns it with generated values and defaults.\n" + TRIGGERS)
                 .addParameter(row)
                 .addCode("return insert($L, row);\n", shape)
                 .build();
@@ -55,7 +54,7 @@ final class DaoInserts {
         return method(
                         "insertAll",
                         stored,
-                        "Stores new rows, all or none, and returns them in their order, as {@code insert} does.")
+                        "Stores new rows, all or none, and returns them in the given order, as {@code insert} does.")
                 .addParameter(rows, "rows")
                 .addCode("return insertAll($L, rows);\n", shape)
                 .build();
@@ -66,7 +65,8 @@ final class DaoInserts {
         return method(
                         "insertIfAbsent",
                         found,
-                        "Stores a new row unless one with the same key is there; empty if one is.\n" + HOLDS_KEY)
+                        "Stores a new row and returns it, or returns empty if the table has a row with the same key.\n"
+                                + HOLDS_KEY)
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return insertIfAbsent($L, row, key);\n", shape)
@@ -77,7 +77,7 @@ final class DaoInserts {
         return method(
                         "findOrInsert",
                         record,
-                        "Returns the row with the same key; if there is none, stores the new row and returns that.\n"
+                        "Returns the row with the same key, or stores the new row and returns it if there is none.\n"
                                 + HOLDS_KEY)
                 .addParameter(row)
                 .addParameter(key)
@@ -89,7 +89,7 @@ final class DaoInserts {
         return method(
                         "upsert",
                         record,
-                        "Stores a new row, or updates the one with the same key, and returns it as it then stands.\n"
+                        "Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.\n"
                                 + HOLDS_KEY + "\n" + TRIGGERS)
                 .addParameter(row)
                 .addParameter(key)
@@ -103,7 +103,8 @@ final class DaoInserts {
         return method(
                         "upsert",
                         record,
-                        "Stores a new row, or updates only these columns of the one with the same key.\n" + HOLDS_KEY)
+                        "Inserts a new row, or updates only these columns of the row with the same key (upsert).\n"
+                                + HOLDS_KEY)
                 .addAnnotation(SafeVarargs.class)
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "varargs")

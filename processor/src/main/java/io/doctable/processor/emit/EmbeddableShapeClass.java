@@ -28,7 +28,7 @@ final class EmbeddableShapeClass {
     static TypeSpec.Builder of(EmbeddableModel model) {
         return TypeSpec.classBuilder(GeneratedName.of(model.type(), "", "Shape"))
                 .addJavadoc(
-                        "What stands on the components of {@link $T}, for records compiled later that embed it.\n",
+                        "Holds the annotations of the components of {@link $T}, for records in other compilations that embed it.\n",
                         model.type())
                 .addAnnotation(new Annotation(EmbeddableShape.class)
                         .lines(

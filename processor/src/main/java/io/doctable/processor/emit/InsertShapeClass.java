@@ -129,7 +129,7 @@ final class InsertShapeClass {
         return method.addCode(
                         "throw new $T($S + key);\n",
                         IllegalArgumentException.class,
-                        "the new row does not hold all values of ")
+                        "the new row does not have a value for each column of ")
                 .build();
     }
 

@@ -61,7 +61,7 @@ final class KeyClass {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("A key of these values.\n")
+                .addJavadoc("Creates a key with these values.\n")
                 .addModifiers(Modifier.PUBLIC);
         for (FieldSpec field : fields()) {
             constructor.addParameter(field.type(), field.name()).addCode("this.$L = $L;\n", field.name(), field.name());

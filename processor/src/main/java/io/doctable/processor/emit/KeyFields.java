@@ -126,7 +126,7 @@ final class KeyFields {
         return ConstantField.of(
                 ParameterizedTypeName.get(RuntimeNames.CHECK_CONSTRAINT, record),
                 check.constant(),
-                CodeBlock.of("A check.\n"),
+                CodeBlock.of("A check constraint.\n"),
                 CodeBlock.of("new $T<>($L, $L)", RuntimeNames.CHECK_CONSTRAINT, table, StringLiteral.of(check.name())));
     }
 

@@ -37,7 +37,7 @@ final class NewRowClass {
     private TypeSpec.Builder define() {
         return TypeSpec.classBuilder(type)
                 .addJavadoc(
-                        "A row to insert: a {@link $T} without what the database or the library fills. Immutable.\n",
+                        "A row to insert: a {@link $T} without the values that the database or the library generates. Immutable.\n",
                         record)
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .addModifiers(Modifier.FINAL)
@@ -77,7 +77,7 @@ final class NewRowClass {
 
     private MethodSpec factory() {
         MethodSpec.Builder factory = MethodSpec.methodBuilder(newRow.factory())
-                .addJavadoc("A row with the values that every new row needs.\n")
+                .addJavadoc("Creates a row with the values that every new row needs.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);
         newRow.required().forEach(value -> factory.addParameter(value.type(), value.variable()));
@@ -100,7 +100,8 @@ final class NewRowClass {
 
     private MethodSpec from() {
         return MethodSpec.methodBuilder("from")
-                .addJavadoc("A row with the values of another one that may be given; all of them count as set.\n")
+                .addJavadoc(
+                        "Creates a row with the values of {@code row} that an insert may set; all of them count as set.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(record, "row")
                 .returns(type)
@@ -117,7 +118,7 @@ final class NewRowClass {
 
     private MethodSpec accessor(NewRowPlan.Value value) {
         return MethodSpec.methodBuilder(value.name())
-                .addJavadoc("The value for {@code $L}$L.\n", value.name(), note(value))
+                .addJavadoc("Returns the value of {@code $L}$L.\n", value.name(), note(value))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(value.fieldType())
                 .addCode("return $L;\n", value.variable())
@@ -126,7 +127,7 @@ final class NewRowClass {
 
     private static String note(NewRowPlan.Value value) {
         if (value.mask() != 0) {
-            return "; " + (value.isOptional() ? "empty" : "null") + " while it is left to the database";
+            return "; " + (value.isOptional() ? "empty" : "null") + " if the database is to use its default";
         }
         return value.required() || value.isOptional() ? "" : "; may be null";
     }
@@ -136,7 +137,7 @@ final class NewRowClass {
                 ? CodeBlock.of("$L", newRow.unset())
                 : CodeBlock.of("$L & ~$L", newRow.unset(), literal(value.mask()));
         return MethodSpec.methodBuilder(value.wither())
-                .addJavadoc("This row with another value for {@code $L}.\n", value.name())
+                .addJavadoc("Returns this row with another value of {@code $L}.\n", value.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(value.type(), value.variable())
                 .returns(type)

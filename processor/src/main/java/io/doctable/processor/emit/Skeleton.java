@@ -11,15 +11,15 @@ import io.doctable.annotation.TableShape;
 import javax.lang.model.element.Modifier;
 
 /**
- * What is left of a type of a broken record: the members that others may use, with bodies that throw. So code that uses
- * them compiles, and javac reports the one mistake and not each of its consequences.
+ * Builds the skeleton of a type of an invalid record: the members that other code may use, with bodies that throw. Such
+ * code compiles, so javac reports the mistake itself and not its consequences.
  */
 final class Skeleton {
-    private static final String MESSAGE = "the record has an error that javac reported";
+    private static final String MESSAGE = "the record has an error that javac reported; fix it and compile again";
 
     private Skeleton() {}
 
-    /** The skeleton of a type. */
+    /** Returns the skeleton of a type. */
     static TypeSpec.Builder of(TypeSpec.Builder builder) {
         TypeSpec whole = builder.build();
         TypeSpec.Builder type = TypeSpec.classBuilder(whole.name())

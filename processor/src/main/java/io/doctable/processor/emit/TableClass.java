@@ -35,7 +35,7 @@ final class TableClass {
         SchemaField schema = new SchemaField(plan.model());
         return TypeSpec.classBuilder(types.table())
                 .addJavadoc(
-                        "The table of {@link $T}: its columns and keys, and how its rows are read and written.\n",
+                        "Describes the table of {@link $T}, its columns and keys, and reads and writes its rows.\n",
                         record)
                 .addAnnotation(TableShapeAnnotation.of(plan.model().facts()))
                 .addModifiers(Visibility.of(plan.model().isPublic()))
@@ -65,7 +65,7 @@ final class TableClass {
 
     private FieldSpec table() {
         return FieldSpec.builder(types.table(), "TABLE")
-                .addJavadoc("The table itself.\n")
+                .addJavadoc("The single instance of this table.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", types.table())
                 .build();

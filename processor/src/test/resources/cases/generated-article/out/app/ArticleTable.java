@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Article}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Article}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "article",
         columns = {
@@ -100,39 +100,39 @@ public final class ArticleTable extends Table<Article> {
                     ReferenceRule.NO_ACTION))
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final LongColumn<Article> ID = new LongColumn<>(SCHEMA, "id");
 
-    /** The column of {@code authorId}. */
+    /** The column of the component {@code authorId}. */
     public static final LongColumn<Article> AUTHOR_ID = new LongColumn<>(SCHEMA, "author_id");
 
-    /** The column of {@code url}. */
+    /** The column of the component {@code url}. */
     public static final TextColumn<Article> URL = new TextColumn<>(SCHEMA, "url");
 
-    /** The column of {@code title}. */
+    /** The column of the component {@code title}. */
     public static final TextColumn<Article> TITLE = new TextColumn<>(SCHEMA, "title");
 
-    /** The column of {@code subtitle}. */
+    /** The column of the component {@code subtitle}. */
     public static final TextColumn<Article> SUBTITLE = new TextColumn<>(SCHEMA, "subtitle");
 
-    /** The column of {@code status}. */
+    /** The column of the component {@code status}. */
     public static final ValueColumn<Article, Status> STATUS =
             new ValueColumn<>(SCHEMA, "status", ColumnType.enumOf(Status.class));
 
-    /** The column of {@code tags}. */
+    /** The column of the component {@code tags}. */
     public static final ValueColumn<Article, Map<String, String>> TAGS =
             new ValueColumn<>(SCHEMA, "tags",
                     ColumnType.json(new JsonType<Map<String, String>>() {}));
 
-    /** The column of {@code publishedAt}. */
+    /** The column of the component {@code publishedAt}. */
     public static final TimeColumn<Article, Instant> PUBLISHED_AT =
             new TimeColumn<>(SCHEMA, "published_at", ColumnType.INSTANT);
 
-    /** The column of {@code createdAt}. */
+    /** The column of the component {@code createdAt}. */
     public static final TimeColumn<Article, Instant> CREATED_AT =
             new TimeColumn<>(SCHEMA, "created_at", ColumnType.INSTANT);
 
-    /** The column of {@code version}. */
+    /** The column of the component {@code version}. */
     public static final IntColumn<Article> VERSION = new IntColumn<>(SCHEMA, "version");
 
     /** The primary key: {@code id}. */
@@ -147,17 +147,17 @@ public final class ArticleTable extends Table<Article> {
     public static final ForeignKey<Article, Author> FK_AUTHOR_ID =
             new ForeignKey<>("article", "fk_article_author_id", () -> AuthorTable.TABLE, AUTHOR_ID);
 
-    /** A check. */
+    /** A check constraint. */
     public static final CheckConstraint<Article> CK_STATUS =
             new CheckConstraint<>("article", "ck_article_status");
 
-    /** A check. */
+    /** A check constraint. */
     public static final CheckConstraint<Article> CK_TITLE_IS_SHORT =
             new CheckConstraint<>("article", "title_is_short");
 
     static final InsertShape<Article, NewArticle> INSERT = new ArticleInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final ArticleTable TABLE = new ArticleTable();
 
     private ArticleTable() {
@@ -276,7 +276,7 @@ public final class ArticleTable extends Table<Article> {
                 out.setString(row.url());
                 return;
             }
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

@@ -20,7 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Author}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Author}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "author",
         columns = {
@@ -45,13 +45,13 @@ public final class AuthorTable extends Table<Author> {
             .unique("uq_author_name_born", "name", "born")
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final LongColumn<Author> ID = new LongColumn<>(SCHEMA, "id");
 
-    /** The column of {@code name}. */
+    /** The column of the component {@code name}. */
     public static final TextColumn<Author> NAME = new TextColumn<>(SCHEMA, "name");
 
-    /** The column of {@code born}. */
+    /** The column of the component {@code born}. */
     public static final IntColumn<Author> BORN = new IntColumn<>(SCHEMA, "born");
 
     /** The primary key: {@code id}. */
@@ -64,7 +64,7 @@ public final class AuthorTable extends Table<Author> {
 
     static final InsertShape<Author, Author> INSERT = new AuthorInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final AuthorTable TABLE = new AuthorTable();
 
     private AuthorTable() {
@@ -131,7 +131,7 @@ public final class AuthorTable extends Table<Author> {
                 out.setInt(row.born());
                 return;
             }
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

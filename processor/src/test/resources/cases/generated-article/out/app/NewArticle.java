@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A row to insert: a {@link Article} without what the database or the library fills. Immutable. */
+/** A row to insert: a {@link Article} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class NewArticle {
     private final long authorId;
@@ -36,84 +36,84 @@ public final class NewArticle {
         this.unset = unset;
     }
 
-    /** A row with the values that every new row needs. */
+    /** Creates a row with the values that every new row needs. */
     public static NewArticle of(long authorId, String url, String title, Map<String, String> tags) {
         return new NewArticle(authorId, url, title, null, null, tags, null, 1L);
     }
 
-    /** A row with the values of another one that may be given; all of them count as set. */
+    /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewArticle from(Article row) {
         return new NewArticle(row.authorId(), row.url(), row.title(), row.subtitle(), row.status(),
                 row.tags(), row.publishedAt(), 0L);
     }
 
-    /** The value for {@code authorId}. */
+    /** Returns the value of {@code authorId}. */
     public long authorId() {
         return authorId;
     }
 
-    /** The value for {@code url}. */
+    /** Returns the value of {@code url}. */
     public String url() {
         return url;
     }
 
-    /** The value for {@code title}. */
+    /** Returns the value of {@code title}. */
     public String title() {
         return title;
     }
 
-    /** The value for {@code subtitle}; may be null. */
+    /** Returns the value of {@code subtitle}; may be null. */
     public String subtitle() {
         return subtitle;
     }
 
-    /** The value for {@code status}; null while it is left to the database. */
+    /** Returns the value of {@code status}; null if the database is to use its default. */
     public Status status() {
         return status;
     }
 
-    /** The value for {@code tags}. */
+    /** Returns the value of {@code tags}. */
     public Map<String, String> tags() {
         return tags;
     }
 
-    /** The value for {@code publishedAt}; may be null. */
+    /** Returns the value of {@code publishedAt}; may be null. */
     public Instant publishedAt() {
         return publishedAt;
     }
 
-    /** This row with another value for {@code authorId}. */
+    /** Returns this row with another value of {@code authorId}. */
     public NewArticle withAuthorId(long authorId) {
         return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt, unset);
     }
 
-    /** This row with another value for {@code url}. */
+    /** Returns this row with another value of {@code url}. */
     public NewArticle withUrl(String url) {
         return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt, unset);
     }
 
-    /** This row with another value for {@code title}. */
+    /** Returns this row with another value of {@code title}. */
     public NewArticle withTitle(String title) {
         return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt, unset);
     }
 
-    /** This row with another value for {@code subtitle}. */
+    /** Returns this row with another value of {@code subtitle}. */
     public NewArticle withSubtitle(String subtitle) {
         return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt, unset);
     }
 
-    /** This row with another value for {@code status}. */
+    /** Returns this row with another value of {@code status}. */
     public NewArticle withStatus(Status status) {
         return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt,
                 unset & ~1L);
     }
 
-    /** This row with another value for {@code tags}. */
+    /** Returns this row with another value of {@code tags}. */
     public NewArticle withTags(Map<String, String> tags) {
         return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt, unset);
     }
 
-    /** This row with another value for {@code publishedAt}. */
+    /** Returns this row with another value of {@code publishedAt}. */
     public NewArticle withPublishedAt(Instant publishedAt) {
         return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt, unset);
     }

@@ -9,7 +9,7 @@ import io.doctable.annotation.ReferenceAction;
 import io.doctable.annotation.References;
 import javax.annotation.processing.Generated;
 
-/** What stands on the components of {@link Address}, for records compiled later that embed it. */
+/** Holds the annotations of the components of {@link Address}, for records in other compilations that embed it. */
 @EmbeddableShape(
         components = {
             @ComponentShape(name = "street"),

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** Stores and finds the rows of {@link City}. Needs no closing; may be extended. */
+/** Stores, finds, updates and deletes the rows of {@link City}. Needs no closing; may be extended. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public class CityDao extends KeyedTableDao<City, Long> {
-    /** A DAO whose statements run on an engine, a connection or a transaction. */
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
     public CityDao(Connectable connectable) {
         super(connectable, CityTable.TABLE, CityTable.PRIMARY_KEY);
     }
@@ -23,46 +23,46 @@ public class CityDao extends KeyedTableDao<City, Long> {
     }
 
     /**
-     * Stores a new row, and returns it with generated values and defaults filled in.
-     * A change made by a trigger may be missing from it: read the row again to see that.
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
      */
     public City insert(NewCity row) {
         return insert(CityTable.INSERT, row);
     }
 
-    /** Stores new rows, all or none, and returns them in their order, as {@code insert} does. */
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
     public List<City> insertAll(Collection<? extends NewCity> rows) {
         return insertAll(CityTable.INSERT, rows);
     }
 
     /**
-     * Stores a new row unless one with the same key is there; empty if one is.
-     * The new row must hold a value for each column of the key.
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
      */
     public Optional<City> insertIfAbsent(NewCity row, UniqueKey<City> key) {
         return insertIfAbsent(CityTable.INSERT, row, key);
     }
 
     /**
-     * Returns the row with the same key; if there is none, stores the new row and returns that.
-     * The new row must hold a value for each column of the key.
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
      */
     public City findOrInsert(NewCity row, UniqueKey<City> key) {
         return findOrInsert(CityTable.INSERT, row, key);
     }
 
     /**
-     * Stores a new row, or updates the one with the same key, and returns it as it then stands.
-     * The new row must hold a value for each column of the key.
-     * A change made by a trigger may be missing from it: read the row again to see that.
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
      */
     public City upsert(NewCity row, UniqueKey<City> key) {
         return upsert(CityTable.INSERT, row, key);
     }
 
     /**
-     * Stores a new row, or updates only these columns of the one with the same key.
-     * The new row must hold a value for each column of the key.
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -70,17 +70,17 @@ public class CityDao extends KeyedTableDao<City, Long> {
         return upsert(CityTable.INSERT, row, key, List.of(columns));
     }
 
-    /** The row with that key, empty if there is none. */
+    /** Returns the row with this key, or empty if there is none. */
     public Optional<City> findById(long id) {
         return findById(Long.valueOf(id));
     }
 
-    /** The row with that key; an exception if there is none. */
+    /** Returns the row with this key; throws {@code RowNotFoundException} if there is none. */
     public City get(long id) {
         return get(Long.valueOf(id));
     }
 
-    /** Deletes the row with that key; whether there was one. */
+    /** Deletes the row with this key; returns whether there was one. */
     public boolean deleteById(long id) {
         return deleteById(Long.valueOf(id));
     }

@@ -19,7 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link City}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link City}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "city",
         columns = {
@@ -38,10 +38,10 @@ public final class CityTable extends Table<City> {
             .primaryKey("id")
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final LongColumn<City> ID = new LongColumn<>(SCHEMA, "id");
 
-    /** The column of {@code name}. */
+    /** The column of the component {@code name}. */
     public static final TextColumn<City> NAME = new TextColumn<>(SCHEMA, "name");
 
     /** The primary key: {@code id}. */
@@ -50,7 +50,7 @@ public final class CityTable extends Table<City> {
 
     static final InsertShape<City, NewCity> INSERT = new CityInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final CityTable TABLE = new CityTable();
 
     private CityTable() {
@@ -106,7 +106,7 @@ public final class CityTable extends Table<City> {
 
         @Override
         public void writeKey(RowWriter out, NewCity row, UniqueKey<City> key) throws SQLException {
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

@@ -4,7 +4,7 @@ import io.doctable.annotation.ComponentShape;
 import io.doctable.annotation.EmbeddableShape;
 import javax.annotation.processing.Generated;
 
-/** What stands on the components of {@link Position}, for records compiled later that embed it. */
+/** Holds the annotations of the components of {@link Position}, for records in other compilations that embed it. */
 @EmbeddableShape(
         components = {
             @ComponentShape(name = "latitude"),

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Shop}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Shop}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "shop",
         columns = {
@@ -144,65 +144,65 @@ public final class ShopTable extends Table<Shop> {
                     ReferenceRule.NO_ACTION))
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final IntColumn<Shop> ID = new IntColumn<>(SCHEMA, "id");
 
-    /** The column of {@code name}. */
+    /** The column of the component {@code name}. */
     public static final TextColumn<Shop> NAME = new TextColumn<>(SCHEMA, "name");
 
-    /** The column of {@code address.street}. */
+    /** The column of the component {@code address.street}. */
     public static final TextColumn<Shop> ADDRESS_STREET = new TextColumn<>(SCHEMA, "street");
 
-    /** The column of {@code address.postcode}. */
+    /** The column of the component {@code address.postcode}. */
     public static final TextColumn<Shop> ADDRESS_POSTCODE = new TextColumn<>(SCHEMA, "zip");
 
-    /** The column of {@code address.city}. */
+    /** The column of the component {@code address.city}. */
     public static final LongColumn<Shop> ADDRESS_CITY = new LongColumn<>(SCHEMA, "city");
 
-    /** The column of {@code address.floor}. */
+    /** The column of the component {@code address.floor}. */
     public static final IntColumn<Shop> ADDRESS_FLOOR = new IntColumn<>(SCHEMA, "floor");
 
-    /** The column of {@code address.position.latitude}. */
+    /** The column of the component {@code address.position.latitude}. */
     public static final DoubleColumn<Shop> ADDRESS_POSITION_LATITUDE = new DoubleColumn<>(SCHEMA,
             "latitude");
 
-    /** The column of {@code address.position.longitude}. */
+    /** The column of the component {@code address.position.longitude}. */
     public static final DoubleColumn<Shop> ADDRESS_POSITION_LONGITUDE = new DoubleColumn<>(SCHEMA,
             "longitude");
 
-    /** The column of {@code address.door.latitude}. */
+    /** The column of the component {@code address.door.latitude}. */
     public static final DoubleColumn<Shop> ADDRESS_DOOR_LATITUDE = new DoubleColumn<>(SCHEMA,
             "door_latitude");
 
-    /** The column of {@code address.door.longitude}. */
+    /** The column of the component {@code address.door.longitude}. */
     public static final DoubleColumn<Shop> ADDRESS_DOOR_LONGITUDE = new DoubleColumn<>(SCHEMA,
             "door_longitude");
 
-    /** The column of {@code home.street}. */
+    /** The column of the component {@code home.street}. */
     public static final TextColumn<Shop> HOME_STREET = new TextColumn<>(SCHEMA, "home_street");
 
-    /** The column of {@code home.postcode}. */
+    /** The column of the component {@code home.postcode}. */
     public static final TextColumn<Shop> HOME_POSTCODE = new TextColumn<>(SCHEMA, "home_zip");
 
-    /** The column of {@code home.city}. */
+    /** The column of the component {@code home.city}. */
     public static final LongColumn<Shop> HOME_CITY = new LongColumn<>(SCHEMA, "home_city");
 
-    /** The column of {@code home.floor}. */
+    /** The column of the component {@code home.floor}. */
     public static final IntColumn<Shop> HOME_FLOOR = new IntColumn<>(SCHEMA, "home_floor");
 
-    /** The column of {@code home.position.latitude}. */
+    /** The column of the component {@code home.position.latitude}. */
     public static final DoubleColumn<Shop> HOME_POSITION_LATITUDE = new DoubleColumn<>(SCHEMA,
             "home_latitude");
 
-    /** The column of {@code home.position.longitude}. */
+    /** The column of the component {@code home.position.longitude}. */
     public static final DoubleColumn<Shop> HOME_POSITION_LONGITUDE = new DoubleColumn<>(SCHEMA,
             "home_longitude");
 
-    /** The column of {@code home.door.latitude}. */
+    /** The column of the component {@code home.door.latitude}. */
     public static final DoubleColumn<Shop> HOME_DOOR_LATITUDE = new DoubleColumn<>(SCHEMA,
             "home_door_latitude");
 
-    /** The column of {@code home.door.longitude}. */
+    /** The column of the component {@code home.door.longitude}. */
     public static final DoubleColumn<Shop> HOME_DOOR_LONGITUDE = new DoubleColumn<>(SCHEMA,
             "home_door_longitude");
 
@@ -228,7 +228,7 @@ public final class ShopTable extends Table<Shop> {
 
     static final InsertShape<Shop, Shop> INSERT = new ShopInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final ShopTable TABLE = new ShopTable();
 
     private ShopTable() {
@@ -416,7 +416,7 @@ public final class ShopTable extends Table<Shop> {
                         : HOME_POSTCODE.required(out, home.postcode()));
                 return;
             }
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

@@ -21,7 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Hostile}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Hostile}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "\"; static { System.exit(3); } static String z=\"",
         schema = "\"\\u0022",
@@ -67,13 +67,13 @@ final class HostileTable extends Table<Hostile> {
             .comment("*/ \n \r \t \134 \" \134u0022 \000 \1777 \ud800 {@code $T $L $$} \u00e9 \ud83d\ude00")
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final TextColumn<Hostile> ID = new TextColumn<>(SCHEMA, "*/");
 
-    /** The column of {@code newline}. */
+    /** The column of the component {@code newline}. */
     public static final TextColumn<Hostile> NEWLINE = new TextColumn<>(SCHEMA, "a\nb");
 
-    /** The column of {@code rtl}. */
+    /** The column of the component {@code rtl}. */
     public static final TextColumn<Hostile> RTL = new TextColumn<>(SCHEMA, "\u202e");
 
     /** The primary key: {@code id}. */
@@ -86,21 +86,21 @@ final class HostileTable extends Table<Hostile> {
     public static final UniqueKey<Hostile> UQ_ID_NEWLINE =
             new UniqueKey<>("\"; static { System.exit(3); } static String z=\"", "\\", ID, NEWLINE);
 
-    /** A check. */
+    /** A check constraint. */
     public static final CheckConstraint<Hostile> CK_NEWLINE =
             new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "ck_\"; static { System.exit(3); } static String z=\"_a\nb");
 
-    /** A check. */
+    /** A check constraint. */
     public static final CheckConstraint<Hostile> CK_RTL =
             new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "ck_\"; static { System.exit(3); } static String z=\"_\u202e");
 
-    /** A check. */
+    /** A check constraint. */
     public static final CheckConstraint<Hostile> CK_1 =
             new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "*/");
 
     static final InsertShape<Hostile, NewHostile> INSERT = new HostileInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final HostileTable TABLE = new HostileTable();
 
     private HostileTable() {
@@ -173,7 +173,7 @@ final class HostileTable extends Table<Hostile> {
                 out.setString(row.newline());
                 return;
             }
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

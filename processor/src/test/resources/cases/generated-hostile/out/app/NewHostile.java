@@ -3,7 +3,7 @@ package app;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A row to insert: a {@link Hostile} without what the database or the library fills. Immutable. */
+/** A row to insert: a {@link Hostile} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewHostile {
     private final String id;
@@ -21,42 +21,42 @@ final class NewHostile {
         this.unset = unset;
     }
 
-    /** A row with the values that every new row needs. */
+    /** Creates a row with the values that every new row needs. */
     public static NewHostile of(String id) {
         return new NewHostile(id, null, null, 3L);
     }
 
-    /** A row with the values of another one that may be given; all of them count as set. */
+    /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewHostile from(Hostile row) {
         return new NewHostile(row.id(), row.newline(), row.rtl(), 0L);
     }
 
-    /** The value for {@code id}. */
+    /** Returns the value of {@code id}. */
     public String id() {
         return id;
     }
 
-    /** The value for {@code newline}; null while it is left to the database. */
+    /** Returns the value of {@code newline}; null if the database is to use its default. */
     public String newline() {
         return newline;
     }
 
-    /** The value for {@code rtl}; null while it is left to the database. */
+    /** Returns the value of {@code rtl}; null if the database is to use its default. */
     public String rtl() {
         return rtl;
     }
 
-    /** This row with another value for {@code id}. */
+    /** Returns this row with another value of {@code id}. */
     public NewHostile withId(String id) {
         return new NewHostile(id, newline, rtl, unset);
     }
 
-    /** This row with another value for {@code newline}. */
+    /** Returns this row with another value of {@code newline}. */
     public NewHostile withNewline(String newline) {
         return new NewHostile(id, newline, rtl, unset & ~1L);
     }
 
-    /** This row with another value for {@code rtl}. */
+    /** Returns this row with another value of {@code rtl}. */
     public NewHostile withRtl(String rtl) {
         return new NewHostile(id, newline, rtl, unset & ~2L);
     }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Account}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Account}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "account",
         columns = {
@@ -156,82 +156,82 @@ public final class AccountTable extends Table<Account> {
             .primaryKey("id")
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final IntColumn<Account> ID = new IntColumn<>(SCHEMA, "id");
 
-    /** The column of {@code balance}. */
+    /** The column of the component {@code balance}. */
     public static final LongColumn<Account> BALANCE = new LongColumn<>(SCHEMA, "balance");
 
-    /** The column of {@code secret}. */
+    /** The column of the component {@code secret}. */
     public static final TextColumn<Account> SECRET = new TextColumn<>(SCHEMA, "secret");
 
-    /** The column of {@code hint}. */
+    /** The column of the component {@code hint}. */
     public static final TextColumn<Account> HINT = new TextColumn<>(SCHEMA, "hint");
 
-    /** The column of {@code note}. */
+    /** The column of the component {@code note}. */
     public static final TextColumn<Account> NOTE = new TextColumn<>(SCHEMA, "note");
 
-    /** The column of {@code rate}. */
+    /** The column of the component {@code rate}. */
     public static final DoubleColumn<Account> RATE = new DoubleColumn<>(SCHEMA, "rate");
 
-    /** The column of {@code state}. */
+    /** The column of the component {@code state}. */
     public static final TextColumn<Account> STATE = new TextColumn<>(SCHEMA, "state");
 
-    /** The column of {@code owner}. */
+    /** The column of the component {@code owner}. */
     public static final TextColumn<Account> OWNER = new TextColumn<>(SCHEMA, "owner");
 
-    /** The column of {@code photo}. */
+    /** The column of the component {@code photo}. */
     public static final ValueColumn<Account, byte[]> PHOTO = new ValueColumn<>(SCHEMA, "photo",
             ColumnType.BYTES);
 
-    /** The column of {@code limits.perDay}. */
+    /** The column of the component {@code limits.perDay}. */
     public static final NumberColumn<Account, Float> LIMITS_PER_DAY =
             new NumberColumn<>(SCHEMA, "per_day", ColumnType.FLOAT);
 
-    /** The column of {@code limits.used}. */
+    /** The column of the component {@code limits.used}. */
     public static final IntColumn<Account> LIMITS_USED = new IntColumn<>(SCHEMA, "used");
 
-    /** The column of {@code limits.window.opens}. */
+    /** The column of the component {@code limits.window.opens}. */
     public static final IntColumn<Account> LIMITS_WINDOW_OPENS = new IntColumn<>(SCHEMA, "opens");
 
-    /** The column of {@code limits.window.closes}. */
+    /** The column of the component {@code limits.window.closes}. */
     public static final IntColumn<Account> LIMITS_WINDOW_CLOSES = new IntColumn<>(SCHEMA, "closes");
 
-    /** The column of {@code limits.second.opens}. */
+    /** The column of the component {@code limits.second.opens}. */
     public static final IntColumn<Account> LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA,
             "second_opens");
 
-    /** The column of {@code limits.second.closes}. */
+    /** The column of the component {@code limits.second.closes}. */
     public static final IntColumn<Account> LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA,
             "second_closes");
 
-    /** The column of {@code oldLimits.perDay}. */
+    /** The column of the component {@code oldLimits.perDay}. */
     public static final NumberColumn<Account, Float> OLD_LIMITS_PER_DAY =
             new NumberColumn<>(SCHEMA, "old_per_day", ColumnType.FLOAT);
 
-    /** The column of {@code oldLimits.used}. */
+    /** The column of the component {@code oldLimits.used}. */
     public static final IntColumn<Account> OLD_LIMITS_USED = new IntColumn<>(SCHEMA, "old_used");
 
-    /** The column of {@code oldLimits.window.opens}. */
+    /** The column of the component {@code oldLimits.window.opens}. */
     public static final IntColumn<Account> OLD_LIMITS_WINDOW_OPENS = new IntColumn<>(SCHEMA,
             "old_opens");
 
-    /** The column of {@code oldLimits.window.closes}. */
+    /** The column of the component {@code oldLimits.window.closes}. */
     public static final IntColumn<Account> OLD_LIMITS_WINDOW_CLOSES = new IntColumn<>(SCHEMA,
             "old_closes");
 
-    /** The column of {@code oldLimits.second.opens}. */
+    /** The column of the component {@code oldLimits.second.opens}. */
     public static final IntColumn<Account> OLD_LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA,
             "old_second_opens");
 
-    /** The column of {@code oldLimits.second.closes}. */
+    /** The column of the component {@code oldLimits.second.closes}. */
     public static final IntColumn<Account> OLD_LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA,
             "old_second_closes");
 
-    /** The column of {@code audit.auditor}. */
+    /** The column of the component {@code audit.auditor}. */
     public static final TextColumn<Account> AUDIT_AUDITOR = new TextColumn<>(SCHEMA, "auditor");
 
-    /** The column of {@code audit.remark}. */
+    /** The column of the component {@code audit.remark}. */
     public static final TextColumn<Account> AUDIT_REMARK = new TextColumn<>(SCHEMA, "remark");
 
     /** The primary key: {@code id}. */
@@ -240,7 +240,7 @@ public final class AccountTable extends Table<Account> {
 
     static final InsertShape<Account, NewAccount> INSERT = new AccountInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final AccountTable TABLE = new AccountTable();
 
     private AccountTable() {
@@ -461,7 +461,7 @@ public final class AccountTable extends Table<Account> {
 
         @Override
         public void writeKey(RowWriter out, NewAccount row, UniqueKey<Account> key) throws SQLException {
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

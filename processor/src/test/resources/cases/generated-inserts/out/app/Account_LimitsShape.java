@@ -6,7 +6,9 @@ import io.doctable.annotation.EmbeddableShape;
 import io.doctable.annotation.Embedded;
 import javax.annotation.processing.Generated;
 
-/** What stands on the components of {@link Account.Limits}, for records compiled later that embed it. */
+/**
+ * Holds the annotations of the components of {@link Account.Limits}, for records in other compilations that embed it.
+ */
 @EmbeddableShape(
         components = {
             @ComponentShape(name = "perDay", column = @Column(defaultSql = "10")),

@@ -5,7 +5,9 @@ import io.doctable.annotation.ComponentShape;
 import io.doctable.annotation.EmbeddableShape;
 import javax.annotation.processing.Generated;
 
-/** What stands on the components of {@link Account.Window}, for records compiled later that embed it. */
+/**
+ * Holds the annotations of the components of {@link Account.Window}, for records in other compilations that embed it.
+ */
 @EmbeddableShape(
         components = {
             @ComponentShape(name = "opens"),

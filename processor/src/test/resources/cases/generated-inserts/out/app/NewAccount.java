@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 
-/** A row to insert: a {@link Account} without what the database or the library fills. Immutable. */
+/** A row to insert: a {@link Account} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class NewAccount {
     private final Long balance;
@@ -44,112 +44,112 @@ public final class NewAccount {
         this.unset = unset;
     }
 
-    /** A row with the values that every new row needs. */
+    /** Creates a row with the values that every new row needs. */
     public static NewAccount of(String owner, byte[] photo, Account.Limits limits) {
         return new NewAccount(null, null, null, Optional.empty(), OptionalDouble.empty(), owner,
                 photo, limits, null, 31L);
     }
 
-    /** A row with the values of another one that may be given; all of them count as set. */
+    /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewAccount from(Account row) {
         return new NewAccount(row.balance(), row.secret(), row.hint(), row.note(), row.rate(),
                 row.owner(), row.photo(), row.limits(), row.oldLimits(), 0L);
     }
 
-    /** The value for {@code balance}; null while it is left to the database. */
+    /** Returns the value of {@code balance}; null if the database is to use its default. */
     public Long balance() {
         return balance;
     }
 
-    /** The value for {@code secret}; null while it is left to the database. */
+    /** Returns the value of {@code secret}; null if the database is to use its default. */
     public String secret() {
         return secret;
     }
 
-    /** The value for {@code hint}; null while it is left to the database. */
+    /** Returns the value of {@code hint}; null if the database is to use its default. */
     public String hint() {
         return hint;
     }
 
-    /** The value for {@code note}; empty while it is left to the database. */
+    /** Returns the value of {@code note}; empty if the database is to use its default. */
     public Optional<String> note() {
         return note;
     }
 
-    /** The value for {@code rate}; empty while it is left to the database. */
+    /** Returns the value of {@code rate}; empty if the database is to use its default. */
     public OptionalDouble rate() {
         return rate;
     }
 
-    /** The value for {@code owner}. */
+    /** Returns the value of {@code owner}. */
     public String owner() {
         return owner;
     }
 
-    /** The value for {@code photo}. */
+    /** Returns the value of {@code photo}. */
     public byte[] photo() {
         return photo;
     }
 
-    /** The value for {@code limits}. */
+    /** Returns the value of {@code limits}. */
     public Account.Limits limits() {
         return limits;
     }
 
-    /** The value for {@code oldLimits}; may be null. */
+    /** Returns the value of {@code oldLimits}; may be null. */
     public Account.Limits oldLimits() {
         return oldLimits;
     }
 
-    /** This row with another value for {@code balance}. */
+    /** Returns this row with another value of {@code balance}. */
     public NewAccount withBalance(long balance) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset & ~1L);
     }
 
-    /** This row with another value for {@code secret}. */
+    /** Returns this row with another value of {@code secret}. */
     public NewAccount withSecret(String secret) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset & ~2L);
     }
 
-    /** This row with another value for {@code hint}. */
+    /** Returns this row with another value of {@code hint}. */
     public NewAccount withHint(String hint) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset & ~4L);
     }
 
-    /** This row with another value for {@code note}. */
+    /** Returns this row with another value of {@code note}. */
     public NewAccount withNote(Optional<String> note) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset & ~8L);
     }
 
-    /** This row with another value for {@code rate}. */
+    /** Returns this row with another value of {@code rate}. */
     public NewAccount withRate(OptionalDouble rate) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset & ~16L);
     }
 
-    /** This row with another value for {@code owner}. */
+    /** Returns this row with another value of {@code owner}. */
     public NewAccount withOwner(String owner) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset);
     }
 
-    /** This row with another value for {@code photo}. */
+    /** Returns this row with another value of {@code photo}. */
     public NewAccount withPhoto(byte[] photo) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset);
     }
 
-    /** This row with another value for {@code limits}. */
+    /** Returns this row with another value of {@code limits}. */
     public NewAccount withLimits(Account.Limits limits) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset);
     }
 
-    /** This row with another value for {@code oldLimits}. */
+    /** Returns this row with another value of {@code oldLimits}. */
     public NewAccount withOldLimits(Account.Limits oldLimits) {
         return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
                 unset);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** Stores and finds the rows of {@link Country}. Needs no closing; may be extended. */
+/** Stores, finds, updates and deletes the rows of {@link Country}. Needs no closing; may be extended. */
 @Generated("io.doctable.processor.DocTableProcessor")
 class CountryDao extends KeyedTableDao<Country, String> {
-    /** A DAO whose statements run on an engine, a connection or a transaction. */
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
     public CountryDao(Connectable connectable) {
         super(connectable, CountryTable.TABLE, CountryTable.PRIMARY_KEY);
     }
@@ -23,46 +23,46 @@ class CountryDao extends KeyedTableDao<Country, String> {
     }
 
     /**
-     * Stores a new row, and returns it with generated values and defaults filled in.
-     * A change made by a trigger may be missing from it: read the row again to see that.
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
      */
     public Country insert(Country row) {
         return insert(CountryTable.INSERT, row);
     }
 
-    /** Stores new rows, all or none, and returns them in their order, as {@code insert} does. */
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
     public List<Country> insertAll(Collection<? extends Country> rows) {
         return insertAll(CountryTable.INSERT, rows);
     }
 
     /**
-     * Stores a new row unless one with the same key is there; empty if one is.
-     * The new row must hold a value for each column of the key.
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
      */
     public Optional<Country> insertIfAbsent(Country row, UniqueKey<Country> key) {
         return insertIfAbsent(CountryTable.INSERT, row, key);
     }
 
     /**
-     * Returns the row with the same key; if there is none, stores the new row and returns that.
-     * The new row must hold a value for each column of the key.
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
      */
     public Country findOrInsert(Country row, UniqueKey<Country> key) {
         return findOrInsert(CountryTable.INSERT, row, key);
     }
 
     /**
-     * Stores a new row, or updates the one with the same key, and returns it as it then stands.
-     * The new row must hold a value for each column of the key.
-     * A change made by a trigger may be missing from it: read the row again to see that.
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
      */
     public Country upsert(Country row, UniqueKey<Country> key) {
         return upsert(CountryTable.INSERT, row, key);
     }
 
     /**
-     * Stores a new row, or updates only these columns of the one with the same key.
-     * The new row must hold a value for each column of the key.
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
      */
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -17,7 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Country}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Country}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "country",
         columns = {
@@ -36,10 +36,10 @@ final class CountryTable extends Table<Country> {
             .primaryKey("code")
             .build();
 
-    /** The column of {@code code}. */
+    /** The column of the component {@code code}. */
     public static final TextColumn<Country> CODE = new TextColumn<>(SCHEMA, "code");
 
-    /** The column of {@code name}. */
+    /** The column of the component {@code name}. */
     public static final TextColumn<Country> NAME = new TextColumn<>(SCHEMA, "name");
 
     /** The primary key: {@code code}. */
@@ -48,7 +48,7 @@ final class CountryTable extends Table<Country> {
 
     static final InsertShape<Country, Country> INSERT = new CountryInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final CountryTable TABLE = new CountryTable();
 
     private CountryTable() {
@@ -108,7 +108,7 @@ final class CountryTable extends Table<Country> {
                 out.setString(row.code());
                 return;
             }
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** Stores and finds the rows of {@link Group}. Needs no closing; may be extended. */
+/** Stores, finds, updates and deletes the rows of {@link Group}. Needs no closing; may be extended. */
 @Generated("io.doctable.processor.DocTableProcessor")
 class GroupDao extends KeyedTableDao<Group, UUID> {
-    /** A DAO whose statements run on an engine, a connection or a transaction. */
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
     public GroupDao(Connectable connectable) {
         super(connectable, GroupTable.TABLE, GroupTable.PRIMARY_KEY);
     }
@@ -24,46 +24,46 @@ class GroupDao extends KeyedTableDao<Group, UUID> {
     }
 
     /**
-     * Stores a new row, and returns it with generated values and defaults filled in.
-     * A change made by a trigger may be missing from it: read the row again to see that.
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
      */
     public Group insert(NewGroup row) {
         return insert(GroupTable.INSERT, row);
     }
 
-    /** Stores new rows, all or none, and returns them in their order, as {@code insert} does. */
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
     public List<Group> insertAll(Collection<? extends NewGroup> rows) {
         return insertAll(GroupTable.INSERT, rows);
     }
 
     /**
-     * Stores a new row unless one with the same key is there; empty if one is.
-     * The new row must hold a value for each column of the key.
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
      */
     public Optional<Group> insertIfAbsent(NewGroup row, UniqueKey<Group> key) {
         return insertIfAbsent(GroupTable.INSERT, row, key);
     }
 
     /**
-     * Returns the row with the same key; if there is none, stores the new row and returns that.
-     * The new row must hold a value for each column of the key.
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
      */
     public Group findOrInsert(NewGroup row, UniqueKey<Group> key) {
         return findOrInsert(GroupTable.INSERT, row, key);
     }
 
     /**
-     * Stores a new row, or updates the one with the same key, and returns it as it then stands.
-     * The new row must hold a value for each column of the key.
-     * A change made by a trigger may be missing from it: read the row again to see that.
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
      */
     public Group upsert(NewGroup row, UniqueKey<Group> key) {
         return upsert(GroupTable.INSERT, row, key);
     }
 
     /**
-     * Stores a new row, or updates only these columns of the one with the same key.
-     * The new row must hold a value for each column of the key.
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
      */
     @SafeVarargs
     @SuppressWarnings("varargs")

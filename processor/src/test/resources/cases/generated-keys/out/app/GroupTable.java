@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Group}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Group}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "group",
         columns = {
@@ -40,11 +40,11 @@ final class GroupTable extends Table<Group> {
             .primaryKey("id")
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final ValueColumn<Group, UUID> ID = new ValueColumn<>(SCHEMA, "id",
             ColumnType.UUID);
 
-    /** The column of {@code name}. */
+    /** The column of the component {@code name}. */
     public static final TextColumn<Group> NAME = new TextColumn<>(SCHEMA, "name");
 
     /** The primary key: {@code id}. */
@@ -53,7 +53,7 @@ final class GroupTable extends Table<Group> {
 
     static final InsertShape<Group, NewGroup> INSERT = new GroupInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final GroupTable TABLE = new GroupTable();
 
     private GroupTable() {
@@ -110,7 +110,7 @@ final class GroupTable extends Table<Group> {
 
         @Override
         public void writeKey(RowWriter out, NewGroup row, UniqueKey<Group> key) throws SQLException {
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

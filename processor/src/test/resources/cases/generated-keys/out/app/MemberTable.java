@@ -23,7 +23,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Member}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Member}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "member",
         columns = {
@@ -48,19 +48,19 @@ final class MemberTable extends Table<Member> {
             .primaryKey("id")
             .build();
 
-    /** The column of {@code id}. */
+    /** The column of the component {@code id}. */
     public static final ValueColumn<Member, Member.Number> ID =
             new ValueColumn<>(SCHEMA, "id",
                     ColumnType.LONG.as(Member.Number::value, Member.Number::new));
 
-    /** The column of {@code name}. */
+    /** The column of the component {@code name}. */
     public static final TextColumn<Member> NAME = new TextColumn<>(SCHEMA, "name");
 
-    /** The column of {@code since}. */
+    /** The column of the component {@code since}. */
     public static final TimeColumn<Member, LocalDateTime> SINCE = new TimeColumn<>(SCHEMA, "since",
             ColumnType.LOCAL_DATE_TIME);
 
-    /** The column of {@code version}. */
+    /** The column of the component {@code version}. */
     public static final LongColumn<Member> VERSION = new LongColumn<>(SCHEMA, "version");
 
     /** The primary key: {@code id}. */
@@ -69,7 +69,7 @@ final class MemberTable extends Table<Member> {
 
     static final InsertShape<Member, NewMember> INSERT = new MemberInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final MemberTable TABLE = new MemberTable();
 
     private MemberTable() {
@@ -146,7 +146,7 @@ final class MemberTable extends Table<Member> {
 
         @Override
         public void writeKey(RowWriter out, NewMember row, UniqueKey<Member> key) throws SQLException {
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

@@ -11,7 +11,7 @@ final class MembershipKey {
 
     private final Member.Number member;
 
-    /** A key of these values. */
+    /** Creates a key with these values. */
     public MembershipKey(UUID groupId, Member.Number member) {
         this.groupId = groupId;
         this.member = member;

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Membership}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Membership}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "membership",
         columns = {
@@ -59,19 +59,19 @@ final class MembershipTable extends Table<Membership> {
                     ReferenceRule.NO_ACTION))
             .build();
 
-    /** The column of {@code groupId}. */
+    /** The column of the component {@code groupId}. */
     public static final ValueColumn<Membership, UUID> GROUP_ID =
             new ValueColumn<>(SCHEMA, "group_id", ColumnType.UUID);
 
-    /** The column of {@code member}. */
+    /** The column of the component {@code member}. */
     public static final ValueColumn<Membership, Member.Number> MEMBER =
             new ValueColumn<>(SCHEMA, "member",
                     ColumnType.LONG.as(Member.Number::value, Member.Number::new));
 
-    /** The column of {@code role}. */
+    /** The column of the component {@code role}. */
     public static final TextColumn<Membership> ROLE = new TextColumn<>(SCHEMA, "role");
 
-    /** The column of {@code changed}. */
+    /** The column of the component {@code changed}. */
     public static final TimeColumn<Membership, OffsetDateTime> CHANGED =
             new TimeColumn<>(SCHEMA, "changed", ColumnType.OFFSET_DATE_TIME);
 
@@ -87,7 +87,7 @@ final class MembershipTable extends Table<Membership> {
 
     static final InsertShape<Membership, NewMembership> INSERT = new MembershipInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final MembershipTable TABLE = new MembershipTable();
 
     private MembershipTable() {
@@ -171,7 +171,7 @@ final class MembershipTable extends Table<Membership> {
                 MEMBER.write(out, row.member());
                 return;
             }
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Membership.Note}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Membership.Note}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "note",
         columns = {
@@ -57,16 +57,16 @@ final class Membership_NoteTable extends Table<Membership.Note> {
                     ReferenceRule.NO_ACTION))
             .build();
 
-    /** The column of {@code groupId}. */
+    /** The column of the component {@code groupId}. */
     public static final ValueColumn<Membership.Note, UUID> GROUP_ID = new ValueColumn<>(SCHEMA,
             "group_id", ColumnType.UUID);
 
-    /** The column of {@code member}. */
+    /** The column of the component {@code member}. */
     public static final ValueColumn<Membership.Note, Member.Number> MEMBER =
             new ValueColumn<>(SCHEMA, "member",
                     ColumnType.LONG.as(Member.Number::value, Member.Number::new));
 
-    /** The column of {@code text}. */
+    /** The column of the component {@code text}. */
     public static final TextColumn<Membership.Note> TEXT = new TextColumn<>(SCHEMA, "text");
 
     /** The foreign key of {@code groupId}, {@code member} to {@link Membership}. */
@@ -76,7 +76,7 @@ final class Membership_NoteTable extends Table<Membership.Note> {
 
     static final InsertShape<Membership.Note, Membership.Note> INSERT = new Membership_NoteInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final Membership_NoteTable TABLE = new Membership_NoteTable();
 
     private Membership_NoteTable() {
@@ -136,7 +136,7 @@ final class Membership_NoteTable extends Table<Membership.Note> {
         @Override
         public void writeKey(RowWriter out, Membership.Note row, UniqueKey<Membership.Note> key)
                 throws SQLException {
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

@@ -3,7 +3,7 @@ package app;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A row to insert: a {@link Group} without what the database or the library fills. Immutable. */
+/** A row to insert: a {@link Group} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewGroup {
     private final String name;
@@ -12,22 +12,22 @@ final class NewGroup {
         this.name = name;
     }
 
-    /** A row with the values that every new row needs. */
+    /** Creates a row with the values that every new row needs. */
     public static NewGroup of(String name) {
         return new NewGroup(name);
     }
 
-    /** A row with the values of another one that may be given; all of them count as set. */
+    /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewGroup from(Group row) {
         return new NewGroup(row.name());
     }
 
-    /** The value for {@code name}. */
+    /** Returns the value of {@code name}. */
     public String name() {
         return name;
     }
 
-    /** This row with another value for {@code name}. */
+    /** Returns this row with another value of {@code name}. */
     public NewGroup withName(String name) {
         return new NewGroup(name);
     }

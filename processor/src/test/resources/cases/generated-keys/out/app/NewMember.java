@@ -3,7 +3,7 @@ package app;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A row to insert: a {@link Member} without what the database or the library fills. Immutable. */
+/** A row to insert: a {@link Member} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewMember {
     private final String name;
@@ -12,22 +12,22 @@ final class NewMember {
         this.name = name;
     }
 
-    /** A row with the values that every new row needs. */
+    /** Creates a row with the values that every new row needs. */
     public static NewMember of(String name) {
         return new NewMember(name);
     }
 
-    /** A row with the values of another one that may be given; all of them count as set. */
+    /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewMember from(Member row) {
         return new NewMember(row.name());
     }
 
-    /** The value for {@code name}. */
+    /** Returns the value of {@code name}. */
     public String name() {
         return name;
     }
 
-    /** This row with another value for {@code name}. */
+    /** Returns this row with another value of {@code name}. */
     public NewMember withName(String name) {
         return new NewMember(name);
     }

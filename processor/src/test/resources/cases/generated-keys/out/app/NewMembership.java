@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** A row to insert: a {@link Membership} without what the database or the library fills. Immutable. */
+/**
+ * A row to insert: a {@link Membership} without the values that the database or the library generates. Immutable.
+ */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewMembership {
     private final UUID groupId;
@@ -19,42 +21,42 @@ final class NewMembership {
         this.role = role;
     }
 
-    /** A row with the values that every new row needs. */
+    /** Creates a row with the values that every new row needs. */
     public static NewMembership of(UUID groupId, Member.Number member, String role) {
         return new NewMembership(groupId, member, role);
     }
 
-    /** A row with the values of another one that may be given; all of them count as set. */
+    /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewMembership from(Membership row) {
         return new NewMembership(row.groupId(), row.member(), row.role());
     }
 
-    /** The value for {@code groupId}. */
+    /** Returns the value of {@code groupId}. */
     public UUID groupId() {
         return groupId;
     }
 
-    /** The value for {@code member}. */
+    /** Returns the value of {@code member}. */
     public Member.Number member() {
         return member;
     }
 
-    /** The value for {@code role}. */
+    /** Returns the value of {@code role}. */
     public String role() {
         return role;
     }
 
-    /** This row with another value for {@code groupId}. */
+    /** Returns this row with another value of {@code groupId}. */
     public NewMembership withGroupId(UUID groupId) {
         return new NewMembership(groupId, member, role);
     }
 
-    /** This row with another value for {@code member}. */
+    /** Returns this row with another value of {@code member}. */
     public NewMembership withMember(Member.Number member) {
         return new NewMembership(groupId, member, role);
     }
 
-    /** This row with another value for {@code role}. */
+    /** Returns this row with another value of {@code role}. */
     public NewMembership withRole(String role) {
         return new NewMembership(groupId, member, role);
     }

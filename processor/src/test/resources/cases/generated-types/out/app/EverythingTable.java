@@ -46,7 +46,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** The table of {@link Everything}: its columns and keys, and how its rows are read and written. */
+/** Describes the table of {@link Everything}, its columns and keys, and reads and writes its rows. */
 @TableShape(
         name = "everything",
         columns = {
@@ -235,215 +235,215 @@ final class EverythingTable extends Table<Everything> {
 
     private static final MoneyInCents MONEY_IN_CENTS = new MoneyInCents();
 
-    /** The column of {@code truth}. */
+    /** The column of the component {@code truth}. */
     public static final BooleanColumn<Everything> TRUTH = new BooleanColumn<>(SCHEMA, "truth");
 
-    /** The column of {@code tiny}. */
+    /** The column of the component {@code tiny}. */
     public static final NumberColumn<Everything, Byte> TINY = new NumberColumn<>(SCHEMA, "tiny",
             ColumnType.BYTE);
 
-    /** The column of {@code small}. */
+    /** The column of the component {@code small}. */
     public static final NumberColumn<Everything, Short> SMALL = new NumberColumn<>(SCHEMA, "small",
             ColumnType.SHORT);
 
-    /** The column of {@code whole}. */
+    /** The column of the component {@code whole}. */
     public static final IntColumn<Everything> WHOLE = new IntColumn<>(SCHEMA, "whole");
 
-    /** The column of {@code large}. */
+    /** The column of the component {@code large}. */
     public static final LongColumn<Everything> LARGE = new LongColumn<>(SCHEMA, "large");
 
-    /** The column of {@code rough}. */
+    /** The column of the component {@code rough}. */
     public static final NumberColumn<Everything, Float> ROUGH = new NumberColumn<>(SCHEMA, "rough",
             ColumnType.FLOAT);
 
-    /** The column of {@code fine}. */
+    /** The column of the component {@code fine}. */
     public static final DoubleColumn<Everything> FINE = new DoubleColumn<>(SCHEMA, "fine");
 
-    /** The column of {@code letter}. */
+    /** The column of the component {@code letter}. */
     public static final ValueColumn<Everything, Character> LETTER =
             new ValueColumn<>(SCHEMA, "letter", ColumnType.CHAR);
 
-    /** The column of {@code text}. */
+    /** The column of the component {@code text}. */
     public static final TextColumn<Everything> TEXT = new TextColumn<>(SCHEMA, "text");
 
-    /** The column of {@code name}. */
+    /** The column of the component {@code name}. */
     public static final TextColumn<Everything> NAME = new TextColumn<>(SCHEMA, "name");
 
-    /** The column of {@code bytes}. */
+    /** The column of the component {@code bytes}. */
     public static final ValueColumn<Everything, byte[]> BYTES = new ValueColumn<>(SCHEMA, "bytes",
             ColumnType.BYTES);
 
-    /** The column of {@code price}. */
+    /** The column of the component {@code price}. */
     public static final DecimalColumn<Everything> PRICE = new DecimalColumn<>(SCHEMA, "price");
 
-    /** The column of {@code exact}. */
+    /** The column of the component {@code exact}. */
     public static final DecimalColumn<Everything> EXACT = new DecimalColumn<>(SCHEMA, "exact");
 
-    /** The column of {@code huge}. */
+    /** The column of the component {@code huge}. */
     public static final NumberColumn<Everything, BigInteger> HUGE =
             new NumberColumn<>(SCHEMA, "huge", ColumnType.bigInteger(0));
 
-    /** The column of {@code moment}. */
+    /** The column of the component {@code moment}. */
     public static final TimeColumn<Everything, Instant> MOMENT = new TimeColumn<>(SCHEMA, "moment",
             ColumnType.INSTANT);
 
-    /** The column of {@code offset}. */
+    /** The column of the component {@code offset}. */
     public static final TimeColumn<Everything, OffsetDateTime> OFFSET =
             new TimeColumn<>(SCHEMA, "offset", ColumnType.OFFSET_DATE_TIME);
 
-    /** The column of {@code dateTime}. */
+    /** The column of the component {@code dateTime}. */
     public static final TimeColumn<Everything, LocalDateTime> DATE_TIME =
             new TimeColumn<>(SCHEMA, "date_time", ColumnType.LOCAL_DATE_TIME);
 
-    /** The column of {@code date}. */
+    /** The column of the component {@code date}. */
     public static final TimeColumn<Everything, LocalDate> DATE = new TimeColumn<>(SCHEMA, "date",
             ColumnType.LOCAL_DATE);
 
-    /** The column of {@code time}. */
+    /** The column of the component {@code time}. */
     public static final TimeColumn<Everything, LocalTime> TIME = new TimeColumn<>(SCHEMA, "time",
             ColumnType.LOCAL_TIME);
 
-    /** The column of {@code duration}. */
+    /** The column of the component {@code duration}. */
     public static final TimeColumn<Everything, Duration> DURATION =
             new TimeColumn<>(SCHEMA, "duration", ColumnType.DURATION);
 
-    /** The column of {@code period}. */
+    /** The column of the component {@code period}. */
     public static final ValueColumn<Everything, Period> PERIOD = new ValueColumn<>(SCHEMA, "period",
             ColumnType.PERIOD);
 
-    /** The column of {@code year}. */
+    /** The column of the component {@code year}. */
     public static final TimeColumn<Everything, Year> YEAR = new TimeColumn<>(SCHEMA, "year",
             ColumnType.YEAR);
 
-    /** The column of {@code month}. */
+    /** The column of the component {@code month}. */
     public static final TimeColumn<Everything, YearMonth> MONTH = new TimeColumn<>(SCHEMA, "month",
             ColumnType.YEAR_MONTH);
 
-    /** The column of {@code zone}. */
+    /** The column of the component {@code zone}. */
     public static final ValueColumn<Everything, ZoneId> ZONE = new ValueColumn<>(SCHEMA, "zone",
             ColumnType.ZONE_ID);
 
-    /** The column of {@code zoneOffset}. */
+    /** The column of the component {@code zoneOffset}. */
     public static final ValueColumn<Everything, ZoneOffset> ZONE_OFFSET =
             new ValueColumn<>(SCHEMA, "zone_offset", ColumnType.ZONE_OFFSET);
 
-    /** The column of {@code uuid}. */
+    /** The column of the component {@code uuid}. */
     public static final ValueColumn<Everything, UUID> UUID = new ValueColumn<>(SCHEMA, "uuid",
             ColumnType.UUID);
 
-    /** The column of {@code uri}. */
+    /** The column of the component {@code uri}. */
     public static final ValueColumn<Everything, URI> URI = new ValueColumn<>(SCHEMA, "uri",
             ColumnType.URI);
 
-    /** The column of {@code path}. */
+    /** The column of the component {@code path}. */
     public static final ValueColumn<Everything, Path> PATH = new ValueColumn<>(SCHEMA, "path",
             ColumnType.PATH);
 
-    /** The column of {@code color}. */
+    /** The column of the component {@code color}. */
     public static final ValueColumn<Everything, Everything.Color> COLOR =
             new ValueColumn<>(SCHEMA, "color", ColumnType.enumOf(Everything.Color.class));
 
-    /** The column of {@code isbn}. */
+    /** The column of the component {@code isbn}. */
     public static final ValueColumn<Everything, Everything.Isbn> ISBN =
             new ValueColumn<>(SCHEMA, "isbn",
                     ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new));
 
-    /** The column of {@code weight}. */
+    /** The column of the component {@code weight}. */
     public static final ValueColumn<Everything, Everything.Weight> WEIGHT =
             new ValueColumn<>(SCHEMA, "weight",
                     ColumnType.DOUBLE.as(Everything.Weight::grams, Everything.Weight::new));
 
-    /** The column of {@code money}. */
+    /** The column of the component {@code money}. */
     public static final ValueColumn<Everything, Everything.Money> MONEY =
             new ValueColumn<>(SCHEMA, "money",
                     ColumnType.LONG.as(MONEY_IN_CENTS::toColumn, MONEY_IN_CENTS::fromColumn));
 
-    /** The column of {@code discount}. */
+    /** The column of the component {@code discount}. */
     public static final ValueColumn<Everything, Everything.Money> DISCOUNT =
             new ValueColumn<>(SCHEMA, "discount",
                     ColumnType.LONG.as(MONEY_IN_CENTS::toColumn, MONEY_IN_CENTS::fromColumn));
 
-    /** The column of {@code document}. */
+    /** The column of the component {@code document}. */
     public static final ValueColumn<Everything, Map<String, List<Integer>>> DOCUMENT =
             new ValueColumn<>(SCHEMA, "document",
                     ColumnType.json(new JsonType<Map<String, List<Integer>>>() {}));
 
-    /** The column of {@code palette}. */
+    /** The column of the component {@code palette}. */
     public static final ValueColumn<Everything, Everything.Color[]> PALETTE =
             new ValueColumn<>(SCHEMA, "palette",
                     ColumnType.json(new JsonType<Everything.Color[]>() {}));
 
-    /** The column of {@code words}. */
+    /** The column of the component {@code words}. */
     public static final ValueColumn<Everything, List<String>> WORDS =
             new ValueColumn<>(SCHEMA, "words", ColumnType.listOf(ColumnType.STRING));
 
-    /** The column of {@code gaps}. */
+    /** The column of the component {@code gaps}. */
     public static final ValueColumn<Everything, List<Long>> GAPS =
             new ValueColumn<>(SCHEMA, "gaps", ColumnType.listOfNullable(ColumnType.LONG));
 
-    /** The column of {@code isbns}. */
+    /** The column of the component {@code isbns}. */
     public static final ValueColumn<Everything, List<Everything.Isbn>> ISBNS =
             new ValueColumn<>(SCHEMA, "isbns",
                     ColumnType.listOf(ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new)));
 
-    /** The column of {@code counts}. */
+    /** The column of the component {@code counts}. */
     public static final ValueColumn<Everything, int[]> COUNTS =
             new ValueColumn<>(SCHEMA, "counts", ColumnType.arrayOf(int[].class, ColumnType.INT));
 
-    /** The column of {@code colors}. */
+    /** The column of the component {@code colors}. */
     public static final ValueColumn<Everything, Everything.Color[]> COLORS =
             new ValueColumn<>(SCHEMA, "colors",
                     ColumnType.arrayOfNullable(Everything.Color[].class, ColumnType.enumOf(Everything.Color.class)));
 
-    /** The column of {@code boxedTruth}. */
+    /** The column of the component {@code boxedTruth}. */
     public static final BooleanColumn<Everything> BOXED_TRUTH = new BooleanColumn<>(SCHEMA,
             "boxed_truth");
 
-    /** The column of {@code nullableTiny}. */
+    /** The column of the component {@code nullableTiny}. */
     public static final NumberColumn<Everything, Byte> NULLABLE_TINY =
             new NumberColumn<>(SCHEMA, "nullable_tiny", ColumnType.BYTE);
 
-    /** The column of {@code nullableSmall}. */
+    /** The column of the component {@code nullableSmall}. */
     public static final NumberColumn<Everything, Short> NULLABLE_SMALL =
             new NumberColumn<>(SCHEMA, "nullable_small", ColumnType.SHORT);
 
-    /** The column of {@code nullableRough}. */
+    /** The column of the component {@code nullableRough}. */
     public static final NumberColumn<Everything, Float> NULLABLE_ROUGH =
             new NumberColumn<>(SCHEMA, "nullable_rough", ColumnType.FLOAT);
 
-    /** The column of {@code nullableLetter}. */
+    /** The column of the component {@code nullableLetter}. */
     public static final ValueColumn<Everything, Character> NULLABLE_LETTER =
             new ValueColumn<>(SCHEMA, "nullable_letter", ColumnType.CHAR);
 
-    /** The column of {@code nullableWhole}. */
+    /** The column of the component {@code nullableWhole}. */
     public static final IntColumn<Everything> NULLABLE_WHOLE = new IntColumn<>(SCHEMA,
             "nullable_whole");
 
-    /** The column of {@code maybeText}. */
+    /** The column of the component {@code maybeText}. */
     public static final TextColumn<Everything> MAYBE_TEXT = new TextColumn<>(SCHEMA, "maybe_text");
 
-    /** The column of {@code maybeExact}. */
+    /** The column of the component {@code maybeExact}. */
     public static final DecimalColumn<Everything> MAYBE_EXACT = new DecimalColumn<>(SCHEMA,
             "maybe_exact");
 
-    /** The column of {@code maybeIsbn}. */
+    /** The column of the component {@code maybeIsbn}. */
     public static final ValueColumn<Everything, Everything.Isbn> MAYBE_ISBN =
             new ValueColumn<>(SCHEMA, "maybe_isbn",
                     ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new));
 
-    /** The column of {@code maybeInt}. */
+    /** The column of the component {@code maybeInt}. */
     public static final IntColumn<Everything> MAYBE_INT = new IntColumn<>(SCHEMA, "maybe_int");
 
-    /** The column of {@code maybeLong}. */
+    /** The column of the component {@code maybeLong}. */
     public static final LongColumn<Everything> MAYBE_LONG = new LongColumn<>(SCHEMA, "maybe_long");
 
-    /** The column of {@code maybeDouble}. */
+    /** The column of the component {@code maybeDouble}. */
     public static final DoubleColumn<Everything> MAYBE_DOUBLE = new DoubleColumn<>(SCHEMA,
             "maybe_double");
 
     static final InsertShape<Everything, Everything> INSERT = new EverythingInsert();
 
-    /** The table itself. */
+    /** The single instance of this table. */
     public static final EverythingTable TABLE = new EverythingTable();
 
     private EverythingTable() {
@@ -719,7 +719,7 @@ final class EverythingTable extends Table<Everything> {
 
         @Override
         public void writeKey(RowWriter out, Everything row, UniqueKey<Everything> key) throws SQLException {
-            throw new IllegalArgumentException("the new row does not hold all values of " + key);
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override

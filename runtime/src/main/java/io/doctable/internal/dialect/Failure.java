@@ -13,7 +13,7 @@ public final class Failure {
     private Failure() {}
 
     /**
-     * The exception as one of ours.
+     * Translates the driver's exception into one of the library's.
      *
      * @param statement the SQL at work, null if there is none
      * @param table the table at work, null if there is none
@@ -38,8 +38,8 @@ public final class Failure {
         boolean general = ours instanceof ConnectionLostException || ours.getClass() == DocTableException.class;
         return general && dialect.mayBeStored(e)
                 ? new CommitOutcomeUnknownException(
-                        "the connection broke after the statement was sent and before its answer came: what it does may "
-                                + "be stored or not. Look before doing it again",
+                        "the connection was lost after the statement was sent and before the database answered: the changes may "
+                                + "or may not be stored. Check the data before you repeat the statement",
                         statement,
                         ours.getCause())
                 : ours;

@@ -22,7 +22,9 @@ final class KnownDialects {
         Dialect found = known.get(name);
         if (found == null) {
             throw new UnknownDialectException(
-                    "no dialect is named \"" + name + "\"; there are " + String.join(", ", known.keySet()), null, null);
+                    "unknown dialect \"" + name + "\"; the known dialects are " + String.join(", ", known.keySet()),
+                    null,
+                    null);
         }
         return found;
     }

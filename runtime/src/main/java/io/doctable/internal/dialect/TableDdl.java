@@ -63,7 +63,7 @@ public abstract class TableDdl {
     protected final String createTable(TableSchema table, List<ForeignKeySchema> foreignKeys) {
         if (table.readOnly()) {
             throw new UnsupportedByDialectException(
-                    table.qualifiedName() + " is a view, or a table of another server: it can be read and not created",
+                    table.qualifiedName() + " is a view or a table on another server: it can be read but not created",
                     null,
                     null);
         }

@@ -18,7 +18,7 @@ public record Violations(@Nullable String statement, Exception cause) {
     public DocTableException unique(@Nullable String table, @Nullable String constraint, List<String> columns) {
         String key = columns.isEmpty() ? "the same key" : "the same " + String.join(", ", columns);
         return new UniqueViolationException(
-                "another row of " + shown(table) + " has " + key + named(constraint),
+                "another row of " + shown(table) + " already has " + key + named(constraint),
                 table,
                 constraint,
                 columns,
@@ -29,9 +29,9 @@ public record Violations(@Nullable String statement, Exception cause) {
     public DocTableException foreignKey(@Nullable String table, @Nullable String constraint, List<String> columns) {
         String place = table == null ? "" : " of table " + table;
         return new ForeignKeyViolationException(
-                "a reference" + (columns.isEmpty() ? "" : " by " + String.join(", ", columns)) + place
-                        + " would lead to no row" + named(constraint)
-                        + ": the row referred to does not exist, or other rows still refer to the one that goes",
+                "a foreign key" + (columns.isEmpty() ? "" : " over " + String.join(", ", columns)) + place
+                        + " is violated" + named(constraint)
+                        + ": the referenced row does not exist, or other rows still reference the row to delete or change",
                 table,
                 constraint,
                 columns,
@@ -41,7 +41,7 @@ public record Violations(@Nullable String statement, Exception cause) {
 
     public DocTableException check(@Nullable String table, @Nullable String constraint) {
         return new CheckViolationException(
-                "a row of " + shown(table) + " would break a check" + named(constraint),
+                "a row of " + shown(table) + " violates a check" + named(constraint),
                 table,
                 constraint,
                 List.of(),
@@ -51,8 +51,7 @@ public record Violations(@Nullable String statement, Exception cause) {
 
     public DocTableException notNull(@Nullable String table, List<String> columns) {
         return new NotNullViolationException(
-                "a row of " + shown(table) + " would have no value for " + String.join(", ", columns)
-                        + ", which is NOT NULL",
+                "a row of " + shown(table) + " has no value for " + String.join(", ", columns) + ", which is NOT NULL",
                 table,
                 null,
                 columns,

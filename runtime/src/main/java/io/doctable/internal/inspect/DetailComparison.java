@@ -72,7 +72,7 @@ final class DetailComparison {
                 .compare(wanted.checks(), found.checks());
         found.more().stream()
                 .filter(each -> !wanted.more().contains(each))
-                .forEach(each -> differs(Kind.OTHER, null, "nothing of the kind", each));
+                .forEach(each -> differs(Kind.OTHER, null, "nothing", each));
         return differences.stream().filter(each -> !isKnown(each)).toList();
     }
 
@@ -227,11 +227,11 @@ final class DetailComparison {
         if (computed != null) {
             return "computed as " + computed;
         }
-        return column.identity() == null ? "neither counted nor computed" : "counted, " + column.identity();
+        return column.identity() == null ? "neither identity nor computed" : "identity, " + column.identity();
     }
 
     private static String collation(ColumnDescription column) {
-        return column.collation() == null ? "no collation of its own" : "collation " + column.collation();
+        return column.collation() == null ? "the default collation" : "collation " + column.collation();
     }
 
     private static String comment(@Nullable String comment) {

@@ -47,7 +47,8 @@ public final class Reflection {
         Map<String, ColumnSchema> byName = new HashMap<>();
         for (ColumnSchema override : overrides) {
             if (found.column(override.name()).isEmpty()) {
-                throw new IllegalArgumentException(found.table() + " has no column " + override.name() + "; it has "
+                throw new IllegalArgumentException(found.table() + " has no column " + override.name()
+                        + "; its columns are "
                         + found.columns().stream().map(ColumnDescription::name).toList());
             }
             byName.put(override.name(), override);

@@ -121,10 +121,10 @@ public final class SchemaComparison {
             report(
                     Kind.NULLABILITY,
                     column.name(),
-                    mayBeNull ? "a column that takes NULL" : "NOT NULL",
-                    mayBeNull ? "NOT NULL" : "a column that takes NULL",
+                    mayBeNull ? "a nullable column" : "NOT NULL",
+                    mayBeNull ? "NOT NULL" : "a nullable column",
                     (mayBeNull
-                                    ? "drop its NOT NULL, or take the @Nullable or Optional from "
+                                    ? "drop its NOT NULL, or remove the @Nullable or Optional from "
                                     : "make it NOT NULL, or put @Nullable on ")
                             + "component " + column.component());
         }
@@ -132,16 +132,16 @@ public final class SchemaComparison {
             report(
                     Kind.GENERATION,
                     column.name(),
-                    "an identity, counted by the database",
-                    "a column that is not counted",
-                    "make it an identity column, or take (generated = true) from its @Id");
+                    "an identity column",
+                    "a column without identity",
+                    "make it an identity column, or remove (generated = true) from its @Id");
         }
         if (there.generation() == ExistingTable.Generated.COMPUTED && (column.insertable() || column.updatable())) {
             report(
                     Kind.GENERATION,
                     column.name(),
-                    "a column that is written",
-                    "one that the database computes",
+                    "a column that the code writes",
+                    "a column that the database computes",
                     "put @Column(insertable = false, updatable = false) on component " + column.component());
         }
     }
@@ -160,9 +160,9 @@ public final class SchemaComparison {
             report(
                     Kind.COLUMN,
                     there.name(),
-                    "no such column, or one that an insert may leave out",
+                    "no such column, or one that an insert may omit",
                     "NOT NULL without a default",
-                    "give it a default, let it take NULL, or add a component for it");
+                    "give it a default, make it nullable, or add a component for it");
         }
     }
 
@@ -182,7 +182,8 @@ public final class SchemaComparison {
                         null,
                         "unique " + unique.columns(),
                         "no such constraint",
-                        "ALTER or recreate the table with UNIQUE " + unique.columns() + ", or take it from the record");
+                        "ALTER or recreate the table with UNIQUE " + unique.columns()
+                                + ", or remove it from the record");
             }
         }
         for (ForeignKeySchema key : wanted.foreignKeys()) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares a wanted table with the one that a database has, in all that can differ. */
+/** Lists every difference between the actual table and the expected schema, breaking or not. */
 public final class TableDiff {
     private final Dialect dialect;
     private final Connection raw;
@@ -35,7 +35,7 @@ public final class TableDiff {
                     Severity.BREAKS,
                     wanted.qualifiedName(),
                     wanted.readOnly() ? "a view" : "a table",
-                    "nothing of that name",
+                    "no such table",
                     wanted.readOnly() ? null : "dao.createTable(), or the table's first use");
             return new SchemaDiff(wanted.qualifiedName(), List.of(absent), List.of());
         }
@@ -65,7 +65,7 @@ public final class TableDiff {
                 throw e;
             }
             notCompared.add("defaults, checks, indexes and comments of " + wanted.qualifiedName()
-                    + " were not compared: the table could not be made in the session's temporary namespace ("
+                    + " were not compared: the table could not be created as a temporary table ("
                     + e.getMessage() + ")");
             return;
         }

@@ -45,8 +45,8 @@ public final class TableRepair {
         for (IndexSchema index : wanted.indexes()) {
             for (IndexSchema.Part part : index.columns()) {
                 if (!part.expression() && !has(found, part.column())) {
-                    differences.add("index " + index.name() + " is on column " + part.column() + ", which table "
-                            + wanted.qualifiedName() + " has not");
+                    differences.add("index " + index.name() + " needs column " + part.column()
+                            + ", which is missing in table " + wanted.qualifiedName());
                 }
             }
         }
@@ -57,7 +57,7 @@ public final class TableRepair {
         for (String name : missing) {
             Optional<String> holder = catalogue.holder(found.schema(), name);
             holder.ifPresent(other -> differences.add("index " + name + " of table " + wanted.qualifiedName()
-                    + " cannot be made: " + other + " has its name"));
+                    + " cannot be created: " + other + " already has this name"));
         }
         require(differences);
         return wanted.indexes().stream()
@@ -82,9 +82,8 @@ public final class TableRepair {
         for (ColumnSchema column : missing) {
             Optional<String> former = renames.formerName(column);
             if (former.isPresent()) {
-                differences.add(
-                        "column " + column.name() + " of table " + wanted.qualifiedName() + " was renamed from column "
-                                + former.get() + ", which is there: rename that with renameColumns()");
+                differences.add("column " + column.name() + " of table " + wanted.qualifiedName()
+                        + " was renamed from column " + former.get() + ", which still exists: call renameColumns()");
                 continue;
             }
             String name = "column " + column.name() + " of table " + wanted.qualifiedName();
@@ -93,11 +92,11 @@ public final class TableRepair {
                     || column.on(dialect.name()).defaultSql() != null;
             if (column.generation() == Generation.IDENTITY
                     || wanted.primaryKey().contains(column.name())) {
-                differences.add(name + " is part of its primary key, or counted: the table must be made anew");
+                differences.add(name
+                        + " is an identity column or part of the primary key and cannot be added: recreate the table");
             } else if (!filled) {
-                differences.add(
-                        name + " is NOT NULL and has no default, so that the rows that are there could not have it:"
-                                + " let it take NULL, or give it a default");
+                differences.add(name + " is NOT NULL and has no default, so existing rows would have no value for it:"
+                        + " make it nullable, or set a default");
             }
         }
         require(differences);
@@ -123,12 +122,13 @@ public final class TableRepair {
                 .describe(wanted.schema(), wanted.name())
                 .orElseThrow(() -> new NoSuchTableException(
                         "table " + wanted.qualifiedName()
-                                + " is not there; its first use, or dao.createTable(), makes it"
-                                + " with all that it needs",
+                                + " does not exist; its first use, or dao.createTable(), creates it"
+                                + " with its constraints, indexes and referenced tables",
                         null,
                         null));
         if (found.kind() != TableKind.TABLE || wanted.readOnly()) {
-            require(List.of(found.table() + " is no table that could be changed: " + found.kind()));
+            require(List.of(found.table()
+                    + " cannot be altered; only a table that is not read-only can be. Its kind is " + found.kind()));
         }
         return found;
     }

@@ -43,8 +43,8 @@ final class PostgresAddress {
         for (Map.Entry<String, String> option : server.options().entrySet()) {
             if (!known.isEmpty() && !known.contains(option.getKey())) {
                 throw new InvalidUrlException(
-                        "PostgreSQL's driver has no property \"" + option.getKey()
-                                + "\"; its documentation lists them, upper and lower case differ",
+                        "unknown property \"" + option.getKey()
+                                + "\" of PostgreSQL's driver; its documentation lists the properties, whose names are case-sensitive",
                         null,
                         null);
             }

@@ -47,7 +47,7 @@ final class PostgresErrors {
         String state = state(e);
         if (breaksConnection(e) && !state.equals(NOT_ACCEPTED)) {
             return new ConnectionLostException(
-                    "the connection to the database is lost, or was never made: " + text(cause, server),
+                    "the connection to the database was lost or could not be opened: " + text(cause, server),
                     statement,
                     cause);
         }
@@ -64,28 +64,32 @@ final class PostgresErrors {
                                 server == null || server.getColumn() == null ? List.of() : List.of(server.getColumn()));
             case "40001" ->
                 new SerializationFailureException(
-                        "another transaction got in the way; do this one again as a whole", statement, cause);
+                        "the transaction conflicts with a concurrent transaction; repeat the whole transaction",
+                        statement,
+                        cause);
             case "40P01" ->
                 new DeadlockException(
-                        "this transaction and another waited for each other; do it again as a whole", statement, cause);
+                        "this transaction and another one waited for each other; repeat the whole transaction",
+                        statement,
+                        cause);
             case "55P03" ->
                 new DatabaseLockedException(
-                        "another transaction holds the lock longer than the lock timeout", statement, cause);
+                        "another transaction held the lock longer than the lock timeout", statement, cause);
             case "57014" ->
                 new StatementTimeoutException("the statement was cancelled: " + text(cause, server), statement, cause);
             case "2200H" ->
                 new StorageFullException(
                         "an identity or sequence"
                                 + (table == null ? "" : ", probably that of table " + table.qualifiedName() + ",")
-                                + " has used up its numbers, so the database has no id for a new row",
+                                + " is exhausted, so the database has no id for a new row",
                         statement,
                         cause);
             case "53100", "53400" ->
-                new StorageFullException("the server has no room left: " + text(cause, server), statement, cause);
-            case "25006" -> new ReadOnlyException("the database may only be read", statement, cause);
+                new StorageFullException("the server has no space left: " + text(cause, server), statement, cause);
+            case "25006" -> new ReadOnlyException("the database is read-only", statement, cause);
             case "25P01" ->
                 new InactiveTransactionException(
-                        "the transaction was ended past the engine, by COMMIT or ROLLBACK on the driver's own connection",
+                        "the transaction was ended without the engine, by COMMIT or ROLLBACK on the driver's own connection",
                         statement,
                         cause);
             case "25P02" ->
@@ -93,11 +97,11 @@ final class PostgresErrors {
                         "an earlier statement of the transaction failed, so it can only be rolled back",
                         statement,
                         cause);
-            case "42P01" ->
-                new NoSuchTableException("there is no such table: " + text(cause, server), statement, cause);
+            case "42P01" -> new NoSuchTableException("no such table: " + text(cause, server), statement, cause);
             case "3F000" ->
                 new DocTableException(
-                        text(cause, server) + ". DocTable creates tables and no schemas: create it before the first use"
+                        text(cause, server)
+                                + ". DocTable creates tables but not schemas: create the schema before the first use"
                                 + " (CREATE SCHEMA …), or correct schema in @DocTable",
                         statement,
                         cause);
@@ -108,10 +112,11 @@ final class PostgresErrors {
                 // Somebody altered the table; a statement prepared anew, in a transaction of its own, will do.
                 yield text.contains("cached plan")
                         ? new SerializationFailureException(
-                                "the table was changed by another session; do the transaction again", statement, cause)
-                        : new DocTableException("PostgreSQL refuses: " + text, statement, cause);
+                                "another session altered the table; repeat the transaction", statement, cause)
+                        : new DocTableException("PostgreSQL rejected the statement: " + text, statement, cause);
             }
-            default -> new DocTableException("PostgreSQL refuses: " + text(cause, server), statement, cause);
+            default ->
+                new DocTableException("PostgreSQL rejected the statement: " + text(cause, server), statement, cause);
         };
     }
 
@@ -174,7 +179,8 @@ final class PostgresErrors {
     /** The exception itself if it shows no values, else one in its place. */
     private static SQLException withoutValues(SQLException e, @Nullable ServerErrorMessage server) {
         if (state(e).startsWith(DATA)) {
-            return new Withheld("a value does not suit its type (its text is withheld, for it shows the value)", e);
+            return new Withheld(
+                    "a value does not match its type (the message is withheld because it contains the value)", e);
         }
         if (server == null) {
             return e;

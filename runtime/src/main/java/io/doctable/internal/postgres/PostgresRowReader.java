@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows of PostgreSQL, whose values have types. */
 public final class PostgresRowReader extends JdbcRowReader {
-    private static final String INFINITY = "the column holds an infinity, which the component cannot";
+    private static final String INFINITY = "the column holds an infinity, which the component cannot represent";
 
     /**
      * A reader of the result's current row.
@@ -91,7 +91,7 @@ public final class PostgresRowReader extends JdbcRowReader {
         } catch (SQLException e) {
             // The driver's way to say NaN or Infinity.
             if (rows.getObject(count) instanceof Double special) {
-                throw refuse(special + " is no decimal number", null);
+                throw refuse(special + " is not a decimal number", null);
             }
             throw e;
         }
@@ -130,7 +130,7 @@ public final class PostgresRowReader extends JdbcRowReader {
     public @Nullable LocalTime getLocalTimeOrNull() throws SQLException {
         LocalTime value = rows.getObject(++count, LocalTime.class);
         if (LocalTime.MAX.equals(value)) {
-            throw refuse("24:00:00 is no time of day in Java", null);
+            throw refuse("the column holds 24:00:00, which is not a time of day in Java", null);
         }
         return value;
     }
@@ -160,7 +160,7 @@ public final class PostgresRowReader extends JdbcRowReader {
         } else {
             for (Object value : (@Nullable Object[]) array.getArray()) {
                 if (value instanceof Object[]) {
-                    throw refuse("the column holds an array of arrays", null);
+                    throw refuse("the column holds an array of arrays, which is not supported", null);
                 }
                 values.add(element.kind() == Kind.BIG_INTEGER && value != null ? whole((BigDecimal) value) : value);
             }
@@ -185,7 +185,7 @@ public final class PostgresRowReader extends JdbcRowReader {
             try {
                 values.add(text.equals("NULL") ? null : time(text, element.kind()));
             } catch (DateTimeException e) {
-                throw refuse(shown(text) + " is no " + element.kind() + ": " + reason(e), e);
+                throw refuse(shown(text) + " is not a valid " + element.kind() + ": " + reason(e), e);
             }
         }
     }

@@ -89,8 +89,8 @@ public final class PostgresRowWriter extends JdbcRowWriter {
     protected void putJson(int index, String value) throws SQLException {
         int escape = unstorableEscape(value);
         if (escape >= 0) {
-            throw refuse("the JSON has " + value.substring(escape, escape + 6) + " at index " + escape
-                    + ", which PostgreSQL's jsonb cannot hold");
+            throw refuse("the JSON contains " + value.substring(escape, escape + 6) + " at index " + escape
+                    + ", which PostgreSQL's jsonb cannot store");
         }
         // Without a type of its own the parameter takes the column's, jsonb.
         statement.setObject(index, value, Types.OTHER);
@@ -130,14 +130,15 @@ public final class PostgresRowWriter extends JdbcRowWriter {
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time";
             case UUID -> "uuid";
-            case JSON, ARRAY -> throw new IllegalArgumentException("no list holds " + element.kind());
+            case JSON, ARRAY ->
+                throw new IllegalArgumentException("a list cannot contain elements of kind " + element.kind());
         };
     }
 
     private String withoutNul(String value) {
         int nul = value.indexOf('\0');
         if (nul >= 0) {
-            throw refuse("the text has U+0000 at index " + nul + ", which PostgreSQL cannot hold");
+            throw refuse("the text contains U+0000 at index " + nul + ", which PostgreSQL cannot store");
         }
         return value;
     }

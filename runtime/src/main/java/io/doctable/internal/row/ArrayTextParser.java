@@ -37,7 +37,7 @@ public final class ArrayTextParser {
         }
         blanks();
         if (at < text.length()) {
-            throw wrong("more follows the array");
+            throw wrong("unexpected text after the array");
         }
         return values;
     }
@@ -61,7 +61,7 @@ public final class ArrayTextParser {
             case LOCAL_DATE_TIME -> TimeText.localDateTime(string());
             case LOCAL_DATE -> TimeText.localDate(string());
             case LOCAL_TIME -> TimeText.localTime(string());
-            default -> throw wrong("no list holds " + element.kind());
+            default -> throw wrong("a list cannot contain elements of kind " + element.kind());
         };
     }
 
@@ -72,7 +72,7 @@ public final class ArrayTextParser {
         if (word("false")) {
             return false;
         }
-        throw wrong("true or false was expected");
+        throw wrong("expected true or false");
     }
 
     private String number() {
@@ -81,7 +81,7 @@ public final class ArrayTextParser {
             at++;
         }
         if (start == at) {
-            throw wrong("a number was expected");
+            throw wrong("expected a number");
         }
         return text.substring(start, at);
     }
@@ -125,7 +125,7 @@ public final class ArrayTextParser {
                 at += 4;
                 yield (char) Integer.parseUnsignedInt(text, at - 4, at, 16);
             }
-            default -> throw wrong("\\" + c + " is no escape of JSON");
+            default -> throw wrong("\\" + c + " is not a JSON escape");
         };
     }
 
@@ -155,7 +155,7 @@ public final class ArrayTextParser {
 
     private void expect(char c) {
         if (!skip(c)) {
-            throw wrong("'" + c + "' was expected");
+            throw wrong("expected '" + c + "'");
         }
     }
 

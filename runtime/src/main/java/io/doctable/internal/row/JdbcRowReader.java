@@ -61,7 +61,7 @@ public abstract non-sealed class JdbcRowReader extends RowReader {
         try {
             return value.toBigIntegerExact();
         } catch (ArithmeticException e) {
-            throw refuse(shown(value) + " is no whole number", null);
+            throw refuse(shown(value) + " is not a whole number", null);
         }
     }
 

@@ -87,7 +87,7 @@ public final class TimeText {
 
     public static LocalDate localDate(String text) {
         if (text.length() != DATE_WIDTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            throw new DateTimeException("it is not written as 2026-11-20");
+            throw new DateTimeException("it does not have the format 2026-11-20");
         }
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
@@ -110,7 +110,7 @@ public final class TimeText {
                 || text.charAt(start + 2) != ':'
                 || (width > 5 && text.charAt(start + 5) != ':')
                 || (width > 8 && text.charAt(start + 8) != '.')) {
-            throw new DateTimeException("the time is not written as 12:17:35.123456");
+            throw new DateTimeException("the time does not have the format 12:17:35.123456");
         }
         int nano = 0;
         if (width > 8) {
@@ -146,7 +146,7 @@ public final class TimeText {
         for (int i = start; i < end; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                throw new DateTimeException("there is no digit at index " + i);
+                throw new DateTimeException("expected a digit at index " + i);
             }
             value = value * 10 + digit;
         }

@@ -75,7 +75,7 @@ public final class ValueRowReader extends RowReader {
             try {
                 return decimal.longValueExact();
             } catch (ArithmeticException e) {
-                throw refuse(shown(value) + " is no " + name("whole number of 64 bits"), null);
+                throw refuse(shown(value) + " is not a valid " + name("whole number of 64 bits"), null);
             }
         }
         throw other(value, "Long");
@@ -147,7 +147,7 @@ public final class ValueRowReader extends RowReader {
         if (value instanceof Double floating && precision > 0 && Double.isFinite(floating)) {
             BigDecimal near = DecimalText.nearest(floating, scale);
             if (near == null) {
-                throw refuse(shown(value) + " has more than " + scale + " digits after the point", null);
+                throw refuse(shown(value) + " has more than " + scale + " digits after the decimal point", null);
             }
             return near;
         }
@@ -160,7 +160,7 @@ public final class ValueRowReader extends RowReader {
         try {
             return value == null ? null : number(value).toBigIntegerExact();
         } catch (ArithmeticException e) {
-            throw refuse(shown(value) + " is no whole number", null);
+            throw refuse(shown(value) + " is not a whole number", null);
         }
     }
 
@@ -227,7 +227,8 @@ public final class ValueRowReader extends RowReader {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
-            throw refuse("the text " + shown(text) + " is no " + name(type.getSimpleName()) + ": " + reason(e), e);
+            throw refuse(
+                    "the text " + shown(text) + " is not a valid " + name(type.getSimpleName()) + ": " + reason(e), e);
         }
     }
 

@@ -37,8 +37,8 @@ public final class RawSql {
         int end = statementEnd(all);
         for (SqlToken after : all.subList(end, all.size())) {
             if (!after.isSymbol(';')) {
-                throw new IllegalArgumentException("the SQL has a second statement, at index " + after.start()
-                        + "; give one statement at a time: " + sql);
+                throw new IllegalArgumentException("the SQL has a second statement at index " + after.start()
+                        + "; execute one statement at a time: " + sql);
             }
         }
         return new RawSql(sql, all.subList(0, end));
@@ -70,7 +70,7 @@ public final class RawSql {
             SqlToken token = tokens.get(i);
             if (token.kind() == Kind.FOREIGN) {
                 throw new IllegalArgumentException("the SQL has the parameter " + token.text()
-                        + " in the database's own writing; values go by :name or by ?: " + sql);
+                        + " in the database's own syntax; write the placeholder as :name or ?: " + sql);
             }
             if (token.isParameter()) {
                 found.add(slot(i, token));

@@ -118,6 +118,6 @@ public final class SqlCursor {
 
     private IllegalArgumentException notUnderstood() {
         int place = isAtEnd() ? sql.length() : tokens.get(at).start();
-        return new IllegalArgumentException("not understood from character " + place + " on: " + sql.substring(place));
+        return new IllegalArgumentException("unexpected SQL from index " + place + " on: " + sql.substring(place));
     }
 }

@@ -27,7 +27,7 @@ public final class SqlLexer {
         if (zero >= 0) {
             // Wherever it is, in a comment as well, the database takes the statement to end there.
             lexer.at = zero;
-            throw lexer.wrong("has U+0000");
+            throw lexer.wrong("contains U+0000, which databases cannot read");
         }
         while (lexer.at < sql.length()) {
             lexer.next();
@@ -127,7 +127,7 @@ public final class SqlLexer {
         String tag = sql.substring(at, end + 1);
         int close = sql.indexOf(tag, end + 1);
         if (close < 0) {
-            throw wrong("does not close " + tag);
+            throw wrong("has no closing " + tag);
         }
         add(Kind.LITERAL, close + tag.length());
     }
@@ -162,7 +162,7 @@ public final class SqlLexer {
                 depth--;
                 end += 2;
             } else if (end >= sql.length()) {
-                throw wrong("does not close a comment");
+                throw wrong("has an unclosed comment");
             } else {
                 end++;
             }
@@ -182,7 +182,7 @@ public final class SqlLexer {
                 end++;
             }
         }
-        throw wrong("does not close a quote");
+        throw wrong("has an unclosed quote");
     }
 
     private int wordEnd(int from) {
@@ -211,6 +211,6 @@ public final class SqlLexer {
     }
 
     private IllegalArgumentException wrong(String problem) {
-        return new IllegalArgumentException("the SQL " + problem + ", from index " + at + " on: " + sql);
+        return new IllegalArgumentException("the SQL " + problem + ", starting at index " + at + ": " + sql);
     }
 }

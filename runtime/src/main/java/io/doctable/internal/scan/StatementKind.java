@@ -44,7 +44,7 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
         }
         List<SqlToken> rest = tokens.subList(Math.min(first, tokens.size()), tokens.size());
         if (rest.isEmpty()) {
-            throw new IllegalArgumentException("there is no statement in the SQL: " + sql);
+            throw new IllegalArgumentException("the SQL contains no statement: " + sql);
         }
         String verb = rest.get(0).word();
         refuseBoundary(verb, rest, sql);
@@ -79,7 +79,7 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
         boolean prepared = second.equals("PREPARED");
         if ((BOUNDARIES.contains(verb) && !prepared) || (verb.equals("PREPARE") && second.equals("TRANSACTION"))) {
             throw new IllegalArgumentException(verb
-                    + " would begin or end a transaction behind the engine's back: use engine.transaction(…),"
+                    + " would begin or end a transaction without the engine: use engine.transaction(…),"
                     + " connect().begin() or tx.savepoint(…) instead of: " + sql);
         }
     }

@@ -42,7 +42,7 @@ final class SqliteAddress {
     static DriverAddress of(ServerAddress server, OpenMode wanted) {
         if (server.host() != null || server.port() != 0 || server.user() != null || server.password() != null) {
             throw invalid(
-                    "a SQLite URL has no host and no user: write sqlite:///relative.db or sqlite:////absolute.db");
+                    "a SQLite URL must not have a host or user: write sqlite:///relative.db or sqlite:////absolute.db");
         }
         OpenMode mode = wanted;
         boolean immutable = false;
@@ -52,19 +52,19 @@ final class SqliteAddress {
         for (Map.Entry<String, String> option : server.options().entrySet()) {
             String name = option.getKey();
             if (!OPTIONS.contains(name)) {
-                throw invalid("SQLite URLs have no option \"" + name + "\"; there are " + new TreeSet<>(OPTIONS)
-                        + ", and what the builder of the engine sets");
+                throw invalid("unknown option \"" + name + "\" in a SQLite URL; the options are "
+                        + new TreeSet<>(OPTIONS) + "; set all others on the engine's builder");
             }
             if (!PLAIN_VALUE.matcher(option.getValue()).matches()) {
                 // The driver puts the value into the pragma as it is.
-                throw invalid("the option \"" + name + "\" of a SQLite URL takes a word or a number");
+                throw invalid("the option \"" + name + "\" of a SQLite URL must be a word or a number");
             }
             if (name.equals(IMMUTABLE)) {
                 immutable = isImmutable(option.getValue());
             } else if (!name.equals("mode")) {
                 properties.setProperty(name, option.getValue());
             } else if (!MODES.containsKey(option.getValue())) {
-                throw invalid("the option \"mode\" of a SQLite URL is one of " + new TreeSet<>(MODES.keySet()));
+                throw invalid("the option \"mode\" of a SQLite URL must be one of " + new TreeSet<>(MODES.keySet()));
             } else if (wanted == OpenMode.CREATE) {
                 mode = MODES.get(option.getValue());
             }
@@ -80,25 +80,28 @@ final class SqliteAddress {
 
     private static boolean isImmutable(String value) {
         if (!value.equals("0") && !value.equals("1")) {
-            throw invalid("the option \"immutable\" of a SQLite URL is 0 or 1");
+            throw invalid("the option \"immutable\" of a SQLite URL must be 0 or 1");
         }
         return value.equals("1");
     }
 
     private static DriverAddress file(String database, OpenMode mode, boolean immutable, Properties properties) {
         if (database.indexOf('\0') >= 0) {
-            throw invalid("a file name has no U+0000");
+            throw invalid("the file name contains U+0000");
         }
         Path path = absolute(database);
         boolean there = Files.exists(path);
         if (there && mode == OpenMode.NEW) {
             throw new DocTableException(
-                    "there is already a file " + path + "; open it as an existing database, or name another",
+                    "the file " + path + " already exists; open it as an existing database, or choose another path",
                     null,
                     null);
         }
         if (!there && (mode == OpenMode.EXISTING || mode == OpenMode.READ_ONLY)) {
-            throw new DocTableException("there is no database file " + path, null, null);
+            throw new DocTableException(
+                    "the database file " + path + " does not exist; correct the path, or allow the engine to create it",
+                    null,
+                    null);
         }
         Path folder = path.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -126,7 +129,7 @@ final class SqliteAddress {
             throw new InvalidUrlException(
                     "this JVM cannot express the file name of the SQLite URL (" + e.getReason()
                             + "). File names are encoded in " + System.getProperty("sun.jnu.encoding")
-                            + " here: start the JVM under a UTF-8 locale, such as LC_ALL=C.UTF-8, or name another file",
+                            + " here: start the JVM under a UTF-8 locale, such as LC_ALL=C.UTF-8, or choose another file name",
                     null,
                     e);
         }
@@ -135,22 +138,21 @@ final class SqliteAddress {
     /** An immutable file is read without its log and without locks, so there must be neither changes nor writers. */
     private static void requireNeverChanged(Path path, OpenMode mode) {
         if (mode != OpenMode.READ_ONLY) {
-            throw invalid(
-                    "the option \"immutable\" of a SQLite URL is for engines that only read: build the engine with"
-                            + " readOnly(true), or add mode=ro");
+            throw invalid("the option \"immutable\" of a SQLite URL needs a read-only engine: build the engine with"
+                    + " readOnly(true), or add mode=ro");
         }
         Path log = path.resolveSibling(path.getFileName() + "-wal");
         try {
             if (Files.exists(log) && Files.size(log) > 0) {
                 throw new DocTableException(
-                        "the database " + path + " has changes in " + log
-                                + ", which an immutable database is read without: open it once where it can be written,"
+                        "the database " + path + " has uncheckpointed changes in " + log
+                                + ", which immutable mode ignores: open the database once in a writable place,"
                                 + " close it, and copy it again",
                         null,
                         null);
             }
         } catch (IOException e) {
-            throw new DocTableException("the file " + log + " cannot be looked at", null, e);
+            throw new DocTableException("cannot read the size of the file " + log, null, e);
         }
     }
 

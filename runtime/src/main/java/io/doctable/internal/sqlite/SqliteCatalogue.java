@@ -249,7 +249,8 @@ final class SqliteCatalogue implements Catalogue {
         try {
             return reading.apply(sql);
         } catch (IllegalArgumentException e) {
-            throw new UnsupportedByDialectException("what SQLite keeps of " + table + " is " + e.getMessage(), sql, e);
+            throw new UnsupportedByDialectException(
+                    "cannot parse the SQL that SQLite stores for " + table + ": " + e.getMessage(), sql, e);
         }
     }
 

@@ -49,7 +49,7 @@ final class SqliteDdl extends TableDdl {
         for (ForeignKeySchema key : table.foreignKeys()) {
             if (key.columns().size() > 1 && !Collections.disjoint(key.columns(), names)) {
                 throw new UnsupportedByDialectException(
-                        "SQLite adds no foreign key of several columns to a table that is there: " + key.columns()
+                        "SQLite cannot add a foreign key over several columns to an existing table: " + key.columns()
                                 + " of " + table.qualifiedName() + "; copy the rows into a new table",
                         null,
                         null);
@@ -76,7 +76,7 @@ final class SqliteDdl extends TableDdl {
     protected String identity(TableSchema table, ColumnSchema column) {
         if (table.withoutRowid() || !table.primaryKey().equals(List.of(column.name()))) {
             throw new UnsupportedByDialectException(
-                    "SQLite counts only a column that is the whole primary key of a table with rowids; "
+                    "SQLite generates numbers only for a column that is the whole primary key of a table with rowids; "
                             + table.qualifiedName() + "." + column.name() + " is generated, but the primary key is "
                             + table.primaryKey() + (table.withoutRowid() ? " WITHOUT ROWID" : ""),
                     null,

@@ -291,7 +291,7 @@ public final class SqliteDialect extends Dialect {
         DataType type = column.type();
         if (type.kind() == Kind.JSON) {
             throw unsupported(
-                    table, column, "holds JSON, whose texts may differ where the documents do not", "equality");
+                    table, column, "holds JSON, whose texts may differ although the documents are equal", "equality");
         }
         if (isExact(type)) {
             throw unsupported(table, column, EXACT, "equality");
@@ -322,8 +322,8 @@ public final class SqliteDialect extends Dialect {
             TableSchema table, ColumnSchema column, String reason, String comparison) {
         return new UnsupportedByDialectException(
                 "on SQLite, " + table.qualifiedName() + "." + column.name() + " " + reason
-                        + ", so that comparing, sorting and summing would go by the text (" + comparison
-                        + " was asked for); read the rows and compare in Java, or give the column a smaller precision",
+                        + ", so comparing, sorting and summing would use the text (requested: " + comparison
+                        + "); read the rows and compare in Java, or give the column a smaller precision",
                 null,
                 null);
     }

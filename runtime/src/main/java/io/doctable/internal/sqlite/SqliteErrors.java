@@ -34,10 +34,9 @@ final class SqliteErrors {
     private static final String CHECK = "CHECK constraint failed: ";
     private static final String INDEX = "index '";
     private static final String NO_TABLE = "no such table: ";
-    private static final String MOVED_REMEDY =
-            ". The connections to it are closed. The next call opens the file that is"
-                    + " then at this path, or creates it where the engine may; put the right file there before you do the work"
-                    + " again";
+    private static final String MOVED_REMEDY = ". Its connections are closed. The next call opens the file that is"
+            + " then at this path, or creates one if the engine may; restore the right file before you repeat"
+            + " the work";
     private static final String NO_DATABASE = "unknown database ";
     private static final int PRIMARY = 0xff;
 
@@ -54,7 +53,7 @@ final class SqliteErrors {
             // SQLite tells a full disk, but not a quota, a limit of file sizes, or a disk that fails.
             case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE ->
                 new StorageFullException(
-                        "a file of the database cannot be written: a quota or a limit of file sizes is reached, or the disk"
+                        "cannot write a file of the database: a quota or file size limit is reached, or the disk"
                                 + " fails (" + message + "); the transaction is rolled back",
                         statement,
                         e);
@@ -76,7 +75,7 @@ final class SqliteErrors {
             }
             case SQLITE_BUSY_SNAPSHOT ->
                 new SerializationFailureException(
-                        "another connection has written since this transaction began to read; do it again as a whole",
+                        "another connection changed the database after this transaction began to read; repeat the whole transaction",
                         statement,
                         e);
             case SQLITE_READONLY_DBMOVED ->
@@ -95,47 +94,47 @@ final class SqliteErrors {
             int code, String message, @Nullable String statement, SQLException e) {
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return new DatabaseLockedException(
-                    "another connection holds the database longer than the busy timeout (" + message + ")",
+                    "another connection kept the database locked longer than the busy timeout (" + message + ")",
                     statement,
                     e);
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return new CorruptDatabaseException(
-                    "the file is no SQLite database, or a damaged one (" + message + ")", statement, e);
+                    "the file is not an SQLite database, or it is damaged (" + message + ")", statement, e);
         }
         if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
-            return new ReadOnlyException("the database may only be read", statement, e);
+            return new ReadOnlyException("the database is read-only", statement, e);
         }
         if (code == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
             return new StatementTimeoutException("the statement was cancelled", statement, e);
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new DocTableException(
-                    "SQLite cannot open the file: is it there, and may this process read it and write beside it? A"
-                            + " database in WAL mode needs files beside it even for reading. On a read-only medium, where"
-                            + " nobody changes the file, build the engine with readOnly(true) and add ?immutable=1 to its"
+                    "SQLite cannot open the file. Check that it exists and that this process may read it and write to its folder. A"
+                            + " database in WAL mode needs more files in that folder, even for reading. On a read-only medium, where"
+                            + " nobody changes the file, build the engine with readOnly(true) and add ?immutable=1 to the"
                             + " URL",
                     statement,
                     e);
         }
         if (saysNoTransaction(e)) {
             return new InactiveTransactionException(
-                    "the transaction was ended past the engine, by COMMIT or ROLLBACK on the driver's own connection",
+                    "the transaction was ended without the engine, by COMMIT or ROLLBACK on the driver's own connection",
                     statement,
                     e);
         }
         if (message.startsWith(NO_TABLE)) {
-            return new NoSuchTableException("there is no table " + after(NO_TABLE, message), statement, e);
+            return new NoSuchTableException("no such table: " + after(NO_TABLE, message), statement, e);
         }
         if (message.startsWith(NO_DATABASE)) {
             return new DocTableException(
                     "there is no attached database \"" + after(NO_DATABASE, message)
-                            + "\", and a schema is one on SQLite: "
+                            + "\"; on SQLite a schema is an attached database: "
                             + "attach it to each connection with builder.onConnect(…), or remove schema from @DocTable",
                     statement,
                     e);
         }
-        return new DocTableException("SQLite refuses: " + message, statement, e);
+        return new DocTableException("SQLite rejected the statement: " + message, statement, e);
     }
 
     private static DocTableException unique(String message, @Nullable TableSchema table, Violations violations) {
@@ -151,14 +150,14 @@ final class SqliteErrors {
 
     /** SQLite has one code for a full disk and for an identity that has counted to its end. */
     private static String full(@Nullable String statement, @Nullable TableSchema table) {
-        String room = "there is no room left for the database";
+        String room = "there is no space left for the database";
         boolean inserts = statement != null && statement.stripLeading().regionMatches(true, 0, "insert", 0, 6);
         if (!inserts || (table != null && table.generatedBy(Generation.IDENTITY).isEmpty())) {
             return room;
         }
         return room + " (a full disk, or max_page_count), or "
                 + (table == null ? "the table" : "table " + table.qualifiedName()) + " has a row with the largest id, "
-                + Long.MAX_VALUE + ", so that no number is left for a new row";
+                + Long.MAX_VALUE + ", so no id is left for a new row";
     }
 
     private static String after(String words, String message) {

@@ -106,8 +106,9 @@ final class SqliteFiles implements OpenFiles {
     private void requireNoLog(OpenFile missing) throws SQLException {
         try (Statement statement = raw.createStatement()) {
             if (usesLog(statement)) {
-                throw new MovedFileException("the file " + missing.path
-                        + ", which belongs to the SQLite database beside it, was moved or deleted while it was open");
+                throw new MovedFileException(
+                        "the file " + missing.path
+                                + ", which belongs to the SQLite database in the same folder, was moved or deleted while it was open");
             }
         }
         log = List.of();

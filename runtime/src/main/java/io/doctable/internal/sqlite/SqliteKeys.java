@@ -97,7 +97,7 @@ final class SqliteKeys {
 
     private UnsupportedByDialectException unlike() {
         return new UnsupportedByDialectException(
-                "what SQLite's pragmas and its statement say of the foreign keys of " + table + " does not agree",
+                "SQLite's pragmas and the stored CREATE TABLE statement list different foreign keys for " + table,
                 null,
                 null);
     }

@@ -40,12 +40,12 @@ final class SqlitePragmas {
         }
         String wanted = mode.toLowerCase(Locale.ROOT);
         if (!JOURNAL_MODES.contains(wanted)) {
-            throw new SQLException("SQLite has no journal mode \"" + mode + "\"; there are " + JOURNAL_MODES);
+            throw new SQLException("unknown SQLite journal mode \"" + mode + "\"; the modes are " + JOURNAL_MODES);
         }
         String found = switchTo(wanted, statement, settings.busyTimeout());
         // A database in memory has its own journal, and keeps it.
         if (!found.equals(wanted) && !found.equals("memory")) {
-            throw new SQLException("SQLite stays in journal mode " + found + ", " + wanted + " was asked for");
+            throw new SQLException("SQLite stays in journal mode " + found + " instead of " + wanted);
         }
     }
 
@@ -76,7 +76,7 @@ final class SqlitePragmas {
     private static void require(Statement statement, String pragma, String wanted) throws SQLException {
         String found = value(statement, pragma);
         if (!found.equals(wanted)) {
-            throw new SQLException("SQLite keeps " + pragma + " = " + found + ", " + wanted + " was asked for");
+            throw new SQLException("SQLite keeps " + pragma + " = " + found + " instead of " + wanted);
         }
     }
 

@@ -162,12 +162,13 @@ public final class SqliteRowReader extends JdbcRowReader {
 
     private BigDecimal decimal(double value, int scale) {
         if (Double.isInfinite(value)) {
-            throw refuse(value + " is no decimal number", null);
+            throw refuse(value + " is not a decimal number", null);
         }
         BigDecimal near = DecimalText.nearest(value, scale);
         if (near == null) {
             throw refuse(
-                    shown(BigDecimal.valueOf(value)) + " has more than " + scale + " digits after the point", null);
+                    shown(BigDecimal.valueOf(value)) + " has more than " + scale + " digits after the decimal point",
+                    null);
         }
         return near;
     }
@@ -210,7 +211,7 @@ public final class SqliteRowReader extends JdbcRowReader {
     private static UUID uuid(String text) {
         // The JDK reads shorter ones as well, and fills them up.
         if (text.length() != LONGEST_UUID) {
-            throw new IllegalArgumentException("a UUID has " + LONGEST_UUID + " characters");
+            throw new IllegalArgumentException("a UUID has at most " + LONGEST_UUID + " characters");
         }
         return UUID.fromString(text);
     }
@@ -235,7 +236,7 @@ public final class SqliteRowReader extends JdbcRowReader {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
-            throw refuse(shown(text) + " is no " + kind + ": " + reason(e), e);
+            throw refuse(shown(text) + " is not a valid " + kind + ": " + reason(e), e);
         }
     }
 
@@ -246,6 +247,6 @@ public final class SqliteRowReader extends JdbcRowReader {
                         ? "bytes"
                         : found instanceof Double ? "a floating-point number" : "an integer";
         String value = found instanceof byte[] ? "" : " " + shown(found);
-        return refuse("the column holds " + kind + value + " where " + wanted + " was expected", null);
+        return refuse("the column holds " + kind + value + " instead of " + wanted, null);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds parameters on SQLite, which stores integers, reals, texts and bytes, and nothing else. */
 public final class SqliteRowWriter extends JdbcRowWriter {
-    private static final String NAN = "SQLite would store NaN as NULL";
+    private static final String NAN = "the value is NaN, which SQLite would store as NULL";
 
     /**
      * A writer of the statement's parameters.
@@ -108,7 +108,7 @@ public final class SqliteRowWriter extends JdbcRowWriter {
         if (element.kind() == DataType.Kind.FLOAT || element.kind() == DataType.Kind.DOUBLE) {
             for (Object value : values) {
                 if (value != null && Double.isNaN(((Number) value).doubleValue())) {
-                    throw refuse("JSON, and so a list on SQLite, has no NaN");
+                    throw refuse("the list contains NaN; SQLite stores lists as JSON, which has no NaN");
                 }
             }
         }

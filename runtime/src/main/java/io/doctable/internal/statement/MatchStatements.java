@@ -80,8 +80,8 @@ final class MatchStatements {
                 throw new IllegalArgumentException("a new row of " + table.qualifiedName()
                         + " cannot be matched by the key (" + String.join(", ", key) + "): the row holds no value for "
                         + column.name() + ", because " + reason(column)
-                        + ". Match by a key whose values the new row holds, or call insert; a row whose "
-                        + column.name() + " is known is stored by insertAsIs, and changed by update");
+                        + ". Match by a key whose values the new row holds, or call insert. A row whose "
+                        + column.name() + " is known can be stored by insertAsIs and changed by update");
             }
         }
         return written;
@@ -92,8 +92,8 @@ final class MatchStatements {
             case IDENTITY -> "the database generates it";
             case UUID -> "the library generates it";
             case CREATED_AT, UPDATED_AT -> "the library sets it to the current time";
-            case VERSION -> "the library counts it";
-            case NONE -> column.insertable() ? "it is left to its default" : "inserts do not write it";
+            case VERSION -> "the library generates version numbers";
+            case NONE -> column.insertable() ? "its default is used" : "inserts do not write it";
         };
     }
 

@@ -281,7 +281,8 @@ public final class TableStatements {
 
     private List<ColumnSchema> keyAndVersion() {
         if (table.primaryKey().isEmpty()) {
-            throw new IllegalStateException("table " + table.qualifiedName() + " has no primary key");
+            throw new IllegalStateException(
+                    "table " + table.qualifiedName() + " has no primary key; declare one with @Id or primaryKey");
         }
         List<ColumnSchema> columns = new ArrayList<>(named(table.primaryKey()));
         table.generatedBy(Generation.VERSION).ifPresent(columns::add);

@@ -109,7 +109,7 @@ class AddressTest {
         Files.writeString(folder.resolve("i.db-wal"), "changes");
         assertThatThrownBy(() -> SQLITE.address(immutable, OpenMode.READ_ONLY))
                 .isInstanceOf(DocTableException.class)
-                .hasMessageContaining("has changes in " + name + "-wal");
+                .hasMessageContaining("has uncheckpointed changes in " + name + "-wal");
     }
 
     @Test
@@ -132,16 +132,16 @@ class AddressTest {
         String absent = folder.resolve("absent.db").toString();
         assertThatThrownBy(() -> SQLITE.address(file(absent, Map.of()), OpenMode.EXISTING))
                 .isInstanceOf(DocTableException.class)
-                .hasMessageContaining("there is no database file " + absent);
+                .hasMessageContaining("the database file " + absent + " does not exist");
         assertThatThrownBy(() -> SQLITE.address(file(absent, Map.of("mode", "ro")), OpenMode.CREATE))
-                .hasMessageContaining("there is no database file");
+                .hasMessageContaining("the database file " + absent + " does not exist");
         assertThatThrownBy(() -> SQLITE.address(file(folder + "/no/x.db", Map.of()), OpenMode.CREATE))
                 .hasMessageContaining("does not exist; create it first");
         try (Connection raw = connect(SQLITE.address(file(absent, Map.of()), OpenMode.NEW))) {
             execute(raw, "CREATE TABLE t (x integer)");
         }
         assertThatThrownBy(() -> SQLITE.address(file(absent, Map.of()), OpenMode.NEW))
-                .hasMessageContaining("there is already a file");
+                .hasMessageContaining("already exists; open it as an existing database");
         try (Connection raw = connect(SQLITE.address(file(absent, Map.of()), OpenMode.READ_ONLY))) {
             SQLITE.prepareConnection(raw, new ConnectionSettings(Duration.ofSeconds(1), true, null));
             assertThatThrownBy(() -> execute(raw, "INSERT INTO t VALUES (1)")).isInstanceOf(SQLException.class);
@@ -156,7 +156,7 @@ class AddressTest {
         }
         assertThatThrownBy(() -> SQLITE.address(file(name, Map.of("sychronous", "off")), OpenMode.CREATE))
                 .isInstanceOf(InvalidUrlException.class)
-                .hasMessageContaining("no option \"sychronous\"")
+                .hasMessageContaining("unknown option \"sychronous\"")
                 .hasMessageContaining("synchronous");
         assertThatThrownBy(
                         () -> SQLITE.address(file(name, Map.of("synchronous", "off; DROP TABLE t")), OpenMode.CREATE))
@@ -181,7 +181,7 @@ class AddressTest {
             assertThat(pragma(raw, "journal_mode")).isEqualTo("delete");
             assertThatThrownBy(() ->
                             SQLITE.prepareConnection(raw, new ConnectionSettings(Duration.ofSeconds(1), false, "fast")))
-                    .hasMessageContaining("no journal mode \"fast\"");
+                    .hasMessageContaining("unknown SQLite journal mode \"fast\"");
         }
         try (Connection raw = connect(address)) {
             SQLITE.prepareConnection(raw, SETTINGS);
@@ -209,7 +209,7 @@ class AddressTest {
         ServerAddress wrong = new ServerAddress("h", 1, null, null, "d", Map.of("ssl_mode", "x"));
         assertThatThrownBy(() -> POSTGRES.address(wrong, OpenMode.CREATE))
                 .isInstanceOf(InvalidUrlException.class)
-                .hasMessageContaining("no property \"ssl_mode\"");
+                .hasMessageContaining("unknown property \"ssl_mode\"");
     }
 
     @Test
@@ -217,7 +217,7 @@ class AddressTest {
         assertThat(Dialect.named("postgres")).isInstanceOf(PostgresDialect.class);
         assertThatThrownBy(() -> Dialect.named("oracle"))
                 .isInstanceOf(UnknownDialectException.class)
-                .hasMessage("no dialect is named \"oracle\"; there are postgres, postgresql, sqlite");
+                .hasMessage("unknown dialect \"oracle\"; the known dialects are postgres, postgresql, sqlite");
     }
 
     @Test

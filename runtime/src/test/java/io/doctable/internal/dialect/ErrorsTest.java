@@ -66,7 +66,8 @@ class ErrorsTest {
             assertThat(unique.is(constraint("uq_item", "a.b, c", "d"))).isTrue();
             assertThat(unique.is(constraint("pk_item", "id"))).isFalse();
             assertThat(unique)
-                    .hasMessageContaining("another row of table item has the same a.b, c, d (constraint uq_item)");
+                    .hasMessageContaining(
+                            "another row of table item already has the same a.b, c, d (constraint uq_item)");
 
             UniqueViolationException primary =
                     failing(db, UniqueViolationException.class, "INSERT INTO item VALUES (1, 'x', 8, NULL)");

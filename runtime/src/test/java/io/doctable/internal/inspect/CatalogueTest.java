@@ -108,7 +108,7 @@ class CatalogueTest {
     void aStatementThatIsNotUnderstoodIsRefused(String sql) {
         assertThatThrownBy(() -> SqliteTableText.parse(sql))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("not understood from character ");
+                .hasMessageStartingWith("unexpected SQL from index ");
     }
 
     @ParameterizedTest

@@ -87,10 +87,8 @@ class SchemaComparisonTest {
                     .satisfiesExactly(
                             line -> assertThat(line)
                                     .matches("(?s)t\\.name: wanted (TEXT|text) .*found bigint; remedy: .+"),
-                            line -> assertThat(line)
-                                    .startsWith("t.name: wanted NOT NULL, found a column that takes NULL"),
-                            line -> assertThat(line)
-                                    .startsWith("t.maybe: wanted a column that takes NULL, found NOT NULL"),
+                            line -> assertThat(line).startsWith("t.name: wanted NOT NULL, found a nullable column"),
+                            line -> assertThat(line).startsWith("t.maybe: wanted a nullable column, found NOT NULL"),
                             line -> assertThat(line)
                                     .contains("t.gone: wanted a column of type", "found no such column")
                                     .contains("ALTER TABLE \"t\" ADD COLUMN \"gone\""),
@@ -133,7 +131,8 @@ class SchemaComparisonTest {
                     .satisfiesExactly(
                             line -> assertThat(line).startsWith("t.id: wanted an identity"),
                             line -> assertThat(line)
-                                    .startsWith("t.name: wanted a column that is written, found one that the"));
+                                    .startsWith(
+                                            "t.name: wanted a column that the code writes, found a column that the database"));
         }
     }
 

@@ -51,7 +51,7 @@ class TableDiffTest {
             assertThat(diff(db, wanted()).differences()).singleElement().satisfies(each -> {
                 assertThat(each.kind()).isEqualTo(SchemaDifference.Kind.TABLE);
                 assertThat(each.severity()).isEqualTo(Severity.BREAKS);
-                assertThat(each.toString()).startsWith("t: wanted a table, found nothing of that name; remedy: ");
+                assertThat(each.toString()).startsWith("t: wanted a table, found no such table; remedy: ");
             });
         }
     }
