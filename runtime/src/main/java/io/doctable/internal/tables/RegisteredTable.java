@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A table as one engine knows it. Thread-safe. */
+/** A table registered with one engine. Thread-safe. */
 public final class RegisteredTable {
     private static final long NEVER = -1;
 
@@ -27,17 +27,17 @@ public final class RegisteredTable {
         this.statements = new TableStatements(owner.dialect(), table.schema());
     }
 
-    /** The table's name, with its schema where it has one. */
+    /** Returns the table's name, with its schema if it has one. */
     public String name() {
         return schema().qualifiedName();
     }
 
-    /** The table; one without a record has {@link io.doctable.sql.Row}s. */
+    /** Returns the table; the rows of one without a record are {@link io.doctable.sql.Row}s. */
     public Table<?> table() {
         return table;
     }
 
-    /** Its columns, keys and rules. */
+    /** Returns the columns, keys and constraints. */
     public TableSchema schema() {
         return table.schema();
     }
@@ -47,12 +47,12 @@ public final class RegisteredTable {
         return owner;
     }
 
-    /** Its fixed statements, in the engine's dialect. For generated DAOs; not for applications. */
+    /** Returns its fixed statements in the engine's dialect. For generated DAOs; not for applications. */
     public TableStatements statements() {
         return statements;
     }
 
-    /** Whether it is known from the database alone: no code has described it. */
+    /** Returns whether it was read from the database and is not described by code. */
     public boolean isReflected() {
         return table.isReflected();
     }
@@ -67,7 +67,7 @@ public final class RegisteredTable {
         return made;
     }
 
-    /** Whether it was found or made, and fits. */
+    /** Returns whether it was found or created, and matches. */
     public boolean isReady() {
         return owner.isCurrent(readyIn);
     }
@@ -96,7 +96,9 @@ public final class RegisteredTable {
         }
     }
 
-    /** The tables that it refers to. Without a record only those are known that were registered by themselves. */
+    /**
+     * Returns the tables that it refers to. For a table without a record only those registered by themselves are known.
+     */
     private List<RegisteredTable> targets() {
         return !table.hasRecord()
                 ? schema().foreignKeys().stream()
