@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The command line of a child: the {@code java} of this JVM with its classes and modules, and nothing to hide. */
+/**
+ * Builds the command line of a child JVM: the {@code java} of this JVM with its class path and modules, and no secrets.
+ */
 final class ChildCommand {
-    /** What the JVM itself has to say goes to standard error; standard output is the way back of the results. */
+    /** Sends the JVM's own output to standard error, because standard output carries the results. */
     private static final List<String> QUIET =
             List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr");
 
@@ -49,7 +51,7 @@ final class ChildCommand {
         return List.copyOf(command);
     }
 
-    /** The class path of this JVM, behind what class loaders of a launcher, such as Maven's, found the work by. */
+    /** Returns the entries of a launcher's class loaders, such as Maven's, followed by the class path of this JVM. */
     private static String classPath(Class<?> work) {
         Set<String> entries = new LinkedHashSet<>();
         addEntries(work.getClassLoader(), entries);
@@ -73,7 +75,7 @@ final class ChildCommand {
         }
     }
 
-    /** All modules that this JVM has besides the JDK's: also those that only its own command line asked for. */
+    /** Returns all modules of this JVM except the JDK's, including those added on its command line. */
     private static String modules() {
         return ModuleLayer.boot().configuration().modules().stream()
                 .map(ResolvedModule::reference)

@@ -1,6 +1,6 @@
 package io.doctable.distribute;
 
-/** What a child JVM threw, or how it ended, in words: an exception itself does not travel. */
+/** Describes as text an exception from a child JVM, or how the JVM ended; exceptions themselves are not transferred. */
 public final class ChildFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -16,27 +16,30 @@ public final class ChildFailure extends Exception {
         this.stack = stack;
     }
 
-    /** What was thrown. */
+    /** Returns the description of an exception. */
     static ChildFailure thrown(String typeName, String text, String stack) {
         return new ChildFailure("in a child JVM: " + stack.stripTrailing(), typeName, text, stack);
     }
 
-    /** A child that ended without a word. */
+    /** Returns the description of a child that ended without a reply. */
     static ChildFailure ended(String how) {
         return new ChildFailure(how, "", how, "");
     }
 
-    /** The class of what was thrown, such as {@code java.lang.IllegalStateException}; empty if the child just ended. */
+    /**
+     * Returns the class name of the exception, such as {@code java.lang.IllegalStateException}; empty if the child
+     * ended without one.
+     */
     public String typeName() {
         return typeName;
     }
 
-    /** The message of what was thrown, {@code null} as a word if it had none; how the child ended, if it just did. */
+    /** Returns the message of the exception ({@code "null"} if it had none), or how the child ended. */
     public String text() {
         return text;
     }
 
-    /** The stack that the child printed of it, with its causes; empty if the child just ended. */
+    /** Returns the child's stack trace including causes; empty if the child ended without an exception. */
     public String stack() {
         return stack;
     }

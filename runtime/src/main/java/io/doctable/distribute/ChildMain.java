@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 
-/** The main class of a child JVM: reads its request, does it, says what came of it, and ends. */
+/** The main class of a child JVM: reads its request, does the work, writes the replies, and exits. */
 final class ChildMain {
     private static final int ORPHANED = 3;
     private static final long GRACE_SECONDS = 10;
@@ -26,11 +26,11 @@ final class ChildMain {
         this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
 
-    /** Serves one request; takes no arguments, for all can see those. */
+    /** Serves one request; takes no arguments, because other users can see those. */
     public static void main(String[] arguments) throws IOException {
         ChildMain child =
                 new ChildMain(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
-        // What the work prints must not get among the results, nor may it read what is the child's.
+        // Output of the work must not mix with the results, and the work must not read the request.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
         child.serve();
@@ -70,7 +70,7 @@ final class ChildMain {
         try {
             return new Reply.Result(codec.encode(result));
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("the result cannot travel back: " + e, e);
+            throw new IllegalArgumentException("the result cannot be encoded: " + e, e);
         }
     }
 
@@ -82,13 +82,13 @@ final class ChildMain {
         }
     }
 
-    /** Ends this JVM when the one that started it does: then the pipe from it ends, whatever ended it. */
+    /** Exits when the parent JVM ends, for whatever reason: its end of the pipe is then closed. */
     private void endWithParent() {
         Thread watch = new Thread(
                 () -> {
                     try {
                         while (in.read() >= 0) {
-                            // Nothing more is said.
+                            // No more input is expected.
                         }
                         if (done) {
                             TimeUnit.SECONDS.sleep(GRACE_SECONDS);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A child JVM as the one that starts it sees it: asks it, hears it out, and sees that it ends. */
+/** Runs a child JVM from the parent: starts it, sends the request, reads the replies, and makes sure that it ends. */
 final class ChildProcess<T, R> implements Crew.Part<R> {
     private static final long GRACE_SECONDS = 10;
 
@@ -52,7 +52,7 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
 
     private synchronized Process start() {
         if (stopped) {
-            throw chunk.failed("stopped before it began", new InterruptedException());
+            throw chunk.failed("it was stopped before it began", new InterruptedException());
         }
         try {
             Process started = new ProcessBuilder(command)
@@ -61,16 +61,16 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
             process = started;
             return started;
         } catch (IOException e) {
-            throw chunk.failed("no child JVM starts by " + command.get(0) + ": " + e.getMessage(), e);
+            throw chunk.failed("cannot start a child JVM with " + command.get(0) + ": " + e.getMessage(), e);
         }
     }
 
-    @SuppressWarnings("resource") // its end would tell the child that this JVM is gone
+    @SuppressWarnings("resource") // closing it would signal the child that this JVM has ended
     private void send(Process child) {
         try {
             request.write(new DataOutputStream(new BufferedOutputStream(child.getOutputStream())));
         } catch (IOException e) {
-            // It has stopped listening; what it says, or how it ended, tells why.
+            // The child no longer reads; its reply or its exit code shows why.
             return;
         }
     }
@@ -79,7 +79,7 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
         List<R> results = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(child.getInputStream()))) {
             if (in.readInt() != Reply.GREETING) {
-                throw new IOException("it does not begin as a child of ours does");
+                throw new IOException("the output does not begin with the greeting of a child JVM");
             }
             while (true) {
                 Reply reply = Reply.read(in);
@@ -97,7 +97,8 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
         } catch (IOException e) {
             throw underWay(
                     results.size(),
-                    "what the child JVM says cannot be read; does something write to its standard output past System.out? "
+                    "cannot read the reply of the child JVM; check that nothing writes to its standard output other than"
+                            + " by System.out: "
                             + e.getMessage(),
                     e);
         }
@@ -107,11 +108,11 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
         try {
             return work.results().decode(bytes);
         } catch (RuntimeException e) {
-            throw underWay(place, "its result cannot be read: " + e, e);
+            throw underWay(place, "the result cannot be decoded: " + e, e);
         }
     }
 
-    /** A failure after so many results: those of single items tell which one was under way. */
+    /** Returns a failure after that many results; for work on single items it names the item in progress. */
     private WorkFailedException underWay(int results, String what, Throwable cause) {
         return work instanceof ItemWork && results < chunk.items().size()
                 ? chunk.failed(results, what, cause)
@@ -120,15 +121,15 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
 
     private static String howItEnded(Process child) {
         if (!endsSoon(child)) {
-            return "closed its standard output before it was done, and runs on";
+            return "closed its standard output before it had finished, and is still running";
         }
         int code = child.exitValue();
-        return "ended before it was done, with exit code " + code
+        return "ended before it had finished, with exit code " + code
                 + (code > 128 && code < 160 ? " (signal " + (code - 128) + ")" : "")
-                + "; what it printed is on the standard error of this one";
+                + "; see its output on the standard error of this JVM";
     }
 
-    /** Lets a child that is done run its shutdown hooks. */
+    /** Waits for a finished child, so that it runs its shutdown hooks. */
     private static void letEnd(Process child) {
         try {
             child.getOutputStream().close();
@@ -156,7 +157,7 @@ final class ChildProcess<T, R> implements Crew.Part<R> {
         }
     }
 
-    /** Sees that nothing is left of it. */
+    /** Kills the child and waits until it has ended. */
     private static void end(Process child) {
         kill(child);
         boolean interrupted = false;

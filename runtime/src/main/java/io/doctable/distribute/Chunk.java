@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What one worker is given: items that stand beside each other.
+ * The consecutive items of one worker.
  *
  * @param worker the worker's number, from 0
- * @param first the place of its first item among all, from 0
+ * @param first the index of the first item among all items, from 0
  * @param total how many items all workers have together
  */
 record Chunk<T>(int worker, int first, int total, List<T> items) {
 
-    /** All items, cut for at most that many workers into chunks of one length; the last may be shorter. */
+    /** Splits items into chunks of equal length for at most that many workers; the last chunk may be shorter. */
     static <T> List<Chunk<T>> split(Collection<? extends T> items, int workers) {
         List<T> all = Collections.unmodifiableList(new ArrayList<>(items));
         int length = Math.max(1, ceil(all.size(), workers));
@@ -30,17 +30,17 @@ record Chunk<T>(int worker, int first, int total, List<T> items) {
         return (int) (((long) items + workers - 1) / workers);
     }
 
-    /** The same place among all for other items, as many. */
+    /** Returns this chunk with other items of the same number. */
     <U> Chunk<U> of(List<U> others) {
         return new Chunk<>(worker, first, total, Collections.unmodifiableList(others));
     }
 
-    /** A failure of the item at this place in the chunk. */
+    /** Returns the failure of the item at this index in the chunk. */
     WorkFailedException failed(int place, String what, Throwable cause) {
         return WorkFailedException.about(first + place, 1, total, what, cause);
     }
 
-    /** A failure of the chunk as a whole. */
+    /** Returns the failure of the whole chunk. */
     WorkFailedException failed(String what, Throwable cause) {
         return WorkFailedException.about(first, items.size(), total, what, cause);
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Does one chunk of work on this thread. */
+/** Runs the work of one chunk on this thread. */
 final class ChunkRun {
     private ChunkRun() {}
 
-    /** Gives what the work makes of each item to {@code out} as soon as it is there. */
+    /** Applies the work to each item and passes each result to {@code out} at once. */
     static <T, R> void oneByOne(Chunk<T> chunk, WorkFunction<? super T, ? extends R> work, Consumer<? super R> out) {
         for (int i = 0; i < chunk.items().size(); i++) {
             try {
-                // Work that never waits does not notice by itself that it is to stop.
+                // Work that never blocks does not notice the interrupt by itself.
                 if (Thread.interrupted()) {
                     throw new InterruptedException("stopped before this item");
                 }
@@ -23,19 +23,19 @@ final class ChunkRun {
         }
     }
 
-    /** Gives all that the work makes of the chunk to {@code out}. */
+    /** Applies the work to the whole chunk and passes its results to {@code out}. */
     static <T, R> void atOnce(
             Chunk<T> chunk, WorkFunction<? super List<T>, ? extends List<? extends R>> work, Consumer<? super R> out) {
         try {
             List<? extends R> results = work.apply(chunk.items());
-            Objects.requireNonNull(results, "the work gave null for its list of results")
+            Objects.requireNonNull(results, "the work returned null instead of a list of results")
                     .forEach(out);
         } catch (Throwable e) {
             throw chunk.failed("the work failed: " + kept(e), e);
         }
     }
 
-    /** Does work that is a class, and ends its worker. */
+    /** Runs work given as a class, and closes its worker. */
     static <T, R> void run(Chunk<T> chunk, Work<T, R> work, Worker worker, Consumer<? super R> out) {
         try {
             if (work instanceof ItemWork<T, R> each) {
@@ -50,7 +50,7 @@ final class ChunkRun {
         try {
             worker.end();
         } catch (RuntimeException e) {
-            throw chunk.failed("the worker's engine does not close: " + e, e);
+            throw chunk.failed("the worker's engine cannot be closed: " + e, e);
         }
     }
 
@@ -62,7 +62,7 @@ final class ChunkRun {
         }
     }
 
-    /** The same, with the thread still marked if it was interrupted. */
+    /** Returns {@code thrown} and restores the interrupt flag of the thread if it was interrupted. */
     private static Throwable kept(Throwable thrown) {
         if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt();

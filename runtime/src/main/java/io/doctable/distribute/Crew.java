@@ -11,20 +11,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Workers side by side, a thread for each, until all are done or the first one fails. */
+/** Runs workers in parallel, one thread each, until all have finished or the first one fails. */
 final class Crew {
     private Crew() {}
 
-    /** What one worker does. */
+    /** The work of one worker. */
     interface Part<R> {
-        /** Does it. */
+        /** Does the work and returns its results. */
         List<R> run() throws WorkFailedException;
 
-        /** Makes it end soon, from another thread, which then interrupts its own; it may not have begun, or be done. */
+        /**
+         * Stops the work soon; called from another thread, which then interrupts the worker's thread. The work may not
+         * have begun, or may have finished.
+         */
         default void stop() {}
     }
 
-    /** The results of all parts, one after the other, done one after the other on this thread. */
+    /** Runs all parts one after the other on this thread and returns their results in order. */
     static <R> List<R> runHere(List<? extends Part<R>> parts) {
         List<R> results = new ArrayList<>();
         try {
@@ -40,7 +43,9 @@ final class Crew {
         }
     }
 
-    /** The results of all parts, one after the other. When it ends, for whatever reason, so have all parts. */
+    /**
+     * Runs all parts in parallel and returns their results in order. When this returns or throws, all parts have ended.
+     */
     static <R> List<R> run(List<? extends Part<R>> parts) {
         if (parts.isEmpty()) {
             return List.of();
@@ -80,12 +85,12 @@ final class Crew {
         if (e.getCause() instanceof WorkFailedException failure) {
             return failure;
         }
-        return new IllegalStateException("a worker ended in a way that it cannot", e);
+        return new IllegalStateException("a worker failed with an unexpected exception: " + e.getCause(), e);
     }
 
     private static CancellationException cancelled(InterruptedException e) {
         CancellationException cancelled =
-                new CancellationException("interrupted while the work was done; all of it was stopped");
+                new CancellationException("the thread was interrupted during the work; all workers were stopped");
         cancelled.initCause(e);
         return cancelled;
     }

@@ -8,36 +8,37 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * How a value travels between two JVMs: as bytes. Java's own serialization is not used, for what it reads may run code.
+ * Converts values to bytes and back, to transfer them between JVMs. Java serialization is not used, because reading it
+ * can run code.
  *
  * @param <T> the values
  */
 public interface ItemCodec<T> {
-    /** Texts, in UTF-8; one with half a surrogate pair is refused. */
+    /** Encodes texts as UTF-8; refuses a text with an unpaired surrogate. */
     ItemCodec<String> TEXT = of(ItemCodec::encodeText, ItemCodec::decodeText);
 
-    /** Whole numbers, in 8 bytes. */
+    /** Encodes whole numbers in 8 bytes. */
     ItemCodec<Long> LONG = of(
             value -> ByteBuffer.allocate(Long.BYTES).putLong(value).array(),
             bytes -> ByteBuffer.wrap(bytes).getLong());
 
-    /** Bytes as they are. */
+    /** Leaves bytes as they are. */
     ItemCodec<byte[]> BYTES = of(bytes -> bytes, bytes -> bytes);
 
-    /** The bytes of a value; what it throws refuses the value. */
+    /** Returns the bytes of a value; throws a RuntimeException to refuse it. */
     byte[] encode(T value);
 
-    /** The value of such bytes. */
+    /** Returns the value of bytes that {@link #encode} returned. */
     T decode(byte[] bytes);
 
-    /** A codec of two functions that undo each other. */
+    /** Returns a codec of two functions that are inverse to each other. */
     static <T> ItemCodec<T> of(Function<? super T, byte[]> encoder, Function<byte[], ? extends T> decoder) {
         Objects.requireNonNull(encoder, "encoder");
         Objects.requireNonNull(decoder, "decoder");
         return new ItemCodec<>() {
             @Override
             public byte[] encode(T value) {
-                return encoder.apply(Objects.requireNonNull(value, "null does not travel"));
+                return encoder.apply(Objects.requireNonNull(value, "null cannot be encoded"));
             }
 
             @Override
@@ -47,7 +48,9 @@ public interface ItemCodec<T> {
         };
     }
 
-    /** A codec that takes the way over texts, such as JSON: two functions that undo each other. */
+    /**
+     * Returns a codec that converts values to text, such as JSON, with two functions that are inverse to each other.
+     */
     static <T> ItemCodec<T> ofText(Function<? super T, String> writer, Function<String, ? extends T> reader) {
         Objects.requireNonNull(writer, "writer");
         Objects.requireNonNull(reader, "reader");
@@ -61,7 +64,8 @@ public interface ItemCodec<T> {
             encoded.get(bytes);
             return bytes;
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("the text has half a surrogate pair", e);
+            throw new IllegalArgumentException(
+                    "the text contains an unpaired surrogate and cannot be encoded as UTF-8", e);
         }
     }
 
@@ -72,7 +76,7 @@ public interface ItemCodec<T> {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("the bytes are not UTF-8", e);
+            throw new IllegalArgumentException("the bytes are not valid UTF-8", e);
         }
     }
 }

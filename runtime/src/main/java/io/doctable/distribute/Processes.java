@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work spread over child JVMs. Immutable; {@link Distribute} tells what holds for all workers.
+ * Distributes work over child JVMs. Immutable; see {@link Distribute} for the rules that apply to all workers.
  *
- * <p>A child runs the same {@code java} with the class path or module path of this JVM, but none of its other options:
- * give it those that it needs by {@link #javaOptions}. Engine settings, items and results travel over pipes and are not
- * to be seen from outside. All items are encoded before the first child starts. What a child prints, to either channel,
- * appears on the standard error of this JVM. A child ends with the JVM that started it, however that ends.
+ * <p>A child runs the same {@code java} with the class path or module path of this JVM, but without its other options;
+ * set those with {@link #javaOptions}. Engine settings, items and results are sent through pipes and are not visible to
+ * other users. All items are encoded before the first child starts. Output of a child, on either stream, appears on the
+ * standard error of this JVM. A child exits when the JVM that started it ends, for whatever reason.
  */
 public final class Processes {
     private final int workers;
@@ -30,31 +30,33 @@ public final class Processes {
         this.javaOptions = javaOptions;
     }
 
-    /** The same with settings, as of {@code engine.config()}, that each child opens an engine of its own with. */
+    /** Sets the settings, from {@code engine.config()}, with which each child opens its own engine. */
     public Processes engine(EngineConfig settings) {
         return new Processes(workers, Objects.requireNonNull(settings, "settings"), javaOptions);
     }
 
-    /** The same with options for the children's {@code java}, such as {@code -Xmx1g}; others can see them, no secrets. */
+    /**
+     * Sets options for the children's {@code java}, such as {@code -Xmx1g}. Other users can see them: pass no secrets.
+     */
     public Processes javaOptions(String... options) {
         return new Processes(workers, config, List.of(options));
     }
 
     /**
-     * What the work makes of each item, in order.
+     * Applies work to each item and returns the results in order.
      *
-     * @throws IllegalArgumentException if the class cannot be made in another JVM
-     * @throws WorkFailedException if an item cannot travel, the work throws, or a child ends before it is done
+     * @throws IllegalArgumentException if another JVM cannot create the class
+     * @throws WorkFailedException if an item cannot be encoded, the work throws, or a child ends before it has finished
      */
     public <T, R> List<R> map(Collection<? extends T> items, Class<? extends ItemWork<T, R>> work) {
         return run(items, work);
     }
 
     /**
-     * What the work makes of the chunks, one list after the other; a list may be longer or shorter than its chunk.
+     * Applies work to each chunk and returns the joined results; a chunk may have more or fewer results than items.
      *
-     * @throws IllegalArgumentException if the class cannot be made in another JVM
-     * @throws WorkFailedException if an item cannot travel, the work throws, or a child ends before it is done
+     * @throws IllegalArgumentException if another JVM cannot create the class
+     * @throws WorkFailedException if an item cannot be encoded, the work throws, or a child ends before it has finished
      */
     public <T, R> List<R> mapChunk(Collection<? extends T> items, Class<? extends ChunkWork<T, R>> work) {
         return run(items, work);

@@ -6,23 +6,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** What a child says, through its standard output: a greeting, its results one by one, and how it ended. */
+/** A message from a child on its standard output: after a greeting come its results, one each, and how it ended. */
 sealed interface Reply {
-    /** Tells a child of ours from whatever else may print. */
+    /** Distinguishes a child JVM of this library from any other program that prints. */
     int GREETING = 0xD0C7AB1E;
 
     /** One result, encoded. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Result(byte[] bytes) implements Reply {}
 
-    /** All is done. */
+    /** The work is finished. */
     record Done() implements Reply {}
 
     /** The work failed; the fields of the exception. */
     record Failed(int index, int count, String what, String typeName, String message, String stack) implements Reply {
         private static final int LONGEST_STACK = 64 * 1024;
 
-        /** Says what was thrown. */
+        /** Returns the description of a failure. */
         static Failed of(WorkFailedException failure) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
             StringWriter stack = new StringWriter();
@@ -37,13 +37,13 @@ sealed interface Reply {
                     text.substring(0, Math.min(LONGEST_STACK, text.length())));
         }
 
-        /** The same for the JVM that started the child. */
+        /** Returns the failure as an exception for the parent JVM. */
         WorkFailedException exception(int total) {
             return WorkFailedException.about(index, count, total, what, ChildFailure.thrown(typeName, message, stack));
         }
     }
 
-    /** Writes a reply and sends it off. */
+    /** Writes a reply and flushes it. */
     static void write(DataOutputStream out, Reply reply) throws IOException {
         if (reply instanceof Result result) {
             out.writeByte('R');
@@ -62,7 +62,7 @@ sealed interface Reply {
         out.flush();
     }
 
-    /** Reads a reply; an {@link java.io.EOFException} says that the child is gone. */
+    /** Reads a reply; throws {@link java.io.EOFException} if the child has ended. */
     static Reply read(DataInputStream in) throws IOException {
         int kind = in.readUnsignedByte();
         return switch (kind) {
@@ -76,7 +76,7 @@ sealed interface Reply {
                         Wire.readText(in),
                         Wire.readText(in),
                         Wire.readText(in));
-            default -> throw new IOException("no reply begins with byte " + kind);
+            default -> throw new IOException("unknown kind of reply: byte " + kind);
         };
     }
 }

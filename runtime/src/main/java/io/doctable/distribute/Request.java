@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a child is told, through its standard input: one message. Behind it the pipe stays open and silent, so that a
- * child sees by its end that the JVM which started it is gone.
+ * The request to a child, one message on its standard input. Afterwards the pipe stays open without data, so that the
+ * child detects the end of its parent when the pipe closes.
  *
  * @param work the name of the work's class
- * @param config the engine's settings, password and all, null for none
- * @param chunk the items, encoded
+ * @param config the engine's settings including the password, null for none
+ * @param chunk the encoded items
  * @param workers how many workers there are
  */
 record Request(String work, @Nullable EngineConfig config, Chunk<byte[]> chunk, int workers) {
@@ -27,7 +27,7 @@ record Request(String work, @Nullable EngineConfig config, Chunk<byte[]> chunk, 
             try {
                 encoded.add(codec.encode(chunk.items().get(i)));
             } catch (RuntimeException e) {
-                throw chunk.failed(i, "it cannot travel to a child JVM: " + e, e);
+                throw chunk.failed(i, "the item cannot be encoded for a child JVM: " + e, e);
             }
         }
         return new Request(work.getClass().getName(), config, chunk.of(encoded), workers);
@@ -65,14 +65,14 @@ record Request(String work, @Nullable EngineConfig config, Chunk<byte[]> chunk, 
         return new Request(work, config, new Chunk<>(worker, first, total, items), workers);
     }
 
-    /** The chunk as the work sees it. */
+    /** Returns the chunk with decoded items. */
     <T> Chunk<T> decoded(ItemCodec<T> codec) {
         List<T> items = new ArrayList<>(chunk.items().size());
         for (int i = 0; i < chunk.items().size(); i++) {
             try {
                 items.add(codec.decode(chunk.items().get(i)));
             } catch (RuntimeException e) {
-                throw chunk.failed(i, "the child JVM cannot read it: " + e, e);
+                throw chunk.failed(i, "the item cannot be decoded in the child JVM: " + e, e);
             }
         }
         return chunk.of(items);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Work spread over threads of this JVM. Immutable; {@link Distribute} tells what holds for all workers. */
+/**
+ * Distributes work over threads of this JVM. Immutable; see {@link Distribute} for the rules that apply to all workers.
+ */
 public final class Threads {
     private final int workers;
 
@@ -13,18 +15,18 @@ public final class Threads {
     }
 
     /**
-     * What the work makes of each item, in order.
+     * Applies work to each item and returns the results in order.
      *
-     * @throws WorkFailedException if it throws on one, with what it threw as the cause
+     * @throws WorkFailedException if the work fails on an item, with its exception as the cause
      */
     public <T, R> List<R> map(Collection<? extends T> items, WorkFunction<? super T, ? extends R> work) {
         return this.<T, R>run(items, (chunk, results) -> ChunkRun.<T, R>oneByOne(chunk, work, results::add));
     }
 
     /**
-     * What the work makes of the chunks, one list after the other; a list may be longer or shorter than its chunk.
+     * Applies work to each chunk and returns the joined results; a chunk may have more or fewer results than items.
      *
-     * @throws WorkFailedException if it throws on one, with what it threw as the cause
+     * @throws WorkFailedException if the work fails on a chunk, with its exception as the cause
      */
     public <T, R> List<R> mapChunk(
             Collection<? extends T> items, WorkFunction<? super List<T>, ? extends List<? extends R>> work) {
@@ -43,7 +45,7 @@ public final class Threads {
         return workers == 1 ? Crew.runHere(parts) : Crew.run(parts);
     }
 
-    /** What a thread does with its chunk. */
+    /** The work of one thread on its chunk. */
     private interface ChunkWorker<T, R> {
         void run(Chunk<T> chunk, List<R> results) throws WorkFailedException;
     }

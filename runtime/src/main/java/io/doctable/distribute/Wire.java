@@ -6,7 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes and texts on a pipe, each behind its length. */
+/** Reads and writes bytes and texts on a pipe, each preceded by its length. */
 final class Wire {
     private Wire() {}
 
@@ -18,9 +18,9 @@ final class Wire {
     static byte[] readBytes(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0) {
-            throw new IOException("a length is negative: " + length);
+            throw new IOException("the length of a value is negative: " + length);
         }
-        // Grows as bytes come: a length that is wrong takes no memory.
+        // The array grows as bytes arrive, so a wrong length does not allocate memory.
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
             throw new EOFException();

@@ -3,8 +3,8 @@ package io.doctable.distribute;
 import io.doctable.error.DocTableException;
 
 /**
- * A worker failed, and all were stopped. The cause is what the work threw; for a worker in another JVM it is a
- * {@link ChildFailure} with the text of what was thrown there.
+ * Thrown when a worker failed; all workers were stopped. The cause is the exception of the work; for a worker in
+ * another JVM it is a {@link ChildFailure} with the text of that exception.
  */
 public final class WorkFailedException extends DocTableException {
     private static final long serialVersionUID = 1L;
@@ -28,17 +28,19 @@ public final class WorkFailedException extends DocTableException {
         return count == 1 ? "item " + index : "items " + index + " to " + (index + count - 1);
     }
 
-    /** The place of the item that failed, from 0; of the first one, if it is not known which item of a chunk it was. */
+    /**
+     * Returns the index of the failed item, from 0; the index of the chunk's first item if the failed item is unknown.
+     */
     public int index() {
         return index;
     }
 
-    /** How many items beside each other may be meant: 1 if it is known which it was. */
+    /** Returns how many consecutive items the failure may concern: 1 if the failed item is known. */
     public int count() {
         return count;
     }
 
-    /** What happened, without the item. */
+    /** Returns the problem without the item. */
     String what() {
         return what;
     }

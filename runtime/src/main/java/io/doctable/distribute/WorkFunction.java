@@ -1,13 +1,16 @@
 package io.doctable.distribute;
 
 /**
- * Work on one item, or on one chunk of them, that a thread does.
+ * Work of a thread on one item, or on one chunk of items.
  *
- * @param <T> what it is given
- * @param <R> what it makes of it
+ * @param <T> the item or chunk
+ * @param <R> the result
  */
 @FunctionalInterface
 public interface WorkFunction<T, R> {
-    /** Does the work; what it throws stops all workers. Must end soon once its thread is interrupted. */
+    /**
+     * Does the work and returns its result. An exception stops all workers. Must return soon after its thread is
+     * interrupted.
+     */
     R apply(T given) throws Exception;
 }

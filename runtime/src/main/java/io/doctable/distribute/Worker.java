@@ -4,7 +4,7 @@ import io.doctable.engine.Engine;
 import io.doctable.engine.EngineConfig;
 import org.jspecify.annotations.Nullable;
 
-/** The JVM that does a chunk of the work, and its engine. */
+/** The JVM that processes a chunk, with its engine. */
 public final class Worker {
     private final int number;
     private final int count;
@@ -17,33 +17,33 @@ public final class Worker {
         this.config = config;
     }
 
-    /** Its number among the workers, from 0. */
+    /** Returns the number of this worker, from 0. */
     public int number() {
         return number;
     }
 
-    /** How many workers there are. */
+    /** Returns how many workers there are. */
     public int count() {
         return count;
     }
 
     /**
-     * The settings of {@link #engine}, for work that opens its engine itself, with a codec or clock of its own.
+     * Returns the settings of {@link #engine}, for work that opens its own engine with a codec or clock of its own.
      *
-     * @throws IllegalStateException if {@link Processes#engine} gave none
+     * @throws IllegalStateException if {@link Processes#engine} was not called
      */
     public EngineConfig config() {
         if (config == null) {
             throw new IllegalStateException(
-                    "this work was given no engine: say Distribute.processes(n).engine(engine.config())");
+                    "this worker has no engine: call Distribute.processes(n).engine(engine.config())");
         }
         return config;
     }
 
     /**
-     * This JVM's own engine, opened at its first use and closed after the work.
+     * Returns the engine of this JVM, which is opened at its first use and closed after the work.
      *
-     * @throws IllegalStateException if {@link Processes#engine} gave none
+     * @throws IllegalStateException if {@link Processes#engine} was not called
      */
     public synchronized Engine engine() {
         Engine opened = engine;
@@ -54,7 +54,7 @@ public final class Worker {
         return opened;
     }
 
-    /** Closes the engine, if there is one. */
+    /** Closes the engine if it was opened. */
     synchronized void end() {
         if (engine != null) {
             engine.close();

@@ -1,6 +1,6 @@
 /**
- * Work spread over threads or over JVMs of its own: {@link io.doctable.distribute.Distribute} splits items into chunks,
- * has each worker do one, and gives the results back in order.
+ * Distribution of work over threads or child JVMs: {@link io.doctable.distribute.Distribute} splits items into chunks,
+ * one per worker, and returns the results in order.
  */
 @NullMarked
 package io.doctable.distribute;

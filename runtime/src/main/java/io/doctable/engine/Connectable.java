@@ -14,32 +14,34 @@ import io.doctable.table.Table;
 import java.util.List;
 
 /**
- * Where a DAO's statements run: an {@link Engine} gives each call a connection (or the one of the transaction that runs
- * on this thread), a {@link DbConnection} or {@link Transaction} is used as it is and never closed.
+ * A place where the statements of a DAO run. An {@link Engine} borrows a connection for each call, or uses the one of
+ * the transaction that runs on this thread. A {@link DbConnection} or {@link Transaction} is used as it is and never
+ * closed.
  */
 public sealed interface Connectable extends SqlExecutor permits Engine, ThreadLocalEngine, DbConnection, Transaction {
-    /** The engine that it belongs to. */
+    /** Returns the engine that this belongs to. */
     Engine engine();
 
     /**
-     * Runs work in a transaction: commits when it returns, rolls back when it throws, and throws on what it threw. Where a
-     * transaction runs already the work joins it, and what it throws makes the outer one roll back only; so the same
-     * function works alone and inside a transaction.
+     * Runs work in a transaction: commits when it returns, rolls back when it throws, and rethrows. If a transaction
+     * runs already, the work joins it, and an exception marks the outer transaction rollback-only. So the same method
+     * works alone and inside a transaction.
      *
-     * <p>On an {@link Engine}, DAO calls on this thread join it, those of other threads do not. On a {@link DbConnection},
-     * what runs on that connection is in it. Tables known so far are made ready before it begins.
+     * <p>On an {@link Engine}, DAO calls on this thread join the transaction, those on other threads do not. On a
+     * {@link DbConnection}, everything that runs on that connection is part of it. Registered tables are created or
+     * checked before it begins.
      *
      * @throws io.doctable.error.InactiveTransactionException if the body swallowed the failure of a statement
-     * @throws io.doctable.error.DocTableException if the transaction cannot begin or be committed
+     * @throws io.doctable.error.DocTableException if the transaction cannot begin or cannot be committed
      */
     default <E extends Exception> void transaction(TransactionBody<E> body) throws E {
         transaction(TransactionOptions.defaults(), body);
     }
 
     /**
-     * Runs work in a transaction, as {@link #transaction(TransactionBody)} does, in the way that {@code options} say.
+     * Runs work in a transaction with {@code options}; else as {@link #transaction(TransactionBody)}.
      *
-     * @throws IllegalStateException if it would join another transaction, whose options hold
+     * @throws IllegalStateException if a transaction runs already, whose options apply
      */
     default <E extends Exception> void transaction(TransactionOptions options, TransactionBody<E> body) throws E {
         this.<Boolean, E>transactionResult(options, tx -> {
@@ -48,80 +50,89 @@ public sealed interface Connectable extends SqlExecutor permits Engine, ThreadLo
         });
     }
 
-    /** Runs work with a result in a transaction, as {@link #transaction(TransactionBody)} does. */
+    /** Runs work with a result in a transaction; see {@link #transaction(TransactionBody)}. */
     default <T, E extends Exception> T transactionResult(TransactionFunction<T, E> body) throws E {
         return transactionResult(TransactionOptions.defaults(), body);
     }
 
-    /** Runs work with a result in a transaction, as {@link #transaction(TransactionOptions, TransactionBody)} does. */
+    /** Runs work with a result in a transaction; see {@link #transaction(TransactionOptions, TransactionBody)}. */
     <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body) throws E;
 
     // --- tables
 
-    /** Looks at what is in the database, as it is seen from here. */
+    /** Returns an inspector, which reads the structure of the database through this connection. */
     default Inspector inspector() {
         return new Inspector(leases());
     }
 
     /**
-     * All in which the database's table is not as the record says, whether the code would break on it or not; see
+     * Lists every difference between the table in the database and its record, breaking or not; see
      * {@link Inspector#diff}.
      */
     default SchemaDiff diff(Table<?> table) {
         return diff(table.schema());
     }
 
-    /** All in which the database's table is not as the schema says; see {@link Inspector#diff}. */
+    /** Lists every difference between the table in the database and {@code wanted}; see {@link Inspector#diff}. */
     default SchemaDiff diff(TableSchema wanted) {
         return inspector().diff(wanted);
     }
 
-    /** Adds to the database's table, on request, what the record has and the table lacks; {@link Repair} says what. */
+    /**
+     * Returns a repair, which on request adds to the table in the database what its record has and it lacks; see
+     * {@link Repair}.
+     */
     default Repair repair(Table<?> table) {
         return repair(table.schema());
     }
 
-    /** Adds to the database's table, on request, what the schema has and the table lacks; {@link Repair} says what. */
+    /**
+     * Returns a repair, which on request adds to the table in the database what {@code wanted} has and it lacks; see
+     * {@link Repair}.
+     */
     default Repair repair(TableSchema wanted) {
         return new Repair(leases(), wanted);
     }
 
-    /** The tables that the engine knows; what it asks the database runs here. */
+    /** Returns the tables that are registered with the engine; its queries to the database run here. */
     default Metadata metadata() {
         return new Metadata(engine(), this);
     }
 
-    /** The names of the tables that the database has in its default namespace, sorted; known to the engine or not. */
+    /**
+     * Lists the names of the tables in the database's default namespace, sorted, whether registered with the engine or
+     * not.
+     */
     default List<String> listTables() {
         return metadata().listTables();
     }
 
     /**
-     * The rows of a table without their record: one that the engine knows, else one that the database has.
+     * Returns a table for access without its record: the registered one of that name, else the one in the database.
      *
-     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
-     * @throws io.doctable.error.NoSuchTableException if there is none; the message lists those that there are
+     * @param name {@code name} or {@code schema.name}; put a part that contains dots in double quotes
+     * @throws io.doctable.error.NoSuchTableException if there is no such table; the message lists the existing ones
      */
     default DynamicTable table(String name) {
         return metadata().table(name);
     }
 
     /**
-     * Creates and drops tables, all or nothing: when the body ends, and not at all when it throws; {@link Ddl} says how.
+     * Creates and drops tables, all or nothing: when the body returns, and not at all if it throws; see {@link Ddl}.
      *
-     * @throws io.doctable.error.ReadOnlyException if nothing may be written here
+     * @throws io.doctable.error.ReadOnlyException if the engine or transaction is read-only
      */
     default <E extends Exception> void ddl(DdlBody<E> body) throws E {
         metadata().ddl(body);
     }
 
     /**
-     * Drops a table with all its rows, known to the engine or not. The engine forgets it; a DAO of it, used again, makes
-     * it anew.
+     * Drops a table with all its rows, whether registered with the engine or not. The engine forgets the table; a DAO
+     * that uses it again creates it again.
      *
-     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
-     * @throws io.doctable.error.NoSuchTableException if it is not there; the engine has forgotten it all the same
-     * @throws io.doctable.error.ReadOnlyException if nothing may be written here
+     * @param name {@code name} or {@code schema.name}; put a part that contains dots in double quotes
+     * @throws io.doctable.error.NoSuchTableException if it does not exist; the engine forgets it nevertheless
+     * @throws io.doctable.error.ReadOnlyException if the engine or transaction is read-only
      * @throws io.doctable.error.DocTableException if another table refers to it
      */
     default void dropTable(String name) {
@@ -133,12 +144,12 @@ public sealed interface Connectable extends SqlExecutor permits Engine, ThreadLo
         ddl(ddl -> ddl.drop(table));
     }
 
-    /** Drops a table if it is there; the engine forgets it in any case. See {@link #dropTable(String)}. */
+    /** Drops a table if it exists; the engine forgets it in any case. See {@link #dropTable(String)}. */
     default void dropTableIfExists(String name) {
         ddl(ddl -> ddl.dropIfExists(name));
     }
 
-    /** Drops a table if it is there; the engine forgets it in any case. See {@link #dropTable(String)}. */
+    /** Drops a table if it exists; the engine forgets it in any case. See {@link #dropTable(String)}. */
     default void dropTableIfExists(Table<?> table) {
         ddl(ddl -> ddl.dropIfExists(table));
     }

@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection of one's own, until it is closed: what runs on it outside a transaction stands at once, statement by
- * statement. Used by one thread at a time.
+ * A connection that belongs to the caller until it is closed. Outside a transaction each statement commits by itself
+ * (autocommit). Used by one thread at a time.
  */
 public final class DbConnection implements Connectable, AutoCloseable {
     private final Engine engine;
     private final Session session;
-    /** What the connection is shared by, null if it is one's own. */
+    /** The holders that share the connection, null if it is not shared. */
     private final @Nullable ThreadConnection shared;
 
     private @Nullable Transaction outermost;
@@ -27,7 +27,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
         this(engine, session, null);
     }
 
-    /** @param shared what the connection is shared by, null if it is one's own */
+    /** @param shared the holders that share the connection, null if it is not shared */
     DbConnection(Engine engine, Session session, @Nullable ThreadConnection shared) {
         this.engine = engine;
         this.session = session;
@@ -36,7 +36,8 @@ public final class DbConnection implements Connectable, AutoCloseable {
 
     private Session session() {
         if (closed) {
-            throw new ClosedException("the connection to " + engine + " is closed", null, null);
+            throw new ClosedException(
+                    "the connection to " + engine + " is closed: take another with engine.connect()", null, null);
         }
         return session;
     }
@@ -47,9 +48,9 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     /**
-     * Begins a transaction; while one runs, a part of it.
+     * Begins a transaction, or joins the one that runs.
      *
-     * @throws io.doctable.error.DatabaseLockedException if another writer does not end in time
+     * @throws io.doctable.error.DatabaseLockedException if another writer does not finish in time
      * @throws ClosedException if the connection is closed
      */
     public Transaction begin() {
@@ -57,9 +58,9 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     /**
-     * Begins a transaction that runs as {@code options} say.
+     * Begins a transaction with {@code options}.
      *
-     * @throws IllegalStateException if one runs already: a part of it cannot have options of its own
+     * @throws IllegalStateException if a transaction runs already: a nested one cannot have its own options
      */
     public Transaction begin(TransactionOptions options) {
         boolean first = !session().inTransaction();
@@ -77,18 +78,18 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     /**
-     * Makes a point to go back to in the transaction that runs here.
+     * Creates a savepoint in the running transaction.
      *
-     * @throws IllegalStateException if none runs
-     * @throws io.doctable.error.InactiveTransactionException if no statement may run in it
+     * @throws IllegalStateException if no transaction runs
+     * @throws io.doctable.error.InactiveTransactionException if the transaction accepts no more statements
      */
     public Savepoint savepoint() {
         return new Savepoint(session().savepoint());
     }
 
     /**
-     * The isolation of all transactions begun here from now on that ask for none; it ends with this connection and does not
-     * reach who is lent it next. Outside a transaction each statement stands at once, whatever is set here.
+     * Sets the isolation of later transactions on this connection that do not set their own. The setting ends with this
+     * connection and does not affect the next borrower, nor statements outside a transaction.
      *
      * @throws IllegalStateException while a transaction runs
      * @throws ClosedException if the connection is closed
@@ -97,31 +98,35 @@ public final class DbConnection implements Connectable, AutoCloseable {
         session().isolation(level);
     }
 
-    /** Whether a transaction runs on it. */
+    /** Returns whether a transaction runs on this connection. */
     public boolean inTransaction() {
         return session.inTransaction();
     }
 
     /**
-     * The connection beneath, for what this library does not do. What runs on it runs past the library: it is in the
-     * transaction that runs here, but a failure there is not noticed here, and a writer's turn is not taken. Not to be
-     * closed, and not to be used after this one is; nobody else gets it afterwards.
+     * Returns the underlying JDBC connection, for features that this library does not offer. Statements on it bypass
+     * the library: they are part of the running transaction, but the library does not notice their failures and does
+     * not wait for other writers. Do not close it, and do not use it after this connection is closed; the pool does not
+     * lend it again.
      *
-     * @param type {@link java.sql.Connection}, or the class of the driver
-     * @throws IllegalArgumentException if the connection is no such thing
+     * @param type {@link java.sql.Connection}, or the driver's class
+     * @throws IllegalArgumentException if the connection is not of that type
      * @throws ClosedException if the connection is closed
      */
     public <T> T unwrap(Class<T> type) {
         try {
             return session().loan().unwrap(type);
         } catch (SQLException e) {
-            throw new IllegalArgumentException("the connection to " + engine() + " is no " + type.getName(), e);
+            throw new IllegalArgumentException(
+                    "the connection to " + engine() + " cannot be unwrapped as " + type.getName()
+                            + ": pass java.sql.Connection or the class of its driver",
+                    e);
         }
     }
 
     /**
-     * Ends this connection and the physical one beneath, which nobody gets again; what is not committed is rolled back. The
-     * pool makes another when it needs one.
+     * Closes this connection and its physical connection, and rolls back what is not committed. The pool never lends
+     * the physical connection again and opens another one on demand.
      *
      * @throws ClosedException if the connection is closed
      */
@@ -132,10 +137,10 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     /**
-     * Takes the connection out of the pool, whose counts forget it and which may open another in its place. It goes on
-     * working; closing it closes the physical connection, which the engine's own close does not.
+     * Removes the connection from the pool, which no longer counts it and may open another one in its place. The
+     * connection stays usable; closing it closes the physical connection. Closing the engine does not.
      *
-     * @throws IllegalStateException if it is one of a {@code DataSource}, which lets none go
+     * @throws IllegalStateException if the engine is on a {@code DataSource}, whose connections cannot be detached
      * @throws ClosedException if the connection is closed
      */
     public void detach() {
@@ -148,9 +153,9 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     /**
-     * Rolls back what was not committed and gives the connection back; doing it twice does nothing.
+     * Rolls back what is not committed and returns the connection to the pool; closing it twice does nothing.
      *
-     * @throws io.doctable.error.WrongTransactionThreadException while another thread is at work on it
+     * @throws io.doctable.error.WrongTransactionThreadException while another thread uses the connection
      */
     @Override
     public void close() {

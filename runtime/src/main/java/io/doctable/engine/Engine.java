@@ -25,9 +25,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database: its connections, its transactions, its tables. Opening one makes no connection yet. DAOs constructed with
- * it take a connection for each call, or that of the {@link #transaction} running on the thread. Thread-safe; one serves
- * a whole application.
+ * Represents a database: its connection pool, its transactions and its registered tables. Opening an engine makes no
+ * connection yet. A DAO constructed with an engine borrows a connection for each call, or uses the connection of the
+ * {@link #transaction} that runs on the thread. Thread-safe; one engine serves a whole application.
  */
 public final class Engine implements Connectable, AutoCloseable {
     private final Database database;
@@ -37,7 +37,7 @@ public final class Engine implements Connectable, AutoCloseable {
     private final ImplicitExecution implicit;
     private final @Nullable TemporaryFolder folder;
 
-    /** @param folder what to delete at the end, null for nothing */
+    /** @param folder the folder to delete when the engine is closed, null for none */
     Engine(Database database, EngineOptions options, @Nullable TemporaryFolder folder) {
         this.database = database;
         this.options = options;
@@ -49,78 +49,81 @@ public final class Engine implements Connectable, AutoCloseable {
     }
 
     /**
-     * Opens a database, making its file if it is one and not there; no connection is made yet.
+     * Opens a database, and creates its file if it does not exist. No connection is made yet.
      *
-     * @param url as {@link EngineUrl} describes it; {@code sqlite://} is a database in memory
-     * @throws DocTableException as {@link EngineBuilder#build} says
+     * @param url the URL as {@link EngineUrl} describes it; {@code sqlite://} is a database in memory
+     * @throws DocTableException as described for {@link EngineBuilder#build}
      */
     public static Engine open(String url) {
         return builder(url).build();
     }
 
-    /** Opens the database of another engine, which may be another process's, with the settings of {@link #config}. */
+    /** Opens the database of another engine, perhaps in another process, with the settings from {@link #config}. */
     public static Engine open(EngineConfig config) {
         return builder(config).build();
     }
 
-    /** Opens a database, as {@link #open(String)} does. */
+    /** Opens a database; see {@link #open(String)}. */
     public static Engine open(EngineUrl url) {
         return builder(url).build();
     }
 
-    /** Opens the database that {@link #builder(Properties, String) properties} describe. */
+    /** Opens the database described by {@link #builder(Properties, String) properties}. */
     public static Engine fromProperties(Properties properties, String prefix) {
         return EngineProperties.builder(properties, prefix).build();
     }
 
-    /** Opens a database whose file must not be there yet. */
+    /** Opens a new database, whose file must not exist yet. */
     public static Engine openNew(String url) {
         return builder(url).mode(OpenMode.NEW).build();
     }
 
-    /** Opens a database whose file must be there. */
+    /** Opens an existing database, whose file must exist. */
     public static Engine openExisting(String url) {
         return builder(url).mode(OpenMode.EXISTING).build();
     }
 
-    /** Opens a new SQLite file that is deleted when the engine is closed. */
+    /** Opens a new SQLite file, which is deleted when the engine is closed. */
     public static Engine openTemp() {
         TemporaryFolder folder = TemporaryFolder.create();
         return new EngineBuilder(folder.url("temp.db")).folder(folder).build();
     }
 
-    /** An engine on connections that somebody else pools and closes; it is asked at once what database it is. */
+    /**
+     * Creates an engine on a DataSource that the caller pools and closes. Takes one connection at once to detect the
+     * database.
+     */
     public static Engine of(DataSource source) {
         return builder(source).build();
     }
 
-    /** Prepares to open a database. */
+    /** Returns a builder for an engine on the database at {@code url}. */
     public static EngineBuilder builder(String url) {
         return new EngineBuilder(EngineUrl.parse(url));
     }
 
     /**
-     * Prepares to open the database that properties describe: {@code url}, perhaps {@code user} and {@code password}, and
-     * the options of {@link EngineBuilder} by name, with durations such as {@code 30s}.
+     * Returns a builder set from properties: {@code url}, optionally {@code user} and {@code password}, and the options
+     * of {@link EngineBuilder} by name. Durations are written as {@code 30s}.
      *
-     * @param prefix what the names begin with, such as {@code doctable.}; other properties are left alone
-     * @throws IllegalArgumentException if an option is not known, is no text, or has a value that cannot be
+     * @param prefix the prefix of the names, such as {@code doctable.}; other properties are ignored
+     * @throws IllegalArgumentException if an option is unknown, is not a text, or has an invalid value
      */
     public static EngineBuilder builder(Properties properties, String prefix) {
         return EngineProperties.builder(properties, prefix);
     }
 
-    /** Prepares to open a database. */
+    /** Returns a builder for an engine on the database at {@code url}. */
     public static EngineBuilder builder(EngineUrl url) {
         return new EngineBuilder(url);
     }
 
-    /** Prepares to open the database of another engine, with its settings. */
+    /** Returns a builder for an engine on the database of another engine, with its settings. */
     public static EngineBuilder builder(EngineConfig config) {
         return config.builder();
     }
 
-    /** Prepares an engine on connections that somebody else pools and closes. */
+    /** Returns a builder for an engine on a DataSource that the caller pools and closes. */
     public static EngineBuilder builder(DataSource source) {
         return new EngineBuilder(source);
     }
@@ -130,35 +133,41 @@ public final class Engine implements Connectable, AutoCloseable {
         return this;
     }
 
-    /** Where the database is; empty for one on a {@link DataSource}. */
+    /** Returns the URL of the database; empty for an engine on a {@link DataSource}. */
     public Optional<EngineUrl> url() {
         return Optional.ofNullable(database.url());
     }
 
     /**
-     * The settings of this engine, for one like it in another process.
+     * Returns the settings of this engine, for opening an equal one in another process.
      *
-     * @param leftOut options that do not travel, such as {@code json} and {@code clock}, to be set again over there
-     * @throws IllegalStateException if an option was set that does not travel and is not left out, or the database is in
-     *     memory or was given as a {@link DataSource}
+     * @param leftOut options that cannot be sent, such as {@code json} and {@code clock}; set them again in the other
+     *     process
+     * @throws IllegalStateException if an option that cannot be sent was set and is not in {@code leftOut}, if the
+     *     database is in memory, or if the engine is on a {@link DataSource}
      */
     public EngineConfig config(String... leftOut) {
         return EngineConfig.of(database, options.said(), Set.of(leftOut));
     }
 
-    /** The connections: how many there are, and who has them. */
+    /** Returns the connection pool, with its counts and the holders of connections. */
     public Pool pool() {
         return sessions.pool();
     }
 
-    /** Closes idle connections now and lent ones when they come back; a database in memory and a DataSource's stay. */
+    /**
+     * Closes idle connections now and lent ones when they are returned. Does not close a database in memory or the
+     * connections of a {@link DataSource}.
+     */
     public void closeConnections() {
         sessions.pool().closeConnections();
     }
 
     /**
-     * Begins anew, after the database was changed or exchanged from outside: closes the connections, as
-     * {@link #closeConnections} does, and looks at each table again before its next use. DAOs stay usable.
+     * Adapts the engine to a database that was changed or replaced from outside: closes the connections, as
+     * {@link #closeConnections} does, and checks each table again before its next use. DAOs stay usable.
+     *
+     * @throws ClosedException if the engine is closed
      */
     public void reopen() {
         sessions.requireOpen();
@@ -166,31 +175,31 @@ public final class Engine implements Connectable, AutoCloseable {
         context.tables().forgetAll();
     }
 
-    /** Returns the name of the database's dialect, as URLs begin with it: {@code sqlite} or {@code postgresql}. */
+    /** Returns the name of the database's dialect, as it stands in URLs: {@code sqlite} or {@code postgresql}. */
     public String dialect() {
         return context.dialect().name();
     }
 
-    /** The clock of {@code @CreatedAt} and {@code @UpdatedAt}. */
+    /** Returns the clock used for {@code @CreatedAt} and {@code @UpdatedAt}. */
     public Clock clock() {
         return options.clock();
     }
 
-    /** Turns {@code @Json} components into text and back. */
+    /** Returns the codec that converts {@code @Json} components to text and back. */
     public JsonCodec jsonCodec() {
         return options.json();
     }
 
-    /** Says so much of what is executed, from the next statement on; {@link EngineBuilder#echo} tells where. */
+    /** Sets how much of each execution is logged from the next statement on; see {@link EngineBuilder#echo}. */
     public void echo(Echo wanted) {
         context.observers().echo(wanted);
     }
 
     /**
-     * A connection of one's own, always another than those in use.
+     * Returns a connection of its own, never one that is in use. Close it after use.
      *
      * @throws ClosedException if the engine is closed
-     * @throws io.doctable.error.PoolTimeoutException if none becomes free in time
+     * @throws io.doctable.error.PoolTimeoutException if no connection becomes free in time
      * @throws DocTableException if the database cannot be reached
      */
     public DbConnection connect() {
@@ -203,7 +212,7 @@ public final class Engine implements Connectable, AutoCloseable {
         return implicit.transaction(options, part -> body.apply(new Transaction(this, part)));
     }
 
-    /** The same as {@link #connect}; only a {@link ThreadLocalEngine} has a connection of its context. */
+    /** Does the same as {@link #connect}; only a {@link ThreadLocalEngine} has a connection per thread. */
     public DbConnection contextualConnect() {
         return connect();
     }
@@ -214,20 +223,22 @@ public final class Engine implements Connectable, AutoCloseable {
     }
 
     /**
-     * The transactions that were prepared and wait for their second phase.
+     * Returns the prepared transactions that wait for their second phase.
      *
-     * @throws io.doctable.error.UnsupportedByDialectException if the database has no such thing
+     * @throws io.doctable.error.UnsupportedByDialectException if the database does not support two-phase commit
      */
     public PreparedTransactions prepared() {
         return new PreparedTransactions(context, sessions);
     }
 
-    /** Whether a transaction of {@link #transaction} runs on this thread, which DAO calls would join. */
+    /** Returns whether a {@link #transaction} runs on this thread. DAO calls on this thread join it. */
     public boolean inTransaction() {
         return implicit.isInTransaction();
     }
 
-    /** What is not given back: nothing, when no call and no transaction is under way. For tests that look for leaks. */
+    /**
+     * Returns what was lent and not returned: nothing while no call and no transaction runs. For leak checks in tests.
+     */
     Lent lent() {
         return sessions.lent();
     }
@@ -245,16 +256,17 @@ public final class Engine implements Connectable, AutoCloseable {
     }
 
     /**
-     * Ends the engine and its connections (those of a {@link DataSource} are its own); doing it twice does nothing. A
-     * database in memory ends with it. Calls that run a single statement may end, for half a second; transactions that run
-     * are rolled back. Whoever uses the engine then, or waits for it, gets {@link ClosedException}.
+     * Closes the engine and its connections, but not the connections of a {@link DataSource}; closing it twice does
+     * nothing. A database in memory is lost. Calls of a single statement have half a second to finish; running
+     * transactions are rolled back. Later calls, and threads that wait for a connection, get {@link ClosedException}.
      *
      * @throws IllegalStateException inside a transaction of this engine
      */
     @Override
     public void close() {
         if (implicit.isInTransaction()) {
-            throw new IllegalStateException("the engine cannot be closed inside its own transaction");
+            throw new IllegalStateException(
+                    "the engine cannot be closed inside one of its transactions: close it after the transaction");
         }
         if (sessions.close()) {
             Watchdog.closed();

@@ -35,8 +35,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepares an engine. Each method sets one option and gives the builder back; a value that cannot be is refused at once,
- * by the option's name, with {@link IllegalArgumentException}. Not thread-safe.
+ * Configures and builds an engine. Each method sets one option and returns this builder; an invalid value is refused at
+ * once with an {@link IllegalArgumentException} that names the option. Not thread-safe.
  */
 public final class EngineBuilder {
     private final @Nullable EngineUrl url;
@@ -71,10 +71,7 @@ public final class EngineBuilder {
         this.source = Objects.requireNonNull(source, "source");
     }
 
-    /**
-     * How many connections the pool keeps for use again: 0 or more, 5 unless set. None is opened before it is needed, and
-     * with 0 each is closed when it comes back.
-     */
+    /** Sets how many connections, opened on demand, the pool keeps for reuse: 0 (none) or more (default 5). */
     public EngineBuilder poolSize(int connections) {
         require(connections >= 0, "poolSize", connections, "0 or more");
         pool = pool.withPoolSize(connections);
@@ -82,8 +79,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * How many connections more the pool opens at need, and closes when they come back and enough lie idle: 0 or more, or
-     * -1 for as many as are wanted; 10 unless set.
+     * Sets how many connections the pool may open beyond {@link #poolSize}: 0 or more, or -1 for no limit (default 10).
+     * They are closed when they are returned and enough connections are idle.
      */
     public EngineBuilder maxOverflow(int connections) {
         require(connections >= PoolSettings.NO_LIMIT, "maxOverflow", connections, "0 or more, or -1 for no limit");
@@ -91,7 +88,7 @@ public final class EngineBuilder {
         return pool("maxOverflow", connections);
     }
 
-    /** How long a call waits for a connection before {@code PoolTimeoutException}: 250 ms or more, 30 s unless set. */
+    /** Sets how long a call waits before {@code PoolTimeoutException}: 250 ms or more (default 30 s). */
     public EngineBuilder poolTimeout(Duration timeout) {
         require(timeout.toMillis() >= PoolSettings.SHORTEST_TIMEOUT_MILLIS, "poolTimeout", timeout, "250 ms or more");
         pool = pool.withTimeout(timeout);
@@ -99,8 +96,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * The age from which on a connection is not lent again; looked at when one is asked for, never while one is in use.
-     * More than 0. Unless set, a connection is replaced after 30 minutes, when nobody has it.
+     * Sets the maximum age of a connection, more than 0. It is checked when a connection is borrowed, never during use.
+     * By default the pool replaces idle connections after 30 minutes.
      */
     public EngineBuilder recycle(Duration age) {
         require(!age.isNegative() && !age.isZero(), "recycle", age, "more than 0");
@@ -109,8 +106,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * Whether each connection is asked, before it is lent, whether it still lives, and replaced if not. Unless set, only one
-     * to a server that rested for 10 ms or more is asked.
+     * Sets whether each connection is tested before it is lent and replaced if dead. By default only connections to a
+     * server that were idle for 10 ms or more are tested.
      */
     public EngineBuilder prePing(boolean always) {
         pool = pool.withPrePing(always);
@@ -118,8 +115,9 @@ public final class EngineBuilder {
     }
 
     /**
-     * How long a connection may be out before the log says who took it where; more than 0, for ever unless set. Costs a stack
-     * trace for each loan. Without it, the first one that becomes garbage without being closed is reported, but not where.
+     * Logs a warning with the borrower's stack trace when a connection is not returned within this time; must be
+     * positive, off by default. Costs a stack trace per loan. While off, the first connection that is garbage-collected
+     * without being closed is still reported, without its stack trace.
      */
     public EngineBuilder leakDetection(Duration longest) {
         require(!longest.isNegative() && !longest.isZero(), "leakDetection", longest, "more than 0");
@@ -127,35 +125,35 @@ public final class EngineBuilder {
         return say("leakDetection", longest);
     }
 
-    /** What makes the physical connections, in place of the driver; the URL then only tells the dialect. */
+    /** Sets a factory for physical connections that replaces the driver; the URL then only selects the dialect. */
     public EngineBuilder creator(ConnectionCreator making) {
         hooks = hooks.withCreator(Objects.requireNonNull(making, "creator"));
         return pool("creator", making);
     }
 
-    /** What is done with each new physical connection before it is used, after what was given before. */
+    /** Adds a setup that runs on each new physical connection before its first use, after those added before. */
     public EngineBuilder onConnect(ConnectionSetup setup) {
         hooks = hooks.withSetup(Objects.requireNonNull(setup, "onConnect"));
         return say("onConnect", setup);
     }
 
-    /** Who hears what happens to the connections, besides those given before. */
+    /** Adds a listener for pool events, after those added before. */
     public EngineBuilder poolListener(PoolListener listener) {
         hooks = hooks.withListener(Objects.requireNonNull(listener, "poolListener"));
         return say("poolListener", listener);
     }
 
     /**
-     * Whether nobody but the engine begins transactions on the connections of its {@link DataSource}; false unless set. A
-     * connection that comes with autocommit off is then rolled back and used, and goes back as it came; else it is refused
-     * with {@link io.doctable.error.ForeignTransactionException}, because somebody's transaction may run on it.
+     * Declares that only the engine begins transactions on the connections of its {@link DataSource} (default false). A
+     * connection with autocommit off is then rolled back, used, and returned with autocommit off. By default it is
+     * refused with {@link io.doctable.error.ForeignTransactionException}, because another transaction may run on it.
      */
     public EngineBuilder ownsTransactions(boolean alone) {
         ownsTransactions = alone;
         return say("ownsTransactions", alone);
     }
 
-    /** A property for the driver, over what the URL's query says of it. Its value is never shown. */
+    /** Sets a driver property; it overrides the same option in the URL's query. Its value is never shown. */
     public EngineBuilder connectArg(String key, String value) {
         Objects.requireNonNull(value, "value");
         connectArgs.put(key, value);
@@ -163,32 +161,32 @@ public final class EngineBuilder {
         return say(OptionText.CONNECT_ARG + key, value);
     }
 
-    /** Whether every change is refused before it is sent, and no table or file is created; false unless set. */
+    /** Sets whether every change is refused before it is sent and no table or file is created (default false). */
     public EngineBuilder readOnly(boolean refused) {
         readOnly = refused;
         return say("readOnly", refused);
     }
 
-    /** Whether a table that is not there is created at its first use; true unless set. */
+    /** Sets whether a missing table is created at its first use (default true). */
     public EngineBuilder createTables(boolean created) {
         createTables = created;
         return say("createTables", created);
     }
 
-    /** What happens when a table that is there differs from its record; {@link SchemaCheck#FAIL} unless set. */
+    /** Sets what happens when an existing table differs from its record (default {@link SchemaCheck#FAIL}). */
     public EngineBuilder schemaCheck(SchemaCheck check) {
         schemaCheck = Objects.requireNonNull(check, "schemaCheck");
         return say("schemaCheck", check);
     }
 
-    /** How many prepared statements each connection keeps; 0 for none, 128 unless set. */
+    /** Sets how many prepared statements each connection caches; 0 for none (default 128). */
     public EngineBuilder statementCacheSize(int statements) {
         require(statements >= 0, "statementCacheSize", statements, "0 or more");
         statementCacheSize = statements;
         return say("statementCacheSize", statements);
     }
 
-    /** How long a writer waits for another one before {@code DatabaseLockedException}; 5 s unless set. */
+    /** Sets how long a writer waits for another one before {@code DatabaseLockedException} (default 5 s). */
     public EngineBuilder busyTimeout(Duration timeout) {
         require(!timeout.isNegative(), "busyTimeout", timeout, "0 or more");
         busyTimeout = timeout;
@@ -196,10 +194,10 @@ public final class EngineBuilder {
     }
 
     /**
-     * How long the database may work on one statement, reading its rows included, before it is stopped with
-     * {@link io.doctable.error.StatementTimeoutException}; no limit unless set. On SQLite an open result on the same
-     * connection ends with it. A server that does not answer at all, not even to the cancel, is given up a minute later
-     * (after ten minutes where no limit is set), or when the driver's own {@code socketTimeout} says so.
+     * Sets how long the database may work on one statement, including reading its rows, before it is cancelled with
+     * {@link io.doctable.error.StatementTimeoutException}; no limit by default. On SQLite the cancel also ends an open
+     * result on the same connection. A connection whose server does not answer the cancel is given up after a minute
+     * (after ten without a limit), or when the driver's own {@code socketTimeout} expires.
      */
     public EngineBuilder statementTimeout(Duration limit) {
         require(!limit.isNegative() && !limit.isZero(), "statementTimeout", limit, "more than 0");
@@ -207,72 +205,72 @@ public final class EngineBuilder {
         return say("statementTimeout", limit);
     }
 
-    /** The isolation of transactions that ask for none; the database's own unless set. */
+    /** Sets the isolation of transactions that do not set their own (default: that of the database). */
     public EngineBuilder isolation(Isolation level) {
         isolation = Objects.requireNonNull(level, "isolation");
         return say("isolation", level);
     }
 
-    /** The journal mode to give to a SQLite file; unless set, WAL for a new file and its own for one that is there. */
+    /** Sets the journal mode of a SQLite file. By default a new file uses WAL and an existing file keeps its mode. */
     public EngineBuilder journalMode(JournalMode journal) {
         journalMode = Objects.requireNonNull(journal, "journalMode");
         return say("journalMode", journal);
     }
 
-    /** What turns {@code @Json} components into text and back; unless set, what the class path has. */
+    /** Sets the codec that converts {@code @Json} components to text and back (default: the one on the class path). */
     public EngineBuilder json(JsonCodec codec) {
         json = Objects.requireNonNull(codec, "json");
         return say("json", codec);
     }
 
-    /** What tells the time and zone of {@code @CreatedAt} and {@code @UpdatedAt}; the system's unless set. */
+    /** Sets the clock and zone for {@code @CreatedAt} and {@code @UpdatedAt} (default: those of the system). */
     public EngineBuilder clock(Clock telling) {
         clock = Objects.requireNonNull(telling, "clock");
         return say("clock", telling);
     }
 
     /**
-     * How much is said of what is executed, {@link Echo#OFF} unless set; {@link Engine#echo} changes it later. The lines
-     * go to the {@link #logger}, else to SLF4J's logger {@code doctable.engine} (statements at INFO, rows at DEBUG), else,
-     * where SLF4J has no provider, to standard output. A text under {@code doctable.token} in SLF4J's MDC stands in them.
+     * Sets how much of each execution is logged (default {@link Echo#OFF}); {@link Engine#echo} changes it later. Lines
+     * go to the {@link #logger}, else to SLF4J's logger {@code doctable.engine} (statements at INFO, rows at DEBUG),
+     * else, if SLF4J has no provider, to standard output. They include {@code doctable.token} from SLF4J's MDC.
      */
     public EngineBuilder echo(Echo wanted) {
         log = log.withEcho(Objects.requireNonNull(wanted, "echo"));
         return say("echo", wanted);
     }
 
-    /** What takes the lines of the {@link #echo} and of slow statements instead of SLF4J: one line a call, without its end. */
+    /** Sets a sink that replaces SLF4J for {@link #echo} and slow-statement lines: one line per call, no line end. */
     public EngineBuilder logger(Consumer<String> sink) {
         log = log.withSink(Objects.requireNonNull(sink, "logger"));
         return say("logger", sink);
     }
 
-    /** Who is told of each execution, after those given before. */
+    /** Adds a listener that is notified of each execution, after those added before. */
     public EngineBuilder listener(ExecutionListener listener) {
         log = log.withListener(Objects.requireNonNull(listener, "listener"));
         return say("listener", listener);
     }
 
-    /** The time from which on a statement is told as slow, as a warning; none unless set. */
+    /** Logs a warning for each statement that takes at least this long; off by default. */
     public EngineBuilder slowQueryThreshold(Duration limit) {
         require(!limit.isNegative(), "slowQueryThreshold", limit, "0 or more");
         log = log.withSlow(limit);
         return say("slowQueryThreshold", limit);
     }
 
-    /** Whether lines, listeners and messages of exceptions show {@code ***} for every value; false unless set. */
+    /** Sets whether log lines, listeners and exception messages show {@code ***} for every value (default false). */
     public EngineBuilder hideParameters(boolean hidden) {
         log = log.withHidden(hidden);
         return say("hideParameters", hidden);
     }
 
-    /** What lines and listeners call the engine: {@code pg} stands in lines as {@code [pg]}. */
+    /** Sets the engine's name in log lines and for listeners: {@code pg} appears in lines as {@code [pg]}. */
     public EngineBuilder loggingName(String name) {
         log = log.withName(Objects.requireNonNull(name, "loggingName"));
         return say("loggingName", name);
     }
 
-    /** What tells nanoseconds; for tests. */
+    /** Sets the source of nanoseconds; for tests. */
     EngineBuilder ticker(LongSupplier nanoseconds) {
         log = log.withTicker(nanoseconds);
         return this;
@@ -289,18 +287,18 @@ public final class EngineBuilder {
         return say("mode", wanted == OpenMode.NEW ? OpenMode.CREATE : wanted);
     }
 
-    /** The engine, as {@link #build} makes it, with the thread-local strategy: a thread's work shares one connection. */
+    /** Builds an engine whose work on one thread shares one connection; see {@link #build}. */
     public ThreadLocalEngine buildThreadLocal() {
         return new ThreadLocalEngine(build());
     }
 
     /**
-     * The engine; no connection is made yet, but for one that asks a {@link DataSource} what database it is.
+     * Builds the engine. No connection is made yet, except one to detect the database of a {@link DataSource}.
      *
-     * @throws IllegalArgumentException if an option does not fit this database
-     * @throws io.doctable.error.UnknownDialectException if there is no such dialect
-     * @throws io.doctable.error.MissingDriverException if its driver is not on the class path
-     * @throws InvalidUrlException if the URL lacks something that the database needs
+     * @throws IllegalArgumentException if an option does not apply to this database
+     * @throws io.doctable.error.UnknownDialectException if the URL names an unknown dialect
+     * @throws io.doctable.error.MissingDriverException if the JDBC driver is not on the class path
+     * @throws InvalidUrlException if the URL lacks a part that the database needs
      */
     public Engine build() {
         EngineOptions options = new EngineOptions(
@@ -320,29 +318,29 @@ public final class EngineBuilder {
                 Map.copyOf(said));
         if (source != null) {
             if (!poolOptions.isEmpty()) {
-                throw new IllegalArgumentException(poolOptions
-                        + " are the pool's, and a DataSource is a pool of its own: set them there, or give a URL");
+                throw new IllegalArgumentException("options " + poolOptions
+                        + " do not apply to a DataSource: set them on the DataSource, or open the engine by URL");
             }
             return new Engine(Database.of(source, ownsTransactions), options, null);
         }
-        require(!ownsTransactions, "ownsTransactions", "on a URL", "for an engine on a DataSource");
+        require(!ownsTransactions, "ownsTransactions", "on a URL", "used on a DataSource");
         require(pool.most() > 0, "poolSize", pool.poolSize(), "1 or more when maxOverflow is 0");
         if (hooks.creator() != null && !connectArgs.isEmpty()) {
             throw new IllegalArgumentException("connectArg " + connectArgs.keySet()
-                    + " would go to the driver, but creator makes the connections: give it to the creator");
+                    + " has no effect, because creator makes the connections: set it in the creator");
         }
         OpenMode opened = readOnly ? OpenMode.READ_ONLY : mode;
         Database database = Database.of(Objects.requireNonNull(url, "url"), connectArgs, opened, options);
         return new Engine(database, options, folder);
     }
 
-    /** Remembers an option that a {@link DataSource} has itself. */
+    /** Records an option that does not apply to a {@link DataSource}. */
     private EngineBuilder pool(String option, Object value) {
         poolOptions.add(option);
         return say(option, value);
     }
 
-    /** Remembers what was set, for {@link Engine#config}; an option that is an object of its user's as well. */
+    /** Records a set option for {@link Engine#config}, also one whose value is an object of the user. */
     private EngineBuilder say(String option, Object value) {
         said.put(option, value);
         return this;

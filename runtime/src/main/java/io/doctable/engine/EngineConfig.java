@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of an engine, without its connections: what another process needs to open one like it. A value, which
- * {@link Engine#config} gives and {@link Engine#open(EngineConfig)} takes; its text travels, and shows {@code ***} for
- * what is secret only in {@link #toString}.
+ * Holds the settings of an engine without its connections, so that another process can open an equal engine. A value
+ * object: {@link Engine#config} returns it and {@link Engine#open(EngineConfig)} takes it. {@link #render} includes
+ * secrets; {@link #toString} masks them with {@code ***}.
  */
 public final class EngineConfig {
     private static final String URL = "url";
@@ -32,16 +32,15 @@ public final class EngineConfig {
         this.options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     }
 
-    /** The settings of an engine, but for the options that its user leaves out. */
+    /** Returns the settings of an engine without the options that the user leaves out. */
     static EngineConfig of(Database database, Map<String, Object> said, Set<String> leftOut) {
         EngineUrl url = database.url();
         if (url == null) {
             throw new IllegalStateException(
-                    "an engine on a DataSource has no settings that could travel: open one by URL");
+                    "an engine on a DataSource cannot be opened by another process: open it by URL instead");
         }
         if (database.sharedReads()) {
-            throw new IllegalStateException(
-                    "a database in memory cannot be opened from elsewhere: use Engine.openTemp()");
+            throw new IllegalStateException("another process cannot open a database in memory: use Engine.openTemp()");
         }
         Map<String, String> options = new TreeMap<>();
         said.forEach((name, value) -> {
@@ -53,9 +52,9 @@ public final class EngineConfig {
     }
 
     /**
-     * Reads what {@link #render} wrote.
+     * Parses the text that {@link #render} returned.
      *
-     * @throws IllegalArgumentException if it is no such text
+     * @throws IllegalArgumentException if the text is not in that format
      */
     public static EngineConfig parse(String text) {
         Properties lines = new Properties();
@@ -68,18 +67,23 @@ public final class EngineConfig {
         lines.stringPropertyNames().forEach(name -> options.put(name, lines.getProperty(name)));
         String url = options.remove(URL);
         if (url == null) {
-            throw new IllegalArgumentException("the settings of an engine have a line that begins with " + URL + "=");
+            throw new IllegalArgumentException(
+                    "the text is not the settings of an engine: it has no line that begins with " + URL
+                            + "=. Pass the text that EngineConfig.render() returned");
         }
         options.keySet().forEach(OptionText::requireKnown);
         return new EngineConfig(EngineUrl.parse(url), options);
     }
 
-    /** Where the database is. */
+    /** Returns the URL of the database. */
     public EngineUrl url() {
         return url;
     }
 
-    /** A line for each setting, as in a properties file, the password among them: not for logs or command lines. */
+    /**
+     * Returns one line per setting, as in a properties file. It contains the password: do not log it or pass it on a
+     * command line.
+     */
     public String render() {
         Properties lines = new Properties();
         lines.putAll(options);
@@ -90,7 +94,7 @@ public final class EngineConfig {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // Without the comment that tells the time, and in order: equal settings have equal texts.
+        // Without the time comment and sorted, so that equal settings have equal texts.
         return text.toString()
                 .lines()
                 .filter(line -> !line.startsWith("#"))
@@ -99,7 +103,7 @@ public final class EngineConfig {
                 .collect(Collectors.joining());
     }
 
-    /** The engine to be, with these options set. */
+    /** Returns a builder with these settings. */
     EngineBuilder builder() {
         EngineBuilder builder = new EngineBuilder(url);
         options.forEach((name, value) -> OptionText.set(builder, name, value));
@@ -116,7 +120,7 @@ public final class EngineConfig {
         return Objects.hash(url, options);
     }
 
-    /** The URL and the options, secrets masked. */
+    /** Returns the URL and the options, with secrets masked. */
     @Override
     public String toString() {
         return options.entrySet().stream()

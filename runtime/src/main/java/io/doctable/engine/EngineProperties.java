@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EngineProperties {
     private EngineProperties() {}
 
-    /** The engine that the properties describe whose names begin so. */
+    /** Returns a builder set from the properties whose names begin with {@code prefix}. */
     static EngineBuilder builder(Properties properties, String prefix) {
         String begin = prefix.isEmpty() || prefix.endsWith(".") ? prefix : prefix + ".";
         properties.forEach((name, value) -> requireText(begin, name, value));
@@ -30,18 +30,19 @@ final class EngineProperties {
         return builder;
     }
 
-    /** {@link Properties} passes over what is no text, and so would we. */
+    /** Refuses a value that is not a text, which {@link Properties} would silently skip. */
     private static void requireText(String begin, Object name, Object value) {
         if (name instanceof String text && text.startsWith(begin) && !(value instanceof String)) {
-            throw new IllegalArgumentException("the property " + text + " is a "
-                    + value.getClass().getName() + ", but options are texts: use setProperty");
+            throw new IllegalArgumentException("property " + text + " has a value of type "
+                    + value.getClass().getName() + ", but options are texts: set it with setProperty");
         }
     }
 
     private static EngineUrl url(Map<String, String> options, String begin) {
         String text = options.remove("url");
         if (text == null) {
-            throw new IllegalArgumentException("no property is called " + begin + "url, such as sqlite:///news.db");
+            throw new IllegalArgumentException("property " + begin
+                    + "url is missing: set it to the URL of the database, such as sqlite:///news.db");
         }
         EngineUrl url = EngineUrl.parse(text);
         @Nullable String user = options.remove("user");

@@ -20,9 +20,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The options of an {@link EngineBuilder} that are values, by name and as text. */
+/** Converts the options of an {@link EngineBuilder} that are plain values to text and back, by name. */
 final class OptionText {
-    /** What a driver's property is called: this and its key. */
+    /** The prefix of a driver property's name; its key follows. */
     static final String CONNECT_ARG = "connectArg.";
 
     private static final Map<String, BiConsumer<EngineBuilder, String>> SETTERS = new TreeMap<>(Map.ofEntries(
@@ -57,23 +57,23 @@ final class OptionText {
             try {
                 value = reader.apply(text);
             } catch (NumberFormatException e) {
-                throw wrong(name, "it is a whole number");
+                throw wrong(name, "it must be a whole number");
             } catch (IllegalArgumentException e) {
                 throw wrong(name, String.valueOf(e.getMessage()));
             } catch (ArithmeticException e) {
-                throw wrong(name, "it is too long");
+                throw wrong(name, "the duration is too long");
             }
             setter.accept(builder, value);
         });
     }
 
-    /** Neither the value nor a cause that repeats it is shown: a password may have got into the wrong line. */
+    /** Shows neither the value nor a cause that repeats it: a password may stand in the wrong line. */
     private static IllegalArgumentException wrong(String name, String rule) {
-        return new IllegalArgumentException("option " + name + " cannot have the value that is given: " + rule
+        return new IllegalArgumentException("option " + name + " has an invalid value: " + rule
                 + " (the value is not shown, because it may be a secret)");
     }
 
-    /** Sets the option of that name; refuses a value that cannot be, and a name that is none. */
+    /** Sets the option called {@code name}; refuses an unknown name and an invalid value. */
     static void set(EngineBuilder builder, String name, String text) {
         requireKnown(name);
         BiConsumer<EngineBuilder, String> setter = SETTERS.get(name);
@@ -84,7 +84,7 @@ final class OptionText {
         }
     }
 
-    /** Refuses a name that is none of an option, where there are also {@code more} than these. */
+    /** Refuses an unknown name; {@code more} are names to accept besides those of the options. */
     static void requireKnown(String name, String... more) {
         if (!SETTERS.containsKey(name) && !name.startsWith(CONNECT_ARG)) {
             Set<String> known = new TreeSet<>(SETTERS.keySet());
@@ -93,14 +93,14 @@ final class OptionText {
         }
     }
 
-    /** Refuses a value that an option cannot have. */
+    /** Refuses an invalid value. */
     static void require(boolean holds, String option, Object value, String rule) {
         if (!holds) {
-            throw new IllegalArgumentException(option + " is " + rule + ", not " + value);
+            throw new IllegalArgumentException(option + " must be " + rule + ", not " + value);
         }
     }
 
-    /** The text of an option's value; refuses one that is an object of its user's. */
+    /** Returns the text of an option's value; refuses an object of the user's. */
     static String of(String name, Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
@@ -112,11 +112,11 @@ final class OptionText {
             return value.toString();
         }
         throw new IllegalStateException(
-                name + " is an object, which does not travel: leave it out with engine.config(\"" + name
-                        + "\"), and where the engine is opened set it by Engine.builder(config)." + name + "(...)");
+                name + " is an object and cannot be sent to another process: leave it out with engine.config(\"" + name
+                        + "\"), and set it there with Engine.builder(config)." + name + "(...)");
     }
 
-    /** The value as it may be shown: masked for a driver's property, and if the option cannot have it. */
+    /** Returns the value for display: masked for a driver property and for an invalid value. */
     static String shown(String name, String text) {
         BiConsumer<EngineBuilder, String> setter = SETTERS.get(name);
         if (setter == null) {
@@ -134,11 +134,13 @@ final class OptionText {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on" -> true;
             case "false", "no", "off" -> false;
-            default -> throw new IllegalArgumentException("it is true or false");
+            default -> throw new IllegalArgumentException("it must be true or false");
         };
     }
 
-    /** Reads {@code 500ms}, {@code 30s}, {@code 2m}, {@code 1h}, {@code 1d}, or what {@link Duration#parse} reads. */
+    /**
+     * Parses {@code 500ms}, {@code 30s}, {@code 2m}, {@code 1h}, {@code 1d}, or the format of {@link Duration#parse}.
+     */
     private static Duration duration(String text) {
         Matcher brief = SHORT_DURATION.matcher(text);
         if (brief.matches()) {
@@ -154,7 +156,7 @@ final class OptionText {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("it is written like 500ms, 30s, 2m, 1h, 1d or PT30S", e);
+            throw new IllegalArgumentException("write a duration as 500ms, 30s, 2m, 1h, 1d or PT30S", e);
         }
     }
 
@@ -162,7 +164,7 @@ final class OptionText {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("it is one of " + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("it must be one of " + Arrays.toString(type.getEnumConstants())));
     }
 }

@@ -12,8 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
 /**
- * The transactions of a database that were prepared ({@link Transaction#prepare}), by this program or another, and are
- * neither committed nor rolled back. They hold their locks meanwhile. Thread-safe.
+ * The prepared transactions of a database: those that this or another program prepared with {@link Transaction#prepare}
+ * and that are neither committed nor rolled back. They keep their locks meanwhile. Thread-safe.
  */
 public final class PreparedTransactions {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,190}");
@@ -28,24 +28,26 @@ public final class PreparedTransactions {
         this.dialect = engine.twoPhase();
     }
 
-    /** All of them, oldest first. */
+    /** Returns all prepared transactions, oldest first. */
     public List<PreparedTransaction> list() {
         return run(dialect::list);
     }
 
     /**
-     * Commits one.
+     * Commits a prepared transaction.
      *
-     * @throws NoSuchElementException if none has that id
+     * @throws NoSuchElementException if no prepared transaction has that id
+     * @throws IllegalArgumentException if the id is invalid
      */
     public void commit(String id) {
         end(id, connection -> dialect.commit(connection, id));
     }
 
     /**
-     * Rolls one back.
+     * Rolls back a prepared transaction.
      *
-     * @throws NoSuchElementException if none has that id
+     * @throws NoSuchElementException if no prepared transaction has that id
+     * @throws IllegalArgumentException if the id is invalid
      */
     public void rollback(String id) {
         end(id, connection -> dialect.rollback(connection, id));
@@ -65,7 +67,8 @@ public final class PreparedTransactions {
             }
         });
         if (!known) {
-            throw new NoSuchElementException("no transaction of " + engine + " is prepared as \"" + id + "\"");
+            throw new NoSuchElementException(
+                    engine + " has no prepared transaction \"" + id + "\"; list() returns those that exist");
         }
     }
 
@@ -76,7 +79,8 @@ public final class PreparedTransactions {
     static void requireId(String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "a prepared transaction is named by 1 to 190 letters, digits and . _ : -");
+                    "the id of a prepared transaction must be 1 to 190 letters, digits and . _ : -, not \"" + id
+                            + "\"");
         }
     }
 

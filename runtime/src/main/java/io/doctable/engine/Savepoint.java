@@ -4,9 +4,9 @@ import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.session.SavepointMark;
 
 /**
- * A point in a transaction to go back to: what was done since is kept by {@link #release} and undone by
- * {@link #rollback} or by closing it, after which the transaction goes on as before, also when a statement failed
- * meanwhile. Savepoints end in the reverse order of their making. Belongs to the transaction's thread.
+ * A savepoint of a transaction: {@link #release} keeps what was done since, {@link #rollback} or closing it undoes it.
+ * The transaction then continues, even if a statement failed in between. Savepoints end in the reverse order of their
+ * creation. Belongs to the transaction's thread.
  */
 public final class Savepoint implements AutoCloseable {
     private final SavepointMark mark;
@@ -16,26 +16,26 @@ public final class Savepoint implements AutoCloseable {
     }
 
     /**
-     * Keeps what was done since, as far as the transaction is committed, and ends the savepoint.
+     * Keeps what was done since and ends the savepoint; the changes become durable with the transaction's commit.
      *
-     * @throws InactiveTransactionException if a statement failed meanwhile, in which case all since is undone; or if it, or
-     *     its transaction, has ended
-     * @throws IllegalStateException if a savepoint made after it has not ended
+     * @throws InactiveTransactionException if a statement failed since, whereupon all changes since are undone; or if
+     *     the savepoint or its transaction has ended
+     * @throws IllegalStateException if a savepoint created after it has not ended
      */
     public void release() {
         mark.release();
     }
 
     /**
-     * Undoes what was done since and ends the savepoint, and those made after it. Does nothing when it has ended.
+     * Undoes what was done since and ends the savepoint and those created after it. Does nothing if it has ended.
      *
-     * @throws io.doctable.error.DocTableException if the database cannot; the transaction can then only be rolled back
+     * @throws io.doctable.error.DocTableException if the database cannot undo it; the transaction is then rollback-only
      */
     public void rollback() {
         mark.rollback();
     }
 
-    /** Undoes what was done since, unless it was released. */
+    /** Undoes what was done since, unless the savepoint was released. */
     @Override
     public void close() {
         rollback();

@@ -21,23 +21,23 @@ final class TemporaryFolder {
         try {
             return new TemporaryFolder(Files.createTempDirectory("doctable-"));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary folder", e);
+            throw new UncheckedIOException("cannot create a temporary folder", e);
         }
     }
 
-    /** The URL of a SQLite file in it. */
+    /** Returns the URL of a SQLite file in this folder. */
     EngineUrl url(String file) {
         return new EngineUrl("sqlite", null, null, null, 0, folder.resolve(file).toString(), Map.of());
     }
 
-    /** Deletes it with all its files. */
+    /** Deletes the folder with all its files. */
     void delete() {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + folder, e);
+            throw new UncheckedIOException("cannot delete the temporary folder " + folder, e);
         }
     }
 }

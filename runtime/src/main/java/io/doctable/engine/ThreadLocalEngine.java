@@ -8,12 +8,12 @@ import io.doctable.internal.session.TransactionPart;
 import io.doctable.option.TransactionOptions;
 
 /**
- * An engine whose implicit work shares one connection per thread, as long as a result is open, a transaction begun here
- * runs, or a contextual connection is not closed; after that the connection goes back. {@link #begin} and what follows it
- * need no handle: every DAO call, {@code execute} and contextual connection of this thread takes part, whether it goes by
- * this object or by its {@link #engine}. Other threads, virtual ones too, have nothing to do with it. Thread-safe.
+ * An engine on which the work of a thread shares one connection while a result is open, a transaction begun here runs,
+ * or a contextual connection is not closed; then the connection is returned to the pool. After {@link #begin} no handle
+ * is needed: every DAO call, {@code execute} and contextual connection of this thread joins the transaction, through
+ * this object or its {@link #engine}. Other threads, including virtual ones, are not affected. Thread-safe.
  *
- * <p>For programs that were written so; {@link Engine#transaction} says the same in one piece that cannot be left open.
+ * <p>Meant for programs written in that style. Prefer {@link Engine#transaction}, which cannot be left open.
  */
 public final class ThreadLocalEngine implements Connectable, AutoCloseable {
     private final Engine engine;
@@ -24,7 +24,7 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
         this.shared = new ThreadLeases(engine.implicit());
     }
 
-    /** The engine beneath. What runs on it joins the connection of the thread while that is held, else has its own. */
+    /** Returns the underlying engine. Work on it uses the connection of the thread while that is held, else its own. */
     @Override
     public Engine engine() {
         return engine;
@@ -32,7 +32,7 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
 
     // --- the thread's connection
 
-    /** Takes part in the connection of this thread, which begins to be one if it is none. */
+    /** Returns the source of leases on the connection of this thread, which is borrowed if there is none. */
     @Override
     public LeaseSource leases() {
         return shared;
@@ -52,20 +52,20 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
     // --- transactions of the thread
 
     /**
-     * Begins a transaction on this thread; while one runs, a part of it. Each {@code begin} is to be ended by a
-     * {@link #commit} or a {@link #rollback}.
+     * Begins a transaction on this thread, or joins the one that runs. End each {@code begin} with a {@link #commit} or
+     * a {@link #rollback}.
      *
-     * @throws InactiveTransactionException if the one that runs was rolled back, or can only be
-     * @throws io.doctable.error.DatabaseLockedException if another writer does not end in time
+     * @throws InactiveTransactionException if the running transaction was rolled back or is rollback-only
+     * @throws io.doctable.error.DatabaseLockedException if another writer does not finish in time
      */
     public void begin() {
         begin(TransactionOptions.defaults());
     }
 
     /**
-     * Begins a transaction on this thread that runs as {@code options} say.
+     * Begins a transaction on this thread with {@code options}.
      *
-     * @throws IllegalStateException if one runs already: a part of it cannot have options of its own
+     * @throws IllegalStateException if a transaction runs already: a nested one cannot have its own options
      */
     public void begin(TransactionOptions options) {
         ThreadConnection held = shared.hold();
@@ -76,25 +76,26 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
     }
 
     /**
-     * Ends what was begun last: commits, if nothing was begun before it; else says that this part is content.
+     * Ends the latest {@link #begin}. The outermost one commits; a nested one only marks that level as complete.
      *
-     * @throws InactiveTransactionException if it was rolled back, or can only be; what was begun first is rolled back and
-     *     ended then, any other waits for its {@link #rollback}
-     * @throws io.doctable.error.CommitOutcomeUnknownException if the connection broke on the way
-     * @throws IllegalStateException if nothing is begun on this thread
+     * @throws InactiveTransactionException if the transaction was rolled back or is rollback-only; the outermost one is
+     *     then rolled back and ended, a nested one still needs its {@link #rollback}
+     * @throws io.doctable.error.CommitOutcomeUnknownException if the connection broke during the commit
+     * @throws IllegalStateException if no transaction was begun on this thread
      */
     public void commit() {
         ThreadConnection mine = shared.current();
         TransactionPart innermost = mine == null ? null : mine.innermost();
         if (mine == null || innermost == null) {
-            throw new IllegalStateException("no transaction is begun on this thread: begin() comes before commit()");
+            throw new IllegalStateException("no transaction was begun on this thread: call begin() before commit()");
         }
         mine.commit(innermost);
     }
 
     /**
-     * Ends what was begun last, and rolls everything back at once. Until what was begun first ends, statements and commits
-     * raise {@link InactiveTransactionException}. Does nothing where nothing is begun, as after a commit that failed.
+     * Ends the latest {@link #begin} and rolls back the whole transaction at once. Until the outermost level ends,
+     * statements and commits throw {@link InactiveTransactionException}. Does nothing if no transaction was begun, as
+     * after a failed commit.
      */
     public void rollback() {
         ThreadConnection mine = shared.current();
@@ -104,14 +105,14 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
         }
     }
 
-    /** Whether a transaction runs on this thread. */
+    /** Returns whether a transaction runs on this thread. */
     public boolean inTransaction() {
         return engine.implicit().isInTransaction();
     }
 
     /**
-     * A handle on the connection of this thread, which its implicit work shares: what is begun there is part of the
-     * transaction that runs here. The physical connection goes back when the last that holds it is closed.
+     * Returns a handle on the connection of this thread, which its implicit work shares. Transactions begun on it join
+     * the one that runs on this thread. The physical connection is returned to the pool when its last holder is closed.
      */
     public DbConnection contextualConnect() {
         ThreadConnection held = shared.hold();
@@ -121,13 +122,15 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
         });
     }
 
-    /** A connection of one's own, always another than those in use, that of this thread included. */
+    /**
+     * Returns a connection of its own, never one that is in use, and not the one of this thread. Close it after use.
+     */
     public DbConnection connect() {
         return engine.connect();
     }
 
     /**
-     * Ends the engine; see {@link Engine#close}.
+     * Closes the engine; see {@link Engine#close}.
      *
      * @throws IllegalStateException inside a transaction of this thread
      */

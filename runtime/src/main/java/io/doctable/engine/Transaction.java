@@ -6,10 +6,11 @@ import io.doctable.internal.session.TransactionPart;
 import io.doctable.option.TransactionOptions;
 
 /**
- * A running transaction, or a part of one: {@link DbConnection#begin()} called again joins the one that runs, and only
- * the outermost commit commits, while any rollback rolls all back at once. After a failure, of a statement or of work
- * that joined, it can only be rolled back: statements and commit raise {@link InactiveTransactionException}, the first
- * failure as cause; what may fail goes into a {@link #savepoint}. Belongs to the thread that began it.
+ * A running transaction, or a nested level of one. {@link DbConnection#begin()} inside a running transaction joins it:
+ * only the outermost commit commits, and any rollback rolls back everything at once. A failed statement, or failed work
+ * that joined, marks the transaction rollback-only: statements and commit then throw
+ * {@link InactiveTransactionException} with the first failure as cause. Run statements that may fail inside a
+ * {@link #savepoint}. Belongs to the thread that began it.
  */
 public final class Transaction implements Connectable, AutoCloseable {
     private final Engine engine;
@@ -25,17 +26,17 @@ public final class Transaction implements Connectable, AutoCloseable {
         return engine;
     }
 
-    /** Whether statements may still run in it. */
+    /** Returns whether the transaction still accepts statements. */
     public boolean isActive() {
         return part.isActive();
     }
 
     /**
-     * Commits, where this is the outermost; a part of a transaction only says that it is content.
+     * Commits the outermost transaction. For a nested one it only marks that level as complete.
      *
-     * @throws InactiveTransactionException if it was rolled back, can only be rolled back, or has ended; an outermost one
-     *     is then rolled back
-     * @throws io.doctable.error.CommitOutcomeUnknownException if the connection broke on the way
+     * @throws InactiveTransactionException if the transaction was rolled back, is rollback-only, or has ended; the
+     *     outermost one is then rolled back
+     * @throws io.doctable.error.CommitOutcomeUnknownException if the connection broke during the commit
      * @throws IllegalStateException inside {@link Engine#transaction}, which commits by itself
      */
     public void commit() {
@@ -43,34 +44,36 @@ public final class Transaction implements Connectable, AutoCloseable {
     }
 
     /**
-     * Prepares the transaction, the first of two phases, and ends it here: nothing more goes into it, its locks stay, and
-     * it survives a crash until {@link Engine#prepared} commits it or rolls it back.
+     * Prepares the transaction (phase one of two-phase commit) and ends it here. It accepts no more statements, keeps
+     * its locks and survives a crash, until {@link Engine#prepared} commits it or rolls it back.
      *
-     * @param id 1 to 190 letters, digits, and {@code . _ : -}, unique in the server
-     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot do that
-     * @throws IllegalStateException for a part of a transaction
-     * @throws IllegalArgumentException for another id
+     * @param id 1 to 190 letters, digits and {@code . _ : -}, unique on the server
+     * @throws io.doctable.error.UnsupportedByDialectException if the database does not support two-phase commit
+     * @throws IllegalStateException for a nested transaction
+     * @throws IllegalArgumentException for an invalid id
      */
     public void prepare(String id) {
         if (!part.isOutermost()) {
-            throw new IllegalStateException("only the outermost can be prepared, and this is a part of a transaction");
+            throw new IllegalStateException(
+                    "a nested transaction cannot be prepared: call prepare on the outermost one");
         }
         PreparedTransactions.requireId(id);
         part.prepare(id);
     }
 
     /**
-     * Rolls back, the outermost with all its parts, at once. Until the outermost ends, statements and commits raise
-     * {@link InactiveTransactionException}. Does nothing when it has ended.
+     * Rolls back the whole transaction at once, with all its levels. Until the outermost level ends, statements and
+     * commits throw {@link InactiveTransactionException}. Does nothing if the transaction has ended.
      */
     public void rollback() {
         part.rollback();
     }
 
     /**
-     * Runs work that is undone alone when it throws, after which the transaction goes on as before.
+     * Runs work inside a savepoint: if it throws, only its changes are undone, and the transaction continues.
      *
-     * @throws InactiveTransactionException if the work swallowed the failure of a statement; it is undone then
+     * @throws InactiveTransactionException if the work swallowed the failure of a statement; its changes are then
+     *     undone
      */
     public <E extends Exception> void savepoint(TransactionBody<E> body) throws E {
         this.<Boolean, E>savepointResult(tx -> {
@@ -80,31 +83,33 @@ public final class Transaction implements Connectable, AutoCloseable {
     }
 
     /**
-     * Runs work with a result that is undone alone when it throws, after which the transaction goes on as before.
+     * Runs work with a result inside a savepoint: if it throws, only its changes are undone, and the transaction
+     * continues.
      *
-     * @throws InactiveTransactionException if the work swallowed the failure of a statement; it is undone then
+     * @throws InactiveTransactionException if the work swallowed the failure of a statement; its changes are then
+     *     undone
      */
     public <T, E extends Exception> T savepointResult(TransactionFunction<T, E> body) throws E {
         return part.savepoint(joined -> body.apply(this));
     }
 
     /**
-     * Makes a point to go back to, without a body: {@code try (Savepoint s = tx.savepoint()) { ...; s.release(); }}.
+     * Creates a savepoint without a body: @code try (Savepoint s = tx.savepoint()) { ...; s.release(); }}.
      *
-     * @throws InactiveTransactionException if no statement may run in the transaction
+     * @throws InactiveTransactionException if the transaction accepts no more statements
      */
     public Savepoint savepoint() {
         return new Savepoint(part.savepoint());
     }
 
-    /** Runs work as a part of this transaction: what it throws makes this one roll back only. */
+    /** Runs work as a nested transaction: if it throws, this transaction becomes rollback-only. */
     @Override
     public <T, E extends Exception> T transactionResult(TransactionOptions options, TransactionFunction<T, E> body)
             throws E {
         return part.transaction(options, joined -> body.apply(new Transaction(engine, joined)));
     }
 
-    /** Rolls back unless it was committed or rolled back before. */
+    /** Rolls back unless the transaction was committed or rolled back before. */
     @Override
     public void close() {
         part.close();

@@ -1,12 +1,12 @@
 package io.doctable.engine;
 
 /**
- * Work in a transaction.
+ * Work that runs in a transaction.
  *
- * @param <E> what it may throw; {@code RuntimeException} where it throws nothing checked
+ * @param <E> the exception that it may throw; {@code RuntimeException} if it throws nothing checked
  */
 @FunctionalInterface
 public interface TransactionBody<E extends Exception> {
-    /** Does the work; what it throws rolls it back. */
+    /** Does the work. If it throws, the transaction is rolled back. */
     void run(Transaction tx) throws E;
 }

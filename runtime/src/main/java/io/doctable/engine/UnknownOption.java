@@ -7,17 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** What to say of an option that nobody knows: what was meant, or why there is none, and what there is. */
+/**
+ * Explains an unknown option: names the option that was probably meant, or the reason why there is none, and lists all
+ * options.
+ */
 final class UnknownOption {
-    private static final String IN_CODE = "is code and no text: set it on Engine.builder(...)";
+    private static final String IN_CODE = "cannot be set as text: set it on Engine.builder(...)";
     private static final String POOL_KIND =
-            "is no option, for the pool is always HikariCP: poolSize=0 keeps no connection, "
-                    + "poolSize=1 with maxOverflow=0 has a single one, buildThreadLocal() gives each thread its own, "
-                    + "and a database in memory is one for all threads by itself";
+            "is not an option, because the pool is always HikariCP: poolSize=0 keeps no connection, "
+                    + "poolSize=1 with maxOverflow=0 keeps a single one, buildThreadLocal() gives each thread its own, "
+                    + "and all threads of an engine share its database in memory";
     private static final String ORDER =
-            "is no option: the pool lends what the same thread gave back last, else any that is free";
+            "is not an option: the pool lends the connection that the thread returned last, else any free one";
 
-    /** By their names in lower case, without dashes: options of other kinds, and those of SQLAlchemy that cannot be. */
+    /**
+     * Reasons by name in lower case without dashes: options that are code, and options of SQLAlchemy that do not exist
+     * here.
+     */
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("json", IN_CODE),
             Map.entry("clock", IN_CODE),
@@ -33,11 +39,11 @@ final class UnknownOption {
             Map.entry("pool", POOL_KIND),
             Map.entry("poolkind", POOL_KIND),
             Map.entry("poolclass", POOL_KIND),
-            Map.entry("strategy", "is no option: buildThreadLocal() gives a thread-local engine"),
-            Map.entry("username", "is written user"),
-            Map.entry("connectargs", "is written as one property for each: connectArg.<key>"),
-            Map.entry("encoding", "is no option: text is always Unicode"),
-            Map.entry("convertunicode", "is no option: text is always Unicode"));
+            Map.entry("strategy", "is not an option: buildThreadLocal() returns a thread-local engine"),
+            Map.entry("username", "is called user here"),
+            Map.entry("connectargs", "is set with one property per key: connectArg.<key>"),
+            Map.entry("encoding", "is not an option: text is always Unicode"),
+            Map.entry("convertunicode", "is not an option: text is always Unicode"));
 
     private UnknownOption() {}
 
@@ -60,7 +66,7 @@ final class UnknownOption {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
     }
 
-    /** How many letters must be put in, left out or exchanged to make one word of the other. */
+    /** Returns how many letters must be inserted, removed or replaced to turn one word into the other. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

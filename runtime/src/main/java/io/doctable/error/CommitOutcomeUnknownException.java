@@ -3,18 +3,18 @@ package io.doctable.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection broke after COMMIT was sent and before its reply came, or the same with a statement that writes outside
- * a transaction and so is its own commit: the work may be stored or not. Look before doing it again.
+ * Thrown when the connection broke after COMMIT was sent and before its reply arrived, or during a writing statement
+ * outside a transaction, which commits by itself. The work may or may not be stored: check before repeating it.
  */
 public final class CommitOutcomeUnknownException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception of this kind.
+     * Creates the exception.
      *
-     * @param message what went wrong and what to do about it
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param cause what it came from, null if it started here
+     * @param message the problem and its remedy
+     * @param statement the SQL or DAO method that failed, null if none
+     * @param cause the cause, null if none
      */
     public CommitOutcomeUnknownException(String message, @Nullable String statement, @Nullable Throwable cause) {
         super(message, statement, cause);

@@ -4,7 +4,7 @@ import io.doctable.schema.Constraint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A statement would have broken a rule of a table; nothing of it was stored. */
+/** Thrown when a statement would violate a constraint of a table; none of its changes were stored. */
 public abstract class ConstraintViolationException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
@@ -13,11 +13,11 @@ public abstract class ConstraintViolationException extends DocTableException {
     private final String[] columns; // not a list: exceptions are serializable
 
     /**
-     * A violation, with as much as the database told.
+     * Creates the exception with the details that the database reported.
      *
-     * @param table the table's name, null if not told
-     * @param constraint the constraint's name, null if not told
-     * @param columns the columns concerned, empty if not told
+     * @param table the table's name, null if not reported
+     * @param constraint the constraint's name, null if not reported
+     * @param columns the affected columns, empty if not reported
      */
     ConstraintViolationException(
             String message,
@@ -32,23 +32,23 @@ public abstract class ConstraintViolationException extends DocTableException {
         this.columns = columns.toArray(String[]::new);
     }
 
-    /** The table whose rule it is, null if the database did not tell. */
+    /** Returns the table with the violated constraint, null if the database did not report it. */
     public final @Nullable String table() {
         return table;
     }
 
-    /** The name of the constraint, null if the database did not tell. */
+    /** Returns the name of the constraint, null if the database did not report it. */
     public final @Nullable String constraint() {
         return constraint;
     }
 
-    /** The columns concerned, empty if the database did not tell. */
+    /** Returns the affected columns, empty if the database did not report them. */
     public final List<String> columns() {
         return List.of(columns);
     }
 
     /**
-     * Whether it is this constraint that was broken, as far as the database told: by name, or by table and columns.
+     * Returns whether {@code expected} was violated, as far as the database reported: by name, or by table and columns.
      */
     public final boolean is(Constraint expected) {
         if (table != null && !table.equals(expected.table())) {

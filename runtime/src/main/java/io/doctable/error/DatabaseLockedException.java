@@ -2,27 +2,27 @@ package io.doctable.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Another transaction holds the database longer than this one was willing to wait. */
+/** Thrown when another transaction locked the database for longer than the configured wait. */
 public final class DatabaseLockedException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     private final boolean retryable;
 
     /**
-     * An exception of this kind.
+     * Creates the exception.
      *
-     * @param message what went wrong and what to do about it
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param cause what it came from, null if it started here
+     * @param message the problem and its remedy
+     * @param statement the SQL or DAO method that failed, null if none
+     * @param cause the cause, null if none
      */
     public DatabaseLockedException(String message, @Nullable String statement, @Nullable Throwable cause) {
         this(message, statement, cause, true);
     }
 
     /**
-     * An exception of this kind.
+     * Creates the exception.
      *
-     * @param retryable whether who holds it can end it meanwhile: not where a thread would wait for itself
+     * @param retryable whether a retry may succeed; false if a thread would wait for itself
      */
     public DatabaseLockedException(
             String message, @Nullable String statement, @Nullable Throwable cause, boolean retryable) {

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all that DocTable throws by itself. Unchecked; carries the SQL or DAO method at work, the database's own
- * codes and the cause, and never a value of a sensitive column or a password.
+ * The root of all exceptions that DocTable throws. Unchecked; carries the SQL or DAO method that failed, the database's
+ * error codes and the cause, but never a value of a sensitive column or a password.
  */
 public class DocTableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,11 +14,11 @@ public class DocTableException extends RuntimeException {
     private @Nullable String note;
 
     /**
-     * An exception about one statement.
+     * Creates an exception about one statement.
      *
-     * @param message what went wrong and what to do about it
-     * @param statement the SQL (with placeholders, not values) or DAO method at work, null if there is none
-     * @param cause what it came from, null if it started here
+     * @param message the problem and its remedy
+     * @param statement the SQL (with placeholders, not values) or DAO method that failed, null if none
+     * @param cause the cause, null if none
      */
     public DocTableException(String message, @Nullable String statement, @Nullable Throwable cause) {
         super(
@@ -27,13 +27,13 @@ public class DocTableException extends RuntimeException {
         this.statement = statement;
     }
 
-    /** The whole SQL (with placeholders, not values) or DAO method at work, null if there was none. */
+    /** Returns the full SQL (with placeholders, not values) or the DAO method that failed, null if none. */
     public final @Nullable String statement() {
         return statement;
     }
 
     /**
-     * Adds a line to the message, for what only the caller knows, such as which of many rows it is about.
+     * Adds a line to the message, for details known only to the caller, such as the index of a failed row.
      *
      * @return this exception, to throw
      */
@@ -42,26 +42,28 @@ public class DocTableException extends RuntimeException {
         return this;
     }
 
-    /** What went wrong, what to do about it, the statement (shortened where it is long) and what was noted since. */
+    /**
+     * Returns the problem, its remedy, the statement (shortened if it is long) and the lines added by {@link #noting}.
+     */
     @Override
     public final String getMessage() {
         String message = String.valueOf(super.getMessage());
         return note == null ? message : message + System.lineSeparator() + "  " + note;
     }
 
-    /** The SQLState that the database gave, null if it gave none (SQLite never does). */
+    /** Returns the SQLState from the database, null if it reported none (SQLite never does). */
     public final @Nullable String sqlState() {
         SQLException source = source();
         return source == null ? null : source.getSQLState();
     }
 
-    /** The database's own error code, 0 if it gave none. */
+    /** Returns the error code from the database, 0 if it reported none. */
     public final int vendorCode() {
         SQLException source = source();
         return source == null ? 0 : source.getErrorCode();
     }
 
-    /** Whether the same work, done again from its beginning, may succeed. */
+    /** Returns whether the same work may succeed if it is repeated from its beginning. */
     public boolean isRetryable() {
         return false;
     }

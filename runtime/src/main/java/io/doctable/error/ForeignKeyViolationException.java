@@ -3,18 +3,18 @@ package io.doctable.error;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row refers to a row that is not there, or a row that others refer to would have gone. */
+/** Thrown when a row refers to a missing row, or a row that others refer to would be deleted or changed. */
 public final class ForeignKeyViolationException extends ConstraintViolationException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * A violation, with as much as the database told.
+     * Creates the exception with the details that the database reported.
      *
-     * @param message what went wrong
-     * @param table the table's name, null if not told
-     * @param constraint the constraint's name, null if not told
-     * @param columns the columns concerned, empty if not told
-     * @param statement the SQL or DAO method at work, null if there is none
+     * @param message the problem
+     * @param table the table's name, null if not reported
+     * @param constraint the constraint's name, null if not reported
+     * @param columns the affected columns, empty if not reported
+     * @param statement the SQL or DAO method that failed, null if none
      * @param cause the driver's exception
      */
     public ForeignKeyViolationException(

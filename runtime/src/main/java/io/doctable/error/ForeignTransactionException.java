@@ -3,18 +3,18 @@ package io.doctable.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code DataSource} gave a connection with autocommit off: a transaction may run on it that somebody else began, such as
- * a container. The engine has not touched it.
+ * Thrown when a {@code DataSource} returned a connection with autocommit off, on which a transaction of another owner,
+ * such as a container, may run. The engine has not used the connection.
  */
 public final class ForeignTransactionException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception of this kind.
+     * Creates the exception.
      *
-     * @param message what went wrong and what to do about it
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param cause what it came from, null if it started here
+     * @param message the problem and its remedy
+     * @param statement the SQL or DAO method that failed, null if none
+     * @param cause the cause, null if none
      */
     public ForeignTransactionException(String message, @Nullable String statement, @Nullable Throwable cause) {
         super(message, statement, cause);

@@ -2,16 +2,16 @@ package io.doctable.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database URL cannot be read. Its text is never shown, for it may hold a password. */
+/** Thrown when a database URL is invalid. The message never shows the URL, which may contain a password. */
 public final class InvalidUrlException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception of this kind.
+     * Creates the exception.
      *
-     * @param message what went wrong and what to do about it
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param cause what it came from, null if it started here
+     * @param message the problem and its remedy
+     * @param statement the SQL or DAO method that failed, null if none
+     * @param cause the cause, null if none
      */
     public InvalidUrlException(String message, @Nullable String statement, @Nullable Throwable cause) {
         super(message, statement, cause);

@@ -2,7 +2,10 @@ package io.doctable.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A value cannot be stored exactly, or a stored value is none that the record can hold. Nothing was sent or changed. */
+/**
+ * Thrown when a value cannot be stored exactly, or a stored value does not fit its record component. Nothing was sent
+ * or changed.
+ */
 public final class MappingException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
@@ -26,8 +29,9 @@ public final class MappingException extends DocTableException {
     }
 
     /**
-     * A value that a column cannot hold.
+     * Returns an exception about a value that a column cannot hold.
      *
+     * @param table the table's name
      * @param column the column's name, null if unknown
      * @param component the record component's name, null if unknown
      * @param problem what is wrong with the value
@@ -44,13 +48,14 @@ public final class MappingException extends DocTableException {
     }
 
     /**
-     * A stored value that a record component cannot hold.
+     * Returns an exception about a stored value that a record component cannot hold.
      *
+     * @param table the table's name
      * @param column the column's name, null if unknown
      * @param component the record component's name, null if unknown
      * @param rowKey the key of the row, null if unknown
      * @param problem what is wrong with the value
-     * @param cause what it came from, null if it started here
+     * @param cause the cause, null if none
      */
     public static MappingException onReading(
             String table,
@@ -74,22 +79,22 @@ public final class MappingException extends DocTableException {
                 + (component == null ? "" : " (component " + component + ")");
     }
 
-    /** The table at hand. */
+    /** Returns the table. */
     public String table() {
         return table;
     }
 
-    /** The column at hand, null if unknown. */
+    /** Returns the column, null if unknown. */
     public @Nullable String column() {
         return column;
     }
 
-    /** The record component at hand, null if unknown. */
+    /** Returns the record component, null if unknown. */
     public @Nullable String component() {
         return component;
     }
 
-    /** The key of the row that was read, null if unknown. */
+    /** Returns the key of the row that was read, null if unknown. */
     public @Nullable String rowKey() {
         return rowKey;
     }

@@ -3,34 +3,37 @@ package io.doctable.error;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Work on several databases was committed on some of them and not, or not yet, on others; it says exactly which. */
+/**
+ * Thrown when work on several databases was committed on some of them but not, or not yet, on others; {@link #outcomes}
+ * lists the state of each.
+ */
 public final class PartialCommitException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Outcome> outcomes;
 
     /**
-     * An exception about a commit.
+     * Creates the exception.
      *
-     * @param message what happened and what to do about it
-     * @param outcomes what became of the work on each database
-     * @param cause why the commit did not come to its end
+     * @param message the problem and its remedy
+     * @param outcomes the outcome on each database
+     * @param cause why the commit was not completed
      */
     public PartialCommitException(String message, List<Outcome> outcomes, @Nullable Throwable cause) {
         super(message + ": " + outcomes, "COMMIT", cause);
         this.outcomes = List.copyOf(outcomes);
     }
 
-    /** What became of the work on each database, in the order in which they were given. */
+    /** Returns the outcome on each database, in the order in which the engines were given. */
     public List<Outcome> outcomes() {
         return outcomes;
     }
 
     /**
-     * What became of the work on one database.
+     * The outcome of the work on one database.
      *
      * @param database the database, without secrets
-     * @param state what became of it
+     * @param state the state of the work
      */
     public record Outcome(String database, State state) {
         @Override
@@ -39,15 +42,15 @@ public final class PartialCommitException extends DocTableException {
         }
     }
 
-    /** What became of the work on a database. */
+    /** The state of the work on a database. */
     public enum State {
-        /** It is stored. */
+        /** The work is stored. */
         COMMITTED,
-        /** Nothing of it is stored. */
+        /** None of the work is stored. */
         ROLLED_BACK,
-        /** It is prepared, and will be committed by a recovery. */
+        /** The work is prepared, and a recovery will commit it. */
         PREPARED,
-        /** The connection broke during the commit: it is stored or not. */
+        /** The connection broke during the commit: the work may or may not be stored. */
         UNKNOWN
     }
 }

@@ -3,29 +3,30 @@ package io.doctable.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database accepted an INSERT without an error, but stored fewer rows than it was given: in most cases a trigger of
- * the table skips a row. No row is returned as stored then. A transaction that runs can only be rolled back, as after
- * every statement that fails, and methods that store several rows store none. After a single insert outside a transaction
- * the row is absent, but what the trigger itself wrote stays.
+ * Thrown when the database accepted an INSERT without an error but stored fewer rows than it was given, usually because
+ * a trigger skips a row. No row is returned as stored. A running transaction becomes rollback-only, as after every
+ * failed statement; methods that store several rows store none. After a single insert outside a transaction the row is
+ * missing, but changes made by the trigger itself remain.
  */
 public final class RowNotStoredException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception of this kind.
+     * Creates the exception.
      *
-     * @param message what went wrong and what to do about it
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param cause what it came from, null if it started here
+     * @param message the problem and its remedy
+     * @param statement the SQL or DAO method that failed, null if none
+     * @param cause the cause, null if none
      */
     public RowNotStoredException(String message, @Nullable String statement, @Nullable Throwable cause) {
         super(message, statement, cause);
     }
 
     /**
-     * For a statement that was to store one row or several in a table.
+     * Returns the exception for an INSERT into a table.
      *
      * @param table the table's name
+     * @param statement the SQL of the INSERT
      */
     public static RowNotStoredException in(String table, String statement) {
         return new RowNotStoredException(

@@ -2,24 +2,24 @@ package io.doctable.error;
 
 import java.util.List;
 
-/** A table differs from what the code says about it; nothing was changed. */
+/** Thrown when a table differs from its record or schema; nothing was changed. */
 public final class SchemaMismatchException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     private final String[] differences; // not a list: exceptions are serializable
 
     /**
-     * A mismatch.
+     * Creates the exception.
      *
-     * @param message what differs from what, and the way out
-     * @param differences each difference as a line
+     * @param message the differences and their remedy
+     * @param differences the differences, one line each
      */
     public SchemaMismatchException(String message, List<String> differences) {
         super(message, null, null);
         this.differences = differences.toArray(String[]::new);
     }
 
-    /** Each difference as a line. */
+    /** Returns the differences, one line each. */
     public List<String> differences() {
         return List.of(differences);
     }

@@ -2,16 +2,16 @@ package io.doctable.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The transaction could not be ordered among concurrent ones and was rolled back. */
+/** Thrown when a transaction conflicts with concurrent ones and was rolled back; repeat it as a whole. */
 public final class SerializationFailureException extends DocTableException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception of this kind.
+     * Creates the exception.
      *
-     * @param message what went wrong and what to do about it
-     * @param statement the SQL or DAO method at work, null if there is none
-     * @param cause what it came from, null if it started here
+     * @param message the problem and its remedy
+     * @param statement the SQL or DAO method that failed, null if none
+     * @param cause the cause, null if none
      */
     public SerializationFailureException(String message, @Nullable String statement, @Nullable Throwable cause) {
         super(message, statement, cause);

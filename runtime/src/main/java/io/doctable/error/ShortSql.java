@@ -1,6 +1,6 @@
 package io.doctable.error;
 
-/** SQL as messages show it: long runs of placeholders, and the middle of a long text, are left out. */
+/** Shortens SQL for messages: leaves out long runs of placeholders and the middle of a long text. */
 final class ShortSql {
     private static final String SEPARATOR = ", ";
     private static final int MOST_GROUPS = 3;
@@ -10,7 +10,7 @@ final class ShortSql {
 
     private ShortSql() {}
 
-    /** The text, for a person to read; not to be run. */
+    /** Returns the shortened text, for display only. */
     static String of(String sql) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < sql.length(); ) {
@@ -37,7 +37,9 @@ final class ShortSql {
         return cut(shown.toString());
     }
 
-    /** Where the group of placeholders ends that begins here: {@code (?, ?)}; negative if none does. */
+    /**
+     * Returns the end of the group of placeholders that begins here, such as {@code (?, ?)}; negative if none begins.
+     */
     private static int endOfGroup(String sql, int start) {
         if (!sql.startsWith("(?", start)) {
             return -1;
@@ -54,7 +56,7 @@ final class ShortSql {
         return count > MOST_PLACEHOLDERS ? "(?, … " + count + " in all)" : group;
     }
 
-    /** How often the text stands there in a row. */
+    /** Returns how often the text is repeated from there. */
     private static int repeated(String sql, int start, String text) {
         int times = 1;
         int next = start + text.length();

@@ -1,4 +1,4 @@
-/** What can go wrong at run time: one unchecked exception type for each thing that a program may want to tell apart. */
+/** The exceptions at run time: one unchecked type for each problem that a program may need to handle differently. */
 @NullMarked
 package io.doctable.error;
 

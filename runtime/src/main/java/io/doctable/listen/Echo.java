@@ -1,11 +1,11 @@
 package io.doctable.listen;
 
-/** How much an engine says of what it executes. */
+/** How much of each execution an engine logs. */
 public enum Echo {
     /** Nothing. */
     OFF,
-    /** Each statement with its parameters, how many rows, and how long it took. */
+    /** Each statement with its parameters, its row count and its duration. */
     SQL,
-    /** That, and the rows that queries read. */
+    /** As {@link #SQL}, and in addition the rows that queries read. */
     ROWS
 }

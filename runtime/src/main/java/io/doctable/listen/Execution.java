@@ -4,17 +4,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement on its way to the database, or back from it; beginning and ending a transaction are such as well.
+ * One execution of a statement, before it is sent or after it has finished. Beginning and ending a transaction are
+ * executions as well.
  *
- * @param number counts the engine's executions that somebody listened to; the same before and after
+ * @param number the number of the execution among those of the engine that were observed; the same before and after
  * @param engine the engine's logging name, else its URL without the password
- * @param kind what the statement does to the transaction, if anything
- * @param method the DAO's method that it is for, such as {@code ArticleDao.insert}; null where it is for none
- * @param sql its text, with a {@code ?} for each parameter
- * @param parameters the values as text: {@code ***} for those of sensitive columns, texts and lists cut when they are
- *     long, bytes as their number; empty where there are none
+ * @param kind the effect of the statement on the transaction
+ * @param method the DAO method that runs it, such as {@code ArticleDao.insert}; null if there is none
+ * @param sql the statement, with a {@code ?} for each parameter
+ * @param parameters the values as text: {@code ***} for sensitive columns, long texts and lists shortened, bytes as
+ *     their count; empty if there are none
  * @param rows how many rows it changed, or how many were read from it; 0 before it is sent
- * @param nanos nanoseconds that the driver worked on it, reading its rows included; 0 before it is sent
+ * @param nanos how long the driver worked on it, in nanoseconds, including reading its rows; 0 before it is sent
  * @param thread the name of the thread
  */
 public record Execution(
@@ -27,24 +28,24 @@ public record Execution(
         long rows,
         long nanos,
         String thread) {
-    /** What a statement does to the transaction that it runs in. */
+    /** The effect of a statement on the transaction that it runs in. */
     public enum Kind {
-        /** Nothing: any statement but those below. */
+        /** None: any statement other than those below. */
         STATEMENT,
-        /** Begins it. */
+        /** Begins the transaction. */
         BEGIN,
-        /** Commits it. */
+        /** Commits the transaction. */
         COMMIT,
-        /** Rolls it back as a whole. */
+        /** Rolls back the whole transaction. */
         ROLLBACK,
-        /** Sets a savepoint in it. */
+        /** Sets a savepoint. */
         SAVEPOINT,
-        /** Forgets a savepoint and keeps what was done since. */
+        /** Releases a savepoint and keeps what was done since. */
         RELEASE,
         /** Undoes what was done since a savepoint. */
         ROLLBACK_TO_SAVEPOINT;
 
-        /** What a statement of that text does. */
+        /** Returns the kind of a statement with this text. */
         public static Kind of(String sql) {
             // Every statement that DocTable writes by itself begins with its first word.
             int end = 0;

@@ -3,23 +3,24 @@ package io.doctable.listen;
 import io.doctable.error.DocTableException;
 
 /**
- * Is told of every statement that an engine executes, on the thread that executes it; {@link io.doctable.engine.EngineBuilder#listener}
- * takes several, which are told in that order. What a listener throws is logged once and changes nothing else. What it
- * executes itself, on any engine, is told to nobody. Called by many threads at once.
+ * Observes every statement that an engine executes, on the thread that executes it.
+ * {@link io.doctable.engine.EngineBuilder#listener} accepts several listeners and calls them in the order in which they
+ * were added. An exception from a listener is logged once and has no other effect. Statements that a listener executes
+ * itself, on any engine, are not reported. Called by many threads at once.
  *
- * <p>What DocTable asks a new connection for, and how it looks for tables, is not told; the tables that it creates are.
+ * <p>Statements that set up a new connection or look up tables are not reported; the creation of tables is.
  */
 public interface ExecutionListener {
-    /** A statement is about to be sent. */
+    /** Called before a statement is sent. */
     default void before(Execution execution) {}
 
-    /** A statement is done, and the rows that it gave are read: as many as the program wanted. */
+    /** Called when a statement has finished and its rows have been read, as far as the program read them. */
     default void after(Execution execution) {}
 
     /**
-     * A statement failed, when it was sent or while its rows were read; {@link #after} is then not called.
+     * Called when a statement failed while it was sent or its rows were read; {@link #after} is then not called.
      *
-     * @param failure why, as the program will be told
+     * @param failure the exception that the program gets
      */
     default void failed(Execution execution, DocTableException failure) {}
 }

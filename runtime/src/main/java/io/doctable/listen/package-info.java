@@ -1,4 +1,4 @@
-/** What an application can observe: executions, their listeners, and the echo of statements. */
+/** Observation of executed statements: executions, their listeners, and the echo log. */
 @NullMarked
 package io.doctable.listen;
 

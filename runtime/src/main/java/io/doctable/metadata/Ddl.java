@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Tables to create and to drop in one go: {@code engine.ddl(ddl -> ddl.create(AuthorTable.TABLE).create(ArticleTable.TABLE))}.
- * Nothing is sent before the body has ended. Then first all is dropped, then all is created, each in the order of the
- * references, in one transaction: what fails leaves every table as it was. Inside a transaction it is a part of that,
- * which goes on when it fails. What the engine knows follows: created tables are registered, dropped ones are not.
- * Not thread-safe.
+ * Collects tables to create and to drop in one step:
+ * {@code engine.ddl(ddl -> ddl.create(AuthorTable.TABLE).create(ArticleTable.TABLE))}. Nothing is sent until the body
+ * returns. Then all drops run, then all creations, each in the order of the foreign keys, in one transaction: if one
+ * fails, every table stays as it was. Inside a transaction they run in a savepoint, so the transaction continues if
+ * they fail. Created tables are registered with the engine, dropped ones are forgotten. Not thread-safe.
  */
 public final class Ddl {
     private final EngineContext engine;
@@ -28,54 +28,54 @@ public final class Ddl {
         this.engine = engine;
     }
 
-    /** Creates a table, and those that it refers to where they are absent; it is an error if it is there. */
+    /** Creates a table, and the missing ones that it refers to; fails if it exists. */
     public Ddl create(Table<?> table) {
         requireOpen();
         creations.put(table, true);
         return this;
     }
 
-    /** Creates a table without a record; it is an error if it is there. */
+    /** Creates a table that has no record; fails if it exists. */
     public Ddl create(TableSchema schema) {
         return create(new RowTable(engine, schema, false));
     }
 
-    /** Creates a table, and those that it refers to, where they are absent; one that is there must fit. */
+    /** Creates a table, and those that it refers to, if they do not exist; an existing one must match its record. */
     public Ddl createIfAbsent(Table<?> table) {
         requireOpen();
         creations.putIfAbsent(table, false);
         return this;
     }
 
-    /** Creates a table without a record where it is absent; one that is there must fit. */
+    /** Creates a table that has no record if it does not exist; an existing one must match the schema. */
     public Ddl createIfAbsent(TableSchema schema) {
         return createIfAbsent(new RowTable(engine, schema, false));
     }
 
     /**
-     * Drops a table with all its rows; it is an error if it is not there.
+     * Drops a table with all its rows; fails if it does not exist.
      *
-     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
+     * @param name {@code name} or {@code schema.name}; put a part that contains dots in double quotes
      */
     public Ddl drop(String name) {
         return drop(QualifiedName.parse(name), true);
     }
 
-    /** Drops a table with all its rows; it is an error if it is not there. */
+    /** Drops a table with all its rows; fails if it does not exist. */
     public Ddl drop(Table<?> table) {
         return drop(QualifiedName.of(table.schema()), true);
     }
 
     /**
-     * Drops a table with all its rows, where it is there.
+     * Drops a table with all its rows if it exists.
      *
-     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
+     * @param name {@code name} or {@code schema.name}; put a part that contains dots in double quotes
      */
     public Ddl dropIfExists(String name) {
         return drop(QualifiedName.parse(name), false);
     }
 
-    /** Drops a table with all its rows, where it is there. */
+    /** Drops a table with all its rows if it exists. */
     public Ddl dropIfExists(Table<?> table) {
         return drop(QualifiedName.of(table.schema()), false);
     }
@@ -88,11 +88,11 @@ public final class Ddl {
 
     private void requireOpen() {
         if (over) {
-            throw new IllegalStateException("the body of ddl(…) has ended, and its tables are created and dropped");
+            throw new IllegalStateException("the body of ddl(…) has ended: add tables inside the body");
         }
     }
 
-    /** Does it all. */
+    /** Runs the drops and the creations. */
     void run(FirstUse.Place place) {
         over = true;
         if (!drops.isEmpty() || !creations.isEmpty()) {

@@ -1,12 +1,12 @@
 package io.doctable.metadata;
 
 /**
- * Says which tables to create and to drop.
+ * Lists the tables to create and to drop.
  *
- * @param <E> what it may throw; {@code RuntimeException} where it throws nothing checked
+ * @param <E> the exception that it may throw; {@code RuntimeException} if it throws nothing checked
  */
 @FunctionalInterface
 public interface DdlBody<E extends Exception> {
-    /** Says it; nothing has happened before this returns. */
+    /** Adds the tables to {@code ddl}; nothing is sent before this returns. */
     void describe(Ddl ddl) throws E;
 }

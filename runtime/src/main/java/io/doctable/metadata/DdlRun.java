@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Drops some tables and then creates some, all or nothing, and has the engine know what the database then has. */
+/** Drops some tables and then creates others, all or nothing, and updates the tables registered with the engine. */
 final class DdlRun {
     private final EngineContext engine;
     private final Dialect dialect;
@@ -52,7 +52,7 @@ final class DdlRun {
         engine.admission().requireWritable();
         List<TableEntry> before = tables.all();
         drops.keySet().forEach(tables::remove);
-        // Whoever asks for a table means the one in the database, not the one that was found there some time ago.
+        // The drop concerns the table that is in the database now, not the one that an earlier lookup found.
         tables.lookAgain();
         try {
             List<TableEntry> created =
@@ -93,7 +93,8 @@ final class DdlRun {
             Optional<ExistingTable> found = dialect.inspect(raw, name.schema(), name.name());
             if (found.isPresent()) {
                 if (dialect.isSystem(found.get())) {
-                    throw new IllegalArgumentException(name + " belongs to the database itself and cannot be dropped");
+                    throw new IllegalArgumentException(
+                            "table " + name + " belongs to the database system and cannot be dropped");
                 }
                 present.add(dropped(name, found.get()));
                 going.add(found.get());
@@ -103,7 +104,10 @@ final class DdlRun {
         }
         if (!missing.isEmpty()) {
             throw new NoSuchTableException(
-                    "there is no table " + missing + " to drop; there are " + dialect.listTables(raw), null, null);
+                    "cannot drop " + missing + ": there is no such table. Existing tables are "
+                            + dialect.listTables(raw) + "; dropIfExists ignores missing ones",
+                    null,
+                    null);
         }
         for (TableSchema table : present) {
             requireUnreferenced(raw, table, going);
@@ -118,8 +122,8 @@ final class DdlRun {
                 .toList();
         if (!staying.isEmpty()) {
             throw new DocTableException(
-                    "table " + table.qualifiedName() + " cannot be dropped while others refer to it: " + staying
-                            + ". Drop them as well, in one block: ddl(ddl -> ddl.drop(...).drop(...))",
+                    "table " + table.qualifiedName() + " cannot be dropped, because other tables refer to it: "
+                            + staying + ". Drop them in the same block: ddl(ddl -> ddl.drop(...).drop(...))",
                     null,
                     null);
         }
@@ -174,7 +178,7 @@ final class DdlRun {
             if (creation.getValue()
                     && dialect.inspect(raw, schema.schema(), schema.name()).isPresent()) {
                 throw new DocTableException(
-                        creation.getKey() + " is there already: drop it first, or write createIfAbsent", null, null);
+                        creation.getKey() + " exists already: drop it first, or use createIfAbsent", null, null);
             }
         }
     }

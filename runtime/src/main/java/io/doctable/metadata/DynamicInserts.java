@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Stores rows that come as maps. */
+/** Inserts rows given as maps. */
 final class DynamicInserts {
     private final DynamicStore store;
     private final TableSchema schema;
@@ -121,12 +121,12 @@ final class DynamicInserts {
     private RowBinder given(ValueColumn<Row, Object> column, @Nullable Object value) {
         ColumnSchema about = column.schema();
         if (about.computed() != null || !about.insertable()) {
-            throw refused(about, "the column is not written by inserts");
+            throw refused(about, "inserts do not write this column; leave it out");
         }
         return out -> column.write(out, value);
     }
 
-    /** What the library gives a column that has no value, null if nothing. */
+    /** Returns the binder of the value that the library generates for a column without a value, null if none. */
     private @Nullable RowBinder made(ValueColumn<Row, Object> column, Stamp stamp) {
         ColumnSchema about = column.schema();
         return switch (about.generation()) {
@@ -136,7 +136,7 @@ final class DynamicInserts {
             case VERSION -> out -> column.write(out, 1);
             case NONE -> {
                 if (!about.nullable() && !about.hasDefault() && about.insertable() && about.computed() == null) {
-                    throw refused(about, "no value is given, and the column is NOT NULL and has no default");
+                    throw refused(about, "no value is given, but the column is NOT NULL and has no default");
                 }
                 yield null;
             }
@@ -147,7 +147,10 @@ final class DynamicInserts {
         return MappingException.onWriting(schema.qualifiedName(), column.name(), null, problem);
     }
 
-    /** Has the database count on after an id that was given; null where it does so by itself. */
+    /**
+     * Returns the statement that moves the identity counter past an explicit id; null where the database does so by
+     * itself.
+     */
     private @Nullable SqlStatement moveIdentity() {
         String text = store.statements().dialect().moveIdentity(schema);
         RowShape none = RowShape.of(schema, List.of());
@@ -155,9 +158,9 @@ final class DynamicInserts {
     }
 
     /**
-     * A row on its way.
+     * One row to insert.
      *
-     * @param moveIdentity what to run afterwards, null for nothing
+     * @param moveIdentity the statement to run afterwards, null for none
      */
     private record Insertion(
             SqlStatement statement,

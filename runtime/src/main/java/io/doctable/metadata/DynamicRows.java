@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some or all rows of a {@link DynamicTable}, to be read, changed or deleted. Immutable: each method that narrows or sorts
- * them gives new ones. Nothing is sent before they are read, changed or deleted.
+ * A selection of rows of a {@link DynamicTable} to read, change or delete. Immutable: each method that narrows or sorts
+ * it returns a new selection. Nothing is sent until the rows are read, changed or deleted.
  */
 public final class DynamicRows {
     private static final ColumnSchema LIMIT =
@@ -50,39 +50,42 @@ public final class DynamicRows {
         return List.copyOf(joined);
     }
 
-    /** Only those for which this condition on a {@link DynamicTable#column} is true as well. */
+    /** Narrows the selection to rows that also match this condition on a {@link DynamicTable#column}. */
     public DynamicRows where(Condition<Row> condition) {
         return new DynamicRows(store, and(conditions, condition), orders, limit);
     }
 
-    /** Only those for which this SQL is true as well; see {@link Condition#sql}. */
+    /** Narrows the selection to rows for which this SQL is also true; see {@link Condition#sql}. */
     public DynamicRows whereSql(String sql) {
         return whereSql(sql, Map.of());
     }
 
-    /** Only those for which this SQL, with a value for each {@code :name}, is true as well; see {@link Condition#sql}. */
+    /**
+     * Narrows the selection to rows for which this SQL is also true, with a value for each {@code :name}; see
+     * {@link Condition#sql}.
+     */
     public DynamicRows whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
         return where(Condition.<Row>sql(sql, binds));
     }
 
-    /** Sorted by a {@link DynamicTable#column}, after those said before. */
+    /** Sorts the rows by a {@link DynamicTable#column}, after the orders added before. */
     public DynamicRows orderBy(Order<Row> order) {
         return new DynamicRows(store, conditions, and(orders, order), limit);
     }
 
     /**
-     * At most so many.
+     * Limits the selection to at most {@code most} rows.
      *
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public DynamicRows limit(long most) {
         if (most < 0) {
-            throw new IllegalArgumentException("the limit of a query is never negative, but this is " + most);
+            throw new IllegalArgumentException("limit must be 0 or more, not " + most);
         }
         return new DynamicRows(store, conditions, orders, most);
     }
 
-    /** The rows, in a list of the caller's own. */
+    /** Returns the rows in a new, modifiable list. */
     public List<Row> list() {
         SqlText sql = store.text().append(store.statements().selectAll().text());
         appendConditions(sql);
@@ -100,12 +103,12 @@ public final class DynamicRows {
         }
     }
 
-    /** The first row, empty if there is none. */
+    /** Returns the first row; empty if there is none. */
     public Optional<Row> first() {
         return limit(Math.min(limit, 1)).list().stream().findFirst();
     }
 
-    /** How many there are, at most the limit. */
+    /** Returns how many rows there are, at most the limit. */
     public long count() {
         SqlText sql = store.text().append(store.statements().count().text());
         appendConditions(sql);
@@ -113,17 +116,18 @@ public final class DynamicRows {
     }
 
     /**
-     * Gives columns of these rows other values; version and time of update change with them.
+     * Sets columns of these rows; the version and the time of update change as well.
      *
-     * @return how many rows there were
-     * @throws IllegalArgumentException if a column is none of the table's, is not updatable, or is the library's or part
-     *     of the primary key; or if there is no column
+     * @return how many rows were updated
+     * @throws IllegalArgumentException if no column is given, or a column is unknown, not updatable, set by the
+     *     library, or part of the primary key
      * @throws IllegalStateException if there is a limit or an order
      */
     public long update(Map<String, ? extends @Nullable Object> values) {
         requireWhole("an update");
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("an update of " + store.schema().qualifiedName() + " sets no column");
+            throw new IllegalArgumentException("the update of table "
+                    + store.schema().qualifiedName() + " sets no column: give at least one value");
         }
         SqlText sql = store.text().append(store.statements().updateTable());
         String word = " SET ";
@@ -155,8 +159,8 @@ public final class DynamicRows {
         ColumnSchema schema = column.schema();
         boolean ours = schema.generation() != Generation.NONE || schema.computed() != null;
         if (ours || !schema.updatable() || store.schema().primaryKey().contains(name)) {
-            throw new IllegalArgumentException(column + " cannot be set by an update: it is "
-                    + (ours ? "given by the library or the database" : "part of the primary key or not updatable"));
+            throw new IllegalArgumentException("column " + column + " cannot be updated: it is "
+                    + (ours ? "set by the library or the database" : "part of the primary key or not updatable"));
         }
         return column;
     }
@@ -168,7 +172,7 @@ public final class DynamicRows {
     /**
      * Deletes these rows.
      *
-     * @return how many there were
+     * @return how many rows were deleted
      * @throws IllegalStateException if there is a limit or an order
      */
     public long delete() {
@@ -186,7 +190,7 @@ public final class DynamicRows {
         store.requireWritable();
         if (limit != NO_LIMIT || !orders.isEmpty()) {
             throw new IllegalStateException(what + " of " + store.schema().qualifiedName()
-                    + " takes all rows that fit, in no order: no limit(…)" + " and no orderBy(…)");
+                    + " cannot have limit(…) or orderBy(…): it applies to all matching rows");
         }
     }
 

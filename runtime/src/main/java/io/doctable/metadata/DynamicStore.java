@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of a table without its record, as statements reach them. */
+/** Runs statements on the rows of a table that is accessed without its record. */
 final class DynamicStore {
     private final LeaseSource leases;
     private final TableEntry registered;
@@ -84,16 +84,15 @@ final class DynamicStore {
         return leases.atomically(registered, work);
     }
 
-    /** Refuses a change of what can only be read. */
+    /** Refuses a change of a read-only table. */
     void requireWritable() {
         leases.context().admission().requireWritable(Access.WRITE, registered);
         if (schema().readOnly()) {
-            throw new ReadOnlyException(
-                    registered + " is a view or a table of another server, and can only be read", null, null);
+            throw new ReadOnlyException(registered + " is a view or a foreign table and can only be read", null, null);
         }
     }
 
-    /** The rows that a statement gives. */
+    /** Returns the rows that a statement selects. */
     List<Row> rows(Lease lease, SqlStatement statement, RowBinder parameters) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
@@ -108,7 +107,7 @@ final class DynamicStore {
         }
     }
 
-    /** Runs a statement whose result says nothing. */
+    /** Runs a statement and ignores its result. */
     void ask(Lease lease, SqlStatement statement) {
         try (Call call = lease.call(statement)) {
             call.bind();
@@ -119,7 +118,7 @@ final class DynamicStore {
         }
     }
 
-    /** The one number that a statement selects. */
+    /** Returns the one number that a statement selects. */
     long number(SqlStatement statement, RowBinder parameters) {
         try (Lease lease = lend(Access.READ)) {
             try (Call call = lease.call(statement)) {
@@ -133,7 +132,7 @@ final class DynamicStore {
         }
     }
 
-    /** Runs a statement that gives no rows; how many it changed. */
+    /** Runs a statement without rows and returns how many rows it changed. */
     long change(SqlStatement statement, RowBinder parameters) {
         try (Lease lease = lend(Access.WRITE)) {
             try (Call call = lease.call(statement)) {

@@ -14,15 +14,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table without its record: one that a {@link TableSchema} describes, that was read from the database, or that has a
- * record which is not at hand. Rows go in as maps from column names to values, and come out as {@link Row}s. Values are
- * held against the columns' types as those of records are: a whole number goes into a narrower column if it is in range,
- * a text into no column of numbers, and nothing is changed on the way. Thread-safe where its {@link io.doctable.engine.Connectable} is.
+ * A table accessed without its record: described by a {@link TableSchema}, read from the database, or with a record
+ * that is not at hand. Rows are inserted as maps from column names to values and read as {@link Row}s. Values are
+ * checked against the column types as those of records are: a whole number fits a narrower column if it is in range, a
+ * text does not fit a numeric column, and no value is altered. Thread-safe if its
+ * {@link io.doctable.engine.Connectable} is.
  *
- * <p>Each method takes part in the transaction that runs on this thread (or is the table's own {@link io.doctable.engine.Connectable}), else
- * it is all or nothing by itself. All throw the {@link io.doctable.error.DocTableException}s that DAOs throw,
- * {@link IllegalArgumentException} for a name that no column has (the message names the nearest), and
- * {@link ReadOnlyException} for a change of a view.
+ * <p>Each method joins the transaction that runs on this thread (or on the table's own
+ * {@link io.doctable.engine.Connectable}); otherwise it is atomic by itself. All methods throw the same
+ * {@link io.doctable.error.DocTableException}s as DAOs, {@link IllegalArgumentException} for an unknown column (the
+ * message suggests the nearest name), and {@link ReadOnlyException} for a change of a view.
  */
 public final class DynamicTable {
     private final SqlExecutor executor;
@@ -35,31 +36,38 @@ public final class DynamicTable {
         this.store = new DynamicStore(executor.leases(), registered);
     }
 
-    /** The table's name, with its schema where it has one. */
+    /** Returns the table's name, with its schema if it has one. */
     public String name() {
         return registered.name();
     }
 
-    /** Its columns, keys and rules. */
+    /** Returns the columns, keys and constraints. */
     public TableSchema schema() {
         return registered.schema();
     }
 
-    /** The table as readable text, with the types and defaults for its engine's database; see {@link TableSchema#describe(String)}. */
+    /**
+     * Returns the table as readable text, with types and defaults for the engine's database; see
+     * {@link TableSchema#describe(String)}.
+     */
     public String describe() {
         return schema().describe(executor.leases().context().dialect().name());
     }
 
-    /** A column, to make conditions, orders and the like from; its values are held against its type. */
+    /**
+     * Returns a column, for conditions and orders; values are checked against its type.
+     *
+     * @throws IllegalArgumentException if there is no such column; the message suggests the nearest name
+     */
     public ValueColumn<Row, Object> column(String name) {
         return store.column(name);
     }
 
     /**
-     * The same table, its statements running elsewhere.
+     * Returns the same table with its statements running on {@code other}.
      *
-     * @throws io.doctable.error.WrongEngineException if that is of another engine; {@code other.table(name)} is the table
-     *     there
+     * @throws io.doctable.error.WrongEngineException if {@code other} belongs to another engine; use
+     *     {@code other.table(name)} for the table there
      */
     public DynamicTable on(SqlExecutor other) {
         if (other == executor) {
@@ -75,7 +83,7 @@ public final class DynamicTable {
         return new DynamicTable(other, registered);
     }
 
-    /** Makes the table ready now: creates it, and the known ones that it refers to, where they are absent. */
+    /** Creates the table now, with the registered ones that it refers to, if they do not exist. */
     public DynamicTable create() {
         executor.leases().context().admission().requireOwn(registered);
         new Metadata(executor, executor).ddl(ddl -> ddl.createIfAbsent(registered.table()));
@@ -83,9 +91,9 @@ public final class DynamicTable {
     }
 
     /**
-     * Drops the table with all its rows; its next use creates it again, unless it was only read from the database.
+     * Drops the table with all its rows. Its next use creates it again, unless it was only read from the database.
      *
-     * @throws io.doctable.error.NoSuchTableException if it is not there
+     * @throws io.doctable.error.NoSuchTableException if it does not exist
      */
     public void drop() {
         new Metadata(executor, executor).ddl(ddl -> ddl.drop(registered.table()));
@@ -93,37 +101,37 @@ public final class DynamicTable {
 
     // --- read
 
-    /** All rows, in no certain order, in a list of the caller's own. */
+    /** Returns all rows, in no defined order, in a new, modifiable list. */
     public List<Row> all() {
         return everyRow().list();
     }
 
-    /** The first row, in no certain order; empty if there is none. */
+    /** Returns the first row, in no defined order; empty if there is none. */
     public Optional<Row> first() {
         return everyRow().first();
     }
 
-    /** How many rows there are. */
+    /** Returns how many rows there are. */
     public long count() {
         return everyRow().count();
     }
 
-    /** Means every row: to be sorted, read, changed or deleted. */
+    /** Selects every row, to sort, read, change or delete them. */
     public DynamicRows everyRow() {
         return new DynamicRows(store);
     }
 
-    /** Means the rows for which this SQL is true; see {@link Condition#sql}. */
+    /** Selects the rows for which this SQL is true; see {@link Condition#sql}. */
     public DynamicRows whereSql(String sql) {
         return everyRow().whereSql(sql);
     }
 
-    /** Means the rows for which this SQL, with a value for each {@code :name}, is true; see {@link Condition#sql}. */
+    /** Selects the rows for which this SQL is true, with a value for each {@code :name}; see {@link Condition#sql}. */
     public DynamicRows whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
         return everyRow().whereSql(sql, binds);
     }
 
-    /** Means the rows for which this condition on a {@link #column} is true. */
+    /** Selects the rows that match this condition on a {@link #column}. */
     public DynamicRows where(Condition<Row> condition) {
         return everyRow().where(condition);
     }
@@ -131,22 +139,22 @@ public final class DynamicTable {
     // --- insert
 
     /**
-     * Stores a new row. Columns that the map leaves out get their default, their generated value or NULL; so does an id
-     * that the database counts and that is null.
+     * Inserts a row. Columns missing from the map get their default, their generated value or NULL; so does an identity
+     * column whose value is null.
      *
-     * @return the row as the INSERT stored it; what a trigger changes afterwards may be missing
-     * @throws io.doctable.error.RowNotStoredException if the database accepts the row, but does not store it
-     * @throws io.doctable.error.MappingException if a value cannot be stored exactly, or one is missing for a column that
-     *     is NOT NULL and has no default
+     * @return the row as the INSERT stored it, without changes that a trigger makes afterwards
+     * @throws io.doctable.error.RowNotStoredException if the database accepts the row but does not store it
+     * @throws io.doctable.error.MappingException if a value cannot be stored exactly, or a value is missing for a NOT
+     *     NULL column without a default
      */
     public Row insert(Map<String, ? extends @Nullable Object> values) {
         return new DynamicInserts(store).one(values);
     }
 
     /**
-     * Stores new rows, all or none; when one cannot be stored, the message says which.
+     * Inserts rows, all or none; if a row cannot be stored, the message names its index.
      *
-     * @return the rows as {@link #insert} gives them, in the given order
+     * @return the rows as {@link #insert} returns them, in the given order
      */
     public List<Row> insertAll(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
         return new DynamicInserts(store).all(rows);

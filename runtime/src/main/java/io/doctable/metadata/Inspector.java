@@ -30,62 +30,67 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in a database, whoever made it. Every call asks the database anew, so that nothing is ever stale; who wants to
- * look at one moment from many sides keeps the {@link TableDescription} that {@link #table(String)} gives. Where a method
- * takes a name alone, it means the table that a statement would find. As thread-safe as what it was got from.
+ * Reads the structure of a database, whether or not this library created it. Every call queries the database, so
+ * results are never stale; to examine one moment in detail, keep the {@link TableDescription} that
+ * {@link #table(String)} returns. A name without a namespace means the table that a statement would find. As
+ * thread-safe as the object that returned it.
  */
 public final class Inspector {
     private final Dialect dialect;
     private final FirstUse.Place place;
 
+    /** Creates an inspector on a source of connections. For the library itself; use {@code engine.inspector()}. */
     public Inspector(LeaseSource leases) {
         this.dialect = leases.context().dialect();
         this.place = leases.place();
     }
 
-    /** The namespaces that hold what users make, sorted; on SQLite the attached databases. */
+    /** Lists the namespaces that contain user objects, sorted; on SQLite the attached databases. */
     public List<String> schemas() {
         return ask(Catalogue::schemas);
     }
 
-    /** The namespace of what is made without naming one. */
+    /** Returns the namespace of objects created without one. */
     public String defaultSchema() {
         return ask(Catalogue::defaultSchema);
     }
 
-    /** The tables and views of the default namespace, sorted by name. */
+    /** Lists the tables and views of the default namespace, sorted by name. */
     public List<TableName> list() {
         return ask(catalogue -> catalogue.list(catalogue.defaultSchema()));
     }
 
-    /** The tables and views of a namespace, sorted by name; none if there is no such namespace. */
+    /** Lists the tables and views of a namespace, sorted by name; empty if there is no such namespace. */
     public List<TableName> list(String schema) {
         return ask(catalogue -> catalogue.list(schema));
     }
 
-    /** The names of the tables of the default namespace, sorted; without views, and without what the database made. */
+    /**
+     * Lists the names of the tables of the default namespace, sorted, without views and without internal tables of the
+     * database.
+     */
     public List<String> tables() {
         return names(list(), false);
     }
 
-    /** The names of the tables of a namespace, sorted. */
+    /** Lists the names of the tables of a namespace, sorted. */
     public List<String> tables(String schema) {
         return names(list(schema), false);
     }
 
-    /** The names of the views of the default namespace, sorted. */
+    /** Lists the names of the views of the default namespace, sorted. */
     public List<String> views() {
         return names(list(), true);
     }
 
-    /** The names of the views of a namespace, sorted. */
+    /** Lists the names of the views of a namespace, sorted. */
     public List<String> views(String schema) {
         return names(list(schema), true);
     }
 
     /**
-     * The names of the temporary tables and views, sorted. Only the connection that made them has them: ask a
-     * {@link io.doctable.engine.DbConnection} or a {@link io.doctable.engine.Transaction}.
+     * Lists the names of the temporary tables and views, sorted. They are visible only on the connection that created
+     * them: use the inspector of a {@link io.doctable.engine.DbConnection} or {@link io.doctable.engine.Transaction}.
      */
     public List<String> temporaryTables() {
         return ask(Catalogue::temporary).stream().map(TableName::name).toList();
@@ -98,16 +103,16 @@ public final class Inspector {
                 .toList();
     }
 
-    /** All about a table or view, if it is there. */
+    /** Describes a table or view; empty if it does not exist. */
     public Optional<TableDescription> find(String name) {
         return find(null, name);
     }
 
     /**
-     * All about a table or view, if it is there.
+     * Describes a table or view; empty if it does not exist.
      *
      * @param schema its namespace, null for the one that a statement would find
-     * @throws IllegalArgumentException if a name has U+0000 in it
+     * @throws IllegalArgumentException if a name contains U+0000
      */
     public Optional<TableDescription> find(@Nullable String schema, String name) {
         QualifiedName wanted = new QualifiedName(schema, name);
@@ -115,20 +120,20 @@ public final class Inspector {
     }
 
     /**
-     * All about a table or view.
+     * Describes a table or view.
      *
-     * @throws NoSuchTableException if it is not there; the message lists what is
+     * @throws NoSuchTableException if it does not exist; the message lists the existing ones
      */
     public TableDescription table(String name) {
         return table(null, name);
     }
 
     /**
-     * All about a table or view.
+     * Describes a table or view.
      *
      * @param schema its namespace, null for the one that a statement would find
-     * @throws NoSuchTableException if it is not there; the message lists what is
-     * @throws IllegalArgumentException if a name has U+0000 in it
+     * @throws NoSuchTableException if it does not exist; the message lists the existing ones
+     * @throws IllegalArgumentException if a name contains U+0000
      */
     public TableDescription table(@Nullable String schema, String name) {
         QualifiedName wanted = new QualifiedName(schema, name);
@@ -154,8 +159,8 @@ public final class Inspector {
     }
 
     /**
-     * Every table and view of the default namespace as readable text, sorted by name, with an empty line between them;
-     * see {@link TableDescription#describe()}.
+     * Returns every table and view of the default namespace as readable text, sorted by name and separated by empty
+     * lines; see {@link TableDescription#describe()}.
      *
      * @return the texts; one sentence if there is no table or view
      */
@@ -171,68 +176,69 @@ public final class Inspector {
     }
 
     /**
-     * A table or view as readable text; see {@link TableDescription#describe()}.
+     * Returns a table or view as readable text; see {@link TableDescription#describe()}.
      *
-     * @throws NoSuchTableException if it is not there; the message lists what is
+     * @throws NoSuchTableException if it does not exist; the message lists the existing ones
      */
     public String describe(String name) {
         return table(name).describe();
     }
 
     /**
-     * A table or view as readable text; see {@link TableDescription#describe()}.
+     * Returns a table or view as readable text; see {@link TableDescription#describe()}.
      *
      * @param schema its namespace, null for the one that a statement would find
-     * @throws NoSuchTableException if it is not there; the message lists what is
+     * @throws NoSuchTableException if it does not exist; the message lists the existing ones
      */
     public String describe(@Nullable String schema, String name) {
         return table(schema, name).describe();
     }
 
-    /** The columns of a table or view, in order; as {@link #table(String)}. */
+    /** Returns the columns of a table or view, in order; see {@link #table(String)}. */
     public List<ColumnDescription> columns(String name) {
         return table(name).columns();
     }
 
-    /** The primary key of a table, if it has one; as {@link #table(String)}. */
+    /** Returns the primary key of a table, if it has one; see {@link #table(String)}. */
     public Optional<PrimaryKeySchema> primaryKey(String name) {
         return Optional.ofNullable(table(name).primaryKey());
     }
 
-    /** The unique constraints of a table, sorted by name; as {@link #table(String)}. */
+    /** Returns the unique constraints of a table, sorted by name; see {@link #table(String)}. */
     public List<UniqueSchema> uniques(String name) {
         return table(name).uniques();
     }
 
-    /** The foreign keys of a table, sorted by name; as {@link #table(String)}. */
+    /** Returns the foreign keys of a table, sorted by name; see {@link #table(String)}. */
     public List<ForeignKeySchema> foreignKeys(String name) {
         return table(name).foreignKeys();
     }
 
-    /** The indexes of a table that belong to no constraint, sorted by name; as {@link #table(String)}. */
+    /** Returns the indexes of a table that belong to no constraint, sorted by name; see {@link #table(String)}. */
     public List<IndexSchema> indexes(String name) {
         return table(name).indexes();
     }
 
-    /** The checks of a table, sorted by name; as {@link #table(String)}. */
+    /** Returns the CHECK constraints of a table, sorted by name; see {@link #table(String)}. */
     public List<CheckSchema> checks(String name) {
         return table(name).checks();
     }
 
     /**
-     * A schema that would create such a table again. A type that is not known keeps its own word and is read as text; a
-     * view, or another server's table, can only be read. What the description has as {@code more} is left out.
+     * Returns a schema that would create the same table again. A column of an unknown type keeps its type name and is
+     * read as text. The schema of a view or foreign table is read-only. What the description lists under {@code more}
+     * is left out.
      *
-     * @param overrides columns to take instead of those found, by name
-     * @throws NoSuchTableException if it is not there; the message lists what is
-     * @throws IllegalArgumentException if there is no column of an override's name
+     * @param overrides columns that replace those found, by name
+     * @throws NoSuchTableException if it does not exist; the message lists the existing ones
+     * @throws IllegalArgumentException if there is no column with an override's name
      */
     public TableSchema reflect(String name, ColumnSchema... overrides) {
         return reflect(null, name, overrides);
     }
 
     /**
-     * A schema that would create such a table again, as {@link #reflect(String, ColumnSchema...)}.
+     * Returns a schema that would create the same table again; see {@link #reflect(String, ColumnSchema...)}.
      *
      * @param schema its namespace, null for the one that a statement would find
      */
@@ -241,11 +247,11 @@ public final class Inspector {
     }
 
     /**
-     * The schemas of a table and of all that it refers to, directly or not, in the order in which they could be created;
-     * tables that refer to each other in a circle as they come.
+     * Returns the schemas of a table and of all tables that it refers to, directly or not, in an order in which they
+     * could be created. Tables that refer to each other in a cycle come in no defined order.
      *
      * @param schema its namespace, null for the one that a statement would find
-     * @throws NoSuchTableException if it is not there; a foreign key to a table that is not is passed over
+     * @throws NoSuchTableException if it does not exist; a foreign key to a missing table is skipped
      */
     public List<TableSchema> reflectWithTargets(@Nullable String schema, String name) {
         return ask(catalogue -> {
@@ -272,9 +278,9 @@ public final class Inspector {
     }
 
     /**
-     * All in which the table of that name is not as {@code wanted}, whether the code would break on it or not. Changes
-     * nothing. PostgreSQL rewrites the texts of defaults, checks and conditions: they are compared as it would rewrite the
-     * wanted ones, for which the table is made in the session's temporary namespace and undone at once.
+     * Lists every difference between the table in the database and {@code wanted}, breaking or not. Changes nothing.
+     * PostgreSQL rewrites the texts of defaults, checks and index conditions, so the wanted texts are rewritten as well
+     * before they are compared: the table is created in the session's temporary namespace and removed at once.
      */
     public SchemaDiff diff(TableSchema wanted) {
         return place.run(Access.READ, session -> new TableDiff(dialect, session.raw(), wanted).compare());

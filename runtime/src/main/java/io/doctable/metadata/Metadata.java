@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables that an engine knows, which is one view; the tables that its database has are the other. Constructing a DAO
- * registers its table, reading one from the database does, and so does {@link #register}. A registered table is created
- * at its first use, or by {@link #createAll}; what is dropped through the engine is forgotten as well, so that the two
- * views stay in step. All {@code Metadata} of one engine are about the same tables. Thread-safe where its
+ * The tables that are registered with an engine; {@link #listTables} lists those in its database. A table is registered
+ * by constructing its DAO, by reading it from the database, or by {@link #register}. A registered table is created at
+ * its first use or by {@link #createAll}. A table dropped through the engine is also forgotten, so that both lists
+ * agree. All {@code Metadata} objects of one engine share the same tables. Thread-safe if its
  * {@link io.doctable.engine.Connectable} is.
  */
 public final class Metadata {
@@ -28,10 +28,10 @@ public final class Metadata {
     private final Tables tables;
 
     /**
-     * Creates a view.
+     * Creates a view of an engine's tables.
      *
      * @param engine the engine
-     * @param executor the engine, or the connection or transaction of it on which the database is asked
+     * @param executor the engine, or its connection or transaction on which queries to the database run
      */
     public Metadata(SqlExecutor engine, SqlExecutor executor) {
         this.engine = engine;
@@ -60,41 +60,42 @@ public final class Metadata {
     }
 
     /**
-     * Makes a table known, and those that it refers to; constructing a DAO does it. The same table again gives the same.
+     * Registers a table and those that it refers to; constructing a DAO does the same. Returns the same object each
+     * time.
      *
-     * @throws io.doctable.error.SchemaMismatchException if another record or shape is known by that name
+     * @throws io.doctable.error.SchemaMismatchException if another record or shape is registered under that name
      */
     public RegisteredTable register(Table<?> table) {
         return tables.register(table);
     }
 
     /**
-     * Makes a table without a record known. The same table again gives the same object, and so does
-     * {@link #table(String)}.
+     * Registers a table that has no record. Returns the same object each time, as {@link #table(String)} does.
      *
-     * @throws io.doctable.error.SchemaMismatchException if another shape is known by that name
-     * @throws IllegalArgumentException if the schema names columns that it has not, has none, or has one twice
+     * @throws io.doctable.error.SchemaMismatchException if another shape is registered under that name
+     * @throws IllegalArgumentException if the schema has no columns, has a column twice, or refers to a column that it
+     *     lacks
      */
     public DynamicTable register(TableSchema schema) {
         SchemaRules.check(schema);
         return rows(tables.register(new RowTable(context(), schema, false)));
     }
 
-    /** The tables that the engine knows, sorted by name. */
+    /** Returns the registered tables, sorted by name. */
     public List<RegisteredTable> tables() {
         return List.copyOf(tables.all());
     }
 
-    /** The names of the tables that the database has in its default namespace, sorted; known to the engine or not. */
+    /** Lists the names of the tables in the database's default namespace, sorted, whether registered or not. */
     public List<String> listTables() {
         return inspector().tables();
     }
 
     /**
-     * Forgets a table, which stays in the database. Who still uses it makes it known again.
+     * Forgets a table, which stays in the database. The next use registers it again.
      *
-     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
-     * @return whether it was known
+     * @param name {@code name} or {@code schema.name}; put a part that contains dots in double quotes
+     * @return whether the table was registered
      */
     public boolean remove(String name) {
         return tables.remove(QualifiedName.parse(name)).isPresent();
@@ -105,29 +106,28 @@ public final class Metadata {
         return tables.remove(QualifiedName.of(table.schema())).isPresent();
     }
 
-    /** Forgets all tables, which stay in the database. Who still uses one makes it known again. */
+    /** Forgets all tables, which stay in the database. The next use of a table registers it again. */
     public void clear() {
         tables.restore(List.of());
     }
 
     /**
-     * Creates all tables that the engine knows, as far as they are absent: all or nothing, in the order of their
-     * references.
+     * Creates all registered tables that do not exist: all or nothing, in the order of their foreign keys.
      *
-     * @throws io.doctable.error.SchemaMismatchException if one is there that does not fit
-     * @throws io.doctable.error.ReadOnlyException if nothing may be written here
+     * @throws io.doctable.error.SchemaMismatchException if an existing table differs from its record
+     * @throws io.doctable.error.ReadOnlyException if the engine or transaction is read-only
      */
     public void createAll() {
         ddl(ddl -> tables.all().forEach(table -> ddl.createIfAbsent(table.table())));
     }
 
     /**
-     * Drops all tables that the engine knows, as far as they are there, with all their rows: all or nothing, in the order
-     * of their references, circles among them. Those that the code describes stay known, for {@link #createAll} and for
-     * their next use; those that were only read from the database are forgotten. Views stay.
+     * Drops all registered tables that exist, with all their rows: all or nothing, in the order of their foreign keys,
+     * including cycles. Tables described by code stay registered, for {@link #createAll} and for their next use; tables
+     * read from the database are forgotten. Views are not dropped.
      *
-     * @throws io.doctable.error.ReadOnlyException if nothing may be written here
-     * @throws io.doctable.error.DocTableException if a table that the engine does not know refers to one of them
+     * @throws io.doctable.error.ReadOnlyException if the engine or transaction is read-only
+     * @throws io.doctable.error.DocTableException if a table that is not registered refers to one of them
      */
     public void dropAll() {
         List<TableEntry> all = tables.all().stream()
@@ -138,16 +138,15 @@ public final class Metadata {
     }
 
     /**
-     * Makes a table known as the database describes it, and those that it refers to; one that is known already is given
-     * as it is, and the database is not asked. A view can be read as well, but not written. Nobody but the database has
-     * described the table then: a record or schema of the same name takes its place, and when it is gone its use does not
-     * make it anew.
+     * Registers a table as the database describes it, and those that it refers to. If it is registered already, returns
+     * it without a query. A view can be read but not written. A record or schema registered later under the same name
+     * replaces the reflected table. A reflected table that was dropped is not created again by its use.
      *
-     * @param name {@code name} or {@code schema.name}, a part that has dots in double quotes
-     * @param overrides columns to take instead of those found, where the database's types say less than is known
-     * @throws io.doctable.error.NoSuchTableException if it is not there; the message lists what is
-     * @throws IllegalArgumentException if there is no column of an override's name
-     * @throws io.doctable.error.SchemaMismatchException if it is known and has other columns than {@code overrides}
+     * @param name {@code name} or {@code schema.name}; put a part that contains dots in double quotes
+     * @param overrides columns that replace those found, where the database's types carry too little information
+     * @throws io.doctable.error.NoSuchTableException if it does not exist; the message lists the existing ones
+     * @throws IllegalArgumentException if there is no column with an override's name
+     * @throws io.doctable.error.SchemaMismatchException if it is registered with columns other than {@code overrides}
      */
     public DynamicTable reflect(String name, ColumnSchema... overrides) {
         QualifiedName wanted = QualifiedName.parse(name);
@@ -167,11 +166,11 @@ public final class Metadata {
     private static void requireColumns(TableSchema known, ColumnSchema... overrides) {
         for (ColumnSchema override : overrides) {
             if (!known.columns().contains(override)) {
-                String difference = "column " + override + " is not as it is known";
+                String difference = "column " + override + " differs from the registered one";
                 throw new SchemaMismatchException(
                         "table " + known.qualifiedName() + " is registered already: " + difference
                                 + ". metadata().remove(\"" + known.qualifiedName()
-                                + "\") forgets it, and then it can be read anew",
+                                + "\") forgets it; then reflect it again",
                         List.of(difference));
             }
         }
@@ -183,19 +182,19 @@ public final class Metadata {
     }
 
     /**
-     * Makes all tables of the database's default namespace known, as {@link #reflect} does; those that are known already
-     * stay as they are. Views are left out.
+     * Registers all tables of the database's default namespace, as {@link #reflect} does; registered ones stay
+     * unchanged. Skips views.
      *
-     * @return all tables that the database has there, sorted by name
+     * @return all tables of that namespace, sorted by name
      */
     public List<DynamicTable> reflectAll() {
         return inspector().tables().stream().map(name -> reflect(quoted(name))).toList();
     }
 
     /**
-     * Makes all tables of a namespace known, as {@link #reflectAll()} does.
+     * Registers all tables of a namespace, as {@link #reflectAll()} does.
      *
-     * @return all tables that the database has there, sorted by name
+     * @return all tables of that namespace, sorted by name
      */
     public List<DynamicTable> reflectAll(String schema) {
         return inspector().tables(schema).stream()
@@ -207,7 +206,7 @@ public final class Metadata {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** The rows of a table without their record; see {@link io.doctable.engine.Connectable#table}. */
+    /** Returns a table for access without its record; see {@link io.doctable.engine.Connectable#table}. */
     public DynamicTable table(String name) {
         return reflect(name);
     }

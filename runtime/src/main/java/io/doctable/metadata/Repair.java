@@ -11,14 +11,16 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Gives an existing table what it lacks, only because somebody asks for it: all that one call adds, or nothing if any of
- * it fails. Nothing is ever dropped, and no value changed. Inside a transaction it is a part of that, which goes on when it fails.
+ * Adds to an existing table, on request, what it lacks. Each call adds everything or, if any part fails, nothing. It
+ * never drops anything and never changes a value. Inside a transaction it runs in a savepoint, so the transaction
+ * continues if it fails.
  */
 public final class Repair {
     private final EngineContext engine;
     private final FirstUse.Place place;
     private final TableSchema wanted;
 
+    /** Creates a repair of the table {@code wanted}. For the library itself; use {@code engine.repair(table)}. */
     public Repair(LeaseSource leases, TableSchema wanted) {
         this.engine = leases.context();
         this.place = leases.place();
@@ -26,13 +28,13 @@ public final class Repair {
     }
 
     /**
-     * Makes the indexes that the table lacks. One that is there under another name is not made again, and one that is
-     * there under the same name stays as it is; {@code diff} tells both.
+     * Creates the indexes that the table lacks. An index that exists under another name is not created again, and one
+     * that exists under the same name stays as it is; {@code diff} reports both.
      *
      * @return the statements that ran, in order; empty if nothing was missing
-     * @throws io.doctable.error.SchemaMismatchException if another table has an index of such a name, or the table has not
-     *     all columns of one; the message names them
-     * @throws io.doctable.error.NoSuchTableException if the table is not there
+     * @throws io.doctable.error.SchemaMismatchException if another table has an index of that name, or the table lacks
+     *     a column of the index; the message names them
+     * @throws io.doctable.error.NoSuchTableException if the table does not exist
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingIndexes() {
@@ -40,14 +42,14 @@ public final class Repair {
     }
 
     /**
-     * Adds the columns that the table lacks, with the unique constraints, foreign keys and comments that belong to them
-     * (on SQLite a unique index in place of the constraint). Rows that are there have NULL in them, or the default.
+     * Adds the columns that the table lacks, with their unique constraints, foreign keys and comments (on SQLite a
+     * unique index instead of the constraint). Existing rows get NULL or the default.
      *
      * @return the statements that ran, in order; empty if nothing was missing
-     * @throws io.doctable.error.SchemaMismatchException if one of them is NOT NULL without a default, counted, a part of the
-     *     primary key, or there under its former name; the message names them
+     * @throws io.doctable.error.SchemaMismatchException if a missing column is NOT NULL without a default, an identity
+     *     column, part of the primary key, or exists under its former name; the message names them
      * @throws io.doctable.error.UnsupportedByDialectException for a foreign key of several columns on SQLite
-     * @throws io.doctable.error.NoSuchTableException if the table is not there
+     * @throws io.doctable.error.NoSuchTableException if the table does not exist
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> addMissingColumns() {
@@ -55,18 +57,18 @@ public final class Repair {
     }
 
     /**
-     * Renames the columns that the table has under their former names ({@code @Column(renamedFrom = "…")}), with all their
-     * values. What a column is besides its name stays as it is.
+     * Renames the columns that the table has under their former names ({@code @Column(renamedFrom = "…")}) and keeps
+     * their values. Nothing but the name of a column changes.
      *
      * @return the statements that ran, in order; empty if no column has its former name
-     * @throws io.doctable.error.NoSuchTableException if the table is not there
+     * @throws io.doctable.error.NoSuchTableException if the table does not exist
      * @throws io.doctable.error.ReadOnlyException if the engine is read-only
      */
     public List<String> renameColumns() {
         return run(TableRepair::renamedColumns);
     }
 
-    /** The table that it repairs and the engine; asks the database nothing. */
+    /** Returns the names of the table and the engine; runs no query. */
     @Override
     public String toString() {
         return "Repair(" + wanted.qualifiedName() + ", " + engine + ")";

@@ -15,13 +15,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table without a record: its rows are {@link Row}s. */
+/** A table without a record, whose rows are {@link Row}s. */
 final class RowTable extends Table<Row> {
     private final boolean reflected;
     private final List<ValueColumn<Row, Object>> columns;
     private final ResultShape shape;
 
-    /** @param reflected whether the schema was read from the database, so that no code stands behind it */
+    /** @param reflected whether the schema was read from the database and not described by code */
     RowTable(EngineContext engine, TableSchema schema, boolean reflected) {
         super(schema, null, List.of(), List.of());
         this.reflected = reflected;
@@ -91,6 +91,7 @@ final class RowTable extends Table<Row> {
     }
 
     private IllegalStateException wholeRow() {
-        return new IllegalStateException("rows of " + this + ", which has no record, are updated column by column");
+        return new IllegalStateException(
+                this + " has no record, so whole rows cannot be updated: update by column with where(...).update(...)");
     }
 }

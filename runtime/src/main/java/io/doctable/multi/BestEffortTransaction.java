@@ -11,9 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A transaction on each of several databases, committed one after the other. What fails before the first commit rolls
- * all back; a commit that fails after another one has succeeded cannot be mended, and is told exactly. Where that is not
- * enough, {@link TwoPhaseTransaction}. Immutable and thread-safe.
+ * Runs one transaction on each of several databases and commits them one after the other. A failure before the first
+ * commit rolls back all of them. A commit that fails after another one has succeeded cannot be undone;
+ * {@link PartialCommitException} reports the state of each database. If that is not sufficient, use
+ * {@link TwoPhaseTransaction}. Immutable and thread-safe.
  */
 public final class BestEffortTransaction {
     private final List<Engine> engines;
@@ -23,9 +24,10 @@ public final class BestEffortTransaction {
     }
 
     /**
-     * Transactions on these engines.
+     * Returns transactions on these engines.
      *
-     * @param first committed first: the one whose commit is most likely to fail, for nothing is stored elsewhere then
+     * @param first the engine that commits first: choose the one whose commit is most likely to fail, as nothing is
+     *     stored elsewhere then
      * @throws IllegalArgumentException if an engine is given twice
      */
     public static BestEffortTransaction of(Engine first, Engine second, Engine... more) {
@@ -33,10 +35,10 @@ public final class BestEffortTransaction {
     }
 
     /**
-     * Runs work in a transaction of each engine: commits in the order given when it returns, rolls all back when it
-     * throws, and throws on what it threw.
+     * Runs work in a transaction of each engine: commits in the given order when it returns, rolls back all when it
+     * throws, and rethrows.
      *
-     * @throws PartialCommitException if a commit failed after another one had succeeded, or may have
+     * @throws PartialCommitException if a commit failed after another one had succeeded, or may have succeeded
      * @throws IllegalStateException if a transaction of one of the engines runs on this thread already
      * @throws DocTableException if a transaction cannot begin, or the first commit fails; nothing is stored then
      */
@@ -52,7 +54,10 @@ public final class BestEffortTransaction {
                 throw e;
             }
             throw new PartialCommitException(
-                    "the work on several databases is not stored on all of them", outcomes(states), e);
+                    "the work on several databases was not committed on all of them: check and repair each database,"
+                            + " or use TwoPhaseTransaction. Outcomes",
+                    outcomes(states),
+                    e);
         }
     }
 

@@ -9,11 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Copies the rows of a table into another database, ids and all: {@code Copy.table(local, remote).run()}. Rows travel in
- * the order of their key, a batch at a time, so memory holds one batch; each batch is stored whole or not at all, and a
- * copy that was interrupted goes on with {@link #resume}. What is read is one moment of the source; afterwards the target
- * is read again and compared by checksum. Tables that others refer to are copied before those. Immutable: each method
- * gives a changed copy.
+ * Copies the rows of a table into another database, including ids: {@code Copy.table(local, remote).run()}. Rows are
+ * copied in key order and in batches, so memory holds one batch. Each batch is stored completely or not at all, and an
+ * interrupted copy can {@link #resume}. The source is read as of one moment; afterwards the target is read and compared
+ * by checksum. Copy tables before those that refer to them. Immutable: each method returns a changed copy.
  *
  * @param <A> the record of the source
  * @param <B> the record of the target
@@ -28,22 +27,22 @@ public final class Copy<A, B> {
     }
 
     /**
-     * A copy of a table to the same table of another database.
+     * Returns a copy of a table to the same table of another database.
      *
-     * @throws IllegalArgumentException if both are the same table of the same engine
+     * @throws IllegalArgumentException if both DAOs are of the same engine
      */
     public static <R, K> Copy<R, R> table(KeyedTableDao<R, K> from, KeyedTableDao<R, K> to) {
         if (from.engine() == to.engine()) {
             throw new IllegalArgumentException(from.table() + " of " + from.engine()
-                    + " would be copied onto itself: give the DAO of another engine, or a mapper to another record");
+                    + " cannot be copied onto itself: pass a DAO of another engine, or a mapper to another record");
         }
         return new Copy<>(new CopyRoute<>(from, to, row -> row, key -> key), CopyOptions.DEFAULTS);
     }
 
     /**
-     * A copy of a table to a table of another shape, in the same or another database.
+     * Returns a copy of a table to a table of another shape, in the same or another database.
      *
-     * @param mapper makes the row to store, with its key; never null
+     * @param mapper converts a row to the row to store, including its key; never returns null
      * @throws IllegalArgumentException if both are the same table of the same engine
      */
     public static <A, KA, B, KB> Copy<A, B> table(
@@ -51,66 +50,66 @@ public final class Copy<A, B> {
         Objects.requireNonNull(mapper, "mapper");
         if (from.engine() == to.engine() && from.table() == (Object) to.table()) {
             throw new IllegalArgumentException(
-                    from.table() + " of " + from.engine() + " would be copied onto itself: update it instead");
+                    from.table() + " of " + from.engine() + " cannot be copied onto itself: update its rows instead");
         }
         return new Copy<>(new CopyRoute<>(from, to, mapper, null), CopyOptions.DEFAULTS);
     }
 
     /**
-     * The same with so many rows to a batch: 1,000 unless said.
+     * Sets the batch size in rows (default 1,000).
      *
-     * @throws IllegalArgumentException if it is less than 1
+     * @throws IllegalArgumentException if {@code rows} is less than 1
      */
     public Copy<A, B> batch(int rows) {
         if (rows < 1) {
-            throw new IllegalArgumentException("a batch has one row or more, but this is " + rows);
+            throw new IllegalArgumentException("the batch size must be 1 or more, not " + rows);
         }
         return new Copy<>(route, options.withBatch(rows));
     }
 
-    /** The same, telling after each batch how far it is; called by the copying thread. */
+    /** Sets a listener that the copying thread calls after each batch. */
     public Copy<A, B> onProgress(Consumer<? super CopyProgress> listener) {
         Objects.requireNonNull(listener, "listener");
         return new Copy<>(route, options.withListener(listener::accept));
     }
 
     /**
-     * The same, going on after the largest key that the target has: for a copy that was interrupted. Rows that the target
-     * has are not looked at again.
+     * Continues an interrupted copy after the largest key in the target. Rows already in the target are not checked.
      *
      * @throws IllegalStateException for a copy with a mapper, whose keys may have another order
      */
     public Copy<A, B> resume() {
         if (route.sameKey() == null) {
-            throw new IllegalStateException("a copy with a mapper cannot resume, for the keys of the target need not "
-                    + "have the order of the source's: use atomic(), which leaves nothing behind when it fails");
+            throw new IllegalStateException("a copy with a mapper cannot resume, because the keys of the target may "
+                    + "have another order than those of the source: use atomic(), which stores nothing when it fails");
         }
         return new Copy<>(route, options.withResume());
     }
 
-    /** The same in one transaction of the target: all rows or, when it fails, none. */
+    /** Runs the copy in one transaction of the target: if it fails, no row is stored. */
     public Copy<A, B> atomic() {
         return new Copy<>(route, options.withAtomic());
     }
 
-    /** The same without reading the target again to compare it. */
+    /** Skips reading and comparing the target afterwards. */
     public Copy<A, B> withoutVerification() {
         return new Copy<>(route, options.withoutVerification());
     }
 
     /**
-     * Copies.
+     * Copies the rows.
      *
-     * @throws IllegalStateException if the target has rows already, and this does not {@link #resume}; or if it does not
-     *     hold afterwards what was copied
-     * @throws io.doctable.error.DocTableException if a row cannot be read or stored; the message says how many were copied
-     *     before it
+     * @return the number of rows and their checksum
+     * @throws IllegalStateException if the target already has rows and this copy does not {@link #resume}, or if the
+     *     target differs afterwards from what was copied
+     * @throws io.doctable.error.DocTableException if a row cannot be read or stored; the message contains the number of
+     *     rows copied before
      */
     public CopyReport run() {
         return options.atomic() ? route.to().connectable().transactionResult(tx -> fromOneMoment()) : fromOneMoment();
     }
 
-    /** All pages of the source are read in one transaction, unless they are part of another one already. */
+    /** Reads all pages of the source in one transaction, unless another one runs already. */
     private CopyReport fromOneMoment() {
         Engine source = route.from().engine();
         boolean free = route.from().connectable() == source && !source.inTransaction();

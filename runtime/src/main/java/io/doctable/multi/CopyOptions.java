@@ -3,13 +3,13 @@ package io.doctable.multi;
 import java.util.function.Consumer;
 
 /**
- * How a copy goes.
+ * The options of a copy.
  *
  * @param batch how many rows are stored at a time
- * @param listener told after each batch
- * @param resume whether the target may have rows, and the copy goes on after them
- * @param atomic whether all is one transaction of the target
- * @param verify whether the target is read again and compared
+ * @param listener called after each batch
+ * @param resume whether the target may have rows, after which the copy continues
+ * @param atomic whether everything is one transaction of the target
+ * @param verify whether the target is read and compared afterwards
  */
 record CopyOptions(int batch, Consumer<CopyProgress> listener, boolean resume, boolean atomic, boolean verify) {
     static final CopyOptions DEFAULTS = new CopyOptions(1_000, progress -> {}, false, false, true);

@@ -1,11 +1,10 @@
 package io.doctable.multi;
 
 /**
- * What a copy did.
+ * The result of a copy.
  *
  * @param table the table's name
- * @param skipped how many rows were there from earlier runs
- * @param copied what was copied: how many rows, and their checksum; that of the target was the same, unless it was not
- *     to be verified
+ * @param skipped how many rows earlier runs had stored in the target
+ * @param copied the number of copied rows and their checksum, which the target matched unless verification was skipped
  */
 public record CopyReport(String table, long skipped, TableChecksum copied) {}

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where rows come from, what becomes of them and where they go.
+ * The source, the mapper and the target of a copy.
  *
- * @param mapper makes the row to store
- * @param sameKey the source's key of a target's key, null where they have nothing to do with each other
+ * @param mapper converts a row to the row to store
+ * @param sameKey converts a key of the target to that of the source, null if they are unrelated
  */
 record CopyRoute<A, KA, B, KB>(
         KeyedTableDao<A, KA> from,
@@ -24,7 +24,7 @@ record CopyRoute<A, KA, B, KB>(
         long there = to.count();
         if (there > 0 && !options.resume()) {
             throw new IllegalStateException("table " + table + " of " + to.engine() + " has " + there
-                    + " rows already: copy into an empty table, or use resume() to go on where a copy ended");
+                    + " rows already: copy into an empty table, or use resume() to continue an interrupted copy");
         }
         KB before = there == 0 ? null : to.largestKey().orElse(null);
         Progress progress = new Progress(table, from.count() - there, options);
@@ -57,8 +57,8 @@ record CopyRoute<A, KA, B, KB>(
         for (A row : page) {
             B made = mapper.apply(row);
             if (made == null) {
-                throw new NullPointerException("the mapper gave null for the row of " + from.table() + " with key "
-                        + from.primaryKey().columns());
+                throw new NullPointerException("the mapper returned null for a row of " + from.table() + " with key "
+                        + from.primaryKey().columns() + "; it must return a row");
             }
             rows.add(made);
         }
@@ -66,17 +66,17 @@ record CopyRoute<A, KA, B, KB>(
     }
 
     private void verify(TableChecksum copied, @Nullable KB before) {
-        // Rows of a mapper may have smaller keys than those before, but then there were none before.
+        // Rows from a mapper may have smaller keys than earlier rows, but then the target was empty.
         TableChecksum found = TableChecksum.after(to, before);
         if (!found.equals(copied)) {
-            throw new IllegalStateException("what " + to.table() + " of " + to.engine()
-                    + " holds is not what was copied: "
-                    + copied.rows() + " rows with checksum " + copied.sum() + " were, " + found.rows() + " with "
-                    + found.sum() + " are there. Somebody else may have changed the table meanwhile");
+            throw new IllegalStateException("the rows in " + to.table() + " of " + to.engine()
+                    + " differ from those copied: copied "
+                    + copied.rows() + " rows with checksum " + copied.sum() + ", found " + found.rows() + " with "
+                    + found.sum() + ". Check whether another program changed the table during the copy");
         }
     }
 
-    /** Counts the rows that were stored. */
+    /** Counts the stored rows. */
     private static final class Progress {
         private final String table;
         private final long total;
@@ -95,7 +95,8 @@ record CopyRoute<A, KA, B, KB>(
         }
 
         String told() {
-            return copied + " rows of table " + table + " were copied before; resume() goes on after them";
+            return copied + " rows of table " + table
+                    + " were copied before the failure; resume() continues after them";
         }
     }
 }

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** The table {@code doctable_decision}, in the database that decides. */
+/** The table {@code doctable_decision} of decisions, in the database of the deciding engine. */
 final class DecisionTable extends Table<Decision> {
     private static final TableSchema SCHEMA = TableSchema.builder("doctable_decision")
             .column(ColumnSchema.builder("id", DataType.text(0)))

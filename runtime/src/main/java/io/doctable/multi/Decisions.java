@@ -4,7 +4,7 @@ import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.error.UniqueViolationException;
 
-/** Where it is decided what becomes of transactions on several databases. */
+/** Stores the decisions about transactions on several databases. */
 final class Decisions extends KeyedTableDao<Decision, String> {
     Decisions(Connectable connectable) {
         super(connectable, DecisionTable.TABLE, DecisionTable.PRIMARY_KEY);
@@ -15,14 +15,13 @@ final class Decisions extends KeyedTableDao<Decision, String> {
         return new Decisions(connectable);
     }
 
-    /** Decides to commit, as part of the transaction that runs. */
+    /** Decides to commit, as part of the running transaction. */
     void commit(String id) {
         insertAsIs(new Decision(id, true, engine().clock().instant()));
     }
 
     /**
-     * What was decided; where nothing is, it is decided now not to commit, and stays so. Waits for a decision that is
-     * being made.
+     * Returns the decision. If there is none, decides now and for good not to commit. Waits for a decision in progress.
      */
     boolean isCommitted(String id) {
         return findById(id).orElseGet(() -> decideAgainst(id)).committed();
@@ -32,7 +31,7 @@ final class Decisions extends KeyedTableDao<Decision, String> {
         try {
             return insertAsIs(new Decision(id, false, engine().clock().instant()));
         } catch (UniqueViolationException e) {
-            // Somebody else was faster.
+            // Another thread or process decided first.
             return get(id);
         }
     }

@@ -20,10 +20,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the rows of a table with those of another one, which may lie in another database: {@code KeyJoin.of(orders,
- * Order::customerId, customers).stream()}. The rows come in the order of their own key, a page at a time, and for each
- * page the targets are fetched by key, so that memory holds one page however large the tables are. No connection is held
- * between pages, so streams need no closing; each page is as its database is at that moment. Immutable.
+ * Joins the rows of a table with rows of another one, which may be in another database:
+ * {@code KeyJoin.of(orders, Order::customerId, customers).stream()}. Rows are read in key order with keyset pagination,
+ * and the targets of each page are fetched by key, so memory holds one page regardless of table size. No connection is
+ * held between pages, so streams need no closing; each page shows its database at that moment. Immutable.
  *
  * @param <R> the row's record
  * @param <T> the target's record
@@ -40,11 +40,11 @@ public final class KeyJoin<R, T> {
     }
 
     /**
-     * A join of rows with the targets that they refer to.
+     * Returns a join of rows with the targets that they refer to.
      *
-     * @param rows gives the rows
-     * @param reference the key of a row's target, null where it has none
-     * @param targets gives the targets, by their primary key
+     * @param rows the DAO of the rows
+     * @param reference returns the key of a row's target, null if it has none
+     * @param targets the DAO of the targets, which are found by primary key
      */
     public static <R, RK, T, TK> KeyJoin<R, T> of(
             KeyedTableDao<R, RK> rows,
@@ -57,24 +57,24 @@ public final class KeyJoin<R, T> {
     }
 
     /**
-     * The same with so many rows to a page: 1,000 unless said.
+     * Sets the page size in rows (default 1,000).
      *
-     * @throws IllegalArgumentException if it is less than 1
+     * @throws IllegalArgumentException if {@code most} is less than 1
      */
     public KeyJoin<R, T> pageSize(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("a page has one row or more, but this is " + most);
+            throw new IllegalArgumentException("the page size must be 1 or more, not " + most);
         }
         return new KeyJoin<>(new Pages<>(rows.dao(), most), targets);
     }
 
-    /** The rows that have a target, each with it, in the order of their keys. */
+    /** Returns the rows that have a target, each with it, in key order. */
     public Stream<Joined<R, T>> stream() {
         return leftStream()
                 .flatMap(joined -> joined.target().map(target -> new Joined<>(joined.row(), target)).stream());
     }
 
-    /** All rows, each with its target if it has one, in the order of their keys. */
+    /** Returns all rows, each with its target if there is one, in key order. */
     public Stream<Joined<R, Optional<T>>> leftStream() {
         Iterator<List<R>> pages = rows.iterator();
         return StreamSupport.stream(
@@ -82,7 +82,7 @@ public final class KeyJoin<R, T> {
                 .flatMap(page -> targets.join(page).stream());
     }
 
-    /** A table's rows, page by page. */
+    /** The rows of a table, page by page. */
     private record Pages<R, K>(KeyedTableDao<R, K> dao, int most) implements Iterable<List<R>> {
         @Override
         public Iterator<List<R>> iterator() {
@@ -119,7 +119,7 @@ public final class KeyJoin<R, T> {
         }
     }
 
-    /** Where the targets of rows are found. */
+    /** Finds the targets of rows. */
     private record Targets<R, T, K>(Function<? super R, ? extends @Nullable K> reference, KeyedTableDao<T, K> dao) {
         List<Joined<R, Optional<T>>> join(List<R> page) {
             List<Optional<K>> references = new ArrayList<>(page.size());

@@ -1,9 +1,9 @@
 package io.doctable.multi;
 
 /**
- * Work on several databases: what DAOs of their engines do on this thread is part of it.
+ * Work on several databases; DAO calls of their engines on this thread are part of it.
  *
- * @param <E> what it throws; {@code RuntimeException} where nothing is checked
+ * @param <E> the exception that it may throw; {@code RuntimeException} if it throws nothing checked
  */
 @FunctionalInterface
 public interface MultiBody<E extends Exception> {

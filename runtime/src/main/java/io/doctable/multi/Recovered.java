@@ -1,10 +1,10 @@
 package io.doctable.multi;
 
 /**
- * A transaction that was in doubt and is so no more.
+ * A transaction that was in doubt and that a recovery has ended.
  *
- * @param database the database that it was prepared in, without secrets
- * @param id what it was prepared as
- * @param committed whether it was committed, else it was rolled back
+ * @param database the database in which it was prepared, without secrets
+ * @param id the id under which it was prepared
+ * @param committed whether it was committed; false if it was rolled back
  */
 public record Recovered(String database, String id, boolean committed) {}

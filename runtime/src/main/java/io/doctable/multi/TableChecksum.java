@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table holds, as one number: the SHA-256 of every row, added up, so that it does not depend on the order of the
- * rows nor on the database that they lie in. Values count as they are stored, decimals by value, JSON documents by value.
+ * The checksum of a table: the sum of the SHA-256 hashes of its rows, independent of their order and of the database.
+ * Values are hashed as stored, decimals and JSON documents by value.
  *
  * @param rows how many rows there are
  * @param sum 64 hexadecimal digits
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record TableChecksum(long rows, String sum) {
     private static final int PAGE = 1_000;
 
-    /** The checksum of all rows that a DAO reaches; reads the table page by page. */
+    /** Returns the checksum of all rows of a DAO's table; reads the table page by page. */
     public static <R, K> TableChecksum of(KeyedTableDao<R, K> dao) {
         return after(dao, null);
     }
 
-    /** The checksum of the rows whose key is larger than that one; of all for null. */
+    /** Returns the checksum of the rows with a larger key; of all rows for null. */
     static <R, K> TableChecksum after(KeyedTableDao<R, K> dao, @Nullable K key) {
         Sum<R> sum = new Sum<>(dao.table(), dao.engine().jsonCodec());
         K last = key;
@@ -40,7 +40,7 @@ public record TableChecksum(long rows, String sum) {
         return sum.checksum();
     }
 
-    /** A checksum as it grows. */
+    /** Accumulates a checksum. */
     static final class Sum<R> {
         private static final int BITS = 256;
         private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(BITS);
@@ -62,7 +62,7 @@ public record TableChecksum(long rows, String sum) {
             try {
                 table.write(out, row);
             } catch (SQLException e) {
-                throw new IllegalStateException("no database is asked for a checksum", e);
+                throw new IllegalStateException("cannot compute the checksum of " + table, e);
             }
             sum = sum.add(new BigInteger(1, out.digest())).mod(MODULUS);
             rows++;

@@ -15,11 +15,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A transaction on several databases that is stored on all of them or on none, whatever fails. All but the first prepare
- * their part ({@link io.doctable.engine.Transaction#prepare}), then the first commits together with a row of its table
- * {@code doctable_decision}, then the others commit what they prepared. A program that dies in between leaves prepared
- * parts behind, which {@link #recover} commits or rolls back as the row says. The first database may be one that cannot
- * prepare, such as SQLite. Immutable and thread-safe.
+ * Runs a transaction on several databases that is stored on all of them or on none, whatever fails (two-phase commit).
+ * All engines except the first prepare their part ({@link io.doctable.engine.Transaction#prepare}); then the first
+ * commits together with a row in its table {@code doctable_decision}; then the others commit their prepared parts. If
+ * the program dies in between, {@link #recover} commits or rolls back the prepared parts according to that row. The
+ * first database need not support two-phase commit; it may be SQLite. Immutable and thread-safe.
  */
 public final class TwoPhaseTransaction {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,80}");
@@ -38,42 +38,44 @@ public final class TwoPhaseTransaction {
     }
 
     /**
-     * Transactions on these engines.
+     * Returns transactions on these engines.
      *
-     * @param name tells these transactions from those of other programs on the same servers: 1 to 80 letters, digits and
-     *     {@code . _ -}; a recovery finds those of the same name and engines
-     * @param decider whose commit decides; must be the same for a recovery
-     * @param other must be able to prepare, as all further ones
-     * @throws IllegalArgumentException if the name or an engine does not fit
+     * @param name distinguishes these transactions from those of other programs on the same servers: 1 to 80 letters,
+     *     digits and {@code . _ -}; a recovery processes those of the same name and engines
+     * @param decider the engine whose commit decides; it must be the same for a recovery
+     * @param other an engine that supports two-phase commit, as all further ones must
+     * @throws IllegalArgumentException if the name is invalid, an engine is given twice or does not support two-phase
+     *     commit
      */
     public static TwoPhaseTransaction of(String name, Engine decider, Engine other, Engine... more) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "transactions on several databases are named by 1 to 80 letters, digits and . _ -, not \"" + name
+                    "the name of a TwoPhaseTransaction must be 1 to 80 letters, digits and . _ -, not \"" + name
                             + "\"");
         }
         List<Engine> all = Engines.distinct(decider, other, more);
         List<Engine> others = all.subList(1, all.size());
         for (Engine each : others) {
             if (each.leases().context().dialect().twoPhase().isEmpty()) {
-                throw new IllegalArgumentException(each + " cannot prepare a transaction, for "
+                throw new IllegalArgumentException(each + " cannot prepare a transaction, because "
                         + each.leases().context().dialect().name()
-                        + " has no two-phase commit: only the first, which decides, may be such"
-                        + " a database. Give it first, or use BestEffortTransaction");
+                        + " does not support two-phase commit: only the first engine, which decides, may be on such"
+                        + " a database. Pass it first, or use BestEffortTransaction");
             }
         }
         return new TwoPhaseTransaction(name, decider, others);
     }
 
     /**
-     * Runs work in a transaction of each engine: all commit when it returns, all roll back when it throws, and it throws
-     * on what that threw.
+     * Runs work in a transaction of each engine: commits all when it returns, rolls back all when it throws, and
+     * rethrows.
      *
-     * @throws PartialCommitException if it is decided to commit, and a database could not be told: {@link #recover} will
-     * @throws CommitOutcomeUnknownException if the decision itself cannot be learned now: {@link #recover} will
-     * @throws io.doctable.error.UnsupportedByDialectException if a server is not set up for prepared transactions
+     * @throws PartialCommitException if the commit was decided but could not be completed on a database;
+     *     {@link #recover} completes it
+     * @throws CommitOutcomeUnknownException if the decision itself cannot be read now; {@link #recover} completes it
+     * @throws io.doctable.error.UnsupportedByDialectException if a server is not configured for prepared transactions
      * @throws IllegalStateException if a transaction of one of the engines runs on this thread already
-     * @throws DocTableException if something fails before it is decided; nothing is stored then
+     * @throws DocTableException if something fails before the decision; nothing is stored then
      */
     public <E extends Exception> void run(MultiBody<E> body) throws E {
         Engines.requireFree(others);
@@ -99,7 +101,9 @@ public final class TwoPhaseTransaction {
         commit(id);
     }
 
-    /** Nests the transactions of the others, the work innermost; each is prepared when what is inside it is done. */
+    /**
+     * Nests the transactions of the other engines around the work; each is prepared when what it contains has finished.
+     */
     private <E extends Exception> void prepare(int index, String id, MultiBody<E> body, List<Engine> prepared)
             throws E {
         if (index == others.size()) {
@@ -108,7 +112,7 @@ public final class TwoPhaseTransaction {
         }
         others.get(index).<E>transaction(tx -> {
             prepare(index + 1, id, body, prepared);
-            // Before it is asked for: when the answer is lost it may be prepared.
+            // Before the request: it may be prepared even if the answer is lost.
             prepared.add(others.get(index));
             tx.prepare(part(id, index));
         });
@@ -123,8 +127,8 @@ public final class TwoPhaseTransaction {
             return decisions.isCommitted(id);
         } catch (DocTableException unreachable) {
             e.addSuppressed(unreachable);
-            throw (CommitOutcomeUnknownException) e.noting("what was decided of " + id
-                    + " cannot be learned now; recover() will commit it everywhere, or nowhere");
+            throw (CommitOutcomeUnknownException) e.noting("the decision about " + id
+                    + " cannot be read now; call recover() to commit it everywhere or nowhere");
         }
     }
 
@@ -135,7 +139,7 @@ public final class TwoPhaseTransaction {
             } catch (NoSuchElementException e) {
                 // It was not prepared after all.
             } catch (DocTableException e) {
-                // It stays prepared, and undecided means that a recovery rolls it back.
+                // It stays prepared; without a decision a recovery rolls it back.
                 reason.addSuppressed(e);
             }
         }
@@ -161,7 +165,8 @@ public final class TwoPhaseTransaction {
         }
         if (failure != null) {
             throw new PartialCommitException(
-                    "it is decided to commit " + id + ", but not every database could be told; recover() will do it",
+                    "the commit of " + id
+                            + " is decided but not completed on every database; call recover() to complete it",
                     outcomes,
                     failure);
         }
@@ -172,17 +177,17 @@ public final class TwoPhaseTransaction {
         try {
             engine.prepared().commit(part);
         } catch (NoSuchElementException e) {
-            // A recovery that ran beside us has committed it, for that was decided.
+            // A concurrent recovery has committed it, as was decided.
         }
     }
 
     /**
-     * Ends the transactions of this name that are in doubt, because who ran them died or lost its connections: commits
-     * those that were decided to be committed, and rolls back the others, which can then never be committed. To be called
-     * when a program starts, and after the exceptions of {@link #run}.
+     * Ends the in-doubt transactions of this name, whose program died or lost its connections: commits those that were
+     * decided to commit and rolls back the others, which can then never be committed. Call it when a program starts,
+     * and after the exceptions of {@link #run}.
      *
-     * @param olderThan leaves younger ones alone: they may be under way
-     * @return what was ended
+     * @param olderThan the minimum age; younger transactions may still be running and are skipped
+     * @return the transactions that were ended
      * @throws DocTableException if a database cannot be reached
      */
     public List<Recovered> recover(Duration olderThan) {

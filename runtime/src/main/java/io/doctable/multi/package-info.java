@@ -1,4 +1,4 @@
-/** Several engines at once: rows copied from one database to another, joined across them, changed in both. */
+/** Work on several engines: copying rows between databases, joins across them, and transactions on all of them. */
 @NullMarked
 package io.doctable.multi;
 

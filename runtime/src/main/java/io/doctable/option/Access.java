@@ -1,9 +1,9 @@
 package io.doctable.option;
 
-/** What a piece of work does with the database. */
+/** The kind of access to the database that a piece of work needs. */
 public enum Access {
-    /** It only looks. */
+    /** Only reads. */
     READ,
-    /** It may change rows or tables. */
+    /** May change rows or tables. */
     WRITE;
 }

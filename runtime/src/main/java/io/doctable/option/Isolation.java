@@ -1,18 +1,19 @@
 package io.doctable.option;
 
 /**
- * How far a transaction is kept from what others do meanwhile, in the words of the SQL standard: said for one transaction
- * ({@link TransactionOptions#isolation}), for those of a connection ({@link io.doctable.engine.DbConnection#isolation}) or for all of an
- * engine ({@link io.doctable.engine.EngineBuilder#isolation}), the nearest counts. SQLite's transactions are always serializable.
+ * The isolation level of transactions, as in the SQL standard. It is set for one transaction
+ * ({@link TransactionOptions#isolation}), for a connection ({@link io.doctable.engine.DbConnection#isolation}) or for
+ * an engine ({@link io.doctable.engine.EngineBuilder#isolation}); the most specific setting applies. Transactions on
+ * SQLite are always serializable.
  *
- * <p>There is no level "autocommit": that is what a connection does by itself outside a transaction, where each statement
- * is durable as it returns.
+ * <p>There is no level "autocommit": outside a transaction every connection is in autocommit mode, and each statement
+ * is durable when it returns.
  */
 public enum Isolation {
-    /** Each statement sees what was committed before it began. */
+    /** Each statement sees the data committed before it began. */
     READ_COMMITTED,
-    /** All statements see what was committed before the first of them began. */
+    /** All statements see the data committed before the first of them began. */
     REPEATABLE_READ,
-    /** As if transactions ran one after the other; one that cannot is refused and may be tried again. */
+    /** Transactions behave as if they ran one after the other; one that cannot fails and may be retried. */
     SERIALIZABLE
 }

@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code jdbc:} URL as an {@link EngineUrl}, for those who have one. */
+/** Parses a {@code jdbc:} URL into an {@link EngineUrl}. */
 final class JdbcUrl {
     private JdbcUrl() {}
 
     /**
-     * Reads the URL: {@code jdbc:sqlite:path?k=v}, whose path is taken as it is, or
+     * Parses {@code jdbc:sqlite:path?k=v}, whose path is not decoded, or
      * {@code jdbc:dialect://host:port/database?user=u&password=p}.
      */
     static EngineUrl parse(String url) {
         String rest = url.substring("jdbc:".length());
         int colon = rest.indexOf(':');
         if (colon < 0 || !UrlText.isDialect(rest.substring(0, colon))) {
-            throw invalid("a JDBC URL looks like jdbc:postgresql://host:port/database or jdbc:sqlite:file");
+            throw invalid("the text is not a JDBC URL: write jdbc:postgresql://host:port/database or jdbc:sqlite:file");
         }
         String dialect = rest.substring(0, colon).toLowerCase(Locale.ROOT);
         String place = rest.substring(colon + 1);
@@ -30,8 +30,8 @@ final class JdbcUrl {
         String user = only(query, "user");
         String password = only(query, "password");
         if (place.matches("(?s)//.*@.*|.*:.*@.*")) {
-            throw invalid("a JDBC URL takes user and password as ?user=…&password=…, "
-                    + "or write it as dialect://user:password@host:port/database");
+            throw invalid("the JDBC URL contains a login before the host: write ?user=…&password=…, "
+                    + "or use a URL of the form dialect://user:password@host:port/database");
         }
         if (!place.startsWith("//")) {
             return new EngineUrl(dialect, user, password, null, 0, place.isEmpty() ? null : place, query);
@@ -43,7 +43,7 @@ final class JdbcUrl {
     private static @Nullable String only(Map<String, List<String>> query, String key) {
         List<String> values = query.remove(key);
         if (values != null && values.size() > 1) {
-            throw invalid("the URL gives \"" + key + "\" more than once");
+            throw invalid("the URL sets \"" + key + "\" more than once: keep one of them");
         }
         return values == null ? null : values.get(0);
     }

@@ -1,15 +1,15 @@
 package io.doctable.option;
 
-/** How SQLite keeps a file whole when a transaction is cut short. */
+/** The way in which SQLite protects a file when a transaction is interrupted. */
 public enum JournalMode {
-    /** A log beside the file, readers and a writer at the same time: what a file that the engine creates gets. */
+    /** Write-ahead log: readers and one writer work at the same time. Default for files that the engine creates. */
     WAL,
-    /** The old pages in a second file, deleted at commit: SQLite's own default. */
+    /** Old pages go to a second file, which is deleted at commit: SQLite's own default. */
     DELETE,
-    /** As {@link #DELETE}, the second file emptied instead. */
+    /** As {@link #DELETE}, but the second file is truncated. */
     TRUNCATE,
-    /** As {@link #DELETE}, the second file's head overwritten instead. */
+    /** As {@link #DELETE}, but the header of the second file is overwritten. */
     PERSIST,
-    /** The old pages in memory: a crash of the process in a transaction destroys the file. */
+    /** Old pages stay in memory: if the process crashes during a transaction, the file is corrupt. */
     MEMORY
 }

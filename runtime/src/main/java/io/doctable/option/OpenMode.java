@@ -1,13 +1,13 @@
 package io.doctable.option;
 
-/** What an engine expects of a database that lives in a file, and may do with it. */
+/** Whether the file of a database must exist, may be created, and may be written. */
 public enum OpenMode {
-    /** Use it, and make it if it is not there. */
+    /** Opens the file, and creates it if it does not exist. */
     CREATE,
-    /** Make it; it must not be there. */
+    /** Creates the file, which must not exist. */
     NEW,
-    /** Use it; it must be there. */
+    /** Opens the file, which must exist. */
     EXISTING,
-    /** Read it; it must be there. */
+    /** Opens the file for reading only; it must exist. */
     READ_ONLY
 }

@@ -1,11 +1,14 @@
 package io.doctable.option;
 
-/** What happens when a table that is there differs from what the code says, found at its first use. */
+/** The reaction when an existing table differs from its record, checked at its first use. */
 public enum SchemaCheck {
-    /** {@link io.doctable.error.SchemaMismatchException}: the default. */
+    /** Throws {@link io.doctable.error.SchemaMismatchException}: the default. */
     FAIL,
-    /** A warning, where the lines of {@link io.doctable.listen.Echo} go: the engine's own logger, SLF4J, or standard output. */
+    /**
+     * Logs a warning to the target of the {@link io.doctable.listen.Echo}: the engine's own logger, SLF4J, or standard
+     * output.
+     */
     WARN,
-    /** Nothing: the table is not even looked at, only looked for. */
+    /** Does not compare the table, only checks that it exists. */
     OFF
 }

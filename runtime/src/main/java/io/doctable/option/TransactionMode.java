@@ -1,11 +1,11 @@
 package io.doctable.option;
 
-/** What a transaction means to do, which a database may want to know when it begins. */
+/** The access that a transaction needs; some databases require it when the transaction begins. */
 public enum TransactionMode {
-    /** Only read: every change is refused. */
+    /** Read only: every change is refused. */
     READ,
     /** Read and write. */
     WRITE,
-    /** Read and write, alone in the whole database; only where {@link io.doctable.internal.dialect.Ability#EXCLUSIVE_TRANSACTIONS} is. */
+    /** Read and write, without any other transaction in the database; not supported by all databases. */
     EXCLUSIVE
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a transaction is to run. Immutable: each method gives a changed copy. */
+/** The options of a transaction. Immutable: each method returns a changed copy. */
 public final class TransactionOptions {
     private static final TransactionOptions DEFAULTS = new TransactionOptions(null, TransactionMode.WRITE, null, 0);
 
@@ -22,92 +22,92 @@ public final class TransactionOptions {
         this.retries = retries;
     }
 
-    /** The isolation of the connection or engine, reading and writing, no timeout, run once. */
+    /** Returns the defaults: the isolation of the connection or engine, read and write, no timeout, no retry. */
     public static TransactionOptions defaults() {
         return DEFAULTS;
     }
 
-    /** The same with that isolation; on SQLite every transaction is serializable. */
+    /** Returns these options with that isolation; on SQLite every transaction is serializable. */
     public TransactionOptions isolation(Isolation level) {
         return new TransactionOptions(Objects.requireNonNull(level, "isolation"), mode, timeout, retries);
     }
 
-    /** The same, refusing every change before it is sent. */
+    /** Returns these options for a read-only transaction, which refuses every change before it is sent. */
     public TransactionOptions asReadOnly() {
         return new TransactionOptions(isolation, TransactionMode.READ, timeout, retries);
     }
 
     /**
-     * The same, alone in the database, on SQLite: nobody else writes, and nobody else reads either, unless the file is in
-     * WAL mode, whose readers go on seeing what was there before. PostgreSQL has no such transaction: beginning one throws
-     * {@link io.doctable.error.UnsupportedByDialectException}; lock the tables that matter with {@code LOCK TABLE} inside an
-     * ordinary transaction.
+     * Returns these options for an exclusive transaction on SQLite: no other connection writes meanwhile, and none
+     * reads unless the file is in WAL mode, where readers see the state before the transaction. Beginning one on
+     * PostgreSQL throws {@link io.doctable.error.UnsupportedByDialectException}; there, use {@code LOCK TABLE} inside
+     * an ordinary transaction.
      */
     public TransactionOptions asExclusive() {
         return new TransactionOptions(isolation, TransactionMode.EXCLUSIVE, timeout, retries);
     }
 
     /**
-     * The same with so much time for the whole of it, from its BEGIN to its COMMIT: each statement gets what is left, and
-     * one that does not end in time is stopped with {@link io.doctable.error.StatementTimeoutException}. The engine's
-     * {@link io.doctable.engine.EngineBuilder#statementTimeout} holds beside it.
+     * Returns these options with a time limit for the whole transaction, from BEGIN to COMMIT. Each statement gets the
+     * time that is left; one that exceeds it is cancelled with {@link io.doctable.error.StatementTimeoutException}. The
+     * engine's {@link io.doctable.engine.EngineBuilder#statementTimeout} applies as well.
      *
-     * @throws IllegalArgumentException if it is not more than nothing
+     * @throws IllegalArgumentException if {@code budget} is not positive
      */
     public TransactionOptions timeout(Duration budget) {
         if (budget.isZero() || budget.isNegative()) {
-            throw new IllegalArgumentException("timeout is more than 0, not " + budget);
+            throw new IllegalArgumentException("timeout must be more than 0, not " + budget);
         }
         return new TransactionOptions(isolation, mode, budget, retries);
     }
 
     /**
-     * The same, run again from its beginning, up to so many times more, when what failed it
-     * {@linkplain io.doctable.error.DocTableException#isRetryable() may succeed when repeated}: a serialization failure, a
-     * deadlock, a lock, a connection lost before COMMIT was sent. The body must bear being run again; each run is a
-     * transaction of its own, with all its time, after a pause that grows. Earlier failures are attached to the last one as
-     * suppressed. Where the answer to COMMIT is lost nothing is repeated.
+     * Returns these options with up to {@code times} retries if the transaction fails with a
+     * {@linkplain io.doctable.error.DocTableException#isRetryable() retryable} exception: a serialization failure, a
+     * deadlock, a lock, or a connection lost before COMMIT was sent. The body must be safe to repeat. Each run is a new
+     * transaction with the full time limit, after a growing pause. Earlier failures are added to the last one as
+     * suppressed. Nothing is repeated if the answer to COMMIT is lost. Default 0.
      *
-     * @throws IllegalArgumentException if it is less than 0
+     * @throws IllegalArgumentException if {@code times} is negative
      */
     public TransactionOptions retry(int times) {
         if (times < 0) {
-            throw new IllegalArgumentException("retry is 0 or more, not " + times);
+            throw new IllegalArgumentException("retry must be 0 or more, not " + times);
         }
         return new TransactionOptions(isolation, mode, timeout, times);
     }
 
-    /** The isolation asked for; empty for that of the connection or engine. */
+    /** Returns the isolation; empty for that of the connection or engine. */
     public Optional<Isolation> isolation() {
         return Optional.ofNullable(isolation);
     }
 
-    /** Whether every change is refused. */
+    /** Returns whether every change is refused. */
     public boolean readOnly() {
         return mode == TransactionMode.READ;
     }
 
-    /** Whether it is alone in the database. */
+    /** Returns whether the transaction is exclusive. */
     public boolean exclusive() {
         return mode == TransactionMode.EXCLUSIVE;
     }
 
-    /** How much time it has; empty for no limit. */
+    /** Returns the time limit; empty for none. */
     public Optional<Duration> timeout() {
         return Optional.ofNullable(timeout);
     }
 
-    /** How many times more it is run when it fails. */
+    /** Returns how many times the transaction is retried when it fails. */
     public int retries() {
         return retries;
     }
 
-    /** How the database is to begin it. */
+    /** Returns the mode in which the database begins the transaction. */
     public TransactionMode mode() {
         return mode;
     }
 
-    /** What a transaction with them does with the database. */
+    /** Returns the access to the database that the transaction needs. */
     public Access access() {
         return readOnly() ? Access.READ : Access.WRITE;
     }

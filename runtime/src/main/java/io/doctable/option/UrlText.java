@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the text of an {@link EngineUrl}. What a message could give away of a password it does not repeat. */
+/** Parses and renders an {@link EngineUrl}. Messages do not repeat anything that may be part of a password. */
 final class UrlText {
     private static final Pattern DIALECT = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)(\\+[A-Za-z0-9_]+)?");
-    /** Options of the drivers whose values are words and numbers that give nothing away; all others are masked. */
+    /** Driver options whose values are plain words and numbers without secrets; all others are masked. */
     private static final Set<String> HARMLESS = Set.of(
             // SQLite
             "mode",
@@ -68,10 +68,10 @@ final class UrlText {
     static EngineUrl parse(String url) {
         int colon = url.indexOf("://");
         if (colon < 0 || !isDialect(url.substring(0, colon))) {
-            throw invalid("a database URL looks like dialect://user:password@host:port/database, "
+            throw invalid("the text is not a database URL: write dialect://user:password@host:port/database, "
                     + "for example sqlite:///news.db");
         }
-        // A driver may follow as in SQLAlchemy's "postgresql+psycopg2"; here each dialect has one driver.
+        // A driver may follow as in SQLAlchemy's "postgresql+psycopg2"; it is ignored, as each dialect has one driver.
         String dialect = url.substring(0, colon).replaceFirst("\\+.*", "").toLowerCase(Locale.ROOT);
         String rest = url.substring(colon + 3);
         int question = rest.indexOf('?');
@@ -81,10 +81,10 @@ final class UrlText {
         String authority = slash < 0 ? place : place.substring(0, slash);
         String path = slash < 0 ? "" : place.substring(slash + 1);
         if (!authority.isEmpty() && (path.indexOf('@') >= 0 || query.indexOf('@') >= 0)) {
-            throw invalid("a raw @ stands behind the host" + REMEDY);
+            throw invalid("the URL contains an unencoded @ after the host" + REMEDY);
         }
         if (authority.indexOf('#') >= 0) {
-            throw invalid("a raw # stands before the database" + REMEDY);
+            throw invalid("the URL contains an unencoded # before the database" + REMEDY);
         }
         return withAuthority(dialect, authority, path.isEmpty() ? null : decode(path, "database"), query(query));
     }
@@ -97,7 +97,7 @@ final class UrlText {
             String dialect, String authority, @Nullable String database, Map<String, List<String>> query) {
         int at = authority.indexOf('@');
         if (at != authority.lastIndexOf('@')) {
-            throw invalid("there is more than one @ before the database" + REMEDY);
+            throw invalid("the URL contains more than one @ before the database" + REMEDY);
         }
         String user = null;
         String password = null;
@@ -119,12 +119,12 @@ final class UrlText {
         return new EngineUrl(dialect, user, password, hostOf(server), portOf(server), database, query);
     }
 
-    /** The host of {@code host:port}, an IPv6 address without its brackets, null if there is none. */
+    /** Returns the host of {@code host:port}, an IPv6 address without its brackets, null if there is none. */
     static @Nullable String hostOf(String server) {
         if (server.startsWith("[")) {
             int end = server.indexOf(']');
             if (end < 0) {
-                throw invalid("an IPv6 address stands in brackets: [::1]");
+                throw invalid("the closing bracket of an IPv6 address is missing: write [::1]");
             }
             return server.substring(1, end);
         }
@@ -133,15 +133,15 @@ final class UrlText {
         return host.isEmpty() ? null : host;
     }
 
-    /** The port of {@code host:port}, 0 if there is none. */
+    /** Returns the port of {@code host:port}, 0 if there is none. */
     static int portOf(String server) {
         String port = server.substring(server.startsWith("[") ? server.indexOf(']') + 1 : hostLength(server));
         if (port.isEmpty()) {
             return 0;
         }
-        // Its digits are not shown: behind a raw / or ? in a password, what stands here is a part of that password.
+        // Its digits are not shown: after an unencoded / or ? in a password, this text is part of the password.
         if (!port.matches(":[0-9]{1,5}") || Integer.parseInt(port.substring(1)) > 65535 || port.matches(":0+")) {
-            throw invalid("what follows the host is no port, a number from 1 to 65535" + REMEDY);
+            throw invalid("the text after the host is not a port, a number from 1 to 65535" + REMEDY);
         }
         return Integer.parseInt(port.substring(1));
     }
@@ -151,7 +151,7 @@ final class UrlText {
         return colon < 0 ? server.length() : colon;
     }
 
-    /** The options of a query, decoded like a form. */
+    /** Returns the options of a form-encoded query. */
     static Map<String, List<String>> query(String text) {
         Map<String, List<String>> query = new LinkedHashMap<>();
         for (String pair : text.split("&", -1)) {
@@ -170,11 +170,11 @@ final class UrlText {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             // The JDK's message repeats the text.
-            throw invalid("the query has a % that is not followed by two hexadecimal digits" + REMEDY);
+            throw invalid("the query contains a % that is not followed by two hexadecimal digits" + REMEDY);
         }
     }
 
-    /** Decodes %XX and nothing else: a plus stays a plus. */
+    /** Decodes only %XX: a plus sign stays a plus sign. */
     private static String decode(String text, String part) {
         if (text.indexOf('%') < 0) {
             return text;
@@ -188,7 +188,8 @@ final class UrlText {
                 int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
                 int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
                 if (high < 0 || low < 0) {
-                    throw invalid("the " + part + " has a % that is not followed by two hexadecimal digits" + REMEDY);
+                    throw invalid(
+                            "the " + part + " contains a % that is not followed by two hexadecimal digits" + REMEDY);
                 }
                 decoded.write((high << 4) | low);
                 i += 2;
@@ -200,7 +201,7 @@ final class UrlText {
                     .decode(ByteBuffer.wrap(decoded.toByteArray()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw invalid("the " + part + " is not UTF-8 after its %XX were decoded");
+            throw invalid("the " + part + " is not valid UTF-8 after decoding: percent-encode it as UTF-8");
         }
     }
 

@@ -3,13 +3,13 @@ package io.doctable.pool;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Makes physical connections, in place of the driver and the URL's address. Implementations are thread-safe. */
+/** Creates physical connections, instead of the driver and the URL's address. Implementations must be thread-safe. */
 @FunctionalInterface
 public interface ConnectionCreator {
     /**
-     * A new connection, each time another one, that the pool owns and closes.
+     * Creates a connection, a different one each time, which the pool then owns and closes. Must not return null.
      *
-     * @throws SQLException if there is none to be had
+     * @throws SQLException if no connection can be made
      */
     Connection create() throws SQLException;
 }

@@ -3,13 +3,13 @@ package io.doctable.pool;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What is done with each new physical connection before anybody uses it. Implementations are thread-safe. */
+/** Sets up each new physical connection before its first use. Implementations must be thread-safe. */
 @FunctionalInterface
 public interface ConnectionSetup {
     /**
-     * Sets a connection up: it is in autocommit, and must be so again afterwards.
+     * Sets up a connection, which is in autocommit mode and must be so again afterwards.
      *
-     * @throws SQLException if it cannot be used; it is closed then, and the call that wanted it fails
+     * @throws SQLException if the connection cannot be used; it is then closed, and the call that borrows it fails
      */
     void setUp(Connection connection) throws SQLException;
 }

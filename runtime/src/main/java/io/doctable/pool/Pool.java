@@ -2,11 +2,11 @@ package io.doctable.pool;
 
 import java.util.List;
 
-/** The connections of an engine, to look at. Thread-safe. */
+/** Shows the state of an engine's connection pool. Thread-safe. */
 public interface Pool {
-    /** The counts of this moment. */
+    /** Returns the current counts. */
     PoolStatus status();
 
-    /** Who has a connection at this moment, the longest first. */
+    /** Returns the current holders of connections, the longest first. */
     List<PoolHolder> holders();
 }

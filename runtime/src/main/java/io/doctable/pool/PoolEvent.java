@@ -1,9 +1,9 @@
 package io.doctable.pool;
 
 /**
- * The connection that something happened to.
+ * Identifies the connection that an event concerns.
  *
- * @param database what messages call the database, without any secret
- * @param connection the number of the physical connection, counted from 1 for each engine
+ * @param database the name of the database in messages, without secrets
+ * @param connection the number of the physical connection, counted from 1 per engine
  */
 public record PoolEvent(String database, long connection) {}

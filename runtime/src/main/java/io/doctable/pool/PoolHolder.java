@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Who has a connection.
+ * A holder of a lent connection.
  *
- * @param thread the name of the thread that took it
- * @param age how long it has been out
- * @param taken where it was taken, the innermost call first and those of this library left out; empty unless the option
- *     {@code leakDetection} is set
+ * @param thread the name of the thread that borrowed it
+ * @param age how long it has been lent
+ * @param taken the stack trace of the borrower, innermost call first, without calls inside this library; empty unless
+ *     the option {@code leakDetection} is set
  */
 public record PoolHolder(String thread, Duration age, List<StackTraceElement> taken) {
-    /** The packages of this library that stand between a user's call and the pool. */
+    /** The packages of this library between a user's call and the pool. */
     private static final List<String> OURS = List.of(
             "io.doctable.internal.",
             "io.doctable.engine.",
@@ -20,7 +20,10 @@ public record PoolHolder(String thread, Duration age, List<StackTraceElement> ta
             "io.doctable.sql.",
             "io.doctable.dao.");
 
-    /** Returns the holder that took a connection {@code nanos} nanoseconds ago, at {@code stack}. For the pool itself. */
+    /**
+     * Returns the holder that borrowed a connection {@code nanos} nanoseconds ago, at {@code stack}. For the pool
+     * itself.
+     */
     public static PoolHolder of(Thread thread, long nanos, StackTraceElement[] stack) {
         List<StackTraceElement> outside = List.of(stack);
         while (!outside.isEmpty() && isOurs(outside.get(0).getClassName())) {

@@ -1,34 +1,36 @@
 package io.doctable.pool;
 
 /**
- * Hears what happens to an engine's connections. Called on the thread at work, at once; what a method throws is logged and
- * goes no further. Implementations are thread-safe.
+ * Observes the events of an engine's connection pool. Methods are called synchronously on the thread that causes the
+ * event; an exception from a method is logged and not propagated. Implementations must be thread-safe.
  */
 public interface PoolListener {
-    /** The engine's first connection is ready; {@link #connect} follows. */
+    /** Called when the engine's first connection is ready, before {@link #connect}. */
     default void firstConnect(PoolEvent event) {}
 
-    /** A new physical connection is ready, and about to be lent for the first time. */
+    /** Called when a new physical connection is ready, before it is lent for the first time. */
     default void connect(PoolEvent event) {}
 
-    /** A connection is lent. */
+    /** Called when a connection is lent. */
     default void checkout(PoolEvent event) {}
 
-    /** A connection has come back. */
+    /** Called when a connection has been returned. */
     default void checkin(PoolEvent event) {}
 
-    /** A transaction that was left open was rolled back as its connection came back. */
+    /** Called when a transaction that was left open was rolled back on return of its connection. */
     default void reset(PoolEvent event) {}
 
-    /** A connection is given up: it broke, did not answer, grew too old, was unwrapped, or its user wanted it so. */
+    /**
+     * Called when a connection is given up: it broke, did not answer, was too old, was unwrapped, or was invalidated.
+     */
     default void invalidate(PoolEvent event) {}
 
-    /** A physical connection was closed; on a {@code DataSource} that is not heard of. */
+    /** Called when a physical connection was closed; never for connections of a {@code DataSource}. */
     default void close(PoolEvent event) {}
 
     /**
-     * A connection has been out for longer than {@code leakDetection} allows; or, once for each engine, its user is garbage
-     * and forgot to close it.
+     * Called when a connection has been lent for longer than {@code leakDetection} allows; or, once per engine, when
+     * its holder was garbage-collected without closing it.
      */
     default void leak(PoolEvent event, PoolHolder holder) {}
 }

@@ -1,6 +1,5 @@
 /**
- * The connection pool as applications see it: its status, its holders, its events, and the hooks for new
- * connections.
+ * The connection pool for applications: its status, holders and events, and the hooks for new connections.
  */
 @NullMarked
 package io.doctable.pool;

@@ -41,7 +41,7 @@ final class BoundSql implements RowBinder {
             RawSql.Listed listed = slot.listed();
             if (value instanceof Collection<?> list && list.isEmpty()) {
                 if (listed == null) {
-                    throw wrong("the list for " + slot + " is empty, which only IN (" + slot + ") can say");
+                    throw wrong("the list for " + slot + " is empty, which is allowed only in IN (" + slot + ")");
                 }
                 text.append(given, at, listed.start()).append(dialect.inNothing(listed.negated()));
                 at = listed.end();
@@ -78,15 +78,15 @@ final class BoundSql implements RowBinder {
     }
 
     private void add(String name, DataType type, RowBinder binder) {
-        // Where the value goes is not known, and so it might be a secret.
+        // The column of the value is unknown, so it may be a secret.
         places.add(ColumnSchema.builder(name, type).nullable().sensitive().build());
         binders.add(binder);
     }
 
     /**
-     * Gives each {@code :name} its value.
+     * Binds a value to each {@code :name}.
      *
-     * @throws IllegalArgumentException if a name has no value, a value no name, or the SQL has {@code ?}
+     * @throws IllegalArgumentException if a name has no value, a value is unused, or the SQL contains {@code ?}
      */
     static BoundSql named(Dialect dialect, RawSql sql, Map<String, ? extends @Nullable Object> binds) {
         Set<String> unused = new LinkedHashSet<>(binds.keySet());
@@ -94,42 +94,47 @@ final class BoundSql implements RowBinder {
         for (RawSql.Slot slot : sql.slots()) {
             String name = slot.name();
             if (name == null) {
-                throw wrong(sql, "the SQL has a ?, and no value in order is given" + questionMarks());
+                throw wrong(
+                        sql,
+                        "the SQL has a ? without a value: pass the values in order, or write :name and pass a Map"
+                                + questionMarks());
             }
             if (!binds.containsKey(name)) {
-                throw wrong(sql, "no value is given for :" + name + "; given are " + binds.keySet());
+                throw wrong(sql, "parameter :" + name + " has no value; values are given for " + binds.keySet());
             }
             unused.remove(name);
             values.add(binds.get(name));
         }
         if (!unused.isEmpty()) {
-            throw wrong(sql, "values are given for " + unused + ", which the SQL does not name");
+            throw wrong(sql, "values are given for " + unused + ", but the SQL has no such parameters");
         }
         return new BoundSql(dialect, sql, values);
     }
 
     /**
-     * Gives each {@code ?} its value, in order.
+     * Binds a value to each {@code ?}, in order.
      *
      * @throws IllegalArgumentException if there are more or fewer values, or the SQL has a {@code :name}
      */
     static BoundSql positional(Dialect dialect, RawSql sql, @Nullable Object... values) {
         for (RawSql.Slot slot : sql.slots()) {
             if (slot.name() != null) {
-                throw wrong(sql, "the SQL names " + slot + ", and the values come in order, without names: give a Map");
+                throw wrong(
+                        sql,
+                        "the SQL has the named parameter " + slot + ", but the values are given in order: pass a Map");
             }
         }
         if (values.length != sql.slots().size()) {
             throw wrong(
                     sql,
-                    "the SQL has " + sql.slots().size() + " ?, and " + values.length
+                    "the SQL has " + sql.slots().size() + " ?, but " + values.length
                             + (values.length == 1 ? " value is given" : " values are given") + questionMarks());
         }
         return new BoundSql(dialect, sql, Arrays.asList(values));
     }
 
     private static String questionMarks() {
-        return " (an operator's question mark is written twice)";
+        return " (write an operator's question mark twice: ??)";
     }
 
     private IllegalArgumentException wrong(String problem) {
@@ -140,17 +145,17 @@ final class BoundSql implements RowBinder {
         return new IllegalArgumentException(problem + ": " + sql);
     }
 
-    /** The SQL as it was given. */
+    /** Returns the SQL as the user wrote it. */
     RawSql sql() {
         return sql;
     }
 
-    /** What the database gets. */
+    /** Returns the statement to send. */
     SqlStatement statement() {
         return new SqlStatement(text.toString(), new RowShape("the statement", places, List.of()), NO_RESULTS);
     }
 
-    /** What the database gets when it is also to return a column of the rows that it inserts. */
+    /** Returns the statement to send if it shall also return a column of the inserted rows. */
     SqlStatement returning(RawSql.InsertTarget target, String column) {
         int end = text.length() - (sql.text().length() - target.end());
         text.insert(end, " RETURNING " + dialect.quote(column));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a statement under way, on a lent connection. Between two of them the connection does other work. */
+/** The rows of a running statement on a lent connection, which does other work between two rows. */
 final class Cursor implements RowSource {
     private final Lease lease;
     private final Call call;
@@ -24,7 +24,7 @@ final class Cursor implements RowSource {
         this.sql = sql;
     }
 
-    /** All rows that are left. */
+    /** Returns the remaining rows. */
     List<@Nullable Object[]> rest() throws SQLException {
         List<@Nullable Object[]> rows = new ArrayList<>();
         while (call.next()) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the user's own SQL on a lent connection, which it keeps only for the rows of a query. */
+/** Runs the user's SQL on a lent connection, which it keeps only while a query's rows are read. */
 final class RawExecution {
     private final Lease lease;
     private final BoundSql bound;
@@ -27,7 +27,7 @@ final class RawExecution {
         this.sql = bound.sql();
     }
 
-    /** Runs a statement on what was lent for it. */
+    /** Runs a statement on the lease borrowed for it. */
     static Result run(Lease lease, BoundSql bound) {
         try {
             return new RawExecution(lease, bound).run();
@@ -74,7 +74,7 @@ final class RawExecution {
         return Result.changed(sql.text(), count, List.of());
     }
 
-    /** Runs an insert that also returns the column by which the database counts. */
+    /** Runs an insert that also returns the identity column. */
     private Result insert(SqlStatement returning) throws SQLException {
         List<Long> keys = new ArrayList<>();
         try (Call call = lease.call(returning)) {
@@ -96,7 +96,7 @@ final class RawExecution {
         ResultShape shape = new ResultShape(values.columns(), json);
         Cursor cursor = new Cursor(lease, call, values, sql.text());
         if (sql.writes() || lease.hasTurn()) {
-            // What writes must be read to its end to be complete; and others wait for the turn.
+            // A write is complete only when its rows are read to the end, and other writers wait for the turn.
             List<@Nullable Object[]> rows = cursor.rest();
             cursor.close();
             boolean counted = sql.counts() && !sql.verb().equals("WITH");
@@ -111,7 +111,7 @@ final class RawExecution {
         return result;
     }
 
-    /** Rows that are all here. */
+    /** Rows that are all in memory. */
     private static final class Copied implements RowSource {
         private final Iterator<@Nullable Object[]> rows;
 

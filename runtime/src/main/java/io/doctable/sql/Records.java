@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of raw SQL as records of a table, whose columns are found by their names. */
+/** Reads the rows of raw SQL as records of a table, matching columns by name. */
 final class Records<R> {
     private final Table<R> table;
     private final ResultShape found;
     private final RowShape wanted;
-    /** Where each column of the table is in the result. */
+    /** The index in the result of each column of the table. */
     private final int[] places;
 
     private Records(Table<R> table, ResultShape found) {
@@ -34,8 +34,8 @@ final class Records<R> {
 
     private int place(ColumnSchema column) {
         if (!found.has(column.name())) {
-            throw new IllegalArgumentException("the SQL gives no column \"" + column.name() + "\" for " + table
-                    + "; it gives " + found.names() + ". Where not all columns are wanted, use execute");
+            throw new IllegalArgumentException("the SQL returns no column \"" + column.name() + "\" for " + table
+                    + "; it returns " + found.names() + ". Select all columns of the table, or use execute");
         }
         return found.index(column.name());
     }
@@ -43,11 +43,11 @@ final class Records<R> {
     private IllegalArgumentException surplus(TableSchema schema) {
         List<String> names = new ArrayList<>(found.names());
         schema.columns().forEach(column -> names.removeIf(column.name()::equalsIgnoreCase));
-        return new IllegalArgumentException("the SQL gives " + names + ", which " + table
-                + " has no column for; leave that out, or use execute for rows of any shape");
+        return new IllegalArgumentException("the SQL returns " + names + ", which are not columns of " + table
+                + "; leave them out, or use execute for rows of any shape");
     }
 
-    /** All rows of a result as records; the result ends. */
+    /** Returns all rows of a result as records and closes the result. */
     static <R> List<R> read(Table<R> table, Result result) {
         try (result) {
             List<R> records = new ArrayList<>();
@@ -57,7 +57,7 @@ final class Records<R> {
             }
             return records;
         } catch (SQLException e) {
-            throw new IllegalStateException("values that are fetched need no driver", e);
+            throw new IllegalStateException("cannot read the rows of " + table + ", although they are in memory", e);
         }
     }
 

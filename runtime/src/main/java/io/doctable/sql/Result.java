@@ -20,14 +20,14 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a statement of raw SQL gave: rows to go through once, or how many it changed. A result of a query may hold a
- * connection, which goes back when the result is closed or read to its end, and so after every method here but
- * {@link #iterator}, {@link #partitions} and {@link #stream}; what changes something holds none, its rows (of
- * {@code RETURNING}) are all there. It ends with the transaction or connection that it runs on. After its end there are
- * no more rows; once closed, asking for one is a {@link ClosedException}. Used by one thread at a time.
+ * The result of a raw SQL statement: rows to read once, or the number of changed rows. A query's result may hold a
+ * connection, which is returned when the result is closed or read to its end, and so after every method here except
+ * {@link #iterator}, {@link #partitions} and {@link #stream}. The result of a change holds none: its rows (from
+ * {@code RETURNING}) are already in memory. A result ends with its transaction or connection. At its end there are no
+ * more rows; reading after close throws {@link ClosedException}. Used by one thread at a time.
  *
- * <p>All methods that give rows throw {@link IllegalStateException} for a statement that gives none, and what a
- * {@link io.doctable.error.DocTableException} says when the database fails on the way.
+ * <p>All methods that return rows throw {@link IllegalStateException} if the statement has none, and
+ * {@link io.doctable.error.DocTableException} if the database fails while they read.
  */
 public final class Result implements Iterable<Row>, AutoCloseable {
     private final String sql;
@@ -37,7 +37,7 @@ public final class Result implements Iterable<Row>, AutoCloseable {
     private final RowSource source;
     private @Nullable Runnable whenOver;
     private boolean atEnd;
-    /** Why it is closed, null while it is not. */
+    /** Why the result is closed, null while it is open. */
     private @Nullable String closed;
 
     private Result(String sql, @Nullable ResultShape shape, long rowCount, List<Long> generatedKeys, RowSource source) {
@@ -48,12 +48,12 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         this.source = source;
     }
 
-    /** The result of a statement that gives no rows. */
+    /** Returns the result of a statement without rows. */
     static Result changed(String sql, long rowCount, List<Long> generatedKeys) {
         return new Result(sql, null, rowCount, generatedKeys, RowSource.NOTHING);
     }
 
-    /** The result of a statement that gives rows. */
+    /** Returns the result of a statement with rows. */
     static Result of(String sql, ResultShape shape, long rowCount, RowSource source) {
         return new Result(sql, shape, rowCount, List.of(), source);
     }
@@ -73,35 +73,36 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         };
     }
 
-    /** Whether the statement gives rows, be it none this time. */
+    /** Returns whether the statement has rows, even if there are none this time. */
     public boolean returnsRows() {
         return shape != null;
     }
 
-    /** The columns of the rows, in order; empty for a statement that gives none. */
+    /** Returns the columns of the rows, in order; empty for a statement without rows. */
     public List<ResultColumn> columns() {
         return shape == null ? List.of() : shape.columns();
     }
 
     /**
-     * How many rows an {@code INSERT}, {@code UPDATE}, {@code DELETE} or {@code MERGE} changed, those that it returns
-     * included; 0 for what changes no rows but tables or settings; -1 for a query, and where {@code WITH} hides it.
+     * Returns how many rows an {@code INSERT}, {@code UPDATE}, {@code DELETE} or {@code MERGE} changed, including those
+     * that it returns; 0 for statements that change only tables or settings; -1 for a query, and where {@code WITH}
+     * hides the count.
      */
     public long rowCount() {
         return rowCount;
     }
 
     /**
-     * The ids of the rows that an {@code INSERT … VALUES} stored, in order, where the database itself counts them by a
-     * column (an identity, a sequence, an {@code INTEGER PRIMARY KEY} of SQLite). Of this statement only: a row that was
-     * ignored has none, one that was updated instead ({@code ON CONFLICT DO UPDATE}) its own. Empty for every other
-     * statement; {@code INSERT … SELECT} can say {@code RETURNING}.
+     * Returns the ids of the rows that an {@code INSERT … VALUES} stored, in order, if the table has a column that the
+     * database counts (an identity, a sequence, an {@code INTEGER PRIMARY KEY} of SQLite). Only of this statement: an
+     * ignored row has none, a row that was updated instead ({@code ON CONFLICT DO UPDATE}) has its own. Empty for other
+     * statements; with {@code INSERT … SELECT} use {@code RETURNING}.
      */
     public List<Long> generatedKeys() {
         return generatedKeys;
     }
 
-    /** Goes on through the rows. Each call of this method goes on where the last one stopped. */
+    /** Returns an iterator over the rows not read yet. A later iterator continues where the earlier one stopped. */
     @Override
     public Iterator<Row> iterator() {
         requireRows();
@@ -121,22 +122,22 @@ public final class Result implements Iterable<Row>, AutoCloseable {
                 Row row = next == null ? fetch() : next;
                 next = null;
                 if (row == null) {
-                    throw new NoSuchElementException("the result has no more rows");
+                    throw new NoSuchElementException("the result has no more rows: call hasNext() first");
                 }
                 return row;
             }
         };
     }
 
-    /** The next row, empty if there is none, and closes the result. */
+    /** Returns the next row, empty if there is none, and closes the result. */
     public Optional<Row> first() {
         Row row = fetch();
-        end("its first row was taken");
+        end("its first row was read");
         return Optional.ofNullable(row);
     }
 
     /**
-     * The only row; the result is closed then.
+     * Returns the only row and closes the result.
      *
      * @throws RowNotFoundException if there is none
      * @throws TooManyRowsException if there are several
@@ -144,56 +145,64 @@ public final class Result implements Iterable<Row>, AutoCloseable {
     public Row one() {
         Row row = oneOrNull();
         if (row == null) {
-            throw new RowNotFoundException("the statement gives no row where one was asked for", sql, null);
+            throw new RowNotFoundException(
+                    "the statement returned no row, but exactly one was expected; use oneOrNull() or first()",
+                    sql,
+                    null);
         }
         return row;
     }
 
     /**
-     * The only row, null if there is none; the result is closed then.
+     * Returns the only row, null if there is none, and closes the result.
      *
      * @throws TooManyRowsException if there are several
      */
     public @Nullable Row oneOrNull() {
         Row row = fetch();
         boolean several = row != null && fetch() != null;
-        end("its one row was taken");
+        end("its only row was read");
         if (several) {
             throw new TooManyRowsException(
-                    "the statement gives several rows where one was asked for; use first() or all()", sql, null);
+                    "the statement returned several rows, but at most one was expected; use first() or all()",
+                    sql,
+                    null);
         }
         return row;
     }
 
-    /** The first value of the next row, null if it is NULL or there is no row; the result is closed then. */
+    /** Returns the first value of the next row, null if it is NULL or there is no row, and closes the result. */
     public @Nullable Object scalar() {
         return first().map(row -> row.get(0)).orElse(null);
     }
 
-    /** The first value of the next row as that class, null if it is NULL or there is no row; the result is closed then. */
+    /**
+     * Returns the first value of the next row as {@code type}, null if it is NULL or there is no row; closes the
+     * result.
+     */
     public <T> @Nullable T scalar(Class<T> type) {
         Row row = first().orElse(null);
         return row == null ? null : row.get(0, type);
     }
 
-    /** The first value of each row that is left; NULL is null. */
+    /** Returns the first value of each remaining row; NULL is null. */
     public List<@Nullable Object> scalars() {
         return list(row -> row.get(0));
     }
 
-    /** The first value of each row that is left, as that class; NULL is null. */
+    /** Returns the first value of each remaining row as {@code type}; NULL is null. */
     public <T> List<@Nullable T> scalars(Class<T> type) {
         ColumnType<T> known = ColumnType.of(type);
         return list(row -> row.get(0, known));
     }
 
-    /** The rows that are left, in a list of the caller's own. */
+    /** Returns the remaining rows in a new, modifiable list. */
     public List<Row> all() {
         return list(row -> row);
     }
 
     /**
-     * The rows that are left, each as a map of its values by the names of their columns, in order.
+     * Returns the remaining rows, each as a map from column names to values, in order.
      *
      * @throws IllegalArgumentException if two columns have the same name
      */
@@ -215,13 +224,13 @@ public final class Result implements Iterable<Row>, AutoCloseable {
     }
 
     /**
-     * Goes through the rows in lists of {@code size}, the last of which may be shorter.
+     * Returns the remaining rows in lists of {@code size} rows; the last list may be shorter.
      *
      * @throws IllegalArgumentException if {@code size} is not positive
      */
     public Iterable<List<Row>> partitions(int size) {
         if (size < 1) {
-            throw new IllegalArgumentException("a part of a result has at least one row, not " + size);
+            throw new IllegalArgumentException("size must be 1 or more, not " + size);
         }
         Iterator<Row> rows = iterator();
         return () -> new Iterator<>() {
@@ -241,26 +250,26 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         };
     }
 
-    /** Goes through the rows as a stream, which closes the result when it is closed; reading it to its end does as well. */
+    /** Returns the remaining rows as a stream. Closing the stream or reading it to its end closes the result. */
     public Stream<Row> stream() {
         Spliterator<Row> rows =
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(rows, false).onClose(this::close);
     }
 
-    /** The columns of the rows. */
+    /** Returns the columns of the rows. */
     ResultShape shape() {
         return requireRows();
     }
 
     private ResultShape requireRows() {
         if (shape == null) {
-            throw new IllegalStateException("the statement gives no rows; rowCount() says how many it changed: " + sql);
+            throw new IllegalStateException("the statement returns no rows; read rowCount() instead: " + sql);
         }
         return shape;
     }
 
-    /** The next row, null at the end. */
+    /** Returns the next row, null at the end. */
     private @Nullable Row fetch() {
         ResultShape columns = requireRows();
         if (closed != null) {
@@ -284,7 +293,7 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         return new Row(columns, values);
     }
 
-    /** Ends it for a reason, unless it is closed. */
+    /** Ends the result for a reason, unless it is closed. */
     private void end(String reason) {
         if (closed == null) {
             closed = reason;
@@ -301,7 +310,7 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         source.close();
     }
 
-    /** Gives back what it holds; doing it twice does nothing. */
+    /** Closes the result and returns its connection; closing it twice does nothing. */
     @Override
     public void close() {
         end("close() was called");

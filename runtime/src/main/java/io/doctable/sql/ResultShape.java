@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a result, found by their names; shared by all its rows. Immutable. */
+/** The columns of a result, indexed by name and shared by all its rows. Immutable. */
 public final class ResultShape {
     private static final int AMBIGUOUS = -1;
 
@@ -20,6 +20,7 @@ public final class ResultShape {
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> folded = new HashMap<>();
 
+    /** Creates a shape of these columns, whose values are read with {@code json}. For the library itself. */
     public ResultShape(List<ResultColumn> columns, JsonCodec json) {
         this.columns = columns;
         this.json = json;
@@ -43,7 +44,7 @@ public final class ResultShape {
     }
 
     /**
-     * Where the column of that name is, from 0: exactly that one, else the only one that differs in case alone.
+     * Returns the index, from 0, of the column with that name: the exact match, else the only case-insensitive match.
      *
      * @throws IllegalArgumentException if there is none, or several
      */
@@ -54,12 +55,12 @@ public final class ResultShape {
         }
         if (found == AMBIGUOUS) {
             throw new IllegalArgumentException("the result has several columns \"" + name
-                    + "\"; give them names of their own with AS, or read them by index: " + names());
+                    + "\"; give each its own name with AS, or read them by index: " + names());
         }
         return found;
     }
 
-    /** Whether there is a column, or several, of that name. */
+    /** Returns whether there is at least one column with that name. */
     boolean has(String name) {
         return find(name) != null;
     }
@@ -70,7 +71,7 @@ public final class ResultShape {
     }
 
     /**
-     * Sees to it that each name stands for one column.
+     * Refuses a result in which two columns have the same name.
      *
      * @throws IllegalArgumentException if two have the same name
      */
@@ -82,7 +83,7 @@ public final class ResultShape {
         return columns.stream().map(ResultColumn::name).toList();
     }
 
-    /** One column as messages name it. Whether its values are secret is not known, so no message shows them. */
+    /** Returns one column for messages. It may hold secrets, so messages do not show its values. */
     RowShape column(int index) {
         ColumnSchema column = ColumnSchema.builder(columns.get(index).name(), DataType.text(0))
                 .nullable()

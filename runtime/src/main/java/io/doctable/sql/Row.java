@@ -14,47 +14,48 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a {@link Result}. A column goes by its name (exactly, else in another case if only one column is called so) or
- * by its index from 0. Immutable, but for the bytes of a {@code byte[]}, and thread-safe.
+ * A row of a {@link Result}. A column is addressed by its name (an exact match, else a case-insensitive one if it is
+ * unique) or by its index from 0. Immutable except for the contents of a {@code byte[]}, and thread-safe.
  *
- * <p>A value that is asked for without a class is a {@code Long}, {@code Double}, {@code BigDecimal}, {@code Boolean},
+ * <p>A value read without a class is a {@code Long}, {@code Double}, {@code BigDecimal}, {@code Boolean},
  * {@code String}, {@code byte[]}, {@code Instant}, {@code LocalDateTime}, {@code LocalDate}, {@code LocalTime},
- * {@code UUID} or {@code List} of these, as the column's declared type tells; texts, JSON and all else are
- * {@code String}. SQLite has no such types for expressions and for columns declared as {@code TEXT} or {@code INTEGER}
- * (which tables of this library are): ask with a class there, and what comes is the same on every database.
+ * {@code UUID} or a {@code List} of these, according to the column's declared type; texts, JSON and all other types are
+ * {@code String}. SQLite has no such types for expressions and for columns declared as {@code TEXT} or {@code INTEGER},
+ * which includes the tables of this library: pass a class there to get the same value on every database.
  */
 public final class Row {
     private final ResultShape shape;
     private final @Nullable Object[] values;
 
+    /** Creates a row with one value per column, which is not copied. For the library itself; not for applications. */
     public Row(ResultShape shape, @Nullable Object[] values) {
         this.shape = shape;
         this.values = values;
     }
 
-    /** Its columns, in order. */
+    /** Returns the columns, in order. */
     public List<ResultColumn> columns() {
         return shape.columns();
     }
 
-    /** How many columns it has. */
+    /** Returns how many columns the row has. */
     public int size() {
         return values.length;
     }
 
     /**
-     * The value of a column, null for NULL.
+     * Returns the value of a column, null for NULL.
      *
-     * @throws IllegalArgumentException if no column, or more than one, is called so
+     * @throws IllegalArgumentException if no column, or more than one, has that name
      */
     public @Nullable Object get(String column) {
         return get(shape.index(column));
     }
 
     /**
-     * The value of a column, null for NULL.
+     * Returns the value of a column, null for NULL.
      *
-     * @param index from 0
+     * @param index the column's index, from 0
      * @throws IndexOutOfBoundsException if there is no such column
      */
     public @Nullable Object get(int index) {
@@ -62,46 +63,54 @@ public final class Row {
     }
 
     /**
-     * The value of a column as that class, null for NULL.
+     * Returns the value of a column as {@code type}, null for NULL.
      *
-     * @param type a scalar or enum, such as {@code Instant.class}; a primitive takes no NULL
-     * @throws IllegalArgumentException if no column, or more than one, is called so, or the class has no form in SQL
-     * @throws io.doctable.error.MappingException if the value is none of that class
+     * @param type a scalar or enum, such as {@code Instant.class}; a primitive does not accept NULL
+     * @throws IllegalArgumentException if no column, or more than one, has that name, or the class is not supported in
+     *     SQL
+     * @throws io.doctable.error.MappingException if the value cannot be read as {@code type}
      */
     public <T> @Nullable T get(String column, Class<T> type) {
         return get(shape.index(column), type);
     }
 
     /**
-     * The value of a column as that class, null for NULL.
+     * Returns the value of a column as {@code type}, null for NULL.
      *
-     * @param index from 0
-     * @param type as {@link #get(String, Class)} takes it
+     * @param index the column's index, from 0
+     * @param type as for {@link #get(String, Class)}
+     * @throws IndexOutOfBoundsException if there is no such column
      */
     public <T> @Nullable T get(int index, Class<T> type) {
         T value = read(index, ColumnType.of(type), type.getSimpleName());
         if (value == null && type.isPrimitive()) {
             String column = shape.columns().get(index).name();
             throw MappingException.onReading(
-                    "the result", column, null, null, "the column is NULL, and " + type + " takes no null", null);
+                    "the result",
+                    column,
+                    null,
+                    null,
+                    "the column is NULL, which " + type + " cannot hold; read it as its wrapper class",
+                    null);
         }
         return value;
     }
 
     /**
-     * The value of a column as one of that type, null for NULL: for lists, JSON, and decimals of a certain scale.
+     * Returns the value of a column as {@code type}, null for NULL. For lists, JSON, and decimals of a certain scale.
      *
-     * @throws IllegalArgumentException if no column, or more than one, is called so
-     * @throws io.doctable.error.MappingException if the value is none of that type
+     * @throws IllegalArgumentException if no column, or more than one, has that name
+     * @throws io.doctable.error.MappingException if the value cannot be read as {@code type}
      */
     public <T> @Nullable T get(String column, ColumnType<T> type) {
         return get(shape.index(column), type);
     }
 
     /**
-     * The value of a column as one of that type, null for NULL.
+     * Returns the value of a column as {@code type}, null for NULL.
      *
-     * @param index from 0
+     * @param index the column's index, from 0
+     * @throws IndexOutOfBoundsException if there is no such column
      */
     public <T> @Nullable T get(int index, ColumnType<T> type) {
         return read(index, type, null);
@@ -111,14 +120,18 @@ public final class Row {
         try {
             return type.read(reader(checked(index), wanted));
         } catch (SQLException e) {
-            throw new DocTableException("a value in memory cannot be read: " + e.getMessage(), null, e);
+            throw new DocTableException(
+                    "cannot read the value of column "
+                            + shape.columns().get(index).name() + ": " + e.getMessage(),
+                    null,
+                    e);
         }
     }
 
     private int checked(int index) {
         if (index < 0 || index >= values.length) {
-            throw new IndexOutOfBoundsException(
-                    "the result has no column of index " + index + "; it has " + values.length + ", counted from 0");
+            throw new IndexOutOfBoundsException("the result has no column with index " + index + "; its "
+                    + values.length + " columns are counted from 0");
         }
         return index;
     }
@@ -128,14 +141,14 @@ public final class Row {
         return new ValueRowReader(value, shape.column(index), shape.json(), wanted);
     }
 
-    /** The values, one for each column; not to be changed. */
+    /** Returns the values, one per column; do not modify. */
     @Nullable
     Object[] values() {
         return values;
     }
 
     /**
-     * The values by the names of their columns, in order, in a map that cannot be changed.
+     * Returns the values by column name, in order, in an unmodifiable map.
      *
      * @throws IllegalArgumentException if two columns have the same name
      */
@@ -148,7 +161,7 @@ public final class Row {
         return Collections.unmodifiableMap(map);
     }
 
-    /** Whether the other is a row of the same column names and values, in the same order. */
+    /** Returns whether {@code other} is a row with the same column names and values in the same order. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Row that
@@ -161,7 +174,7 @@ public final class Row {
         return Arrays.deepHashCode(values);
     }
 
-    /** Names and values: whoever prints a row has asked for them. No exception of this library prints one. */
+    /** Returns the column names and values. No exception of this library prints a row. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Row[");

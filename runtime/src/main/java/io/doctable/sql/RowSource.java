@@ -2,7 +2,7 @@ package io.doctable.sql;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where the rows of a result come from. */
+/** A source of a result's rows. */
 interface RowSource {
     /** No rows. */
     RowSource NOTHING = new RowSource() {
@@ -15,10 +15,10 @@ interface RowSource {
         public void close() {}
     };
 
-    /** The values of the next row, null at the end. */
+    /** Returns the values of the next row, null at the end. */
     @Nullable
     Object @Nullable [] next();
 
-    /** Gives back what it holds; doing it twice does nothing. */
+    /** Frees what it holds; closing it twice does nothing. */
     void close();
 }

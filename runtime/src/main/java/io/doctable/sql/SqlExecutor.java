@@ -9,32 +9,34 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Runs SQL: an engine, a connection or a transaction, which are all {@link io.doctable.engine.Connectable}. */
+/**
+ * Runs SQL. Implemented by engines, connections and transactions, which are all {@link io.doctable.engine.Connectable}.
+ */
 public interface SqlExecutor {
     /**
      * Runs a statement of raw SQL; see {@link #execute(String, Map)}.
      *
-     * @throws IllegalArgumentException if it is not one statement, or needs values
+     * @throws IllegalArgumentException if {@code sql} is not exactly one statement, or has parameters
      */
     default Result execute(String sql) {
         return execute(sql, Map.of());
     }
 
     /**
-     * Runs a statement of raw SQL with a value for each {@code :name}; here, in the transaction that runs here if there is
-     * one, and in the way of every other statement: an engine gives it a connection of its own until the result is read
-     * or closed, a change is stored when this returns, a failure makes a transaction roll back only. A registered table
-     * that it names is made ready before.
+     * Runs a statement of raw SQL with a value for each {@code :name}. It joins the transaction that runs here, if any.
+     * An engine lends it a connection until the result is read or closed; a change is stored when this method returns;
+     * a failure marks a running transaction rollback-only. Registered tables named in the SQL are created or checked
+     * first.
      *
-     * <p>Names in quotes and comments, and casts with {@code ::}, are left alone. A blank goes between the colon of an
-     * array's slice and a name ({@code a[i : j]}).
+     * <p>Names in quotes and comments, and casts with {@code ::}, are not parameters. In an array slice, put a blank
+     * between the colon and a name ({@code a[i : j]}).
      *
-     * @param sql never text that came from outside
-     * @param binds numbers, texts, truth values, times, UUIDs, enums, bytes, null, a {@link io.doctable.row.Bind} for what
-     *     needs a type, or a collection of them, which becomes a list as in {@code id in (:ids)}; an empty one makes
-     *     {@code in (:ids)} false and {@code not in (:ids)} true
-     * @throws IllegalArgumentException if it is not one statement, begins or ends a transaction, or the values are not
-     *     those that it names
+     * @param sql the statement; never build it from untrusted input
+     * @param binds numbers, texts, booleans, times, UUIDs, enums, bytes, null, a {@link io.doctable.row.Bind} for
+     *     values that need a type, or a collection of these, which becomes a list as in {@code id in (:ids)}; an empty
+     *     collection makes {@code in (:ids)} false and {@code not in (:ids)} true
+     * @throws IllegalArgumentException if {@code sql} is not exactly one statement, begins or ends a transaction, or
+     *     its parameters do not match {@code binds}
      * @throws io.doctable.error.DocTableException if the database refuses it
      */
     default Result execute(String sql, Map<String, ? extends @Nullable Object> binds) {
@@ -45,10 +47,10 @@ public interface SqlExecutor {
     }
 
     /**
-     * Runs a statement of raw SQL with a value for each {@code ?}, in order; else as {@link #execute(String, Map)}. An
-     * operator's question mark is written twice: {@code tags ?? 'java'}.
+     * Runs a statement of raw SQL with a value for each {@code ?}, in order; else as {@link #execute(String, Map)}.
+     * Double the question mark of an operator: {@code tags ?? 'java'}.
      *
-     * @param binds as the values that {@link #execute(String, Map)} takes
+     * @param binds values as for {@link #execute(String, Map)}
      */
     default Result execute(String sql, @Nullable Object... binds) {
         Dialect dialect = leases().context().dialect();
@@ -58,13 +60,13 @@ public interface SqlExecutor {
     }
 
     /**
-     * Runs a query in raw SQL, or a change with {@code RETURNING}, and gives its rows as records of a table. The columns
-     * may come in any order, but must be those of the table, each once and called so: {@code select t.* from …}.
+     * Runs a query in raw SQL, or a change with {@code RETURNING}, and returns its rows as records of a table. The
+     * result must have exactly the columns of the table, by name and in any order: {@code select t.* from …}.
      *
-     * @param binds as {@link #execute(String, Map)} takes them
-     * @return a list of the caller's own
-     * @throws IllegalArgumentException if a column is missing, comes twice, or is none of the table's; or as
-     *     {@link #execute(String, Map)} says
+     * @param binds values as for {@link #execute(String, Map)}
+     * @return a new, modifiable list
+     * @throws IllegalArgumentException if a column is missing, duplicate or unknown; or as for
+     *     {@link #execute(String, Map)}
      * @throws io.doctable.error.MappingException if the record cannot hold a value
      */
     default <R> List<R> query(Table<R> table, String sql, Map<String, ? extends @Nullable Object> binds) {

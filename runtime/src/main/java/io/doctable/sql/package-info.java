@@ -1,4 +1,4 @@
-/** Raw SQL: who runs it, and the results and rows that it gives. */
+/** Raw SQL: its execution, results and rows. */
 @NullMarked
 package io.doctable.sql;
 

@@ -114,7 +114,7 @@ class ProcessesTest {
     void aChildThatEndsTellsWhichItemWasUnderWay() {
         assertThat(failure(2, "a", "b", "c", "exit"))
                 .hasMessageStartingWith("item 3 of 4")
-                .hasMessageContaining("ended before it was done, with exit code 0;");
+                .hasMessageContaining("ended before it had finished, with exit code 0;");
         assertThat(failure(2, "a", "kill", "c", "d"))
                 .hasMessageStartingWith("item 1 of 4")
                 .hasMessageContaining("exit code 42")
@@ -131,7 +131,7 @@ class ProcessesTest {
     @Test
     void whatTheWorkPrintsIsNoResult() {
         assertThat(does(2, "noise", "a")).containsExactly("still understood", "a!");
-        assertThat(failure(2, "a", "raw noise")).hasMessageContaining("past System.out");
+        assertThat(failure(2, "a", "raw noise")).hasMessageContaining("other than by System.out");
     }
 
     @Test
@@ -143,11 +143,11 @@ class ProcessesTest {
     void whatCannotTravelIsNamed() {
         assertThat(failure(2, "a", "b", "x\udc00"))
                 .hasMessageStartingWith("item 2 of 3")
-                .hasMessageContaining("cannot travel to a child JVM")
-                .hasMessageContaining("half a surrogate pair");
+                .hasMessageContaining("cannot be encoded for a child JVM")
+                .hasMessageContaining("an unpaired surrogate");
         assertThat(failure(2, "a", "b", "surrogate"))
                 .hasMessageStartingWith("item 2 of 3")
-                .hasMessageContaining("the result cannot travel back");
+                .hasMessageContaining("the result cannot be encoded");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ProcessesTest {
                 .withMessageContaining("make it static");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> two.map(items, Works.Demanding.class))
-                .withMessageContaining("no public constructor that takes nothing");
+                .withMessageContaining("no public no-argument constructor");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> two.map(items, Works.Broken.class))
                 .withMessageContaining("never made");

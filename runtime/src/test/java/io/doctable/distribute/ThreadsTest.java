@@ -121,7 +121,7 @@ class ThreadsTest {
     void noListOfResultsIsAFailure() {
         assertThatThrownBy(() -> Distribute.<Integer, Integer>mapChunk(2, HUNDRED, chunk -> null))
                 .isInstanceOf(WorkFailedException.class)
-                .hasMessageContaining("null for its list");
+                .hasMessageContaining("null instead of a list");
     }
 
     @Test

@@ -63,7 +63,7 @@ class CreationRacesTest {
                         assertThat(e.sqlState()).isIn("42P07", "23505");
                     })
                     .hasMessageContaining("late")
-                    .hasMessageContaining("again as a whole");
+                    .hasMessageContaining("repeat the whole transaction");
             assertThat(failed("")).isOne();
             assertThat(ItemTable.ids(mine, ItemTable.register(mine, ItemTable.named("known"))))
                     .containsExactly(1L);

@@ -60,7 +60,7 @@ class DdlBlockTest {
             assertThatThrownBy(() -> engine.ddl(ddl -> ddl.create(PARENT).create(CHILD)))
                     .isInstanceOf(DocTableException.class)
                     .hasMessageContaining("child")
-                    .hasMessageContaining("is there already");
+                    .hasMessageContaining("exists already");
             assertThatThrownBy(() -> engine.ddl(ddl -> ddl.create(PARENT).createIfAbsent(CHILD)))
                     .isInstanceOf(SchemaMismatchException.class);
             assertThatThrownBy(() -> engine.ddl(ddl -> ddl.drop("child").drop("none")))

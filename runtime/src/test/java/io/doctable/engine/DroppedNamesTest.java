@@ -32,7 +32,7 @@ class DroppedNamesTest {
                 assertThatThrownBy(() -> engine.dropTableIfExists(name))
                         .as(name)
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining("belongs to the database itself");
+                        .hasMessageContaining("belongs to the database system");
                 assertThatThrownBy(() -> engine.dropTable(name)).isInstanceOf(IllegalArgumentException.class);
             }
             List<ThrowingCallable> calls = List.of(
@@ -46,7 +46,7 @@ class DroppedNamesTest {
             for (ThrowingCallable call : calls) {
                 assertThatThrownBy(call)
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining("no U+0000");
+                        .hasMessageContaining("must not contain U+0000");
             }
             assertThat(engine.listTables()).isEqualTo(before);
         }

@@ -216,7 +216,7 @@ class DynamicTableTest {
 
             assertThatThrownBy(() -> books.everyRow().update(Map.of("id", 1)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("book.id cannot be set");
+                    .hasMessageContaining("column book.id cannot be updated");
             assertThatThrownBy(() -> books.everyRow().update(Map.of("jear", 1)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("did you mean \"year\"?");

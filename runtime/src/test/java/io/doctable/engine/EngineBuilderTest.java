@@ -38,20 +38,20 @@ class EngineBuilderTest {
 
     @Test
     void valuesThatCannotBeAreRefusedByName() {
-        refused("poolSize is 0 or more, not -1", () -> builder().poolSize(-1));
+        refused("poolSize must be 0 or more, not -1", () -> builder().poolSize(-1));
         refused(
-                "poolSize is 1 or more when maxOverflow is 0, not 0",
+                "poolSize must be 1 or more when maxOverflow is 0, not 0",
                 () -> builder().poolSize(0).maxOverflow(0).build());
         refused(
-                "maxOverflow is 0 or more, or -1 for no limit, not -2",
+                "maxOverflow must be 0 or more, or -1 for no limit, not -2",
                 () -> builder().maxOverflow(-2));
-        refused("poolTimeout is 250 ms or more", () -> builder().poolTimeout(Duration.ofMillis(249)));
-        refused("recycle is more than 0", () -> builder().recycle(Duration.ZERO));
-        refused("leakDetection is more than 0", () -> builder().leakDetection(Duration.ofSeconds(-1)));
-        refused("statementCacheSize is 0 or more, not -1", () -> builder().statementCacheSize(-1));
-        refused("busyTimeout is 0 or more", () -> builder().busyTimeout(Duration.ofMillis(-1)));
+        refused("poolTimeout must be 250 ms or more", () -> builder().poolTimeout(Duration.ofMillis(249)));
+        refused("recycle must be more than 0", () -> builder().recycle(Duration.ZERO));
+        refused("leakDetection must be more than 0", () -> builder().leakDetection(Duration.ofSeconds(-1)));
+        refused("statementCacheSize must be 0 or more, not -1", () -> builder().statementCacheSize(-1));
+        refused("busyTimeout must be 0 or more", () -> builder().busyTimeout(Duration.ofMillis(-1)));
         refused(
-                "journalMode is an option of SQLite",
+                "option journalMode applies only to SQLite, not to postgresql",
                 () -> Engine.builder("postgresql://h/x")
                         .journalMode(JournalMode.WAL)
                         .build());
@@ -122,7 +122,7 @@ class EngineBuilderTest {
     @Test
     void optionsOfThePoolAreRefusedForADataSource() {
         refused(
-                "[poolSize, connectArg] are the pool's",
+                "options [poolSize, connectArg] do not apply to a DataSource",
                 () -> Engine.builder(new SQLiteDataSource())
                         .poolSize(2)
                         .connectArg("a", "b")

@@ -204,8 +204,7 @@ class EngineConfigTest {
         EngineConfig wrong = EngineConfig.parse("url=sqlite://\npoolTimeout=soon");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Engine.open(wrong))
-                .withMessageContaining(
-                        "option poolTimeout cannot have the value that is given: it is written like 500ms")
+                .withMessageContaining("option poolTimeout has an invalid value: write a duration as 500ms")
                 .withMessageNotContaining("soon");
         assertThat(wrong).hasToString("EngineConfig[sqlite://, poolTimeout=***]");
     }

@@ -103,18 +103,18 @@ class EnginePropertiesTest {
             delimiter = '|',
             value = {
                 "passwort         | did you mean password?",
-                "username         | \"username\" is written user",
+                "username         | \"username\" is called user here",
                 "poolsize         | did you mean poolSize?",
                 "pool_size        | did you mean poolSize?",
                 "pool-timeout     | did you mean poolTimeout?",
                 "maxOverlow       | did you mean maxOverflow?",
                 "pre_ping         | did you mean prePing?",
                 "frobnicate       | there is no option \"frobnicate\". Options are busyTimeout, createTables",
-                "lifo             | \"lifo\" is no option: the pool lends what",
+                "lifo             | \"lifo\" is not an option: the pool lends the connection",
                 "poolclass        | poolSize=0 keeps no connection",
-                "pool_use_lifo    | is no option: the pool lends what",
+                "pool_use_lifo    | is not an option: the pool lends the connection",
                 "strategy         | buildThreadLocal()",
-                "creator          | is code and no text: set it on Engine.builder(...)",
+                "creator          | cannot be set as text: set it on Engine.builder(...)",
                 "convert_unicode  | always Unicode",
             })
     void unknownOptionsAreNamedWithWhatThereIs(String name, String explained) {
@@ -131,12 +131,12 @@ class EnginePropertiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "poolSize    | many  | it is a whole number",
-                "poolSize    | -1    | poolSize is 0 or more",
-                "prePing     | maybe | it is true or false",
-                "poolTimeout | 30    | it is written like 500ms, 30s",
-                "busyTimeout | 999999999999999999d | it is too long",
-                "poolTimeout | 1ms   | poolTimeout is 250 ms or more",
+                "poolSize    | many  | it must be a whole number",
+                "poolSize    | -1    | poolSize must be 0 or more",
+                "prePing     | maybe | it must be true or false",
+                "poolTimeout | 30    | write a duration as 500ms, 30s",
+                "busyTimeout | 999999999999999999d | the duration is too long",
+                "poolTimeout | 1ms   | poolTimeout must be 250 ms or more",
                 "schemaCheck | loud  | [FAIL, WARN, OFF]",
             })
     void valuesThatCannotBeAreNamed(String name, String value, String explained) {
@@ -178,7 +178,8 @@ class EnginePropertiesTest {
         properties.put("b.poolSize", 3);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Engine.fromProperties(properties, "a"))
-                .withMessage("the property a.poolSize is a java.lang.Integer, but options are texts: use setProperty");
+                .withMessage(
+                        "property a.poolSize has a value of type java.lang.Integer, but options are texts: set it with setProperty");
     }
 
     @Test

@@ -181,6 +181,6 @@ class ForeignTransactionTest {
         EngineBuilder builder = Engine.builder(url).ownsTransactions(true);
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ownsTransactions is for an engine on a DataSource, not on a URL");
+                .hasMessage("ownsTransactions must be used on a DataSource, not on a URL");
     }
 }

@@ -316,7 +316,7 @@ class MetadataTest {
                     "DROP TABLE child");
             assertThatThrownBy(() -> engine.ddl(ddl -> ddl.drop("alone").drop("parent")))
                     .isInstanceOf(DocTableException.class)
-                    .hasMessageContaining("table parent cannot be dropped while others refer to it")
+                    .hasMessageContaining("table parent cannot be dropped, because other tables refer to it")
                     .hasMessageContaining(".cascading]");
             assertThat(engine.listTables()).containsExactly("alone", "cascading", "parent");
             assertThat(known(engine)).containsExactly("alone", "child", "parent");

@@ -159,7 +159,7 @@ class PoolCountsTest {
                     .hasMessageContaining("1 of 1 are lent (poolSize 1, maxOverflow 0), 0 idle")
                     .hasMessageContaining(
                             "held by thread \"" + Thread.currentThread().getName() + "\" for ")
-                    .hasMessageContaining("leakDetection tells where");
+                    .hasMessageContaining("set leakDetection to see where");
         }
     }
 

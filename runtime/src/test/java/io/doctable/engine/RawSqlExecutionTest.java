@@ -101,13 +101,15 @@ class RawSqlExecutionTest {
     @EnumSource
     void wrongValuesAreRefusedByName(TestDatabase kind) {
         Engine engine = open(kind);
-        refused(() -> engine.execute("select :a, :b", Map.of("a", 1)), "no value is given for :b; given are [a]");
+        refused(
+                () -> engine.execute("select :a, :b", Map.of("a", 1)),
+                "parameter :b has no value; values are given for [a]");
         refused(() -> engine.execute("select :a", Map.of("a", 1, "c", 2)), "values are given for [c]");
         refused(() -> engine.execute("select ?"), "has a ?");
-        refused(() -> engine.execute("select ?, ?", 1), "has 2 ?, and 1 value is given");
-        refused(() -> engine.execute("select 1", 1), "has 0 ?, and 1 value is given");
+        refused(() -> engine.execute("select ?, ?", 1), "has 2 ?, but 1 value is given");
+        refused(() -> engine.execute("select 1", 1), "has 0 ?, but 1 value is given");
         refused(() -> engine.execute("select ?, :a", Map.of("a", 1)), "has a ?");
-        refused(() -> engine.execute("select ?, :a", 1, 2), "names :a");
+        refused(() -> engine.execute("select ?, :a", 1, 2), "has the named parameter :a");
         refused(() -> engine.execute("select :a", Map.of("a", new StringBuilder("secret"))), "StringBuilder");
         refused(() -> engine.execute("select 1; select 2"), "second statement");
         refused(() -> engine.execute("commit"), "engine.transaction");

@@ -72,7 +72,7 @@ class RecordQueryTest {
         try (Engine engine = open(kind)) {
             AuthorDao authors = new AuthorDao(engine);
             refused(() -> authors.query("select id from author"), "no column \"name\"");
-            refused(() -> authors.query("select id, name, 1 as extra from author"), "gives [extra]");
+            refused(() -> authors.query("select id, name, 1 as extra from author"), "returns [extra]");
             refused(() -> authors.query("select id, name, id from author"), "several columns \"id\"");
             assertThatThrownBy(() -> authors.query("delete from author")).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> authors.query("select id, name from absent"))

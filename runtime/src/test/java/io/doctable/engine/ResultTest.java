@@ -180,7 +180,7 @@ class ResultTest {
         for (Result result : left) {
             assertThatThrownBy(result::all)
                     .isInstanceOf(ClosedException.class)
-                    .hasMessageMatching("(?s).*(committed|rolled back|given back).*");
+                    .hasMessageMatching("(?s).*(committed|rolled back|returned).*");
             result.close();
         }
     }

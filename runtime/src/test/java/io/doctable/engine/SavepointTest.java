@@ -88,7 +88,7 @@ class SavepointTest {
                 ItemTable.insert(tx, item, 2, "b");
                 assertThatThrownBy(outer::release)
                         .isInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining("made after this one");
+                        .hasMessageContaining("created after this one");
                 inner.release();
                 outer.release();
                 assertThatThrownBy(inner::release).isInstanceOf(InactiveTransactionException.class);
@@ -138,7 +138,7 @@ class SavepointTest {
                         ItemTable.insert(tx, item, 1, "a");
                     }))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("a savepoint is open");
+                    .hasMessageContaining("a savepoint is still open");
             left[0].close();
             assertThatThrownBy(left[0]::release).isInstanceOf(InactiveTransactionException.class);
             assertThat(ItemTable.ids(engine, item)).isEmpty();

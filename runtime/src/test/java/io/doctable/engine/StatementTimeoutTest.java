@@ -69,7 +69,7 @@ class StatementTimeoutTest {
                     .isInstanceOfSatisfying(
                             StatementTimeoutException.class,
                             e -> assertThat(e.statement()).isEqualTo(sql))
-                    .hasMessageContaining("the statement had 100 ms (statementTimeout)")
+                    .hasMessageContaining("the statement exceeded 100 ms (statementTimeout)")
                     .hasCauseInstanceOf(SQLException.class);
             assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
@@ -212,15 +212,15 @@ class StatementTimeoutTest {
                         SlowSql.read(tx, item, SlowSql.countTo(WITHOUT_END));
                     }))
                     .isInstanceOf(StatementTimeoutException.class)
-                    .hasMessageContaining("the transaction had 300 ms (TransactionOptions.timeout)")
-                    .hasMessageContaining("it was stopped");
+                    .hasMessageContaining("the transaction exceeded 300 ms (TransactionOptions.timeout)")
+                    .hasMessageContaining("it was cancelled");
             assertThatThrownBy(() -> engine.transaction(brief, tx -> {
                         ItemTable.insert(tx, item, 2, "b");
                         Thread.sleep(400);
                         ItemTable.insert(tx, item, 3, "c");
                     }))
                     .isInstanceOf(StatementTimeoutException.class)
-                    .hasMessageContaining("the statement was not begun");
+                    .hasMessageContaining("the statement was not started");
             assertThatThrownBy(() -> engine.transaction(brief, tx -> {
                         ItemTable.insert(tx, item, 2, "b");
                         Thread.sleep(400);

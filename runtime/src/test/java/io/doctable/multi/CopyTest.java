@@ -205,7 +205,7 @@ class CopyTest {
             Copy<Author, Author> disturbed = Copy.table(from, to).onProgress(progress -> to.deleteById(3));
             assertThatThrownBy(disturbed::run)
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("is not what was copied")
+                    .hasMessageContaining("differ from those copied")
                     .hasMessageContaining("10 rows");
             to.deleteAllRows();
             assertThat(disturbed.withoutVerification().run().copied().rows()).isEqualTo(10);

@@ -177,7 +177,7 @@ class TwoPhaseTransactionTest {
             assertThatThrownBy(() -> TwoPhaseTransaction.of("test", server, lite))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("Engine(sqlite://)")
-                    .hasMessageContaining("Give it first");
+                    .hasMessageContaining("Pass it first");
             assertThatThrownBy(() -> TwoPhaseTransaction.of("no blanks", lite, server))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(lite::prepared).isInstanceOf(UnsupportedByDialectException.class);

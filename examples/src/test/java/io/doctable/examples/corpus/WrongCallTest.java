@@ -69,7 +69,7 @@ class WrongCallTest {
     @Test
     void whatIsNoUrl() throws Exception {
         assertThat(refusalOf("--url", "nonsense", folder()))
-                .startsWith("corpus-index: --url: a database URL looks like dialect://");
+                .startsWith("corpus-index: --url: the text is not a database URL: write dialect://");
     }
 
     @Test

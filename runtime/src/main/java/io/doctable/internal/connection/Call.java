@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One execution of a statement. For generated DAOs; not for applications. Not thread-safe; its {@link SQLException}s
- * belong into {@link io.doctable.internal.session.Lease#failure}.
+ * One execution of a statement. For generated DAOs; not for applications. Not thread-safe; pass its
+ * {@link SQLException}s to {@link io.doctable.internal.session.Lease#failure}.
  */
 public final class Call implements AutoCloseable {
     private final PhysicalConnection home;
@@ -129,7 +129,7 @@ public final class Call implements AutoCloseable {
         return counts;
     }
 
-    /** Runs a statement that gives rows; {@link #next} goes to the first. */
+    /** Runs a statement that returns rows; {@link #next} moves to the first. */
     public void query() throws SQLException {
         requireParameters();
         try {
@@ -150,7 +150,7 @@ public final class Call implements AutoCloseable {
         reader = reading;
     }
 
-    /** Runs a statement of which it is not known whether it gives rows, and whether it {@code counts} those it changes. */
+    /** Runs a statement that may or may not return rows, and that {@code counts} changed rows or not. */
     public Outcome run(boolean counts) throws SQLException {
         requireParameters();
         try {
@@ -238,7 +238,7 @@ public final class Call implements AutoCloseable {
 
     private RuntimeException noRows() {
         return cutOff == null
-                ? new IllegalStateException("no query ran: " + text)
+                ? new IllegalStateException("no query was run before its rows were read: " + text)
                 : new ClosedException(cutOff, text, null);
     }
 

@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A driver's statement at work, within a limit of time if there is one. What it throws decides whether its connection
- * may still be used. As thread-safe as its connection: not at all.
+ * A driver's statement, with an optional time limit. Its exceptions decide whether its connection may still be used.
+ * Not thread-safe.
  */
 final class DriverStatement {
     private final PreparedStatement prepared;
@@ -23,7 +23,7 @@ final class DriverStatement {
         this.health = health;
     }
 
-    /** The statement itself; whoever calls it reports what it throws. */
+    /** Returns the statement itself; the caller reports its exceptions. */
     PreparedStatement prepared() {
         return prepared;
     }
@@ -33,7 +33,7 @@ final class DriverStatement {
         watch = new Watch(limit, dialect, raw, prepared);
     }
 
-    /** Has the database work. */
+    /** Runs the statement on the database. */
     <T> T run(Work<T> work) throws SQLException {
         enter();
         try {

@@ -25,7 +25,8 @@ record ExpectedParameters(int count) {
                     row.table(),
                     null,
                     null,
-                    written + " parameters were written" + (count < 0 ? "" : " of " + count) + " for " + statement);
+                    written + (count < 0 ? "" : " of " + count) + " parameters were written, not all, for "
+                            + statement);
         }
     }
 }

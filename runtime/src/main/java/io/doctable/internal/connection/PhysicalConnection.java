@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection as the driver made it, and the statements kept on it: by their text, the least used given up first. They
- * die with the connection, which frees them. Used by one borrower at a time.
+ * A connection as the driver made it, with its statement cache: by text, the least recently used evicted first. The
+ * statements are freed with the connection. Used by one borrower at a time.
  */
 public final class PhysicalConnection {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
@@ -55,7 +55,7 @@ public final class PhysicalConnection {
         this.most = most;
     }
 
-    /** The driver's connection; whoever uses it directly has its failures reported to {@link #health}. */
+    /** Returns the driver's connection, guarded so that failures of direct use are reported to {@link #health}. */
     Connection raw() {
         Connection known = guarded;
         if (known == null) {
@@ -65,7 +65,7 @@ public final class PhysicalConnection {
         return known;
     }
 
-    /** The driver's connection itself; whoever calls it reports what it throws to {@link #health}. */
+    /** Returns the driver's connection itself; the caller reports its exceptions to {@link #health}. */
     public Connection driver() {
         return raw;
     }
@@ -75,12 +75,12 @@ public final class PhysicalConnection {
         return files;
     }
 
-    /** Whether the connection may still be used. */
+    /** Returns whether the connection may still be used. */
     public ConnectionHealth health() {
         return health;
     }
 
-    /** Has the driver do something; what it throws decides whether the connection may still be used. */
+    /** Runs a driver call, whose exception decides whether the connection may still be used. */
     public void driver(Observers.Step step) throws SQLException {
         try {
             step.run();
@@ -211,12 +211,12 @@ public final class PhysicalConnection {
         executions++;
     }
 
-    /** How many executions were begun since the connection was made. */
+    /** Returns how many executions were begun since the connection was made. */
     public long executions() {
         return executions;
     }
 
-    /** How many statements are kept. */
+    /** Returns how many statements are cached. */
     public int keptStatements() {
         return kept.size();
     }
@@ -238,7 +238,8 @@ public final class PhysicalConnection {
      */
     public void heal() {
         List.copyOf(underWay)
-                .forEach(each -> each.cutOff("a statement of this connection was cancelled, this one with it"));
+                .forEach(each ->
+                        each.cutOff("another statement of this connection was cancelled, which also ended this one"));
         List.copyOf(kept.values()).forEach(Call::discard);
         kept.clear();
         try (Statement probe = raw.createStatement()) {
@@ -274,7 +275,7 @@ public final class PhysicalConnection {
     public void requireNotLeftBehind() {
         if (leftBehind) {
             throw new ConnectionLostException(
-                    "the files of this connection's database were moved or deleted: close it and take another",
+                    "the files of this connection's database were moved or deleted: close it and take another one",
                     null,
                     null);
         }
@@ -291,7 +292,7 @@ public final class PhysicalConnection {
         }
     }
 
-    /** How many statements are under way. */
+    /** Returns how many statements are in progress. */
     public int busyStatements() {
         return underWay.size();
     }

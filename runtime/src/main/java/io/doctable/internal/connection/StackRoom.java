@@ -1,9 +1,8 @@
 package io.doctable.internal.connection;
 
 /**
- * Makes sure that there is stack to give back what is about to be taken. Code that gives back must not overflow the
- * stack in the middle: a lock would stay taken. So the overflow is provoked before anything is taken, where it harms
- * nobody.
+ * Checks that the stack has room to release a resource before it is taken. Code that releases must not overflow the
+ * stack halfway, which would leave a lock taken; so the overflow is provoked earlier, where it does no harm.
  */
 public final class StackRoom {
     /** About 8 KB of compiled frames, 30 KB of interpreted ones: several times what giving back takes. */

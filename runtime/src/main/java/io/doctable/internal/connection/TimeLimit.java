@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much time a statement has.
+ * The time limit of a statement.
  *
- * @param perStatement for it alone, null for no limit
- * @param budget what its transaction has left, null for no limit
+ * @param perStatement the limit of the statement alone, null for none
+ * @param budget the time left to its transaction, null for no limit
  */
 public record TimeLimit(
         @Nullable Duration perStatement, @Nullable Budget budget) {
@@ -17,12 +17,12 @@ public record TimeLimit(
         return budget == null ? own : Math.min(own, budget.left());
     }
 
-    /** Which limit is reached, in the words of a message. */
+    /** Returns the exceeded limit, for a message. */
     public String reached(long used) {
         boolean own = perStatement != null && nanos(perStatement) - used <= 0;
         return own || budget == null
-                ? "the statement had " + millis(nanos(perStatement == null ? Duration.ZERO : perStatement))
-                        + " (statementTimeout) and the database worked on it for " + millis(used)
+                ? "the statement exceeded " + millis(nanos(perStatement == null ? Duration.ZERO : perStatement))
+                        + " (statementTimeout), the database worked on it for " + millis(used)
                 : budget.reached();
     }
 
@@ -51,9 +51,9 @@ public record TimeLimit(
             return nanos(whole) - (System.nanoTime() - begun);
         }
 
-        /** That it is used up, in the words of a message. */
+        /** Returns that the limit is exceeded, for a message. */
         public String reached() {
-            return "the transaction had " + millis(nanos(whole)) + " (TransactionOptions.timeout) and began "
+            return "the transaction exceeded " + millis(nanos(whole)) + " (TransactionOptions.timeout), it began "
                     + millis(System.nanoTime() - begun) + " ago";
         }
     }

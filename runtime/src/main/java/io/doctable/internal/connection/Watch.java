@@ -49,7 +49,7 @@ final class Watch {
     synchronized void enter() throws SQLException {
         long left = limit.left(used);
         if (left <= 0) {
-            throw new OutOfTime(limit.reached(used) + ": the statement was not begun, or goes no further", null);
+            throw new OutOfTime(limit.reached(used) + ": the statement was not started, or not continued", null);
         }
         since = System.nanoTime();
         working = true;
@@ -83,7 +83,7 @@ final class Watch {
         }
     }
 
-    /** Whether a cancel was sent that may yet hit other statements of the connection. */
+    /** Returns whether a cancel was sent that may still hit other statements of the connection. */
     synchronized boolean lingers() {
         return cancelled && dialect.cancelLingers();
     }
@@ -93,7 +93,7 @@ final class Watch {
         if (!cancelled || e instanceof OutOfTime || !dialect.isCancelled(e)) {
             return e;
         }
-        return new OutOfTime(limit.reached(worked()) + ": it was stopped", e);
+        return new OutOfTime(limit.reached(worked()) + ": it was cancelled", e);
     }
 
     private long worked() {

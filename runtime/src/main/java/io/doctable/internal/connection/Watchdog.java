@@ -7,9 +7,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs what is due after some time: one daemon thread for the process, which starts when the first statement has a limit.
- * It ends when no statement had one for a while, and at once when the last engine is closed: the thread would keep the
- * class loader of an application that was undeployed.
+ * Runs tasks after a delay, on one daemon thread for the process that starts when the first statement has a limit. The
+ * thread ends when no statement had one for a while, and at once when the last engine is closed, because it would keep
+ * the class loader of an undeployed application alive.
  */
 public final class Watchdog {
     private static final long SECONDS_TO_LINGER = 10;
@@ -61,7 +61,7 @@ public final class Watchdog {
     private static Thread daemon(Runnable task, String name) {
         Thread thread = new Thread(null, task, name, 0, false);
         thread.setDaemon(true);
-        // It outlives whoever happened to start it.
+        // It outlives the thread that started it.
         thread.setContextClassLoader(null);
         return thread;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out on whose behalf a statement runs, from the stack: slow, and so done only when somebody wants to know. */
+/** Finds the DAO method that runs a statement from the stack trace. Slow, so used only when it is shown. */
 final class DaoMethod {
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     private static final String OURS = "io.doctable.";

@@ -10,15 +10,15 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is told what of an engine's executions.
+ * The listeners and logs of an engine's executions.
  *
- * @param echo how much is said in lines of text, to begin with
- * @param sink takes the lines, null for SLF4J
- * @param listeners are told of each execution
- * @param slow from what time on a statement is slow, null for never
- * @param hidden whether no value is shown at all
- * @param name what stands before each line, null for nothing
- * @param ticker tells nanoseconds
+ * @param echo how much is logged at first
+ * @param sink receives the lines, null for SLF4J
+ * @param listeners called for each execution
+ * @param slow the time from which a statement counts as slow, null for never
+ * @param hidden whether all values are hidden
+ * @param name the prefix of each line, null for none
+ * @param ticker the source of nanoseconds
  */
 public record LogOptions(
         Echo echo,
@@ -28,7 +28,7 @@ public record LogOptions(
         boolean hidden,
         @Nullable String name,
         LongSupplier ticker) {
-    /** Nobody is told anything. */
+    /** No listeners and no logs. */
     public static final LogOptions SILENT =
             new LogOptions(Echo.OFF, null, List.of(), null, false, null, System::nanoTime);
 

@@ -11,12 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** One execution that somebody listens to, from its parameters to its end. Not thread-safe. */
+/** One observed execution, from its parameters to its end. Not thread-safe. */
 public final class Observation {
     private final Observers observers;
     private final String sql;
     private final @Nullable Table<?> table;
-    /** How much of it is said in lines. */
+    /** How much of it is logged. */
     private final Echo echo;
 
     private final @Nullable ParameterText parameters;
@@ -81,13 +81,13 @@ public final class Observation {
         }
     }
 
-    /** The database refused its text, before there were any parameters. */
+    /** Records that the database refused the text, before there were parameters. */
     public void refused(SQLException e) {
         begun();
         failed(e);
     }
 
-    /** Has the driver send the statement. */
+    /** Runs the driver call that sends the statement. */
     public <T> T run(Work<T> work) throws SQLException {
         begun();
         long start = observers.now();
@@ -111,7 +111,7 @@ public final class Observation {
         }
     }
 
-    /** Has the driver go to the next row. */
+    /** Moves the driver to the next row. */
     public boolean next(ResultSet found) throws SQLException {
         long start = observers.now();
         boolean more;
@@ -135,7 +135,7 @@ public final class Observation {
         return more;
     }
 
-    /** It failed; the first failure counts. */
+    /** Records a failure; the first one counts. */
     public void failed(SQLException e) {
         if (!over) {
             over = true;
@@ -146,7 +146,7 @@ public final class Observation {
         }
     }
 
-    /** It is done, unless it failed before or was never sent. */
+    /** Records the end, unless it failed before or was never sent. */
     public void ended() {
         if (over || !ran) {
             return;

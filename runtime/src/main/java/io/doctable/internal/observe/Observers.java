@@ -23,12 +23,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whom an engine tells what it executes: the lines of its {@link Echo}, its listeners, the watch for slow statements.
- * When there is nobody to tell, a statement pays a look at two fields. Thread-safe.
+ * Notifies listeners, the echo log and the slow-statement log of each execution. With none registered the cost is two
+ * field reads. Thread-safe.
  */
 public final class Observers {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
-    /** Set while this thread tells somebody, who may use an engine as well. */
+    /** Set while this thread notifies an observer, which may use an engine itself. */
     private static final ThreadLocal<@Nullable Boolean> TELLING = new ThreadLocal<>();
 
     private static final RowShape UNKNOWN = new RowShape("", List.of(), List.of());
@@ -39,7 +39,7 @@ public final class Observers {
     private final Masker masker;
     private final StatementLog log;
     private final long slow;
-    /** Whether somebody listens whatever the echo is. */
+    /** Whether there are listeners regardless of the echo. */
     private final boolean always;
 
     private final AtomicLong count = new AtomicLong();
@@ -63,22 +63,22 @@ public final class Observers {
         this.echo = options.echo();
     }
 
-    /** How much is said from the next statement on. */
+    /** Sets how much is logged from the next statement on. */
     public void echo(Echo wanted) {
         echo = wanted;
     }
 
-    /** Whether no value is to be shown, not in messages of exceptions either. */
+    /** Returns whether no value is shown, including in exception messages. */
     public boolean hidesValues() {
         return masker.hidesAll();
     }
 
-    /** Whether messages of exceptions show no value of a statement about that table; null for raw SQL. */
+    /** Returns whether exception messages hide the values of statements about that table; null for raw SQL. */
     public boolean hidesInMessages(@Nullable Table<?> table) {
         return masker.hidesInMessages(table);
     }
 
-    /** Begins to observe an execution of a statement; null if nobody listens. */
+    /** Begins to observe an execution; returns null if there are no observers. */
     @Nullable
     public Observation observe(SqlStatement statement, @Nullable Table<?> table) {
         return isIdle() ? null : listening(statement, table);
@@ -88,7 +88,7 @@ public final class Observers {
         return !always && echo == Echo.OFF;
     }
 
-    /** Has the driver do what that statement says, or would say, and tells of it. */
+    /** Runs a driver call and notifies the observers as of the statement {@code sql}. */
     public void run(String sql, Step step) throws SQLException {
         Observation observation = isIdle() ? null : listening(new SqlStatement(sql, UNKNOWN, UNKNOWN), null);
         if (observation == null) {
@@ -112,7 +112,7 @@ public final class Observers {
         if ((!always && said == Echo.OFF) || TELLING.get() != null) {
             return null;
         }
-        // Who only wants to know what is slow pays for two looks at the clock.
+        // The watch for slow statements alone costs two reads of the clock.
         boolean whole = said != Echo.OFF || !options.listeners().isEmpty();
         if (!whole) {
             return new Observation(this, statement.text(), table, said, null, UNKNOWN, Masking.ALL);
@@ -175,29 +175,29 @@ public final class Observers {
         }
     }
 
-    /** A query gave a result with these columns. */
+    /** Notifies of the columns of a result. */
     void header(Execution execution, ResultSet found) {
         tell(log, () -> log.header(execution, found));
     }
 
-    /** A query gave this row. */
+    /** Notifies of a row of a result. */
     void row(Execution execution, ResultSet found, RowShape known, Masking masking) {
         tell(log, () -> log.row(execution, found, known, masking));
     }
 
-    /** Something is wrong that the engine goes on with. */
+    /** Logs a problem that does not stop the engine. */
     public void warn(String message) {
         tell(log, () -> log.warn(message));
     }
 
-    /** A statement took so long. */
+    /** Logs a slow statement. */
     void slow(Observation observation, long rows, long nanos) {
         if (nanos >= slow) {
             tell(log, () -> log.slow(method(observation), observation.sql(), rows, nanos, slow));
         }
     }
 
-    /** Tells somebody, whose own failure is no reason for the statement to fail. */
+    /** Notifies an observer, whose failure does not affect the statement. */
     private void tell(Object whom, Runnable telling) {
         TELLING.set(Boolean.TRUE);
         try {
@@ -220,7 +220,7 @@ public final class Observers {
         if (!complainedOf.add(whom)) {
             return;
         }
-        String message = whom + " failed when it was told of a statement; it is not said again";
+        String message = whom + " failed when it was notified of a statement; further failures are not logged";
         try {
             if (whom != log) {
                 log.warn(message, failure);

@@ -20,12 +20,12 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.NOPLogger;
 
 /**
- * What an engine executes as lines of text. Each line goes to one place: the engine's own sink, else SLF4J's logger
- * {@code doctable.engine}, else, where SLF4J has no provider, standard output. Thread-safe.
+ * Logs an engine's executions as lines of text. Each line goes to one place: the engine's own sink, else SLF4J's logger
+ * {@code doctable.engine}, else, if SLF4J has no provider, standard output. Thread-safe.
  */
 final class StatementLog {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
-    /** Characters of one statement; what listeners are told is whole. */
+    /** The longest logged statement in characters; listeners get the whole text. */
     private static final int MOST_SQL = 2000;
     /** The key in SLF4J's MDC of a text that lines show, such as the request that the thread works for. */
     private static final String TOKEN = "doctable.token";
@@ -42,7 +42,7 @@ final class StatementLog {
         return sink == null && !(LOG instanceof NOPLogger);
     }
 
-    /** How much of that the logger's level lets through. */
+    /** Returns how much of {@code wanted} the level of the logger permits. */
     Echo passes(Echo wanted) {
         if (wanted == Echo.OFF || !usesSlf4j()) {
             return wanted;
@@ -133,7 +133,7 @@ final class StatementLog {
                 all.add(text.of(columns, i));
             }
         } catch (SQLException e) {
-            // Whatever is the matter, who reads the row for the program will say so.
+            // The program gets the problem when it reads the row.
             all.add("cannot be shown");
         }
         return all.toString();
@@ -179,7 +179,7 @@ final class StatementLog {
         return sink == null ? "the log of statements" : "the engine's logger " + sink;
     }
 
-    /** What is shown of a column. */
+    /** Returns the text shown for a column. */
     @FunctionalInterface
     private interface ColumnText {
         String of(ResultSetMetaData columns, int index) throws SQLException;

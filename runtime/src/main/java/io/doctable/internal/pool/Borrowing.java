@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Borrows connections from the source of a pool, and reports why there is none. Thread-safe. */
+/** Borrows connections from the source of a pool and reports why none is available. Thread-safe. */
 final class Borrowing {
     private static final int HOLDERS_NAMED = 5;
 
@@ -20,7 +20,7 @@ final class Borrowing {
     private final ConnectionPool.Home home;
     private final Pool pool;
     private final Waiters waiters = new Waiters();
-    /** How many connections are lent or asked for. */
+    /** How many connections are lent or requested. */
     private final AtomicInteger claims = new AtomicInteger();
 
     Borrowing(ConnectionSource source, PoolSettings settings, ConnectionPool.Home home, Pool pool) {
@@ -40,7 +40,7 @@ final class Borrowing {
         claims.decrementAndGet();
     }
 
-    /** Lets go of all who wait; nobody waits from now on. */
+    /** Wakes all waiting threads; no thread waits from now on. */
     void wakeAll() {
         waiters.close();
     }
@@ -74,7 +74,7 @@ final class Borrowing {
                         .map(PoolHolder::toString)
                         .collect(Collectors.joining("; "))
                 + (holders.size() > HOLDERS_NAMED ? "; and " + (holders.size() - HOLDERS_NAMED) + " more" : "")
-                + ". Close what is lent sooner, or raise poolSize"
-                + (settings.leakDetection() == null ? "; leakDetection tells where each was taken" : "");
+                + ". Return connections sooner, or raise poolSize"
+                + (settings.leakDetection() == null ? "; set leakDetection to see where each was borrowed" : "");
     }
 }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 final class ConnectFailure {
     private ConnectFailure() {}
 
-    /** What a source threw that was asked for a connection to that database. */
+    /** Translates the exception of a source that could not connect to the database. */
     static DocTableException of(SQLException e, ConnectionPool.Home home) {
         DocTableException reason = home.dialect().translate(e, null, null);
         String begin = "cannot connect to " + home.database() + ": ";

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The connections of an engine: lends them, and knows the physical ones behind them, each prepared when it is first met
- * and keeping what was prepared for as long as it lives. For the engine; not for applications. Thread-safe.
+ * The connection pool of an engine: lends connections and tracks the physical ones, each prepared when it is first seen
+ * and kept prepared as long as it lives. For the engine; not for applications. Thread-safe.
  *
  * @param <T> what is prepared for each physical connection
  */
@@ -40,7 +40,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     private final Preparation<T> preparation;
     private final PoolEvents events;
     private final @Nullable LeakWatch leaks;
-    /** Whether the source tells which connections it has closed. */
+    /** Whether the source reports which connections it has closed. */
     private final boolean told;
 
     private final ConcurrentHashMap<Connection, Pooled<T>> known = new ConcurrentHashMap<>();
@@ -99,7 +99,10 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
             }
         }
         throw new ConnectionLostException(
-                "the pool has given " + MOST_DEAD_IN_A_ROW + " dead connections to " + home.database(), null, null);
+                "the pool returned " + MOST_DEAD_IN_A_ROW + " dead connections in a row to " + home.database()
+                        + ": check that the database is reachable",
+                null,
+                null);
     }
 
     private @Nullable Loan<T> lendIfFit(Connection borrowed) throws SQLException {
@@ -137,7 +140,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     }
 
     private Loan<T> lend(Connection borrowed, Pooled<T> pooled) {
-        Loan<T> loan = new Loan<>(this, borrowed, pooled, leaks == null ? null : new Throwable("taken here"));
+        Loan<T> loan = new Loan<>(this, borrowed, pooled, leaks == null ? null : new Throwable("borrowed here"));
         pooled.lendTo(loan);
         lent.incrementAndGet();
         try {
@@ -194,7 +197,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         }
     }
 
-    /** A connection is given up; where the source tells that it is closed, it is known until then. */
+    /** Gives up a connection; if the source reports its closing, it stays registered until then. */
     private void forget(Connection raw) {
         if (!told) {
             known.remove(raw);
@@ -237,7 +240,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
                 known.values().stream().filter(each -> each.loan() == null).toList();
         source.retireAll();
         long end = System.nanoTime() + TIME_TO_CLOSE.toNanos();
-        // They are closed by another thread; whoever wants them closed may want to delete the file next.
+        // Another thread closes them; the caller may want to delete the file next.
         while (told && idle.stream().anyMatch(this::isResting) && System.nanoTime() < end) {
             LockSupport.parkNanos(100_000);
         }
@@ -267,7 +270,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
                 .toList();
     }
 
-    /** What was prepared for the physical connections that are open, as far as they were met. */
+    /** Returns what was prepared for the open physical connections, as far as they are known. */
     public List<T> prepared() {
         return known.values().stream()
                 .filter(each -> !each.isClosed())
@@ -286,7 +289,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
                 .toList();
     }
 
-    /** Whether any connection is lent for one piece of work only. */
+    /** Returns whether any connection is lent for a single piece of work. */
     public boolean isAnyLentBriefly() {
         return known.values().stream()
                 .flatMap(each -> Stream.ofNullable(each.loan()))
@@ -298,7 +301,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         borrowing.wakeAll();
     }
 
-    /** How many connections are lent. */
+    /** Returns how many connections are lent. */
     public int lent() {
         return lent.get();
     }

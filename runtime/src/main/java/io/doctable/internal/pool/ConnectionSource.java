@@ -4,7 +4,7 @@ import io.doctable.pool.PoolStatus;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where a pool borrows its connections. For the engine; not for applications. Thread-safe. */
+/** The source from which a pool borrows connections. For the engine; not for applications. Thread-safe. */
 public interface ConnectionSource extends AutoCloseable {
     /**
      * Borrows a connection; closing it gives it back.
@@ -28,16 +28,17 @@ public interface ConnectionSource extends AutoCloseable {
      * @throws IllegalStateException if that cannot be done
      */
     default void detach(Connection lent, Connection raw) {
-        throw new IllegalStateException("a DataSource lets no connection of its own go");
+        throw new IllegalStateException(
+                "a connection of a DataSource cannot be detached: get one from the DataSource itself");
     }
 
     /** Ends the idle connections at once and the lent ones when they come back. */
     void retireAll();
 
     /**
-     * Says whom to tell which physical connection was closed; called before the first is borrowed.
+     * Sets the listener for closed physical connections; called before the first connection is borrowed.
      *
-     * @return whether this source tells it
+     * @return whether this source reports them
      */
     default boolean onClose(ClosedListener listener) {
         return false;
@@ -55,7 +56,7 @@ public interface ConnectionSource extends AutoCloseable {
     /** Hears which physical connections were closed. */
     @FunctionalInterface
     interface ClosedListener {
-        /** That one is closed. */
+        /** Called when that connection was closed. */
         void closed(Connection raw);
     }
 }

@@ -12,13 +12,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose turn it is, inside this process, at a database that takes one writer at a time. Strictly first come, first
- * served: SQLite's own busy handler lets some wait for ever. Held by a connection's work, not by a thread, though it
- * remembers the thread: one that would wait for itself is told so at once. For the engine; not for applications.
- * Thread-safe.
+ * Lets connections of this process take turns at a database that permits one writer at a time, in order of arrival:
+ * SQLite's own busy handler can starve a waiter. A turn belongs to a connection's work, not to a thread, but remembers
+ * the thread, so that one that would wait for itself fails at once. For the engine; not for applications. Thread-safe.
  *
- * <p>Guarded by monitors, which the JVM releases whatever is thrown. A {@code ReentrantLock} stays locked when the stack
- * overflows in its {@code unlock}, and nobody could ever write again.
+ * <p>Guarded by monitors, which the JVM releases whatever is thrown. A {@code ReentrantLock} stays locked when the
+ * stack overflows in its {@code unlock}, and then no thread could ever write again.
  */
 public final class DatabaseLock {
     private static final Map<String, WeakReference<DatabaseLock>> BY_KEY = new HashMap<>();
@@ -26,7 +25,7 @@ public final class DatabaseLock {
     private final ArrayDeque<Hold> waiting = new ArrayDeque<>();
     private final List<Hold> holders = new ArrayList<>();
 
-    /** A lock of its own, nobody else's. */
+    /** Creates a lock that no other engine shares. */
     public DatabaseLock() {}
 
     /** The lock of that key, the same for all engines of the process. */
@@ -104,7 +103,7 @@ public final class DatabaseLock {
                 "interrupted while waiting to write to " + database, null, new InterruptedException(), false);
     }
 
-    /** How many wait for a turn. */
+    /** Returns how many wait for a turn. */
     public synchronized int waiting() {
         return waiting.size();
     }
@@ -127,7 +126,7 @@ public final class DatabaseLock {
         }
     }
 
-    /** How many hold it. */
+    /** Returns how many hold a turn. */
     public synchronized int holders() {
         return holders.size();
     }
@@ -154,9 +153,10 @@ public final class DatabaseLock {
     private DatabaseLockedException timedOut(Duration timeout, String database) {
         Hold holder = holders.get(0);
         return new DatabaseLockedException(
-                "waited " + millis(timeout.toNanos()) + " for a turn at " + database + "; thread \""
+                "waited " + millis(timeout.toNanos()) + " for access to " + database + "; thread \""
                         + holder.thread.getName() + "\" has been " + (holder.shared ? "reading" : "writing") + " for "
-                        + holder.age() + (waiting.size() < 2 ? "" : ", and " + (waiting.size() - 1) + " more wait")
+                        + holder.age()
+                        + (waiting.size() < 2 ? "" : ", and " + (waiting.size() - 1) + " more threads wait")
                         + ". Keep transactions short, or raise busyTimeout",
                 null,
                 null);
@@ -164,9 +164,9 @@ public final class DatabaseLock {
 
     private static DatabaseLockedException heldByThisThread(Hold mine, String database) {
         return new DatabaseLockedException(
-                "this thread (\"" + mine.thread.getName() + "\") would wait for itself: for " + mine.age()
-                        + " it has been " + (mine.shared ? "reading from " : "writing to ") + database
-                        + " through another connection. Use that one: dao.on(tx)",
+                "this thread (\"" + mine.thread.getName() + "\") would wait for itself: it has been "
+                        + (mine.shared ? "reading from " : "writing to ") + database + " for " + mine.age()
+                        + " through another connection. Use that connection: dao.on(tx)",
                 null,
                 null,
                 false);

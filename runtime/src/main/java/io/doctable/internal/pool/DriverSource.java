@@ -40,13 +40,13 @@ final class DriverSource implements DataSource {
         return () -> {
             Connection made = driver.connect(address.jdbcUrl(), address.properties());
             if (made == null) {
-                throw new SQLException("the driver " + address.driverClass() + " does not know " + address.jdbcUrl());
+                throw new SQLException("the driver " + address.driverClass() + " does not accept " + address.jdbcUrl());
             }
             return made;
         };
     }
 
-    /** Says whom to tell which connections were closed. */
+    /** Sets the listener for closed connections. */
     void onClose(ConnectionSource.ClosedListener listener) {
         closed = listener;
     }
@@ -65,7 +65,7 @@ final class DriverSource implements DataSource {
             } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
                 throw new MissingDriverException(
                         "the JDBC driver " + address.driverClass() + " (" + address.mavenCoordinates()
-                                + ") does not start: " + e,
+                                + ") cannot be loaded: " + e,
                         null,
                         e);
             }
@@ -77,7 +77,7 @@ final class DriverSource implements DataSource {
                 missing);
     }
 
-    /** Makes the first connection and keeps it for the next caller, so that its failure is heard here and now. */
+    /** Makes the first connection and keeps it for the next caller, so that its failure is reported here. */
     Connection connectFirst() throws SQLException {
         Connection made = connect();
         first.set(made);
@@ -92,7 +92,7 @@ final class DriverSource implements DataSource {
     private Connection connect() throws SQLException {
         Connection made = creator.create();
         if (made == null) {
-            throw new SQLException("the creator of connections gave null");
+            throw new SQLException("the ConnectionCreator returned null; it must return a connection");
         }
         return Shell.around(made, closed);
     }

@@ -13,7 +13,7 @@ record Fitness(
         ConnectionSource source, PoolSettings settings, ConnectionPool.Home home, PoolEvents events, boolean told) {
     private static final int SECONDS_TO_ANSWER = 5;
 
-    /** Whether a connection that was never met may be used: somebody else's pool may have had it for long. */
+    /** Returns whether a connection seen for the first time is usable: a user's pool may have kept it for long. */
     boolean isNew(Connection raw) throws SQLException {
         return told || !settings.prePing() || raw.isValid(SECONDS_TO_ANSWER);
     }

@@ -20,7 +20,7 @@ public final class GivenSource implements ConnectionSource {
 
     private final DataSource source;
     private final boolean ownsTransactions;
-    /** Those that came with autocommit off, and go back so. */
+    /** The connections that came with autocommit off and are returned so. */
     private final Set<Connection> withoutAutocommit =
             Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
@@ -58,13 +58,13 @@ public final class GivenSource implements ConnectionSource {
             evict(lent);
             throw e;
         }
-        // Only the handle: whoever began a transaction on the connection goes on with it.
+        // Closes only the handle: a transaction on the connection stays with its owner.
         close(lent);
         throw new ForeignTransactionException(
-                "the DataSource gave a connection with autocommit off, so that a transaction may run on it which this engine"
-                        + " did not begin and must not commit. Give the engine a DataSource whose connections have"
-                        + " autocommit on, such as the one beneath a proxy that hands out a container's transaction. If"
-                        + " nobody else begins transactions on this DataSource, say so:"
+                "the DataSource returned a connection with autocommit off: a transaction that this engine did not"
+                        + " begin, and must not commit, may run on it. Use a DataSource whose connections have autocommit"
+                        + " on, such as the one behind a proxy for container transactions. If only this engine"
+                        + " begins transactions on this DataSource, declare it:"
                         + " Engine.builder(dataSource).ownsTransactions(true)",
                 null,
                 null);

@@ -16,11 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine's own pool: HikariCP, which no other class names. It starts with the first connection, and that one is
- * made by the thread that wants it, so that a wrong password or host is heard at once and not after the pool's timeout.
- * For the engine; not for applications.
+ * The engine's own pool: HikariCP, which no other class refers to. It starts with the first connection, which the
+ * requesting thread makes itself, so that a wrong password or host is reported at once and not after the pool's
+ * timeout. For the engine; not for applications.
  *
- * <p>HikariCP's data source around its pool says at INFO that it starts and stops; without it there is no such line.
+ * <p>HikariCP's data source around its pool logs at INFO when it starts and stops; without it there is no such line.
  */
 public final class HikariSource implements ConnectionSource {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");

@@ -35,7 +35,7 @@ public final class Loan<T> {
         this.taken = taken;
     }
 
-    /** What was prepared for the physical connection. */
+    /** Returns what was prepared for the physical connection. */
     public T prepared() {
         return pooled.prepared();
     }
@@ -53,12 +53,12 @@ public final class Loan<T> {
         return found;
     }
 
-    /** It may last: until now it was lent for one piece of work, for whose end {@code close} of the engine waits. */
+    /** Marks the loan as long-lived; until then closing the engine waits for it as for one piece of work. */
     public void lasts() {
         brief = false;
     }
 
-    /** It ends soon, or could: {@code close} of the engine waits for that as for one piece of work. */
+    /** Marks the loan as ending soon, so that closing the engine waits for it. */
     public void endsSoon() {
         brief = true;
     }
@@ -67,7 +67,7 @@ public final class Loan<T> {
         return brief;
     }
 
-    /** Reports that its user forgot to give it back. */
+    /** Reports that the loan was never returned. */
     public void wasForgotten() {
         pool.events().forgotten(this);
     }
@@ -77,12 +77,12 @@ public final class Loan<T> {
         spent = true;
     }
 
-    /** Whether the connection was idle before for so long that its database may have gone away meanwhile. */
+    /** Returns whether the connection was idle for so long that its database may have gone away. */
     public boolean rested() {
         return rested;
     }
 
-    /** Whether nobody else is to get it. */
+    /** Returns whether the connection must not be lent again. */
     public boolean isSpent() {
         return spent;
     }

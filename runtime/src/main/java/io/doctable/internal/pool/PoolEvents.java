@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log and the listeners what happens in one pool. Thread-safe. */
+/** Notifies the log and the listeners of the events of one pool. Thread-safe. */
 final class PoolEvents {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
 
@@ -54,7 +54,7 @@ final class PoolEvents {
     void leak(Loan<?> loan) {
         PoolHolder holder = loan.holder();
         long connection = loan.pooled().number();
-        LOG.warn("connection {} to {} has not come back: {}", connection, database, holder, loan.taken());
+        LOG.warn("connection {} to {} has not been returned: {}", connection, database, holder, loan.taken());
         tell("leak", connection, (listener, event) -> listener.leak(event, holder));
     }
 
@@ -66,15 +66,15 @@ final class PoolEvents {
         PoolHolder holder = loan.holder();
         long connection = loan.pooled().number();
         LOG.warn(
-                "connection {} to {} was never given back, and cannot be any more: a DbConnection, Transaction or Result "
-                        + "taken by {} was not closed and is garbage. Close it, best in a try-with-resources statement. "
-                        + "This is reported once for each engine; {}",
+                "connection {} to {} was never returned: a DbConnection, Transaction or Result borrowed by {} was "
+                        + "garbage-collected without being closed. Close it, preferably with try-with-resources. "
+                        + "This is reported once per engine; {}",
                 connection,
                 database,
                 holder,
                 loan.taken() == null
-                        ? "to see where each was taken, set leakDetection(Duration)"
-                        : "the stack shows where it was taken",
+                        ? "set leakDetection(Duration) to see where each was borrowed"
+                        : "the stack trace shows where it was borrowed",
                 loan.taken());
         tell("leak", connection, (listener, event) -> listener.leak(event, holder));
     }
@@ -90,7 +90,7 @@ final class PoolEvents {
                 method.accept(listener, event);
             } catch (Throwable t) {
                 // An Error as well: a connection that is on its way back must reach the pool.
-                LOG.warn("a listener failed at the {} of connection {} to {}", what, connection, database, t);
+                LOG.warn("a pool listener failed at event {} of connection {} to {}", what, connection, database, t);
             }
         }
     }

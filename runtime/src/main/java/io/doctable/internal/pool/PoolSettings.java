@@ -26,10 +26,10 @@ public record PoolSettings(
     /** The shortest timeout that the pool takes, in milliseconds. */
     public static final long SHORTEST_TIMEOUT_MILLIS = 250;
 
-    /** What holds unless another value is set. */
+    /** The default settings. */
     public static final PoolSettings DEFAULTS = new PoolSettings(5, 10, Duration.ofSeconds(30), null, false, null);
 
-    /** How many connections there may be at a time. */
+    /** Returns the largest number of connections. */
     public int most() {
         return maxOverflow == NO_LIMIT
                 ? Integer.MAX_VALUE

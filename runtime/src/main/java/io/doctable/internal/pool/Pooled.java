@@ -39,7 +39,7 @@ final class Pooled<T> {
         return prepared;
     }
 
-    /** Who has it, null for nobody. */
+    /** Returns the current loan, null if it is not lent. */
     @Nullable
     Loan<T> loan() {
         return loan;
@@ -54,7 +54,7 @@ final class Pooled<T> {
         loan = null;
     }
 
-    /** Whether it has been idle for so long that its database may have gone away meanwhile. */
+    /** Returns whether it was idle for so long that its database may have gone away. */
     boolean rested() {
         return rest() >= TRUSTED_REST;
     }

@@ -84,9 +84,9 @@ final class Shell implements InvocationHandler {
         }
     }
 
-    /** What a shell can do besides. */
+    /** The operations of a shell beyond those of a connection. */
     interface Opening {
-        /** Leaves nothing in the shell: whoever has the connection closes it. */
+        /** Empties the shell: the holder of the connection closes it. */
         void empty();
     }
 }

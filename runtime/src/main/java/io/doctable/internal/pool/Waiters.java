@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The threads that wait for a connection, so that closing the pool wakes them. Thread-safe. */
+/** The threads that wait for a connection, which are woken when the pool is closed. Thread-safe. */
 final class Waiters {
     private final Set<Waiter> all = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -55,7 +55,7 @@ final class Waiters {
         synchronized void leave() {
             left = true;
             if (woken) {
-                // The interrupt was ours; whoever catches the exception is not to find it.
+                // The interrupt came from this class; the caller must not see it.
                 Thread.interrupted();
             }
         }

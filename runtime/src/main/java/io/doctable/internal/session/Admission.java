@@ -12,10 +12,11 @@ import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 
 /**
- * What an engine lets in, and what it refuses before anything is sent.
+ * Checks what an engine permits before anything is sent.
  *
- * @param tables those of the engine
- * @param readOnly whether nothing may be written
+ * @param tables the tables of the engine
+ * @param dialect the dialect of the database
+ * @param readOnly whether every change is refused
  */
 public record Admission(Tables tables, Dialect dialect, boolean readOnly) {
     /** Refuses a table of another engine. */
@@ -23,7 +24,7 @@ public record Admission(Tables tables, Dialect dialect, boolean readOnly) {
         if (table.owner() != tables) {
             throw new WrongEngineException(
                     table + " is registered with " + table.owner() + ", not with " + tables
-                            + ": construct the DAO with the engine that it is used with",
+                            + ": construct the DAO with the engine on which it is used",
                     null,
                     null);
         }
@@ -32,30 +33,43 @@ public record Admission(Tables tables, Dialect dialect, boolean readOnly) {
     /** Refuses a change on an engine that is read-only. */
     public void requireWritable(Access access, TableEntry table) {
         if (access == Access.WRITE && readOnly) {
-            throw new ReadOnlyException("the engine is read-only: nothing is written to " + table, null, null);
+            throw new ReadOnlyException(
+                    "the engine is read-only and cannot write to " + table + ": open it without readOnly(true)",
+                    null,
+                    null);
         }
     }
 
     /** Refuses creating and dropping on an engine that is read-only. */
     public void requireWritable() {
         if (readOnly) {
-            throw new ReadOnlyException("the engine is read-only: no table is created or dropped", null, null);
+            throw new ReadOnlyException(
+                    "the engine is read-only and cannot create or drop tables: open it without readOnly(true)",
+                    null,
+                    null);
         }
     }
 
     /** Refuses raw SQL that may change something, on an engine that is read-only. */
     public void requireWritable(RawSql sql) {
         if (sql.writes() && readOnly) {
-            throw new ReadOnlyException("the engine is read-only: it refuses " + sql.verb(), sql.text(), null);
+            throw new ReadOnlyException(
+                    "the engine is read-only and refuses " + sql.verb() + ": open it without readOnly(true)",
+                    sql.text(),
+                    null);
         }
     }
 
-    /** The options as the engine grants them. */
+    /**
+     * Returns the options that the engine permits: read-only ones on a read-only engine.
+     *
+     * @throws UnsupportedByDialectException if the database does not support exclusive transactions
+     */
     TransactionOptions allowed(TransactionOptions wanted) {
         if (wanted.exclusive() && !dialect.can(Ability.EXCLUSIVE_TRANSACTIONS)) {
             throw new UnsupportedByDialectException(
                     dialect.name()
-                            + " has no transaction that is alone in the database: lock the tables that matter, "
+                            + " does not support exclusive transactions: lock the tables concerned "
                             + "with LOCK TABLE inside the transaction",
                     null,
                     null);

@@ -12,11 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of the connections that are lent when their engine is closed. Calls that hold one for a single statement, and
- * commits, get some time to end by themselves; transactions, results and explicit connections do not.
+ * Ends the lent connections of an engine that is being closed. Calls of a single statement, and commits, get some time
+ * to finish; transactions, results and explicit connections do not.
  *
- * @param pool whose connections
- * @param abort ends one at once
+ * @param pool the pool of the connections
+ * @param abort ends a connection at once
  */
 record Closing<T>(ConnectionPool<T> pool, Consumer<T> abort) {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
@@ -24,7 +24,7 @@ record Closing<T>(ConnectionPool<T> pool, Consumer<T> abort) {
     private static final long LOOK_AGAIN = Duration.ofMillis(1).toNanos();
     private static final Duration TIME_TO_ABORT = Duration.ofSeconds(1);
 
-    /** Ends them. */
+    /** Ends the connections. */
     void run() {
         long end = System.nanoTime() + TIME_FOR_CALLS;
         while (pool.isAnyLentBriefly() && System.nanoTime() < end) {

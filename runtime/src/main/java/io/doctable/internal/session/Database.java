@@ -24,14 +24,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What an engine is opened on.
+ * The database of an engine.
  *
- * @param dialect what kind of database it is
- * @param source where connections come from
+ * @param dialect the dialect
+ * @param source the source of connections
  * @param url its URL, null for a {@link DataSource}
- * @param shown what messages call it, without any secret
- * @param lock whose turn it is, null where several may write at the same time
- * @param sharedReads whether readers take turns with the writer as well
+ * @param shown its name in messages, without secrets
+ * @param lock the lock of writers, null if several may write at the same time
+ * @param sharedReads whether readers also wait for the writer
  */
 public record Database(
         Dialect dialect,
@@ -42,12 +42,13 @@ public record Database(
         boolean sharedReads) {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
 
-    /** The database of a URL. */
+    /** Returns the database at a URL. */
     public static Database of(EngineUrl url, Map<String, String> connectArgs, OpenMode mode, EngineOptions options) {
         Dialect dialect = Dialect.named(url.dialect());
         DriverAddress address = dialect.address(server(url, connectArgs), mode);
         if (options.journalMode() != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
-            throw new IllegalArgumentException("journalMode is an option of SQLite; " + dialect.name() + " has none");
+            throw new IllegalArgumentException(
+                    "option journalMode applies only to SQLite, not to " + dialect.name() + ": remove it");
         }
         String key = address.writerLock();
         // A database in memory is this engine's alone, and so is its lock.
@@ -65,7 +66,8 @@ public record Database(
         Map<String, String> options = new LinkedHashMap<>();
         url.query().forEach((key, values) -> {
             if (values.size() > 1) {
-                throw new InvalidUrlException("the URL gives \"" + key + "\" more than once", null, null);
+                throw new InvalidUrlException(
+                        "the URL sets \"" + key + "\" more than once: keep one of them", null, null);
             }
             options.put(key, values.get(0));
         });
@@ -74,9 +76,9 @@ public record Database(
     }
 
     /**
-     * The database behind somebody else's pool, which is asked once what it is.
+     * Returns the database behind a DataSource, which is queried once for its product.
      *
-     * @param ownsTransactions whether nobody but the engine begins transactions on its connections
+     * @param ownsTransactions whether only the engine begins transactions on its connections
      */
     public static Database of(DataSource source, boolean ownsTransactions) {
         GivenSource given = new GivenSource(source, ownsTransactions);
@@ -88,7 +90,7 @@ public record Database(
                 given.giveBack(lent, lent);
             }
         } catch (SQLException e) {
-            throw new DocTableException("the DataSource gives no connection: " + e.getMessage(), null, e);
+            throw new DocTableException("cannot get a connection from the DataSource: " + e.getMessage(), null, e);
         }
     }
 
@@ -101,7 +103,7 @@ public record Database(
         return new Database(dialect, given, null, shown, key == null ? null : DatabaseLock.of(key), false);
     }
 
-    /** What the driver says of where it is connected to, if we understand it. */
+    /** Returns the URL to which the driver is connected, if this library supports it. */
     private static Optional<EngineUrl> urlOf(Connection lent) throws SQLException {
         String url = lent.getMetaData().getURL();
         try {

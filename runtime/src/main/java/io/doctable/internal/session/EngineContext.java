@@ -104,9 +104,9 @@ public final class EngineContext {
     public TwoPhase twoPhase() {
         return dialect.twoPhase()
                 .orElseThrow(() -> new UnsupportedByDialectException(
-                        this + " cannot prepare a transaction, for " + dialect.name()
-                                + " has no two-phase commit: let this engine be the one that decides, or commit on each"
-                                + " database by itself",
+                        this + " cannot prepare a transaction, because " + dialect.name()
+                                + " does not support two-phase commit: pass this engine first to TwoPhaseTransaction,"
+                                + " or commit on each database separately",
                         null,
                         null));
     }
@@ -122,16 +122,16 @@ public final class EngineContext {
     public void requireOwn(EngineContext other, String user, String kind, String remedy) {
         if (other != this) {
             throw new WrongEngineException(
-                    user + " of " + described() + " was given "
-                            + (kind.endsWith("Engine") ? "another engine" : kind + " of another")
+                    user + " of " + described() + " cannot use "
+                            + (kind.endsWith("Engine") ? "another engine" : "a " + kind + " of another engine")
                             + ", " + other.described()
-                            + ": give it a connection or transaction of its own engine, or " + remedy,
+                            + ": pass a connection or transaction of its own engine, or " + remedy,
                     null,
                     null);
         }
     }
 
-    /** Returns the name of the engine in messages where several engines are at work. */
+    /** Returns the name of the engine for messages about several engines. */
     private String described() {
         String given = options.log().name();
         return given == null ? name : name + " (\"" + given + "\")";

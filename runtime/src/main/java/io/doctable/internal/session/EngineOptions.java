@@ -15,17 +15,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of an engine, checked.
+ * The validated options of an engine.
  *
- * @param pool how the pool is to work
+ * @param pool the settings of the pool
  * @param hooks the user's own code in the pool
- * @param statementCacheSize how many statements to keep on each physical connection
+ * @param statementCacheSize how many statements each physical connection caches
  * @param busyTimeout how long to wait for another writer
- * @param timeLimit of each statement, null for none
- * @param isolation of transactions that ask for none, null for the database's own
- * @param journalMode SQLite's, null for the one that the file has
- * @param log who is told what is executed
- * @param said what was set of all this, and the driver's properties, by name
+ * @param timeLimit the limit of each statement, null for none
+ * @param isolation the isolation of transactions that do not set their own, null for the database's default
+ * @param journalMode the journal mode of SQLite, null to keep that of the file
+ * @param log the listeners and logs of executions
+ * @param said the options that were set, and the driver's properties, by name
  */
 public record EngineOptions(
         PoolSettings pool,
@@ -42,7 +42,7 @@ public record EngineOptions(
         Clock clock,
         LogOptions log,
         Map<String, Object> said) {
-    /** What each physical connection is told. */
+    /** Returns the settings of each physical connection. */
     ConnectionSettings connectionSettings() {
         return new ConnectionSettings(
                 busyTimeout,

@@ -6,14 +6,14 @@ import io.doctable.internal.tables.SchemaConnection;
 import java.sql.SQLException;
 
 /**
- * Looks whether the files of a database are still those that a connection has open, so that nothing is reported as stored
- * that is not in the database.
+ * Checks whether the files of a database are still those that a connection has open, so that nothing is reported as
+ * stored that is not in the database.
  */
 final class FileCheck {
     private FileCheck() {}
 
     /**
-     * Makes sure that a connection, idle for some time, still goes to the database that others open.
+     * Checks that a connection that was idle still uses the database that others open.
      *
      * @throws io.doctable.error.ConnectionLostException if one of its files was moved or deleted
      */
@@ -27,12 +27,12 @@ final class FileCheck {
     }
 
     /**
-     * Makes sure that what was just committed is in the database that others open. Looked at afterwards, for a file may be
-     * deleted at any time before.
+     * Checks that a committed change is in the database that others open. The check follows the commit because a file
+     * may be deleted at any time before.
      *
-     * @throws io.doctable.error.ConnectionLostException if the database's file was moved or deleted: the change is not in
-     *     the database
-     * @throws CommitOutcomeUnknownException if a file beside it was, which has the change
+     * @throws io.doctable.error.ConnectionLostException if the file of the database was moved or deleted: the change is
+     *     not in the database
+     * @throws CommitOutcomeUnknownException if its log file, which contains the change, was moved or deleted
      */
     static void afterCommit(OpenFiles files, SchemaConnection session) {
         try {
@@ -44,7 +44,7 @@ final class FileCheck {
             files.requireLog();
         } catch (SQLException e) {
             throw new CommitOutcomeUnknownException(
-                    "the change was committed, but it may be missing in the database: "
+                    "the change was committed, but it may be missing in the database; check before repeating it: "
                             + session.failure(e, null, null).getMessage(),
                     null,
                     e);

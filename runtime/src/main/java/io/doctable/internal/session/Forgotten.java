@@ -5,13 +5,13 @@ import java.lang.ref.Cleaner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports sessions that became garbage without being closed. Only those that outlive a call are watched: explicit
- * connections, and results that are read on. Thread-safe.
+ * Reports sessions that were garbage-collected without being closed. Only those that outlive a call are watched:
+ * explicit connections, and results that are read later. Thread-safe.
  */
 final class Forgotten {
     private volatile boolean closed;
 
-    /** Watches a session until the {@link Watched#returned} of what this gives is called. */
+    /** Watches a session until {@link Watched#returned} is called on the returned object. */
     Watched watch(Object session, Loan<?> loan) {
         Watched watched = new Watched(this, loan);
         watched.cleanable = Shared.CLEANER.register(session, watched);
@@ -23,7 +23,7 @@ final class Forgotten {
         closed = true;
     }
 
-    /** What is known of a session that is watched; must not lead to the session. */
+    /** The data of a watched session; must not reference the session. */
     static final class Watched implements Runnable {
         private final Forgotten owner;
         private volatile @Nullable Loan<?> loan;
@@ -52,7 +52,7 @@ final class Forgotten {
         }
     }
 
-    /** The one thread for all engines, which starts with the first session that is watched. */
+    /** The one thread for all engines, which starts with the first watched session. */
     private static final class Shared {
         static final Cleaner CLEANER = Cleaner.create();
     }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work for which nobody holds a connection: in the transaction that runs on the thread, else on a connection borrowed
- * for that piece of work alone. Thread-safe.
+ * Runs work without an explicit connection: in the transaction that runs on the thread, else on a connection borrowed
+ * for this work. Thread-safe.
  */
 public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
     private final EngineContext engine;
@@ -26,7 +26,7 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
         this.firstUse = engine.firstUse();
     }
 
-    /** Whether a transaction of the engine runs on this thread. */
+    /** Returns whether a transaction of the engine runs on this thread. */
     public boolean isInTransaction() {
         Session joined = joined();
         return joined != null && joined.inTransaction();

@@ -16,14 +16,17 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A connection, lent for one piece of work on a table or in raw SQL. For generated DAOs; not for applications. Not thread-safe. */
+/**
+ * A connection lent for one piece of work on a table or in raw SQL. For generated DAOs; not for applications. Not
+ * thread-safe.
+ */
 public final class Lease implements AutoCloseable {
     private final Session session;
     private final Access access;
     private final @Nullable TableEntry table;
     private final boolean ownsSession;
     private final DatabaseLock.@Nullable Hold hold;
-    /** Whether a change made here is stored by its own statement, for no transaction runs. */
+    /** Whether a change commits with its own statement, because no transaction runs. */
     private final boolean stores;
 
     private boolean failed;
@@ -58,25 +61,25 @@ public final class Lease implements AutoCloseable {
         return session.context();
     }
 
-    /** The database's dialect. */
+    /** Returns the database's dialect. */
     public Dialect dialect() {
         return session.context().dialect();
     }
 
-    /** Whether the connection was borrowed for this lease alone, and goes back with it. */
+    /** Returns whether the connection was borrowed for this lease alone and is returned with it. */
     public boolean ownsConnection() {
         return ownsSession;
     }
 
-    /** Whether what runs here is part of a transaction that others begin and end. */
+    /** Returns whether the work is part of a transaction that its caller begins and ends. */
     public boolean inTransaction() {
         return session.inTransaction();
     }
 
     /**
-     * One execution of a statement, on the kept statement of this connection where that is free.
+     * Returns one execution of a statement; reuses the cached statement of this connection if it is free.
      *
-     * @throws SQLException if the database refuses its text; hand it to {@link #failure}
+     * @throws SQLException if the database refuses the text; pass it to {@link #failure}
      */
     public Call call(SqlStatement statement) throws SQLException {
         Observers observers = session.context().observers();
@@ -96,10 +99,10 @@ public final class Lease implements AutoCloseable {
     }
 
     /**
-     * The driver's exception as one of ours, to throw: a transaction can then only be rolled back, and a broken
-     * connection leaves the pool.
+     * Translates the driver's exception, to be thrown. A running transaction becomes rollback-only, and a broken
+     * connection is removed from the pool.
      *
-     * @param statement the SQL at work
+     * @param statement the SQL that failed
      */
     public DocTableException failure(SQLException e, String statement) {
         failed = true;
@@ -107,8 +110,8 @@ public final class Lease implements AutoCloseable {
     }
 
     /**
-     * Work failed although the database raised nothing: as after {@link #failure}, a transaction can then only be rolled
-     * back.
+     * Records a failure that the database did not report; as after {@link #failure}, a running transaction becomes
+     * rollback-only.
      *
      * @return the failure, to throw
      */
@@ -120,19 +123,19 @@ public final class Lease implements AutoCloseable {
         return failure;
     }
 
-    /** Whether others may have to wait until it is given back. */
+    /** Returns whether others may have to wait until this lease is closed. */
     public boolean hasTurn() {
         return hold != null;
     }
 
-    /** A result goes on after this piece of work: it ends at the latest with the transaction or connection of others. */
+    /** Keeps a result open after this work, at most until the caller ends its transaction or connection. */
     public void endsWithConnection(OpenResult result) {
         if (!ownsSession) {
             session.results().add(result);
         }
     }
 
-    /** The lease goes on after the call that took it, for rows that are read later. */
+    /** Keeps the lease open after the call that borrowed it, for rows that are read later. */
     public void lasts() {
         if (ownsSession) {
             session.lasts(session.sessions().forgotten());
@@ -140,15 +143,15 @@ public final class Lease implements AutoCloseable {
     }
 
     /**
-     * Refuses to go on when the engine is closed.
+     * Refuses work on a closed engine.
      *
-     * @throws io.doctable.error.ClosedException if it is
+     * @throws io.doctable.error.ClosedException if the engine is closed
      */
     public void requireOpen() {
         session.sessions().requireOpen();
     }
 
-    /** Lets other work onto a connection that is not the lease's own, until {@link #resume}. */
+    /** Permits other work on a shared connection until {@link #resume}. */
     public void pause() {
         if (!ownsSession) {
             paused = true;
@@ -156,7 +159,7 @@ public final class Lease implements AutoCloseable {
         }
     }
 
-    /** Goes on with the work. */
+    /** Resumes the work after {@link #pause}. */
     public void resume() {
         if (!ownsSession) {
             RunningTransaction running = session.running();
@@ -168,22 +171,22 @@ public final class Lease implements AutoCloseable {
         }
     }
 
-    /** The connection will not be as it was: nobody else is to get it afterwards. */
+    /** Marks the connection as changed, so that it is closed instead of lent again. */
     public void spends() {
         session.loan().invalidate();
     }
 
-    /** The column by which the database counts a table's rows, empty if there is none. */
+    /** Returns the identity column of a table, empty if there is none. */
     public Optional<String> countedColumn(RawSql.InsertTarget table) throws SQLException {
         return session.physical().countedColumn(dialect(), table);
     }
 
-    /** What was known of tables led to a failure, or might. */
+    /** Forgets the identity columns, which may have led to a failure. */
     public void forgetCountedColumns() {
         session.physical().forgetCountedColumns();
     }
 
-    /** Raw SQL may have made, changed or dropped the tables that it names: they are looked at again. */
+    /** Checks the tables named in raw SQL again, because it may have created, changed or dropped them. */
     public void defined(RawSql sql) {
         forgetCountedColumns();
         Tables tables = context().tables();
@@ -196,15 +199,16 @@ public final class Lease implements AutoCloseable {
         }
     }
 
-    /** Has something done once it is closed. */
+    /** Adds an action that runs when the lease is closed. */
     void then(Runnable action) {
         whenClosed = action;
     }
 
     /**
-     * Gives the connection back, unless it belongs to a transaction or a {@link io.doctable.engine.DbConnection}.
+     * Returns the connection, unless it belongs to a transaction or a {@link io.doctable.engine.DbConnection}.
      *
-     * @throws io.doctable.error.ConnectionLostException if it was to store a change, and the database was moved or deleted
+     * @throws io.doctable.error.ConnectionLostException if the work stored a change and the database was moved or
+     *     deleted
      */
     @Override
     public void close() {

@@ -3,10 +3,10 @@ package io.doctable.internal.session;
 /**
  * Work on a lent connection. For generated DAOs; not for applications.
  *
- * @param <T> what it gives
+ * @param <T> the result
  */
 @FunctionalInterface
 public interface LeaseFunction<T> {
-    /** Does the work; what it throws undoes it. */
+    /** Does the work; an exception undoes it. */
     T apply(Lease lease);
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562): the time in milliseconds, a counter, random bits. Each is larger than the one
+ * Creates UUIDs of version 7 (RFC 9562): the time in milliseconds, a counter, random bits. Each is larger than the one
  * before, also within a millisecond and when the clock is set back. Thread-safe.
  */
 final class NewIds implements Supplier<UUID> {

@@ -4,7 +4,7 @@ import io.doctable.error.WrongTransactionThreadException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that a connection is used by one thread at a time, which may use it several times over. */
+/** Ensures that only one thread at a time uses a connection; that thread may use it in nested calls. */
 final class OneThread {
     private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
     private int uses;
@@ -20,7 +20,7 @@ final class OneThread {
         if (other != me && !user.compareAndSet(null, me)) {
             throw new WrongTransactionThreadException(
                     "the connection is in use by thread \"" + (other == null ? "?" : other.getName())
-                            + "\"; a connection serves one thread at a time: give this thread one of its own",
+                            + "\", and only one thread at a time may use it: take another connection for this thread",
                     null,
                     null);
         }

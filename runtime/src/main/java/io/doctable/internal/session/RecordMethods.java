@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The JDK's cache for {@code equals} and {@code hashCode} of records. JDK 17 keeps there, for ever, the class of the
- * component that was compared or hashed last for the first time: if it is one of ours or of the application, its class
+ * Clears the JDK's cache for {@code equals} and {@code hashCode} of records. JDK 17 keeps there forever the class of
+ * the component whose method was created last. If that is a class of this library or of the application, its class
  * loader is never collected after the application was undeployed.
  */
 public final class RecordMethods {
@@ -17,7 +17,7 @@ public final class RecordMethods {
 
     private RecordMethods() {}
 
-    /** Has the cache keep a class of the JDK instead. */
+    /** Makes the cache keep a class of the JDK instead. */
     public static void forgetClasses() {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs a transaction again when what failed it may not fail it a second time. */
+/** Repeats a transaction whose failure may be temporary. */
 final class Retry {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
     private static final long FIRST_PAUSE_MILLIS = 20;
@@ -41,7 +41,7 @@ final class Retry {
         }
     }
 
-    /** Whether a failure that may not come again is what it came from; the body may have wrapped it. */
+    /** Returns whether a retryable failure is the cause; the body may have wrapped it. */
     private static boolean mayHelp(Throwable failure) {
         boolean retryable = false;
         for (Throwable each = failure; each != null; each = each.getCause()) {
@@ -53,7 +53,10 @@ final class Retry {
         return retryable;
     }
 
-    /** Waits twice as long each time, and never as long as others that failed with it; false when interrupted. */
+    /**
+     * Waits, twice as long each time and with a random part, so that competing transactions do not wait equally long;
+     * returns false when interrupted.
+     */
     private static boolean pause(int failures, Throwable failure) {
         long longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
         try {

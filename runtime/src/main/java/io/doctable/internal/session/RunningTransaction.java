@@ -27,8 +27,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database's transaction on a session, shared by all that nest in it. A failure makes it roll back only; the
- * database may have ended it by itself. Belongs to one thread.
+ * The database transaction of a session, shared by all nested levels. A failure marks it rollback-only; the database
+ * may also have ended it. Belongs to one thread.
  */
 final class RunningTransaction {
     private final Session session;
@@ -38,7 +38,7 @@ final class RunningTransaction {
     private final DatabaseLock.@Nullable Hold hold;
     private final TimeLimit.@Nullable Budget budget;
     private final Thread owner = Thread.currentThread();
-    /** How many statements the connection had run before it. */
+    /** How many statements the connection had run before. */
     private final long before;
     /** Tables that are ready if this commits. */
     private final List<TableEntry> readied = new ArrayList<>();
@@ -46,12 +46,11 @@ final class RunningTransaction {
     private @Nullable Throwable failure;
     /** Whether there is nothing left to roll back. */
     private boolean over;
-    /** Whether a failure had the database end it; after some, SQLite says so and has undone the statement alone. */
+    /** Whether the database ended it after a failure; SQLite may report so but undo only the statement. */
     private boolean endedByDatabase;
-    /** Whether the outermost has ended. */
+    /** Whether the outermost level has ended. */
     private boolean ended;
-
-    /** What it was prepared as, null if it was not. */
+    /** The id under which it was prepared, null if it was not. */
     private @Nullable String preparedAs;
 
     private final Savepoints savepoints;
@@ -92,14 +91,17 @@ final class RunningTransaction {
     }
 
     /**
-     * Lets work on a table in.
+     * Permits work on a table.
      *
-     * @throws DocTableException if this thread, the transaction's state or its mode forbids it
+     * @throws DocTableException if the thread, the transaction's state or its mode forbids it
      */
     void admit(Access access, TableEntry table) {
         requireUsable();
         if (access == Access.WRITE && mode == TransactionMode.READ) {
-            throw new ReadOnlyException("the transaction is read-only: nothing is written to " + table, null, null);
+            throw new ReadOnlyException(
+                    "the transaction is read-only and cannot write to " + table + ": begin it without asReadOnly()",
+                    null,
+                    null);
         }
         if (!table.isReady() && !readied.contains(table)) {
             readied.addAll(session.context().firstUse().makeReadyInside(table, session, mode != TransactionMode.READ));
@@ -116,14 +118,17 @@ final class RunningTransaction {
         readied.clear();
     }
 
-    /** Lets raw SQL in, the tables that it names made ready before. */
+    /** Permits raw SQL and makes the tables that it names ready. */
     void admit(RawSql sql) {
         requireUsable();
         if (sql.writes() && mode == TransactionMode.READ) {
-            throw new ReadOnlyException("the transaction is read-only: it refuses " + sql.verb(), sql.text(), null);
+            throw new ReadOnlyException(
+                    "the transaction is read-only and refuses " + sql.verb() + ": begin it without asReadOnly()",
+                    sql.text(),
+                    null);
         }
         if (sql.verb().equals("VACUUM")) {
-            throw new IllegalStateException("VACUUM does not run inside a transaction");
+            throw new IllegalStateException("VACUUM cannot run inside a transaction: run it outside of one");
         }
         for (TableEntry table : session.context().tables().pending(sql)) {
             if (!readied.contains(table)) {
@@ -133,7 +138,7 @@ final class RunningTransaction {
         }
     }
 
-    /** Whether statements may still run in it. */
+    /** Returns whether the transaction accepts statements. */
     boolean isActive() {
         return !ended && !over && failure == null && !session.isBroken();
     }
@@ -150,8 +155,8 @@ final class RunningTransaction {
     void requireOwner() {
         if (Thread.currentThread() != owner) {
             throw new WrongTransactionThreadException(
-                    "the transaction belongs to thread \"" + owner.getName() + "\"; this is \""
-                            + Thread.currentThread().getName() + "\". Do the work there, or begin one here",
+                    "the transaction belongs to thread \"" + owner.getName() + "\" and cannot be used by thread \""
+                            + Thread.currentThread().getName() + "\": use it there, or begin another one here",
                     null,
                     null);
         }
@@ -168,27 +173,27 @@ final class RunningTransaction {
     void requireUsable(Access access) {
         requireUsable();
         if (access == Access.WRITE && mode == TransactionMode.READ) {
-            throw new ReadOnlyException("the transaction is read-only: no table is created or dropped", null, null);
+            throw new ReadOnlyException("the transaction is read-only and cannot create or drop tables", null, null);
         }
     }
 
     InactiveTransactionException inactive() {
         Throwable reason = failure;
         String message = reason != null
-                ? "a failure made this transaction roll back only: put what may fail into tx.savepoint. The failure was "
-                        + reason
+                ? "this transaction is rollback-only because a statement or nested work failed: " + reason
+                        + ". Run statements that may fail inside tx.savepoint(...)"
                 : preparedAs != null
-                        ? "the transaction is prepared as \"" + preparedAs + "\", nothing more goes into it"
+                        ? "the transaction is prepared as \"" + preparedAs + "\" and accepts no more statements"
                         : ended
-                                ? "the transaction has ended"
+                                ? "the transaction has ended: begin another one"
                                 : session.isBroken() && !over
-                                        ? "an earlier call left the connection in an unknown state, so that this "
-                                                + "transaction can only be rolled back: do it again as a whole"
-                                        : "the transaction was rolled back, nothing of it is stored";
+                                        ? "this transaction is rollback-only because an earlier call left the "
+                                                + "connection in an unknown state: repeat the whole transaction"
+                                        : "the transaction was rolled back and none of its changes are stored";
         return new InactiveTransactionException(message, null, reason);
     }
 
-    /** A statement failed, or work that joined: from now on it can only be rolled back. */
+    /** Marks the transaction rollback-only because a statement or nested work failed. */
     void failed(Throwable reason, boolean endsTransaction) {
         if (failure == null) {
             failure = reason;
@@ -196,12 +201,12 @@ final class RunningTransaction {
         endedByDatabase |= endsTransaction;
     }
 
-    /** Commits, or says why that cannot be, and ends. */
+    /** Commits and ends, or throws the reason why it cannot commit. */
     void commit() {
         requireOwner();
         session.commits(true);
         try {
-            // Either this sees that the engine is closed, or who closes it sees the commit and waits for it.
+            // Either this thread sees that the engine is closed, or the closing thread waits for the commit.
             session.sessions().requireOpen();
             commitOpen();
         } catch (ClosedException e) {
@@ -242,7 +247,7 @@ final class RunningTransaction {
         }
     }
 
-    /** Prepares it, or says why that cannot be and rolls back. */
+    /** Prepares it, or rolls back and throws the reason why it cannot be prepared. */
     void prepare(String id) {
         TwoPhase twoPhase = session.context().twoPhase();
         requireUsable();
@@ -265,16 +270,16 @@ final class RunningTransaction {
     private DocTableException switchedOff(SQLException e) {
         return new UnsupportedByDialectException(
                 "the server of " + session.context()
-                        + " prepares no transactions: set max_prepared_transactions there to more than"
-                        + " 0 and restart it",
+                        + " does not permit prepared transactions: set max_prepared_transactions to more than 0"
+                        + " and restart the server",
                 "PREPARE TRANSACTION",
                 e);
     }
 
     private void requireNoSavepoint() {
         if (savepoints.isAnyOpen()) {
-            IllegalStateException open = new IllegalStateException("a savepoint is open, neither released nor rolled "
-                    + "back: end it before the commit. The transaction is rolled back");
+            IllegalStateException open = new IllegalStateException("a savepoint is still open: release it or roll it "
+                    + "back before the commit. The transaction was rolled back");
             abandon(open);
             throw open;
         }
@@ -290,7 +295,7 @@ final class RunningTransaction {
         return ours;
     }
 
-    /** Rolls back now; nested work finds it inactive until the outermost ends. */
+    /** Rolls back now; nested levels are inactive until the outermost one ends. */
     void rollback(@Nullable Throwable reason) {
         if (!over) {
             over = true;
@@ -326,7 +331,7 @@ final class RunningTransaction {
         return savepoints;
     }
 
-    /** What was readied since then is not, and what failed since then is undone. */
+    /** Restores the tables ready before a savepoint and clears later failures. */
     void wentBack(List<TableEntry> readiedBefore) {
         readied.retainAll(readiedBefore);
         failure = null;
@@ -337,7 +342,7 @@ final class RunningTransaction {
         return List.copyOf(readied);
     }
 
-    /** Whether the database has no transaction any more. */
+    /** Returns whether the database has ended the transaction. */
     boolean isOver() {
         return over || endedByDatabase;
     }

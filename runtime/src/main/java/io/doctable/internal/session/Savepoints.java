@@ -5,7 +5,7 @@ import io.doctable.error.InactiveTransactionException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The points of a running transaction to go back to, one inside the other. Belongs to the transaction's thread. */
+/** The nested savepoints of a running transaction. Belongs to the thread of the transaction. */
 final class Savepoints {
     private final RunningTransaction transaction;
     private final Session session;
@@ -21,7 +21,7 @@ final class Savepoints {
         return innermost != null;
     }
 
-    /** Runs work that is undone alone when it throws, or when it swallowed the failure of a statement. */
+    /** Runs work that alone is undone when it throws or when it swallowed the failure of a statement. */
     <T, E extends Exception> T run(TransactionPart part, PartFunction<T, E> body) throws E {
         SavepointMark savepoint = make();
         T result;
@@ -35,7 +35,7 @@ final class Savepoints {
         return result;
     }
 
-    /** Makes a point to go back to. */
+    /** Creates a savepoint. */
     SavepointMark make() {
         transaction.requireUsable();
         String name = "doctable_" + ++made;
@@ -49,10 +49,12 @@ final class Savepoints {
         transaction.requireOwner();
         if (savepoint.isEnded() || transaction.isEnded()) {
             throw new InactiveTransactionException(
-                    "the savepoint has ended", null, transaction.inactive().getCause());
+                    "the savepoint has ended: create another one",
+                    null,
+                    transaction.inactive().getCause());
         }
         if (savepoint != innermost) {
-            throw new IllegalStateException("a savepoint made after this one is open: end that one first");
+            throw new IllegalStateException("a savepoint created after this one is still open: end that one first");
         }
         if (!transaction.isActive()) {
             InactiveTransactionException inactive = transaction.inactive();
@@ -71,7 +73,7 @@ final class Savepoints {
         }
     }
 
-    /** Goes back to a savepoint; {@code reason} is what led to it, and is told of a failure on the way. */
+    /** Rolls back to a savepoint; {@code reason} led to it and gets any further failure as suppressed. */
     private void undo(SavepointMark savepoint, @Nullable Throwable reason) {
         if (savepoint.isEnded()) {
             return;

@@ -24,7 +24,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A borrowed connection at work, and the transaction that runs on it. Used by one thread at a time, which is checked. */
+/**
+ * A borrowed connection in use, with the transaction that runs on it. Used by one thread at a time, which is checked.
+ */
 public final class Session implements LeaseSource, SchemaConnection {
     private final EngineContext engine;
     private final Sessions sessions;
@@ -88,7 +90,7 @@ public final class Session implements LeaseSource, SchemaConnection {
         return closed;
     }
 
-    /** The session outlives the call that opened it: whoever forgets to close it is reported. */
+    /** Marks the session as outliving the call that opened it, so that a missing close is reported. */
     void lasts(Forgotten forgotten) {
         loan.lasts();
         if (watched == null) {
@@ -106,7 +108,7 @@ public final class Session implements LeaseSource, SchemaConnection {
         return transactions.running();
     }
 
-    /** What each statement has to keep to, null where there is no limit. */
+    /** Returns the limit of each statement, null if there is none. */
     @Nullable
     TimeLimit timeLimit() {
         return transactions.timeLimit(engine.timeLimit());
@@ -124,7 +126,7 @@ public final class Session implements LeaseSource, SchemaConnection {
         return Lending.lend(this, sql);
     }
 
-    /** A commit begins, which an engine that is being closed lets end, or has ended. */
+    /** Marks the begin or end of a commit, which the closing of the engine waits for. */
     void commits(boolean begins) {
         if (begins) {
             loan.endsSoon();
@@ -133,26 +135,26 @@ public final class Session implements LeaseSource, SchemaConnection {
         }
     }
 
-    /** The results under way on this connection. */
+    /** Returns the results open on this connection. */
     OpenResults results() {
         return results;
     }
 
     private void requireOpen() {
         if (closed) {
-            throw new ClosedException("the connection to " + engine + " is closed", null, null);
+            throw new ClosedException("the connection to " + engine + " is closed: take another one", null, null);
         }
         sessions.requireOpen();
         physical().requireNotLeftBehind();
     }
 
-    /** A transaction on a broken connection has an exception of its own. */
+    /** Refuses a broken connection, unless a transaction runs, which throws its own exception. */
     private void requireUsable() {
         requireOpen();
         if (!inTransaction() && isBroken()) {
             throw new ConnectionLostException(
                     "the connection to " + engine
-                            + " broke in an earlier call and is not used again: close it and take another one",
+                            + " broke in an earlier call and cannot be used again: close it and take another one",
                     null,
                     null);
         }
@@ -207,7 +209,7 @@ public final class Session implements LeaseSource, SchemaConnection {
         return transactions.run(wanted, hold, body);
     }
 
-    /** All or nothing: in the transaction that runs, else in one of its own. */
+    /** Runs work all or nothing: in the running transaction, else in its own. */
     @Override
     public <T> T atomically(TableEntry table, LeaseFunction<T> work) {
         return Lending.atomically(this, table, work);
@@ -255,12 +257,12 @@ public final class Session implements LeaseSource, SchemaConnection {
         return physical().health().isBroken();
     }
 
-    /** Work that called the driver and other code failed with that. */
+    /** Handles an exception of work that called the driver and other code. */
     void workThrew(Throwable thrown) {
         physical().health().mayHaveThrown(thrown);
     }
 
-    /** Rolls back what is not committed and gives the connection back; doing it twice does nothing. */
+    /** Rolls back what is not committed and returns the connection; closing it twice does nothing. */
     public void close() {
         if (closed) {
             return;
@@ -269,7 +271,7 @@ public final class Session implements LeaseSource, SchemaConnection {
         user.enter();
         closed = true;
         try {
-            results.endAll("its connection was given back");
+            results.endAll("its connection was returned");
             if (transactions.abandon()) {
                 loan.wasReset();
             }

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** What a session has its driver do, and what follows when that fails. As thread-safe as the session. */
+/** Runs the driver calls of a session and handles their failures. As thread-safe as the session. */
 final class SessionDriver {
     private final Session session;
 

@@ -5,7 +5,7 @@ import io.doctable.internal.tables.FirstUse;
 import io.doctable.option.Access;
 import java.sql.SQLException;
 
-/** A connection that is in somebody's hands, as a place to look at tables: in the transaction that runs on it, if any. */
+/** Looks up and changes tables on an existing session, in the transaction that runs on it, if any. */
 record SessionPlace(Session session) implements FirstUse.Place {
     @Override
     public <T> T run(Access access, FirstUse.SessionFunction<T> work) {

@@ -31,7 +31,7 @@ final class SessionTransactions {
     void isolation(Isolation level) {
         if (running != null) {
             throw new IllegalStateException(
-                    "a transaction runs on this connection: set its isolation before it begins");
+                    "a transaction runs on this connection: set the isolation before it begins");
         }
         isolation = Objects.requireNonNull(level, "isolation");
     }
@@ -44,7 +44,7 @@ final class SessionTransactions {
         TransactionOptions wanted = session.context().admission().allowed(options);
         if (wanted.retries() > 0) {
             throw new IllegalArgumentException(
-                    "retry runs a body again, and begin() has none: transaction(options, body)");
+                    "begin() cannot retry, because it has no body to repeat: use transaction(options, body)");
         }
         session.context().firstUse().makeAllReady(session.place());
         return begin(wanted, session.sessions().takeTurn(wanted.access()), false);
@@ -60,8 +60,8 @@ final class SessionTransactions {
         outer.requireUsable();
         if (!options.equals(TransactionOptions.defaults())) {
             throw new IllegalStateException(
-                    "a transaction runs already on this connection, so that this one joins it and cannot have "
-                            + options + ": give the options to the outermost");
+                    "a transaction runs already on this connection, and a nested one cannot have its own " + options
+                            + ": pass the options to the outermost one");
         }
         return new TransactionPart(session, outer, false, scoped);
     }
@@ -70,7 +70,7 @@ final class SessionTransactions {
     SavepointMark savepoint() {
         if (running == null) {
             throw new IllegalStateException(
-                    "no transaction runs on this connection: begin one, then make the savepoint");
+                    "no transaction runs on this connection: begin one before you create a savepoint");
         }
         return running.savepoints().make();
     }

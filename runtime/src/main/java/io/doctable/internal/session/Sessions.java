@@ -19,8 +19,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an engine's sessions come from: first a turn at the database, where it needs one, then a connection, so that
- * nobody waits for a turn with a connection in hand that readers could use. Thread-safe.
+ * Opens the sessions of an engine: takes a turn at the database first, where one is needed, and then a connection, so
+ * that no thread waits for a turn while it holds a connection that readers could use. Thread-safe.
  */
 public final class Sessions implements FirstUse.Place {
     private final EngineContext context;
@@ -84,7 +84,7 @@ public final class Sessions implements FirstUse.Place {
             throw closed ? closed(e) : e;
         }
         try {
-            // Either this sees that the engine is closed, or who closes it sees the loan and waits for it.
+            // Either this thread sees that the engine is closed, or the closing thread sees the loan and waits for it.
             requireOpen();
             session = new Session(context, this, loan);
         } catch (RuntimeException | Error e) {
@@ -113,7 +113,9 @@ public final class Sessions implements FirstUse.Place {
         }
     }
 
-    /** The database was moved or deleted: connections are made anew, and each table is looked for at its next use. */
+    /**
+     * Replaces all connections and checks each table again at its next use, because the database was moved or deleted.
+     */
     void startOver(PhysicalConnection leftBehind) {
         leftBehind.leaveBehind();
         pool.retire();
@@ -185,17 +187,17 @@ public final class Sessions implements FirstUse.Place {
         }
     }
 
-    /** The connections. */
+    /** Returns the connection pool. */
     public ConnectionPool<PhysicalConnection> pool() {
         return pool;
     }
 
-    /** How many physical connections are open, as far as they were met. */
+    /** Returns how many physical connections are open, as far as they are known. */
     public int connections() {
         return pool.prepared().size();
     }
 
-    /** What is not given back. */
+    /** Returns what was lent and not returned. */
     public Lent lent() {
         DatabaseLock lock = database.lock();
         int statements = pool.prepared().stream()
@@ -211,7 +213,7 @@ public final class Sessions implements FirstUse.Place {
     }
 
     private ClosedException closed(@Nullable DocTableException cause) {
-        return new ClosedException("the engine of " + database.shown() + " is closed", null, cause);
+        return new ClosedException("the engine of " + database.shown() + " is closed: open another one", null, cause);
     }
 
     /** The failure of a statement, or that of using what is closed if it comes from there. */
@@ -221,12 +223,12 @@ public final class Sessions implements FirstUse.Place {
                 : failure;
     }
 
-    /** What reports sessions that were not closed. */
+    /** Returns the reporter of sessions that were not closed. */
     Forgotten forgotten() {
         return forgotten;
     }
 
-    /** Ends all connections; whether they were open before. Waits for calls that are about to end. */
+    /** Closes all connections after waiting for calls that are about to finish; returns whether the engine was open. */
     public synchronized boolean close() {
         if (closed) {
             return false;

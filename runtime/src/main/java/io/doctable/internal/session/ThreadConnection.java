@@ -7,7 +7,10 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The connection that a thread's implicit work shares, and the transactions begun on it; over when nobody holds it. */
+/**
+ * The connection that the implicit work of a thread shares, with the transactions begun on it. Ends when it has no
+ * holder.
+ */
 public final class ThreadConnection {
     private final Session session;
     private final Consumer<ThreadConnection> over;
@@ -58,7 +61,7 @@ public final class ThreadConnection {
         return session.isClosed() ? null : begun.peek();
     }
 
-    /** Commits what was begun last. A part that cannot be committed stays, for who rolls it back. */
+    /** Commits the latest level. A level that cannot be committed stays until it is rolled back. */
     public void commit(TransactionPart innermost) {
         boolean ends = begun.size() == 1;
         try {
@@ -72,7 +75,7 @@ public final class ThreadConnection {
         }
     }
 
-    /** Rolls back what was begun last. */
+    /** Rolls back the latest level. */
     public void rollback(TransactionPart innermost) {
         begun.pop();
         try {
@@ -89,7 +92,7 @@ public final class ThreadConnection {
      */
     public void requireOpen() {
         if (session.isClosed()) {
-            throw new ClosedException("the connection of this thread is closed", null, null);
+            throw new ClosedException("the connection of this thread is closed: take another one", null, null);
         }
     }
 }

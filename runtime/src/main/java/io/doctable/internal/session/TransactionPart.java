@@ -17,7 +17,7 @@ public final class TransactionPart implements LeaseSource {
     private final boolean outermost;
     private final boolean scoped;
 
-    /** Whether this part has ended, whatever became of the transaction. */
+    /** Whether this level has ended, whatever the state of the transaction. */
     private boolean ended;
 
     /**
@@ -44,11 +44,12 @@ public final class TransactionPart implements LeaseSource {
     /** Commits if this is the outermost part; else only marks this part as complete. */
     public void commit() {
         if (scoped) {
-            throw new IllegalStateException("engine.transaction commits when its body returns");
+            throw new IllegalStateException(
+                    "engine.transaction commits when its body returns: do not call commit() inside the body");
         }
         running.requireOwner();
         if (ended) {
-            throw new InactiveTransactionException("the transaction has ended", null, null);
+            throw new InactiveTransactionException("the transaction has ended: begin another one", null, null);
         }
         ended = true;
         complete();
@@ -131,7 +132,10 @@ public final class TransactionPart implements LeaseSource {
     void requireUsable() {
         running.requireUsable();
         if (ended) {
-            throw new InactiveTransactionException("this part of the transaction has ended", null, null);
+            throw new InactiveTransactionException(
+                    "this level of the transaction has ended: use the outer level, or begin another transaction",
+                    null,
+                    null);
         }
     }
 

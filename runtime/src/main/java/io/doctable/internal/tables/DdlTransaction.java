@@ -18,16 +18,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Creates and drops tables, all or nothing: in a transaction of its own and under the database's own lock, or behind a
- * savepoint of the transaction that runs, which goes on when it is undone. Begins anew when another process was faster,
- * as far as that helps.
+ * Creates and drops tables, all or nothing: in its own transaction under the database's lock, or in a savepoint of the
+ * running transaction, which continues if the work is undone. Retries when another process created a table first, as
+ * long as that can help.
  */
 public final class DdlTransaction {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
     private static final int ATTEMPTS = 10;
     /** Each deadlock costs the database a second until it finds it. */
     private static final int ATTEMPTS_AFTER_DEADLOCK = 2;
-    /** How long a transaction waits for others to create their tables: they may go on for long before they end. */
+    /** How long a transaction waits for others that create tables, which may take long to end. */
     private static final Duration LONGEST_TURN = Duration.ofSeconds(1);
 
     private static final long TURN_PAUSE_MILLIS = 5;
@@ -93,7 +93,7 @@ public final class DdlTransaction {
                 if (attempt >= attempts || !dialect.isCreationRace(e)) {
                     throw readable(e, session.failure(e, at, about));
                 }
-                LOG.debug("tables were being created by somebody else; looking again", e);
+                LOG.debug("another process or thread was creating tables; looking again", e);
             }
         }
     }
@@ -118,14 +118,14 @@ public final class DdlTransaction {
                     throw readable(e, session.failure(e, at, about));
                 }
                 requireNamesFree(e);
-                // The savepoint has undone it all, so that the transaction goes on for who does not need the table.
+                // The savepoint has undone everything, so the transaction can continue without the table.
                 DocTableException failure = translated(e, about);
                 boolean race = dialect.isCreationRace(e) && !failure.isRetryable();
                 if (race && new Creation(dialect, session.raw()).readsSnapshot()) {
                     throw new SerializationFailureException(
-                            "another transaction has created " + (about == null ? "a table" : about)
-                                    + " since this one began to read, so that this one does not see it; do this one"
-                                    + " again as a whole",
+                            "another transaction created " + (about == null ? "a table" : about)
+                                    + " after this one began to read, so this one cannot see it: repeat the whole"
+                                    + " transaction",
                             at,
                             failure.getCause());
                 }
@@ -137,8 +137,8 @@ public final class DdlTransaction {
     }
 
     /**
-     * Waits for other transactions that create tables in their midst: two that create the same ones in opposite order
-     * would block each other. Goes on without the turn when it takes too long.
+     * Waits for other transactions that create tables: two that create the same ones in opposite order would block each
+     * other. Continues without the turn when it takes too long.
      */
     private void takeTurn() throws SQLException {
         Creation creation = new Creation(dialect, session.raw());
@@ -157,7 +157,7 @@ public final class DdlTransaction {
         return dialect.translate(e, at, about == null ? null : about.schema());
     }
 
-    /** Tells a name that something else has from a race with somebody who creates the same table. */
+    /** Distinguishes a name already used by another object from a race with another creator of the same table. */
     private void requireNamesFree(SQLException e) {
         if (creating.isEmpty() || !dialect.isCreationRace(e)) {
             return;
@@ -180,7 +180,7 @@ public final class DdlTransaction {
                 && e.getSQLState() != null
                 && e.getSQLState().startsWith(DATA);
         return withheld
-                ? new DocTableException("the database refuses to create the table: " + e.getMessage(), at, e)
+                ? new DocTableException("the database refused to create the table: " + e.getMessage(), at, e)
                 : failure;
     }
 
@@ -201,7 +201,9 @@ public final class DdlTransaction {
     public static void requireTransactional(SchemaConnection session) {
         if (session.inTransaction() && !session.dialect().can(Ability.TRANSACTIONAL_DDL)) {
             throw new DocTableException(
-                    "this database would commit the transaction to create or drop a table: do it before", null, null);
+                    "creating or dropping a table would commit the running transaction on this database: do it before",
+                    null,
+                    null);
         }
     }
 
@@ -212,7 +214,7 @@ public final class DdlTransaction {
      */
     @FunctionalInterface
     public interface Work<T> {
-        /** Does the work; may be called again when it met a race. */
+        /** Does the work; may be called again after a race. */
         public T run(DdlTransaction ddl) throws SQLException;
     }
 }

@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes tables ready: looks for them, compares those that are there, creates those that are not. Looking needs no
- * right to create. Creating looks again under the database's own lock, in one transaction for the table and all that it
- * refers to, and begins anew when another process was faster. Thread-safe.
+ * Makes tables ready: looks them up, compares existing ones and creates missing ones. Looking up needs no permission to
+ * create. Creating looks again under the database's lock, in one transaction for the table and all that it refers to,
+ * and retries when another process was faster. Thread-safe.
  */
 public final class FirstUse {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.engine");
@@ -62,13 +62,13 @@ public final class FirstUse {
         }
     }
 
-    /** What was read from the database is not made by its use: no code has said that it shall be there. */
+    /** Returns whether a table may be created; a table read from the database is not described by code and may not. */
     private boolean mayCreate(TableEntry table) {
         return creates && !table.isReflected();
     }
 
     /**
-     * Makes all known tables ready before a transaction begins. What is wrong with one of them is told to who uses it.
+     * Makes all registered tables ready before a transaction begins. A problem with one of them is reported at its use.
      */
     public void makeAllReady(Place place) {
         makeAllReady(tables.pending(), place);
@@ -119,7 +119,8 @@ public final class FirstUse {
             }
             if (!dialect.can(Ability.TRANSACTIONAL_DDL)) {
                 throw new NoSuchTableException(
-                        table + " is not there, and this database would commit the transaction to create it: "
+                        table
+                                + " does not exist, and creating it would commit the transaction on this database: "
                                 + "construct the DAO before the transaction",
                         null,
                         null);
@@ -130,7 +131,7 @@ public final class FirstUse {
         }
     }
 
-    /** Adds to {@code found} what is there and fits, and gives what is absent, in the order in which to create it. */
+    /** Adds the existing, matching tables to {@code found} and returns the missing ones in creation order. */
     private List<TableEntry> look(List<TableEntry> asked, SchemaConnection session, List<TableEntry> found)
             throws SQLException {
         List<TableEntry> absent = new ArrayList<>();
@@ -149,7 +150,10 @@ public final class FirstUse {
         return absent;
     }
 
-    /** Whether a table fits; one that was asked for by the user fails, one that it refers to waits for its own use. */
+    /**
+     * Returns whether a table matches. A requested table that differs fails; one that it refers to waits for its own
+     * use.
+     */
     private boolean fits(TableEntry table, ExistingTable existing, boolean asked) {
         if (check == SchemaCheck.OFF) {
             return true;
@@ -198,18 +202,17 @@ public final class FirstUse {
     private NoSuchTableException absent(TableEntry table) {
         String reason;
         if (readOnly) {
-            reason = "the engine is read-only";
+            reason = "the engine is read-only: create it with a writable engine";
         } else if (table.schema().readOnly()) {
-            reason = "it stands for a view, which is not made by this library";
+            reason = "it describes a view, which this library does not create: create it in the database";
         } else if (table.isReflected()) {
-            reason = "its description came from the database: metadata().createAll() makes it anew from that";
+            reason = "its description was read from the database: call metadata().createAll() to create it again";
         } else if (creates) {
-            reason = "a read-only transaction creates none: use it once before";
+            reason = "a read-only transaction creates no tables: use the table once outside of it";
         } else {
-            reason =
-                    "the engine was built with createTables(false): dao.createTable() or metadata().createAll() creates it";
+            reason = "the engine was built with createTables(false): call dao.createTable() or metadata().createAll()";
         }
-        return new NoSuchTableException(table + " is not there, and " + reason, null, null);
+        return new NoSuchTableException(table + " does not exist, and " + reason, null, null);
     }
 
     /**
@@ -221,7 +224,7 @@ public final class FirstUse {
      */
     public record Rules(SchemaCheck check, boolean creates, boolean readOnly) {}
 
-    /** Where tables are looked for and created: a session, behind the lock that the access needs. */
+    /** Runs lookups and changes of tables on a session, with the lock that the access needs. */
     public interface Place {
         /** Does the work; what the driver throws comes as ours. */
         <T> T run(Access access, SessionFunction<T> work);

@@ -14,7 +14,7 @@ public record QualifiedName(@Nullable String schema, String name) {
     /** Refuses U+0000, which no name has on any database. */
     public QualifiedName {
         if (name.indexOf('\0') >= 0 || (schema != null && schema.indexOf('\0') >= 0)) {
-            throw new IllegalArgumentException("the name of a table has no U+0000: \""
+            throw new IllegalArgumentException("the name of a table must not contain U+0000: \""
                     + (schema == null ? "" : schema + ".").replace('\0', '\uFFFD') + name.replace('\0', '\uFFFD')
                     + "\"");
         }
@@ -29,9 +29,9 @@ public record QualifiedName(@Nullable String schema, String name) {
     }
 
     /**
-     * Reads {@code name} or {@code schema.name}; a part in double quotes may have dots in it, and a quote of its own twice.
+     * Parses {@code name} or {@code schema.name}. A part in double quotes may contain dots, and a quote written twice.
      *
-     * @throws IllegalArgumentException if the text is no such name
+     * @throws IllegalArgumentException if the text is not such a name
      */
     public static QualifiedName parse(String text) {
         int dot = end(text, 0);
@@ -46,7 +46,7 @@ public record QualifiedName(@Nullable String schema, String name) {
         return new QualifiedName(first, part(text, dot + 1, end));
     }
 
-    /** Where the part that begins at {@code from} ends. */
+    /** Returns the end of the part that begins at {@code from}. */
     private static int end(String text, int from) {
         boolean quoted = false;
         for (int i = from; i < text.length(); i++) {
@@ -71,8 +71,8 @@ public record QualifiedName(@Nullable String schema, String name) {
     }
 
     private static IllegalArgumentException malformed(String text) {
-        return new IllegalArgumentException(
-                "\"" + text + "\" is no name of a table: write name, or schema.name, a part that has dots in quotes");
+        return new IllegalArgumentException("\"" + text
+                + "\" is not the name of a table: write name or schema.name; put a part that contains dots in quotes");
     }
 
     @Override

@@ -23,7 +23,7 @@ public interface SchemaConnection {
     /** Runs a statement without parameters or result. */
     void execute(String sql) throws SQLException;
 
-    /** Has the driver do what that statement says. */
+    /** Runs a driver call on behalf of the statement {@code sql}. */
     void driver(String sql, Observers.Step step) throws SQLException;
 
     /** Rolls back; a failure of that is added to {@code reason}. */

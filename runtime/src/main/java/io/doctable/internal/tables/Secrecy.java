@@ -17,13 +17,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which values of a statement are shown: in lines, to listeners and in messages of exceptions. Everything that
- * shows a value asks here. Thread-safe.
+ * Decides which values of a statement are shown in log lines, to listeners and in exception messages. Everything that
+ * shows a value uses this class. Thread-safe.
  *
- * <p>The value of a column that code describes is hidden if the column is sensitive. Of any other value (in raw SQL, in a
- * condition written in SQL, of a table that was read from the database) the column is not known. Once the engine knows a
- * sensitive column, such a value is shown only if the statement names nothing but described tables without sensitive
- * columns, and columns of these.
+ * <p>The value of a column described by code is hidden if the column is sensitive. For other values (in raw SQL, in a
+ * condition written in SQL, of a table read from the database) the column is unknown. Once a table with a sensitive
+ * column is registered with the engine, such a value is shown only if the statement names nothing but described tables
+ * without sensitive columns, and their columns.
  */
 public final class Secrecy implements Masker {
     private final boolean hidesAll;
@@ -70,7 +70,7 @@ public final class Secrecy implements Masker {
         return table.columns().stream().noneMatch(ColumnSchema::sensitive);
     }
 
-    /** Whether a statement names nothing but described tables without sensitive columns, and their columns. */
+    /** Returns whether a statement names only described tables without sensitive columns, and their columns. */
     private boolean isHarmless(String sql) {
         Optional<NamesInSql> names = NamesInSql.in(dialect, sql);
         if (names.isEmpty()) {

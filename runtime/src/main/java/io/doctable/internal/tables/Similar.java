@@ -5,18 +5,20 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody meant who wrote another one. */
+/** Finds the name that was probably meant by a misspelt one. */
 public final class Similar {
     private Similar() {}
 
-    /** The name nearest to {@code written}, if one is near enough to be meant. */
+    /** Returns the name nearest to {@code written}, if one is near enough. */
     public static Optional<String> nearest(String written, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(written, name)))
                 .filter(name -> distance(written, name) <= Math.max(1, written.length() / 2));
     }
 
-    /** How many letters must be put in, taken out or exchanged to make one of the other; case does not count. */
+    /**
+     * Returns how many letters must be inserted, removed or replaced to turn one word into the other, ignoring case.
+     */
     private static int distance(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);

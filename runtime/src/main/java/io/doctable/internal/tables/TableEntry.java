@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A table as one engine knows it. Thread-safe. */
+/** A table registered with one engine. Thread-safe. */
 public final class TableEntry implements RegisteredTable {
     private static final long NEVER = -1;
 
@@ -48,7 +48,7 @@ public final class TableEntry implements RegisteredTable {
         return owner;
     }
 
-    /** Its fixed statements, in the engine's dialect. For generated DAOs; not for applications. */
+    /** Returns its fixed statements in the engine's dialect. For generated DAOs; not for applications. */
     public TableStatements statements() {
         return statements;
     }
@@ -68,7 +68,7 @@ public final class TableEntry implements RegisteredTable {
         return made;
     }
 
-    /** Whether it was found or made, and fits. */
+    /** Returns whether it was found or created, and matches. */
     public boolean isReady() {
         return owner.isCurrent(readyIn);
     }
@@ -97,7 +97,9 @@ public final class TableEntry implements RegisteredTable {
         }
     }
 
-    /** The tables that it refers to. Without a record only those are known that were registered by themselves. */
+    /**
+     * Returns the tables that it refers to. For a table without a record only those registered by themselves are known.
+     */
     private List<TableEntry> targets() {
         return !table.hasRecord()
                 ? schema().foreignKeys().stream()

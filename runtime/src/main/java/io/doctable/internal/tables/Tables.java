@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The tables that an engine knows. Thread-safe. */
+/** The tables registered with one engine. Thread-safe. */
 public final class Tables {
     private final Dialect dialect;
     private final String engine;
     private final Map<QualifiedName, TableEntry> byName = new ConcurrentHashMap<>();
-    /** Those that the next transaction should make ready before it begins. */
+    /** The tables to make ready before the next transaction begins. */
     private final Set<TableEntry> pending = ConcurrentHashMap.newKeySet();
-    /** What was found before this was last counted up is not to be relied on. */
+    /** Counts up when earlier lookups become invalid. */
     private final AtomicLong generation = new AtomicLong();
-    /** Whether a table with a sensitive column was ever known: it is not forgotten with the table. */
+    /** Whether a table with a sensitive column was ever registered; stays true when the table is forgotten. */
     private volatile boolean haveSecrets;
 
     /** @param engine the name of the engine in messages */
@@ -35,9 +35,9 @@ public final class Tables {
     }
 
     /**
-     * Makes a table known, and those that it refers to.
+     * Registers a table and those that it refers to.
      *
-     * @throws SchemaMismatchException if another record or shape is known by that name
+     * @throws SchemaMismatchException if another record or shape is registered under that name
      */
     public TableEntry register(Table<?> table) {
         TableEntry known = byName.get(key(table.schema()));
@@ -45,10 +45,10 @@ public final class Tables {
     }
 
     /**
-     * Makes a table known unless it is, for one that was removed comes back with its next use.
+     * Registers a table unless one is registered under its name; a removed table is registered again by its next use.
      *
-     * @return the one that is known by its name
-     * @throws SchemaMismatchException if another record or shape is known by that name
+     * @return the table registered under its name
+     * @throws SchemaMismatchException if another record or shape is registered under that name
      */
     TableEntry adopt(TableEntry table) {
         if (!haveSecrets && table.schema().columns().stream().anyMatch(ColumnSchema::sensitive)) {
@@ -71,7 +71,7 @@ public final class Tables {
         return known;
     }
 
-    /** What was merely read from the database gives way to what the code says, which is compared at its first use. */
+    /** Returns whether a table read from the database is replaced by one that code describes. */
     private static boolean isReplaced(TableEntry known, TableEntry other) {
         return known != other && known.isReflected() && !known.schema().equals(other.schema());
     }
@@ -86,7 +86,7 @@ public final class Tables {
         return new QualifiedName(schema, dialect.folded(name.name()));
     }
 
-    /** Whether code that this engine knows, or knew, has declared a sensitive column. */
+    /** Returns whether code has ever declared a sensitive column to this engine. */
     boolean haveSecrets() {
         return haveSecrets;
     }
@@ -103,15 +103,15 @@ public final class Tables {
         if (!left.equals(right)) {
             compareColumns(left, right, differences);
             if (differences.isEmpty()) {
-                differences.add("keys, indexes or rules");
+                differences.add("keys, indexes or constraints differ");
             }
         }
         if (!differences.isEmpty()) {
             throw new SchemaMismatchException(
-                    "table " + left.qualifiedName() + " is registered already, and differently: "
+                    "table " + left.qualifiedName() + " is registered already with another definition: "
                             + String.join("; ", differences) + ". Give one of them another table name, or use another"
                             + " engine; metadata().remove(\"" + left.qualifiedName()
-                            + "\") forgets the one that is known",
+                            + "\") removes the registered one",
                     differences);
         }
     }
@@ -136,36 +136,36 @@ public final class Tables {
         return schema.columns().stream().filter(c -> c.name().equals(name)).findFirst();
     }
 
-    /** The table known by that name, if there is one. */
+    /** Returns the table registered under that name, if there is one. */
     public Optional<TableEntry> named(QualifiedName name) {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
-    /** All that are known, by name. */
+    /** Returns all registered tables, sorted by name. */
     public List<TableEntry> all() {
         return byName.values().stream()
                 .sorted(Comparator.comparing(table -> table.schema().qualifiedName()))
                 .toList();
     }
 
-    /** Knows a table no more; the one that was known. */
+    /** Forgets a table and returns it, if it was registered. */
     public Optional<TableEntry> remove(QualifiedName name) {
         TableEntry known = byName.remove(key(name));
         if (known != null) {
             pending.remove(known);
         }
-        // Whoever still holds it looks again, and by that makes it known again.
+        // The next use by an existing holder looks it up and registers it again.
         generation.incrementAndGet();
         return Optional.ofNullable(known);
     }
 
-    /** Knows a table that was dropped on purpose: only its use, not the next transaction, makes it again. */
+    /** Registers a table that was dropped on purpose: its use creates it again, the next transaction does not. */
     public void keep(TableEntry table) {
         adopt(table);
         pending.remove(table);
     }
 
-    /** Knows these tables and no others. */
+    /** Replaces all registered tables by these. */
     public void restore(Collection<TableEntry> tables) {
         byName.values().retainAll(tables);
         pending.retainAll(tables);
@@ -173,22 +173,22 @@ public final class Tables {
         tables.forEach(this::adopt);
     }
 
-    /** Those that are neither ready nor known to have failed. */
+    /** Returns the tables that are neither ready nor failed. */
     public List<TableEntry> pending() {
         return pending.isEmpty() ? List.of() : List.copyOf(pending);
     }
 
-    /** Whether what was found at that time can still be relied on. */
+    /** Returns whether a lookup of that generation is still valid. */
     boolean isCurrent(long readyIn) {
         return readyIn == generation.get();
     }
 
-    /** Those of the pending that raw SQL names, unless it is about to make, change or drop them itself. */
+    /** Returns the pending tables that raw SQL names, unless it creates, changes or drops them itself. */
     public List<TableEntry> pending(RawSql sql) {
         return pending.isEmpty() || sql.defines() ? List.of() : named(pending, sql);
     }
 
-    /** Those that raw SQL names. */
+    /** Returns the tables that raw SQL names. */
     public List<TableEntry> named(RawSql sql) {
         return named(byName.values(), sql);
     }
@@ -197,23 +197,23 @@ public final class Tables {
         return tables.stream().filter(t -> sql.names(t.schema().name())).toList();
     }
 
-    /** Remembers that a table is there and fits. */
+    /** Marks a table as existing and matching. */
     public void ready(TableEntry table) {
         table.ready(generation.get());
         pending.remove(table);
     }
 
-    /** Remembers that a table could not be made ready: the next to try is who uses it. */
+    /** Marks a table that could not be made ready; its next use tries again. */
     void failed(TableEntry table) {
         pending.remove(table);
     }
 
-    /** Looks for every table again at its next use. */
+    /** Checks every table again at its next use. */
     public void lookAgain() {
         generation.incrementAndGet();
     }
 
-    /** Looks for every table again: one of them turned out to be gone, and an error tells at most its name. */
+    /** Checks every table again at its next use, because one of them no longer exists and the error may not name it. */
     public void forgetAll() {
         generation.incrementAndGet();
         pending.addAll(byName.values());

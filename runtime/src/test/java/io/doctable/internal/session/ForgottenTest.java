@@ -54,7 +54,10 @@ class ForgottenTest {
                     .singleElement()
                     .asString()
                     .startsWith("WARN connection ")
-                    .contains("was not closed and is garbage", "taken by thread \"", "set leakDetection(Duration)");
+                    .contains(
+                            "garbage-collected without being closed",
+                            "borrowed by thread \"",
+                            "set leakDetection(Duration)");
             assertThat(reports(engine, false)).isEmpty();
         }
     }
@@ -65,7 +68,10 @@ class ForgottenTest {
         try (Engine engine = Engine.builder(kind.newUrl(folder))
                 .leakDetection(Duration.ofDays(1))
                 .build()) {
-            assertThat(reports(engine, true)).singleElement().asString().contains("the stack shows where it was taken");
+            assertThat(reports(engine, true))
+                    .singleElement()
+                    .asString()
+                    .contains("the stack trace shows where it was borrowed");
         }
     }
 
