@@ -6,7 +6,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.PartialCommitException;
 import io.doctable.error.PartialCommitException.Outcome;
 import io.doctable.error.PartialCommitException.State;
-import io.doctable.internal.dialect.PreparedTransaction;
+import io.doctable.option.PreparedTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.doctable.internal.dialect;
 
+import io.doctable.option.PreparedTransaction;
 import io.doctable.option.TransactionMode;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.doctable.internal.postgres;
 
-import io.doctable.internal.dialect.PreparedTransaction;
 import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.option.PreparedTransaction;
 import io.doctable.option.TransactionMode;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package io.doctable.internal.dialect;
+package io.doctable.option;
 
 import java.time.Duration;
 
