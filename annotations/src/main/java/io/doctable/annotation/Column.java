@@ -18,10 +18,7 @@ public @interface Column {
     /** The column's name; by default the component's name in snake_case. */
     String name() default "";
 
-    /**
-     * The SQL type in the table's DDL, verbatim; it does not change how values are sent and read. By default DocTable's
-     * type.
-     */
+    /** The column's type in the table's DDL, verbatim; it never changes how values are converted. Empty for the default. */
     String type() default "";
 
     /** The maximum length of a text in code points, 1 or more; -1 (the default) for no limit. */

@@ -16,7 +16,7 @@ public @interface OnDialect {
     /** The dialect's name, as in an engine URL: {@code "sqlite"} or {@code "postgresql"}. */
     String value();
 
-    /** The SQL type in this database's DDL; by default {@link Column#type}. */
+    /** The column type in this database's DDL; empty for that of {@link Column#type}. */
     String type() default "";
 
     /** The default expression on this database; by default {@link Column#defaultSql}. */
