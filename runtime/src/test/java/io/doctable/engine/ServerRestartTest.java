@@ -96,8 +96,9 @@ class ServerRestartTest {
                     worker.get();
                 }
                 assertThat(ItemTable.ids(engine, item)).containsAll(stored);
-                // What was under way when it died, and what met it while it was starting.
-                assertThat(failures.get()).isBetween(1, 100);
+                // What was running when the server died, and what reached it while it was starting. There may be none: a
+                // connection that has rested is checked before its next use, and replaced once the server is back.
+                assertThat(failures.get()).isLessThanOrEqualTo(100);
                 assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
             } finally {
                 enough = true;
