@@ -96,7 +96,8 @@ class ServerRestartTest {
                     worker.get();
                 }
                 assertThat(ItemTable.ids(engine, item)).containsAll(stored);
-                // What was running when the server died, and what reached it while it was starting. There may be none: a
+                // What was running when the server died, and what reached it while it was starting. There may be none:
+                // a
                 // connection that has rested is checked before its next use, and replaced once the server is back.
                 assertThat(failures.get()).isLessThanOrEqualTo(100);
                 assertThat(engine.lent()).isEqualTo(Lent.NOTHING);

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -183,6 +184,14 @@ public final class Observers {
     /** Notifies of a row of a result. */
     void row(Execution execution, ResultSet found, RowShape known, Masking masking) {
         tell(log, () -> log.row(execution, found, known, masking));
+    }
+
+    /**
+     * Returns what takes warnings where the engine's lines go to a sink or to standard output; null where they go to
+     * SLF4J, in which each part of the library has a logger of its own.
+     */
+    public @Nullable Consumer<String> warnings() {
+        return log.usesSlf4j() ? null : this::warn;
     }
 
     /** Logs a problem that does not stop the engine. */

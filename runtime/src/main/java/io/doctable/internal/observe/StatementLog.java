@@ -38,7 +38,8 @@ final class StatementLog {
         this.name = options.name();
     }
 
-    private boolean usesSlf4j() {
+    /** Returns whether lines go to SLF4J, and not to a sink or to standard output. */
+    boolean usesSlf4j() {
         return sink == null && !(LOG instanceof NOPLogger);
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         this.setups = hooks.setups();
         this.home = home;
         this.preparation = preparation;
-        this.events = new PoolEvents(home.database(), hooks.listeners());
+        this.events = new PoolEvents(home, hooks.listeners());
         this.leaks = settings.leakDetection() == null ? null : new LeakWatch(settings.leakDetection());
         this.told = source.onClose(this::closed);
         this.borrowing = new Borrowing(source, settings, home, this);
@@ -320,8 +321,13 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
      *
      * @param database what messages call it, without any secret
      * @param remote whether a server may end a connection while it rests
+     * @param warnings takes what is wrong where the engine does not log to SLF4J, null where it does
      */
-    public record Home(Dialect dialect, String database, boolean remote) {}
+    public record Home(
+            Dialect dialect,
+            String database,
+            boolean remote,
+            @Nullable Consumer<String> warnings) {}
 
     /**
      * Makes new physical connections ready.

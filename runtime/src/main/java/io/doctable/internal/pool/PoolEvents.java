@@ -6,6 +6,8 @@ import io.doctable.pool.PoolListener;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,12 +16,14 @@ final class PoolEvents {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
 
     private final String database;
+    private final @Nullable Consumer<String> warnings;
     private final List<PoolListener> listeners;
     private final AtomicBoolean connected = new AtomicBoolean();
     private final AtomicBoolean forgotten = new AtomicBoolean();
 
-    PoolEvents(String database, List<PoolListener> listeners) {
-        this.database = database;
+    PoolEvents(ConnectionPool.Home home, List<PoolListener> listeners) {
+        this.database = home.database();
+        this.warnings = home.warnings();
         this.listeners = listeners;
     }
 
@@ -54,7 +58,7 @@ final class PoolEvents {
     void leak(Loan<?> loan) {
         PoolHolder holder = loan.holder();
         long connection = loan.pooled().number();
-        LOG.warn("connection {} to {} has not been returned: {}", connection, database, holder, loan.taken());
+        warn("connection " + connection + " to " + database + " has not been returned: " + holder, loan.taken());
         tell("leak", connection, (listener, event) -> listener.leak(event, holder));
     }
 
@@ -65,18 +69,26 @@ final class PoolEvents {
         }
         PoolHolder holder = loan.holder();
         long connection = loan.pooled().number();
-        LOG.warn(
-                "connection {} to {} was never returned: a DbConnection, Transaction or Result borrowed by {} was "
-                        + "garbage-collected without being closed. Close it, preferably with try-with-resources. "
-                        + "This is reported once per engine; {}",
-                connection,
-                database,
-                holder,
-                loan.taken() == null
-                        ? "set leakDetection(Duration) to see where each was borrowed"
-                        : "the stack trace shows where it was borrowed",
+        warn(
+                "connection " + connection + " to " + database
+                        + " was never returned: a DbConnection, Transaction or Result"
+                        + " borrowed by " + holder
+                        + " was garbage-collected without being closed. Close it, preferably with"
+                        + " try-with-resources. This is reported once per engine; "
+                        + (loan.taken() == null
+                                ? "set leakDetection(Duration) to see where each was borrowed"
+                                : "the stack trace shows where it was borrowed"),
                 loan.taken());
         tell("leak", connection, (listener, event) -> listener.leak(event, holder));
+    }
+
+    /** Logs a warning; without SLF4J it has no stack trace. */
+    private void warn(String message, @Nullable Throwable thrown) {
+        if (warnings == null) {
+            LOG.warn(message, thrown);
+        } else {
+            warnings.accept(message);
+        }
     }
 
     private void tell(String what, long connection, BiConsumer<PoolListener, PoolEvent> method) {
@@ -90,7 +102,7 @@ final class PoolEvents {
                 method.accept(listener, event);
             } catch (Throwable t) {
                 // An Error as well: a connection that is on its way back must reach the pool.
-                LOG.warn("a pool listener failed at event {} of connection {} to {}", what, connection, database, t);
+                warn("a pool listener failed at event " + what + " of connection " + connection + " to " + database, t);
             }
         }
     }

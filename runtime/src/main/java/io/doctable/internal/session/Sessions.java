@@ -38,7 +38,11 @@ public final class Sessions implements FirstUse.Place {
                 database.source(),
                 options.pool(),
                 options.hooks(),
-                new ConnectionPool.Home(database.dialect(), database.shown(), database.lock() == null),
+                new ConnectionPool.Home(
+                        database.dialect(),
+                        database.shown(),
+                        database.lock() == null,
+                        context.observers().warnings()),
                 this::prepare);
     }
 

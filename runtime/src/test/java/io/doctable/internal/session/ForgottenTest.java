@@ -8,6 +8,7 @@ import io.doctable.logging.CapturedLog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,17 @@ class ForgottenTest {
                             "borrowed by thread \"",
                             "set leakDetection(Duration)");
             assertThat(reports(engine, false)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReportGoesWhereTheOtherLinesGo(TestDatabase kind) throws Exception {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        try (Engine engine =
+                Engine.builder(kind.newUrl(folder)).logger(lines::add).build()) {
+            assertThat(reports(engine, false)).isEmpty();
+            assertThat(lines).singleElement().asString().contains("garbage-collected without being closed");
         }
     }
 
