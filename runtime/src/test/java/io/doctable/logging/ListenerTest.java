@@ -214,7 +214,7 @@ class ListenerTest {
             assertThat(lines)
                     .singleElement()
                     .asString()
-                    .contains("failed when it was told")
+                    .contains("failed when it was notified of a statement")
                     .contains("broken after");
             assertThat(log.lines()).isEmpty();
         }
