@@ -34,7 +34,7 @@ class StatementsTest {
             "java/lang/reflect/Proxy");
 
     /** Calls the driver by reflection, for looking at tables and making them. */
-    private static final String FOR_SCHEMA_WORK = "io/doctable/engine/GuardedDriver";
+    private static final String FOR_SCHEMA_WORK = "io/doctable/internal/connection/GuardedDriver";
 
     @OnEveryDatabase
     void theTextOfACallIsMadeOnceForItsTable(Site site) {
@@ -75,17 +75,32 @@ class StatementsTest {
         Map<String, byte[]> classes = new TreeMap<>();
         collect(BookDao.class, "io/doctable/conformance", ".*(Dao|Table|Table\\$.*|/New[A-Z]\\w*)\\.class", classes);
         assertThat(classes).hasSizeGreaterThan(100);
-        for (String runtime : List.of("dao", "table", "row", "engine")) {
+        for (String runtime : List.of(
+                "dao",
+                "table",
+                "row",
+                "engine",
+                "metadata",
+                "sql",
+                "listen",
+                "option",
+                "internal/session",
+                "internal/tables",
+                "internal/connection",
+                "internal/observe",
+                "internal/row")) {
             collect(TableDao.class, "io/doctable/" + runtime, ".*\\.class", classes);
         }
-        assertThat(classes).containsKey("io/doctable/row/JdbcRowReader.class").hasSizeGreaterThan(250);
+        assertThat(classes.keySet())
+                .contains("io/doctable/internal/row/JdbcRowReader.class")
+                .hasSizeGreaterThan(250);
         classes.keySet().removeIf(name -> name.equals(FOR_SCHEMA_WORK + ".class"));
         classes.forEach((name, bytes) -> assertThat(text(bytes)).as(name).doesNotContain(REFLECTION));
         // Only the physical connection makes it.
         assertThat(classes.entrySet().stream()
                         .filter(each -> text(each.getValue()).contains(FOR_SCHEMA_WORK))
                         .map(Map.Entry::getKey))
-                .containsExactly("io/doctable/engine/PhysicalConnection.class");
+                .containsExactly("io/doctable/internal/connection/PhysicalConnection.class");
     }
 
     private static String text(byte[] classFile) {
