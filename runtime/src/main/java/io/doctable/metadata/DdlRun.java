@@ -2,8 +2,8 @@ package io.doctable.metadata;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.dialect.ExistingTable;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.tables.DdlTransaction;
 import io.doctable.internal.tables.FirstUse;
@@ -14,6 +14,7 @@ import io.doctable.internal.tables.Tables;
 import io.doctable.option.Access;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.ReferenceRule;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
@@ -87,37 +88,39 @@ final class DdlRun {
     private List<TableSchema> present(Connection raw) throws SQLException {
         missing.clear();
         List<TableSchema> present = new ArrayList<>();
-        List<ExistingTable> going = new ArrayList<>();
+        List<TableName> going = new ArrayList<>();
+        Catalogue catalogue = dialect.catalogue(raw);
         for (Map.Entry<QualifiedName, Boolean> drop : drops.entrySet()) {
             QualifiedName name = drop.getKey();
-            Optional<ExistingTable> found = dialect.inspect(raw, name.schema(), name.name());
+            Optional<TableDescription> found = catalogue.outline(name.schema(), name.name());
             if (found.isPresent()) {
-                if (dialect.isSystem(found.get())) {
+                if (dialect.isSystem(found.get().table())) {
                     throw new IllegalArgumentException(
                             "table " + name + " belongs to the database system and cannot be dropped");
                 }
                 present.add(dropped(name, found.get()));
-                going.add(found.get());
+                going.add(found.get().table());
             } else if (drop.getValue()) {
                 missing.add(name);
             }
         }
         if (!missing.isEmpty()) {
             throw new NoSuchTableException(
-                    "cannot drop " + missing + ": there is no such table. Existing tables are "
-                            + dialect.listTables(raw) + "; dropIfExists ignores missing ones",
+                    "cannot drop " + missing + ": there is no such table. Existing tables are " + catalogue.tables()
+                            + "; dropIfExists ignores missing ones",
                     null,
                     null);
         }
         for (TableSchema table : present) {
-            requireUnreferenced(raw, table, going);
+            requireUnreferenced(catalogue, table, going);
         }
         return present;
     }
 
     /** PostgreSQL would refuse by itself; SQLite would first delete the rows that refer, or leave them hanging. */
-    private void requireUnreferenced(Connection raw, TableSchema table, List<ExistingTable> going) throws SQLException {
-        List<TableName> staying = dialect.catalogue(raw).referring(table.schema(), table.name()).stream()
+    private void requireUnreferenced(Catalogue catalogue, TableSchema table, List<TableName> going)
+            throws SQLException {
+        List<TableName> staying = catalogue.referring(table.schema(), table.name()).stream()
                 .filter(referring -> going.stream().noneMatch(each -> isSame(each, referring)))
                 .toList();
         if (!staying.isEmpty()) {
@@ -129,17 +132,17 @@ final class DdlRun {
         }
     }
 
-    private boolean isSame(ExistingTable table, TableName name) {
+    private boolean isSame(TableName table, TableName name) {
         return dialect.folded(table.name()).equals(dialect.folded(name.name()))
-                && (table.schema() == null || dialect.folded(table.schema()).equals(dialect.folded(name.schema())));
+                && dialect.folded(table.schema()).equals(dialect.folded(name.schema()));
     }
 
-    private static TableSchema dropped(QualifiedName name, ExistingTable found) {
+    private static TableSchema dropped(QualifiedName name, TableDescription found) {
         TableSchema.Builder schema = TableSchema.builder(found.name());
         if (name.schema() != null) {
             schema.schema(name.schema());
         }
-        for (ExistingTable.Reference reference : found.references()) {
+        for (ForeignKeySchema reference : found.foreignKeys()) {
             schema.foreignKey(new ForeignKeySchema(
                     "",
                     reference.columns(),
@@ -176,7 +179,9 @@ final class DdlRun {
         for (Map.Entry<Table<?>, Boolean> creation : creations.entrySet()) {
             TableSchema schema = creation.getKey().schema();
             if (creation.getValue()
-                    && dialect.inspect(raw, schema.schema(), schema.name()).isPresent()) {
+                    && dialect.catalogue(raw)
+                            .outline(schema.schema(), schema.name())
+                            .isPresent()) {
                 throw new DocTableException(
                         creation.getKey() + " exists already: drop it first, or use createIfAbsent", null, null);
             }

@@ -1,6 +1,7 @@
 package io.doctable.internal.dialect;
 
 import io.doctable.schema.TableDescription;
+import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +18,14 @@ public interface Catalogue {
 
     /** The user's tables and views in a namespace, sorted by name. */
     List<TableName> list(String schema) throws SQLException;
+
+    /** The names of the user's tables in the default namespace, sorted; views are left out. */
+    default List<String> tables() throws SQLException {
+        return list(defaultSchema()).stream()
+                .filter(table -> table.kind() == TableKind.TABLE)
+                .map(TableName::name)
+                .toList();
+    }
 
     /** The tables and views that only this connection sees, sorted by name. */
     List<TableName> temporary() throws SQLException;
@@ -36,7 +45,16 @@ public interface Catalogue {
     List<TableName> referring(@Nullable String schema, String name) throws SQLException;
 
     /**
-     * All about the table or view of that name.
+     * Reads what first use compares: the columns, the primary key, the foreign keys, and the unique constraints and
+     * indexes. An outline is cheap and never fails on SQL that is not understood. It may leave out names of constraints,
+     * texts of expressions, the target columns of a foreign key that names none, checks, comments and other indexes.
+     *
+     * @param schema null for the one that a statement would find
+     */
+    Optional<TableDescription> outline(@Nullable String schema, String name) throws SQLException;
+
+    /**
+     * Reads all about the table or view of that name.
      *
      * @param schema null for the one that a statement would find
      * @throws io.doctable.error.UnsupportedByDialectException if the database tells it in words that are not understood

@@ -9,6 +9,7 @@ import io.doctable.option.TransactionMode;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableDescription;
+import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -161,10 +162,6 @@ public abstract class Dialect implements DatabaseErrors {
                 : List.of("DROP TABLE " + tables.stream().map(this::table).collect(Collectors.joining(", ")));
     }
 
-    /** The table or view of that name as it is now; the default namespace where {@code schema} is null. */
-    public abstract Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name)
-            throws SQLException;
-
     /** What the database says of all that is in it, over that connection. */
     public abstract Catalogue catalogue(Connection raw);
 
@@ -175,10 +172,7 @@ public abstract class Dialect implements DatabaseErrors {
     public abstract String catalogueWord(DataType type);
 
     /** Whether a table or view is the database's own, which nobody drops. */
-    public abstract boolean isSystem(ExistingTable table);
-
-    /** The names of the user's tables in the default namespace, sorted. */
-    public abstract List<String> listTables(Connection raw) throws SQLException;
+    public abstract boolean isSystem(TableName table);
 
     /** How the database would describe a table, its foreign keys left out; nothing of it stays. */
     public abstract TableDescription picture(Connection raw, TableSchema wanted) throws SQLException;

@@ -1,13 +1,15 @@
 package io.doctable.internal.inspect;
 
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.dialect.ExistingTable;
+import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
+import io.doctable.schema.IndexSchema;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.SchemaDifference.Kind;
 import io.doctable.schema.SchemaDifference.Severity;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.util.ArrayList;
@@ -24,26 +26,26 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaComparison {
     private final Dialect dialect;
     private final TableSchema wanted;
-    private final ExistingTable found;
+    private final TableDescription found;
     private final Renames renames;
     private final List<SchemaDifference> differences = new ArrayList<>();
 
-    public SchemaComparison(Dialect dialect, TableSchema wanted, ExistingTable found) {
+    public SchemaComparison(Dialect dialect, TableSchema wanted, TableDescription found) {
         this.dialect = dialect;
         this.wanted = wanted;
         this.found = found;
         this.renames = Renames.of(
                 dialect,
                 wanted,
-                found.columns().stream().map(ExistingTable.Column::name).toList());
+                found.columns().stream().map(ColumnDescription::name).toList());
     }
 
     public List<SchemaDifference> differences() {
-        if (found.view() && !wanted.readOnly()) {
+        if (found.kind().isView() && !wanted.readOnly()) {
             report(Kind.VIEW, null, "a table", "a view", "rename the view, or the record's table");
         }
         for (ColumnSchema column : wanted.columns()) {
-            Optional<ExistingTable.Column> same = found.columns().stream()
+            Optional<ColumnDescription> same = found.columns().stream()
                     .filter(c -> dialect.sameName(c.name(), column.name()))
                     .findFirst();
             if (same.isPresent()) {
@@ -53,7 +55,7 @@ public final class SchemaComparison {
             }
         }
         found.columns().stream().filter(this::isUnknown).forEach(this::extra);
-        if (!found.view()) {
+        if (!found.kind().isView()) {
             keys();
         }
         return differences;
@@ -90,7 +92,7 @@ public final class SchemaComparison {
                 .filter(there -> isUnknown(there) && mayHold(there, column))
                 .map(there -> '"' + there.name() + '"')
                 .toList();
-        if (others.isEmpty() || found.view()) {
+        if (others.isEmpty() || found.kind().isView()) {
             return "";
         }
         boolean one = others.size() == 1;
@@ -99,12 +101,12 @@ public final class SchemaComparison {
                 + ")";
     }
 
-    private boolean mayHold(ExistingTable.Column there, ColumnSchema column) {
+    private boolean mayHold(ColumnDescription there, ColumnSchema column) {
         return dialect.typeDifference(column, there.type()) == null
                 || dialect.dataType(there.type()).kind() == column.type().kind();
     }
 
-    private void compare(ColumnSchema column, ExistingTable.Column there) {
+    private void compare(ColumnSchema column, ColumnDescription there) {
         String type = dialect.typeDifference(column, there.type());
         if (type != null) {
             String change = dialect.changeType(wanted, column);
@@ -116,7 +118,7 @@ public final class SchemaComparison {
                     change == null ? "copy the rows into a new table, or change the record's component" : change);
         }
         // A view does not tell which of its columns may be NULL.
-        if (!found.view() && column.nullable() != there.nullable()) {
+        if (!found.kind().isView() && column.nullable() != there.nullable()) {
             boolean mayBeNull = column.nullable();
             report(
                     Kind.NULLABILITY,
@@ -128,7 +130,7 @@ public final class SchemaComparison {
                                     : "make it NOT NULL, or put @Nullable on ")
                             + "component " + column.component());
         }
-        if (column.generation() == Generation.IDENTITY && there.generation() != ExistingTable.Generated.IDENTITY) {
+        if (column.generation() == Generation.IDENTITY && !isCounted(there)) {
             report(
                     Kind.GENERATION,
                     column.name(),
@@ -136,7 +138,7 @@ public final class SchemaComparison {
                     "a column without identity",
                     "make it an identity column, or remove (generated = true) from its @Id");
         }
-        if (there.generation() == ExistingTable.Generated.COMPUTED && (column.insertable() || column.updatable())) {
+        if (there.computed() != null && (column.insertable() || column.updatable())) {
             report(
                     Kind.GENERATION,
                     column.name(),
@@ -146,17 +148,20 @@ public final class SchemaComparison {
         }
     }
 
-    private boolean isUnknown(ExistingTable.Column there) {
+    /** A default that takes the next value of a sequence counts, too, whoever made the sequence. */
+    private static boolean isCounted(ColumnDescription there) {
+        return there.identity() != null
+                || (there.defaultSql() != null && there.defaultSql().startsWith("nextval("));
+    }
+
+    private boolean isUnknown(ColumnDescription there) {
         return !renames.isFormer(there.name())
                 && wanted.columns().stream().noneMatch(c -> dialect.sameName(c.name(), there.name()));
     }
 
     /** A column that the record does not have is fine as long as an insert may leave it out. */
-    private void extra(ExistingTable.Column there) {
-        if (!there.nullable()
-                && !there.hasDefault()
-                && there.generation() == ExistingTable.Generated.NO
-                && !found.view()) {
+    private void extra(ColumnDescription there) {
+        if (!there.mayBeLeftOut() && !found.kind().isView()) {
             report(
                     Kind.COLUMN,
                     there.name(),
@@ -167,12 +172,12 @@ public final class SchemaComparison {
     }
 
     private void keys() {
-        if (!dialect.sameNames(wanted.primaryKey(), namesNow(found.primaryKey()))) {
+        if (!dialect.sameNames(wanted.primaryKey(), namesNow(found.keyColumns()))) {
             report(
                     Kind.PRIMARY_KEY,
                     null,
                     "primary key " + wanted.primaryKey(),
-                    found.primaryKey().isEmpty() ? "no primary key" : "primary key " + found.primaryKey(),
+                    found.keyColumns().isEmpty() ? "no primary key" : "primary key " + found.keyColumns(),
                     "change the table's key, or @Id and primaryKey of the record");
         }
         for (UniqueSchema unique : wanted.uniques()) {
@@ -187,7 +192,7 @@ public final class SchemaComparison {
             }
         }
         for (ForeignKeySchema key : wanted.foreignKeys()) {
-            if (found.references().stream().noneMatch(reference -> isSame(key, reference))) {
+            if (found.foreignKeys().stream().noneMatch(reference -> isSame(key, reference))) {
                 report(
                         Kind.FOREIGN_KEY,
                         null,
@@ -199,8 +204,20 @@ public final class SchemaComparison {
     }
 
     private boolean isUnique(List<String> columns) {
-        return sameSet(columns, found.primaryKey())
-                || found.uniques().stream().anyMatch(there -> sameSet(columns, there));
+        return sameSet(columns, found.keyColumns())
+                || found.uniques().stream().anyMatch(there -> sameSet(columns, there.columns()))
+                || found.indexes().stream().anyMatch(there -> isUnique(there) && sameSet(columns, names(there)));
+    }
+
+    /** Whether an index keeps the values of columns apart in all rows. */
+    private static boolean isUnique(IndexSchema index) {
+        return index.unique()
+                && index.where() == null
+                && index.columns().stream().noneMatch(IndexSchema.Part::expression);
+    }
+
+    private static List<String> names(IndexSchema index) {
+        return index.columns().stream().map(IndexSchema.Part::column).toList();
     }
 
     private boolean sameSet(List<String> columns, Collection<String> there) {
@@ -209,7 +226,7 @@ public final class SchemaComparison {
                 && columns.stream().allMatch(c -> now.stream().anyMatch(t -> dialect.sameName(c, t)));
     }
 
-    private boolean isSame(ForeignKeySchema key, ExistingTable.Reference there) {
+    private boolean isSame(ForeignKeySchema key, ForeignKeySchema there) {
         boolean toItself = dialect.sameName(key.targetTable(), wanted.name());
         List<String> target = toItself ? namesNow(there.targetColumns()) : there.targetColumns();
         // A reference that names no columns means the primary key of its target.

@@ -1,7 +1,6 @@
 package io.doctable.internal.inspect;
 
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.dialect.ExistingTable;
 import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.SchemaDifference.Kind;
@@ -40,7 +39,7 @@ public final class TableDiff {
             return new SchemaDiff(wanted.qualifiedName(), List.of(absent), List.of());
         }
         TableDescription found = there.get();
-        List<SchemaDifference> breaks = new SchemaComparison(dialect, wanted, ExistingTable.of(found)).differences();
+        List<SchemaDifference> breaks = new SchemaComparison(dialect, wanted, found).differences();
         List<SchemaDifference> all = new ArrayList<>(breaks);
         List<String> notCompared = new ArrayList<>();
         if (wanted.readOnly()) {

@@ -75,11 +75,29 @@ final class PostgresCatalogue implements Catalogue {
 
     @Override
     public Optional<TableDescription> describe(@Nullable String schema, String name) throws SQLException {
-        List<Found> found = query.rows(
-                PostgresCatalogueSql.TABLE,
-                row -> new Found(row.getLong(5), name(row), row.getString(6), row.getString(7)),
-                qualified(schema, name));
-        return found.isEmpty() ? Optional.empty() : Optional.of(describe(found.get(0)));
+        Optional<Found> found = find(schema, name);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        long oid = found.get().oid;
+        List<String> more = query.rows(PostgresCatalogueSql.MORE, row -> row.getString(1), oid, oid, oid, oid, oid);
+        return Optional.of(describe(found.get(), more));
+    }
+
+    @Override
+    public Optional<TableDescription> outline(@Nullable String schema, String name) throws SQLException {
+        Optional<Found> found = find(schema, name);
+        return found.isEmpty() ? Optional.empty() : Optional.of(describe(found.get(), List.of()));
+    }
+
+    private Optional<Found> find(@Nullable String schema, String name) throws SQLException {
+        return query
+                .rows(
+                        PostgresCatalogueSql.TABLE,
+                        row -> new Found(row.getLong(5), name(row), row.getString(6), row.getString(7)),
+                        qualified(schema, name))
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -100,21 +118,15 @@ final class PostgresCatalogue implements Catalogue {
                 .findFirst();
     }
 
-    private TableDescription describe(Found table) throws SQLException {
+    /** @param more what the table has besides columns, constraints and indexes */
+    private TableDescription describe(Found table, List<String> more) throws SQLException {
         Constraints constraints = new Constraints();
         query.rows(PostgresCatalogueSql.CONSTRAINTS, row -> constraints.add(row), table.oid);
         PrimaryKeySchema key = constraints.primaryKey;
         List<String> keyColumns = key == null ? List.of() : key.columns();
         List<ColumnDescription> columns =
                 query.rows(PostgresCatalogueSql.COLUMNS, row -> column(row, keyColumns), table.oid);
-        constraints.more.addAll(query.rows(
-                PostgresCatalogueSql.MORE,
-                row -> row.getString(1),
-                table.oid,
-                table.oid,
-                table.oid,
-                table.oid,
-                table.oid));
+        constraints.more.addAll(more);
         return new TableDescription(
                 table.name,
                 columns,

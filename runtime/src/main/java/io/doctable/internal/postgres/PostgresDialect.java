@@ -7,7 +7,6 @@ import io.doctable.internal.dialect.ConnectionSettings;
 import io.doctable.internal.dialect.CountedColumn;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.DriverAddress;
-import io.doctable.internal.dialect.ExistingTable;
 import io.doctable.internal.dialect.RowRoute;
 import io.doctable.internal.dialect.Scratch;
 import io.doctable.internal.dialect.ServerAddress;
@@ -30,6 +29,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableDescription;
+import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -252,12 +252,6 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name) throws SQLException {
-        String qualified = schema == null ? quote(name) : quote(schema) + "." + quote(name);
-        return new PostgresInspector(raw).table(qualified);
-    }
-
-    @Override
     public Catalogue catalogue(Connection raw) {
         return new PostgresCatalogue(this, raw);
     }
@@ -283,13 +277,8 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public boolean isSystem(ExistingTable table) {
-        return table.schema() != null && SYSTEM_SCHEMAS.contains(table.schema());
-    }
-
-    @Override
-    public List<String> listTables(Connection raw) throws SQLException {
-        return new PostgresInspector(raw).tables();
+    public boolean isSystem(TableName table) {
+        return SYSTEM_SCHEMAS.contains(table.schema());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.doctable.internal.sqlite.SqliteTableText.Rule;
 import io.doctable.internal.sqlite.SqliteTableText.RuleKind;
 import io.doctable.schema.CheckSchema;
 import io.doctable.schema.ColumnDescription;
+import io.doctable.schema.ComputedSchema;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.PrimaryKeySchema;
 import io.doctable.schema.TableDescription;
@@ -20,10 +21,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,18 @@ import org.jspecify.annotations.Nullable;
  * computed columns) the statements that it keeps. Such a statement is understood or refused, never guessed at.
  */
 final class SqliteCatalogue implements Catalogue {
-    private static final String NAMES = "SELECT schema, name, type, wr, strict FROM pragma_table_list"
-            + " WHERE type IN ('table', 'view', 'virtual') AND schema = ?";
+    private static final String ALL_NAMES =
+            "SELECT schema, name, type, wr, strict FROM pragma_table_list WHERE schema = ?";
+    private static final String NAMES = ALL_NAMES + " AND type IN ('table', 'view', 'virtual')";
     private static final String COLUMNS =
-            "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo(?, ?) WHERE hidden <> 1";
+            "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?, ?) WHERE hidden <> 1";
     private static final List<String> DEFAULT_WORDS =
             List.of("NULL", "TRUE", "FALSE", "CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
+
+    /** What pragma_table_xinfo has in its column "hidden" for computed columns. */
+    private static final int COMPUTED = 2;
+
+    private static final int STORED = 3;
 
     private final Dialect dialect;
     private final CatalogueQuery query;
@@ -82,13 +88,62 @@ final class SqliteCatalogue implements Catalogue {
 
     @Override
     public Optional<TableDescription> describe(@Nullable String schema, String name) throws SQLException {
-        String inside = schema == null ? defaultSchema() : schema;
-        List<Kept> kept = query.rows(NAMES + " AND name = ? COLLATE NOCASE", Kept::of, inside, name);
+        Optional<Kept> kept = find(schema, name);
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        Kept table = kept.get(0);
+        Kept table = kept.get();
         return Optional.of(table.name.kind() == TableKind.TABLE ? table(table) : other(table));
+    }
+
+    @Override
+    public Optional<TableDescription> outline(@Nullable String schema, String name) throws SQLException {
+        Optional<Kept> kept = find(schema, name);
+        return kept.isEmpty() ? Optional.empty() : Optional.of(outline(kept.get()));
+    }
+
+    private Optional<Kept> find(@Nullable String schema, String name) throws SQLException {
+        return query
+                .rows(
+                        ALL_NAMES + " AND name = ? COLLATE NOCASE",
+                        Kept::of,
+                        schema == null ? defaultSchema() : schema,
+                        name)
+                .stream()
+                .findFirst();
+    }
+
+    /** Asks pragmas only: the stored statement may be one that {@link SqliteTableText} does not understand. */
+    private TableDescription outline(Kept kept) throws SQLException {
+        List<Line> lines = lines(kept.name);
+        List<String> key = key(lines);
+        String rowid = rowid(kept, lines, key.size());
+        List<ColumnDescription> columns = lines.stream()
+                .map(line -> line.column(
+                        kept, rowid, line.defaultSql, IdentityStyle.ROWID, line.outlinedComputation(), null))
+                .toList();
+        SqliteKeys keys = new SqliteKeys(query, kept.name, columns);
+        return new TableDescription(
+                kept.name,
+                columns,
+                key.isEmpty() ? null : new PrimaryKeySchema("", key),
+                keys.uniques(),
+                keys.references(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                kept.strict,
+                kept.withoutRowid,
+                List.of());
+    }
+
+    private static List<String> key(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.key > 0)
+                .sorted(Comparator.comparingInt(Line::key))
+                .map(Line::name)
+                .toList();
     }
 
     @Override
@@ -159,8 +214,7 @@ final class SqliteCatalogue implements Catalogue {
         TableName table = kept.name;
         SqliteTableText text = understood(table, statement(table), SqliteTableText::parse);
         List<Line> lines = lines(table);
-        Map<Integer, String> key = new TreeMap<>();
-        lines.stream().filter(line -> line.key > 0).forEach(line -> key.put(line.key, line.name));
+        List<String> key = key(lines);
         String rowid = rowid(kept, lines, key.size());
         List<ColumnDescription> columns =
                 lines.stream().map(line -> column(line, kept, text, rowid)).toList();
@@ -170,7 +224,7 @@ final class SqliteCatalogue implements Catalogue {
         return new TableDescription(
                 table,
                 columns,
-                key.isEmpty() ? null : new PrimaryKeySchema(keyName(text), List.copyOf(key.values())),
+                key.isEmpty() ? null : new PrimaryKeySchema(keyName(text), key),
                 text.rules(RuleKind.UNIQUE).stream()
                         .map(rule -> new UniqueSchema(rule.name(), keys.spelled(rule.columns())))
                         .toList(),
@@ -205,21 +259,14 @@ final class SqliteCatalogue implements Catalogue {
     }
 
     private static ColumnDescription column(Line line, Kept kept, SqliteTableText text, @Nullable String rowid) {
-        boolean isRowid = line.name.equals(rowid);
-        // By another old mistake, primary keys take NULL.
-        boolean never = line.notNull || isRowid || (line.key > 0 && (kept.withoutRowid || kept.strict));
-        IdentityStyle counted = text.autoincrement() ? IdentityStyle.STANDARD : IdentityStyle.ROWID;
         String collation = text.collation(line.name);
-        return new ColumnDescription(
-                line.name,
-                line.type,
-                !never,
-                line.defaultSql == null || isRowid ? null : value(line.defaultSql),
-                isRowid ? counted : null,
+        return line.column(
+                kept,
+                rowid,
+                line.defaultSql == null ? null : value(line.defaultSql),
+                text.autoincrement() ? IdentityStyle.STANDARD : IdentityStyle.ROWID,
                 text.computed(line.name),
-                "BINARY".equalsIgnoreCase(collation) ? null : collation,
-                line.key,
-                null);
+                "BINARY".equalsIgnoreCase(collation) ? null : collation);
     }
 
     /** A default as an expression: SQLite takes a bare name for a text. */
@@ -274,9 +321,44 @@ final class SqliteCatalogue implements Catalogue {
             String type,
             boolean notNull,
             @Nullable String defaultSql,
-            int key) {
+            int key,
+            int hidden) {
         static Line of(ResultSet row) throws SQLException {
-            return new Line(row.getString(1), row.getString(2), row.getBoolean(3), row.getString(4), row.getInt(5));
+            return new Line(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getBoolean(3),
+                    row.getString(4),
+                    row.getInt(5),
+                    row.getInt(6));
+        }
+
+        /** How the column is computed, without the expression, which no pragma gives; null if it is not computed. */
+        @Nullable
+        ComputedSchema outlinedComputation() {
+            return hidden == COMPUTED || hidden == STORED ? new ComputedSchema("", hidden == STORED) : null;
+        }
+
+        ColumnDescription column(
+                Kept table,
+                @Nullable String rowid,
+                @Nullable String value,
+                IdentityStyle counted,
+                @Nullable ComputedSchema computed,
+                @Nullable String collation) {
+            boolean isRowid = name.equals(rowid);
+            // By an old mistake of SQLite's, other primary keys take NULL.
+            boolean never = notNull || isRowid || (key > 0 && (table.withoutRowid || table.strict));
+            return new ColumnDescription(
+                    name,
+                    type,
+                    !never,
+                    isRowid ? null : value,
+                    isRowid ? counted : null,
+                    computed,
+                    collation,
+                    key,
+                    null);
         }
     }
 }

@@ -9,7 +9,6 @@ import io.doctable.internal.dialect.ConnectionSettings;
 import io.doctable.internal.dialect.CountedColumn;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.DriverAddress;
-import io.doctable.internal.dialect.ExistingTable;
 import io.doctable.internal.dialect.OpenFiles;
 import io.doctable.internal.dialect.RowRoute;
 import io.doctable.internal.dialect.Scratch;
@@ -28,6 +27,7 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableDescription;
+import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +35,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
@@ -186,11 +185,6 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public Optional<ExistingTable> inspect(Connection raw, @Nullable String schema, String name) throws SQLException {
-        return new SqliteInspector(raw, schema).table(name);
-    }
-
-    @Override
     public Catalogue catalogue(Connection raw) {
         return new SqliteCatalogue(this, raw);
     }
@@ -216,13 +210,8 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public boolean isSystem(ExistingTable table) {
+    public boolean isSystem(TableName table) {
         return folded(table.name()).startsWith("sqlite_");
-    }
-
-    @Override
-    public List<String> listTables(Connection raw) throws SQLException {
-        return new SqliteInspector(raw, null).tables();
     }
 
     @Override

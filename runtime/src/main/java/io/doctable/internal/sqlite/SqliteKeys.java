@@ -8,13 +8,17 @@ import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableName;
+import io.doctable.schema.UniqueSchema;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the foreign keys and indexes of one table of SQLite. */
@@ -45,6 +49,63 @@ final class SqliteKeys {
 
     /** @param written the foreign keys as the statement has them, whose names no pragma tells */
     List<ForeignKeySchema> foreignKeys(List<Rule> written) throws SQLException {
+        List<ForeignKeySchema> keys = new ArrayList<>();
+        for (List<Line> lines : referenceLines()) {
+            keys.add(foreignKey(lines, keys.size() < written.size() ? written.get(keys.size()) : null));
+        }
+        if (keys.size() != written.size()) {
+            throw unlike();
+        }
+        return keys;
+    }
+
+    /** The foreign keys as the pragma has them: without names, and without target columns where the table names none. */
+    List<ForeignKeySchema> references() throws SQLException {
+        return referenceLines().stream()
+                .map(lines -> new ForeignKeySchema(
+                        "",
+                        lines.stream().map(Line::from).toList(),
+                        table.schema(),
+                        lines.get(0).target,
+                        written(lines),
+                        lines.get(0).onDelete,
+                        lines.get(0).onUpdate))
+                .toList();
+    }
+
+    private static List<String> written(List<Line> lines) {
+        List<String> to = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.to != null) {
+                to.add(line.to);
+            }
+        }
+        return to;
+    }
+
+    /** The columns of each unique constraint, and of each unique index over all rows and without expressions. */
+    List<UniqueSchema> uniques() throws SQLException {
+        Map<String, List<@Nullable String>> byIndex = new LinkedHashMap<>();
+        query.rows(
+                "SELECT l.name, i.name FROM pragma_index_list(?1, ?2) AS l, pragma_index_info(l.name, ?2) AS i"
+                        + " WHERE l.\"unique\" AND NOT l.partial AND l.origin <> 'pk' ORDER BY l.seq, i.seqno",
+                row -> byIndex.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
+                        .add(row.getString(2)),
+                table.name(),
+                table.schema());
+        List<UniqueSchema> uniques = new ArrayList<>();
+        for (List<@Nullable String> names : byIndex.values()) {
+            List<String> known = names.stream().flatMap(Stream::ofNullable).toList();
+            // An expression has no name.
+            if (known.size() == names.size()) {
+                uniques.add(new UniqueSchema("", known));
+            }
+        }
+        return uniques;
+    }
+
+    /** The rows of each foreign key. */
+    private Collection<List<Line>> referenceLines() throws SQLException {
         // SQLite counts them from the last to the first.
         Map<Integer, List<Line>> byNumber = new TreeMap<>();
         query.rows(
@@ -59,14 +120,7 @@ final class SqliteKeys {
                                 rule(row.getString(6)))),
                 table.name(),
                 table.schema());
-        List<ForeignKeySchema> keys = new ArrayList<>();
-        for (List<Line> lines : byNumber.values()) {
-            keys.add(foreignKey(lines, keys.size() < written.size() ? written.get(keys.size()) : null));
-        }
-        if (keys.size() != written.size()) {
-            throw unlike();
-        }
-        return keys;
+        return byNumber.values();
     }
 
     private ForeignKeySchema foreignKey(List<Line> lines, @Nullable Rule written) throws SQLException {
@@ -83,12 +137,7 @@ final class SqliteKeys {
                 first.target,
                 table.schema());
         known.addAll(key);
-        List<String> to = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.to != null) {
-                to.add(line.to);
-            }
-        }
+        List<String> to = written(lines);
         // A reference that names no columns means the primary key of its target.
         List<String> meant = to.isEmpty() && key.size() == from.size() ? key : spelled(to, known);
         return new ForeignKeySchema(

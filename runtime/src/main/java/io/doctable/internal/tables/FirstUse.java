@@ -5,13 +5,13 @@ import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.dialect.ExistingTable;
 import io.doctable.internal.inspect.SchemaComparison;
 import io.doctable.internal.observe.Observers;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.option.Access;
 import io.doctable.option.SchemaCheck;
 import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -139,7 +139,8 @@ public final class FirstUse {
             if (!each.isReady()) {
                 tables.adopt(each);
                 TableSchema schema = each.schema();
-                Optional<ExistingTable> existing = dialect.inspect(session.raw(), schema.schema(), schema.name());
+                Optional<TableDescription> existing =
+                        dialect.catalogue(session.raw()).outline(schema.schema(), schema.name());
                 if (existing.isEmpty()) {
                     absent.add(each);
                 } else if (fits(each, existing.get(), asked.contains(each))) {
@@ -154,7 +155,7 @@ public final class FirstUse {
      * Returns whether a table matches. A requested table that differs fails; one that it refers to waits for its own
      * use.
      */
-    private boolean fits(TableEntry table, ExistingTable existing, boolean asked) {
+    private boolean fits(TableEntry table, TableDescription existing, boolean asked) {
         if (check == SchemaCheck.OFF) {
             return true;
         }

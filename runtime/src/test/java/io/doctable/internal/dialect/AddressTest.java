@@ -122,8 +122,8 @@ class AddressTest {
                 Connection two = connect(address);
                 Connection three = connect(other)) {
             execute(one, "CREATE TABLE t (x integer)");
-            assertThat(SQLITE.listTables(two)).containsExactly("t");
-            assertThat(SQLITE.listTables(three)).isEmpty();
+            assertThat(SQLITE.catalogue(two).tables()).containsExactly("t");
+            assertThat(SQLITE.catalogue(three).tables()).isEmpty();
         }
     }
 

@@ -9,6 +9,7 @@ import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.row.ColumnType;
+import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ColumnVariant;
 import io.doctable.schema.DataType;
@@ -171,9 +172,10 @@ class DdlTest {
                     .primaryKey("id")
                     .build();
             db.create(author, ARTICLE, circle("hen", "egg"), circle("egg", "hen"));
-            assertThat(db.dialect().listTables(db.raw())).containsExactly("article", "author", "egg", "hen");
+            assertThat(db.dialect().catalogue(db.raw()).tables()).containsExactly("article", "author", "egg", "hen");
             db.execute(db.dialect().dropTables(List.of(ARTICLE)).get(0));
-            assertThat(db.dialect().inspect(db.raw(), null, "article")).isEmpty();
+            assertThat(db.dialect().catalogue(db.raw()).outline(null, "article"))
+                    .isEmpty();
         }
     }
 
@@ -199,10 +201,11 @@ class DdlTest {
                     }))
                     .containsExactly("x");
             assertThat(db.dialect()
-                            .inspect(db.raw(), null, odd.name())
+                            .catalogue(db.raw())
+                            .outline(null, odd.name())
                             .orElseThrow()
                             .columns())
-                    .extracting(ExistingTable.Column::name)
+                    .extracting(ColumnDescription::name)
                     .containsExactly("order ? :x $1 'q'", "\"");
         }
     }

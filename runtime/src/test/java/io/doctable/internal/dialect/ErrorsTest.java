@@ -152,11 +152,11 @@ class ErrorsTest {
             db.dialect().begin(db.raw(), TransactionMode.WRITE);
             db.execute("CREATE TABLE t (x integer)");
             db.dialect().rollback(db.raw(), TransactionMode.WRITE);
-            assertThat(db.dialect().inspect(db.raw(), null, "t")).isEmpty();
+            assertThat(db.dialect().catalogue(db.raw()).outline(null, "t")).isEmpty();
             db.dialect().begin(db.raw(), TransactionMode.WRITE);
             db.execute("CREATE TABLE t (x integer)");
             db.dialect().commit(db.raw(), TransactionMode.WRITE);
-            assertThat(db.dialect().inspect(db.raw(), null, "t")).isPresent();
+            assertThat(db.dialect().catalogue(db.raw()).outline(null, "t")).isPresent();
             db.dialect().begin(db.raw(), TransactionMode.WRITE);
             db.execute("ROLLBACK");
             db.dialect().rollback(db.raw(), TransactionMode.WRITE);

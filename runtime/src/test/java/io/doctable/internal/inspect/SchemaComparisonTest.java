@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
-import io.doctable.internal.dialect.ExistingTable;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
@@ -12,6 +11,7 @@ import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -203,8 +203,10 @@ class SchemaComparisonTest {
     }
 
     private static List<String> differences(TestConnection db, TableSchema wanted) throws SQLException {
-        ExistingTable found =
-                db.dialect().inspect(db.raw(), wanted.schema(), wanted.name()).orElseThrow();
+        TableDescription found = db.dialect()
+                .catalogue(db.raw())
+                .outline(wanted.schema(), wanted.name())
+                .orElseThrow();
         return new SchemaComparison(db.dialect(), wanted, found)
                 .differences().stream().map(SchemaDifference::toString).toList();
     }
