@@ -1,6 +1,8 @@
 package io.doctable.dao;
 
-import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.rows.Conditions;
+import io.doctable.internal.rows.RowStore;
+import io.doctable.internal.rows.Selection;
 import io.doctable.table.Condition;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public final class Delete<R> {
      * @throws IllegalArgumentException if the list is empty; use {@link #all} for every row
      */
     public Ready<R> where(List<Condition<R>> conditions) {
-        return new Ready<>(rows, Conditions.atLeastOne(conditions));
+        return new Ready<>(Selection.of(rows, Conditions.atLeastOne(conditions)));
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Delete<R> {
 
     /** Selects every row of the table for deletion. */
     public Ready<R> all() {
-        return new Ready<>(rows, Conditions.none());
+        return new Ready<>(Selection.every(rows));
     }
 
     /** Returns the table's name; sends nothing to the database. */
@@ -60,25 +62,21 @@ public final class Delete<R> {
      * @param <R> the record
      */
     public static final class Ready<R> {
-        private final RowStore<R> rows;
-        private final Conditions<R> conditions;
+        private final Selection<R> selection;
 
-        private Ready(RowStore<R> rows, Conditions<R> conditions) {
-            this.rows = rows;
-            this.conditions = conditions;
+        private Ready(Selection<R> selection) {
+            this.selection = selection;
         }
 
         /** Deletes the rows and returns their number. */
         public long run() {
-            SqlText sql = rows.text().append(rows.statements().deleteAll().text());
-            conditions.appendTo(sql);
-            return rows.change(rows.statement(sql, rows.statements().deleteAll().results()), sql);
+            return selection.delete();
         }
 
         /** Returns the table's name and the number of conditions, without values. */
         @Override
         public String toString() {
-            return "Delete(" + rows.schema().qualifiedName() + ", " + conditions + ")";
+            return "Delete(" + selection + ")";
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.doctable.dao;
 
+import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.table.PrimaryKey;

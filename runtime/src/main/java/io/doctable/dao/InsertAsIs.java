@@ -3,10 +3,10 @@ package io.doctable.dao;
 import io.doctable.error.DocTableException;
 import io.doctable.error.RowNotStoredException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.option.Access;
-import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,9 +24,7 @@ final class InsertAsIs<R> {
 
     InsertAsIs(RowStore<R> rows) {
         this.rows = rows;
-        String text = rows.dialect().moveIdentity(rows.schema());
-        RowShape none = RowShape.of(rows.schema(), List.of());
-        this.moveIdentity = text == null ? null : new SqlStatement(text, none, none);
+        this.moveIdentity = rows.moveIdentity();
     }
 
     R one(R row) {

@@ -3,6 +3,7 @@ package io.doctable.dao;
 import io.doctable.error.DocTableException;
 import io.doctable.error.RowNotStoredException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowReader;

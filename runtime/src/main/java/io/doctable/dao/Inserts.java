@@ -2,6 +2,7 @@ package io.doctable.dao;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.LeaseFunction;
@@ -173,18 +174,8 @@ final class Inserts<R> {
     <N> R upsert(InsertShape<R, N> shape, N row, SqlStatement statement) {
         Objects.requireNonNull(row, "row");
         return storing(lease -> {
-            try (Call call = lease.call(statement)) {
-                shape.write(call.bind(), row, engine().stamp());
-                call.query();
-                if (!call.next()) {
-                    throw rows.notStored(lease, statement);
-                }
-                R stored = rows.table().read(call.row());
-                call.finish();
-                return stored;
-            } catch (SQLException e) {
-                throw lease.failure(e, statement.text());
-            }
+            Stamp stamp = engine().stamp();
+            return rows.insert(lease, statement, out -> shape.write(out, row, stamp));
         });
     }
 

@@ -2,6 +2,7 @@ package io.doctable.dao;
 
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;
+import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.option.Access;

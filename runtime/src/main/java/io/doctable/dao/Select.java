@@ -3,13 +3,12 @@ package io.doctable.dao;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
 import io.doctable.internal.dialect.SqlText;
-import io.doctable.internal.statement.SqlStatement;
-import io.doctable.schema.ColumnSchema;
-import io.doctable.schema.DataType;
+import io.doctable.internal.rows.Conditions;
+import io.doctable.internal.rows.RowStore;
+import io.doctable.internal.rows.Selection;
 import io.doctable.table.Condition;
 import io.doctable.table.OptionalCondition;
 import io.doctable.table.Order;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 public final class Select<R> {
-    private static final long NO_LIMIT = Long.MAX_VALUE;
-    private static final ColumnSchema LIMIT =
-            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
-    private static final ColumnSchema OFFSET =
-            ColumnSchema.builder("offset", DataType.of(DataType.Kind.LONG)).build();
-
-    private final RowStore<R> rows;
-    private final Conditions<R> conditions;
-    private final List<Order<R>> orders;
-    private final long limit;
-    private final long offset;
+    private final Selection<R> selection;
 
     Select(RowStore<R> rows) {
-        this(rows, Conditions.none(), List.of(), NO_LIMIT, 0);
+        this(Selection.every(rows));
     }
 
-    private Select(RowStore<R> rows, Conditions<R> conditions, List<Order<R>> orders, long limit, long offset) {
-        this.rows = rows;
-        this.conditions = conditions;
-        this.orders = orders;
-        this.limit = limit;
-        this.offset = offset;
+    private Select(Selection<R> selection) {
+        this.selection = selection;
     }
 
     /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
@@ -56,7 +41,7 @@ public final class Select<R> {
 
     /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
     public Select<R> where(List<? extends OptionalCondition<R>> all) {
-        return new Select<>(rows, conditions.and(all), orders, limit, offset);
+        return new Select<>(selection.where(all));
     }
 
     /** Adds a condition in SQL; see {@link Condition#sql}. */
@@ -78,9 +63,7 @@ public final class Select<R> {
 
     /** Sorts by these columns, after the columns added before. */
     public Select<R> orderBy(List<Order<R>> all) {
-        List<Order<R>> joined = new ArrayList<>(orders);
-        joined.addAll(all);
-        return new Select<>(rows, conditions, List.copyOf(joined), limit, offset);
+        return new Select<>(selection.orderBy(all));
     }
 
     /**
@@ -89,7 +72,7 @@ public final class Select<R> {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public Select<R> limit(long most) {
-        return new Select<>(rows, conditions, orders, notNegative("limit", most), offset);
+        return new Select<>(selection.limit(most));
     }
 
     /**
@@ -98,26 +81,17 @@ public final class Select<R> {
      * @throws IllegalArgumentException if {@code skipped} is negative
      */
     public Select<R> offset(long skipped) {
-        return new Select<>(rows, conditions, orders, limit, notNegative("offset", skipped));
-    }
-
-    private long notNegative(String what, long number) {
-        if (number < 0) {
-            throw new IllegalArgumentException("the " + what + " of a query must be 0 or more, but is " + number);
-        }
-        return number;
+        return new Select<>(selection.offset(skipped));
     }
 
     /** Runs the query and returns the rows in a new list that the caller may change. */
     public List<R> list() {
-        SqlText sql = query(rows.statements().selectAll(), limit);
-        return rows.list(statement(sql), sql);
+        return selection.list();
     }
 
     /** Runs the query and returns the first row, or empty if there is none. */
     public Optional<R> first() {
-        SqlText sql = query(rows.statements().selectAll(), Math.min(limit, 1));
-        return rows.first(statement(sql), sql);
+        return selection.first();
     }
 
     /**
@@ -127,11 +101,11 @@ public final class Select<R> {
      * @throws TooManyRowsException if several rows match
      */
     public R one() {
-        SqlText sql = query(rows.statements().selectAll(), Math.min(limit, 2));
+        SqlText sql = queryForTwo();
         return only(sql)
                 .orElseThrow(() -> new RowNotFoundException(
-                        "no row of " + rows.schema().qualifiedName()
-                                + " matches a query for exactly one row; use optional() if there" + " may be none",
+                        "no row of " + tableName()
+                                + " matches a query for exactly one row; use optional() if there may be none",
                         sql.text(),
                         null));
     }
@@ -142,77 +116,43 @@ public final class Select<R> {
      * @throws TooManyRowsException if several rows match
      */
     public Optional<R> optional() {
-        return only(query(rows.statements().selectAll(), Math.min(limit, 2)));
+        return only(queryForTwo());
     }
 
     /** Returns the number of rows that the query selects. */
     public long count() {
-        if (limit == NO_LIMIT && offset == 0) {
-            SqlText sql = rows.text().append(rows.statements().count().text());
-            conditions.appendTo(sql);
-            return count(sql);
-        }
-        SqlText sql = rows.text().append("SELECT count(*) FROM (");
-        return count(
-                append(sql, rows.statements().selectOne(), List.of(), limit).append(") AS counted"));
+        return selection.count();
     }
 
     /** Returns whether the query selects any row. */
     public boolean exists() {
-        SqlText sql = append(rows.text(), rows.statements().selectOne(), List.of(), Math.min(limit, 1));
-        return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
+        return selection.exists();
     }
 
     /** Returns the table's name, the number of conditions, the order, the limit and the offset, without values. */
     @Override
     public String toString() {
-        return "Select(" + rows.schema().qualifiedName() + ", " + conditions
-                + (orders.isEmpty() ? "" : ", ordered by " + orders)
-                + (limit == NO_LIMIT ? "" : ", limit " + limit)
-                + (offset == 0 ? "" : ", offset " + offset)
-                + ")";
+        return "Select(" + selection + ")";
     }
 
-    private long count(SqlText sql) {
-        return rows.number(rows.statement(sql, rows.statements().count().results()), sql);
+    /** A second row shows that the query does not select one row alone. */
+    private SqlText queryForTwo() {
+        return selection.query(Math.min(selection.limit(), 2));
     }
 
     private Optional<R> only(SqlText sql) {
-        List<R> found = rows.list(statement(sql), sql);
+        List<R> found = selection.list(sql);
         if (found.size() > 1) {
             throw new TooManyRowsException(
-                    "more than one row of " + rows.schema().qualifiedName()
-                            + " matches a query for at most one row; use first() or" + " list(), or add conditions",
+                    "more than one row of " + tableName()
+                            + " matches a query for at most one row; use first() or list(), or add conditions",
                     sql.text(),
                     null);
         }
         return found.stream().findFirst();
     }
 
-    private SqlStatement statement(SqlText sql) {
-        return rows.statement(sql, rows.statements().selectAll().results());
-    }
-
-    private SqlText query(SqlStatement start, long most) {
-        return append(rows.text(), start, orders, most);
-    }
-
-    private SqlText append(SqlText sql, SqlStatement start, List<Order<R>> by, long most) {
-        sql.append(start.text());
-        conditions.appendTo(sql);
-        String word = " ORDER BY ";
-        for (Order<R> order : by) {
-            sql.append(word);
-            order.appendTo(sql);
-            word = ", ";
-        }
-        if (most != NO_LIMIT || offset > 0) {
-            // Some databases take no OFFSET without a LIMIT, so there is one, however large.
-            sql.append(" LIMIT ").bind(LIMIT, out -> out.setLong(most));
-        }
-        if (offset > 0) {
-            sql.append(" OFFSET ").bind(OFFSET, out -> out.setLong(offset));
-        }
-        return sql;
+    private String tableName() {
+        return selection.rows().schema().qualifiedName();
     }
 }

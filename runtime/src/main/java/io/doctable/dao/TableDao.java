@@ -2,6 +2,7 @@ package io.doctable.dao;
 
 import io.doctable.engine.Connectable;
 import io.doctable.engine.Engine;
+import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.row.RowBinder;
 import io.doctable.schema.TableSchema;
@@ -36,6 +37,8 @@ public abstract class TableDao<R> {
      */
     final RowStore<R> rows;
 
+    private final Connectable connectable;
+
     private final Inserts<R> inserts;
 
     /**
@@ -46,7 +49,8 @@ public abstract class TableDao<R> {
      *     name
      */
     protected TableDao(Connectable connectable, Table<R> table) {
-        this.rows = new RowStore<>(connectable, table);
+        this.connectable = connectable;
+        this.rows = RowStore.of(connectable.leases(), table);
         this.inserts = new Inserts<>(rows);
     }
 
@@ -86,19 +90,19 @@ public abstract class TableDao<R> {
 
     /** Returns the engine, connection or transaction that runs the DAO's statements. */
     public Connectable connectable() {
-        return rows.connectable();
+        return connectable;
     }
 
     /** Returns the engine of this DAO. */
     public Engine engine() {
-        return rows.connectable().engine();
+        return connectable.engine();
     }
 
     /**
      * Creates the table and the tables that it references, as far as they do not exist, without waiting for first use.
      */
     public void createTable() {
-        rows.connectable().ddl(ddl -> ddl.createIfAbsent(rows.table()));
+        connectable.ddl(ddl -> ddl.createIfAbsent(rows.table()));
     }
 
     /**
@@ -107,7 +111,7 @@ public abstract class TableDao<R> {
      * @throws io.doctable.error.NoSuchTableException if the table does not exist
      */
     public void dropTable() {
-        rows.connectable().dropTable(rows.table());
+        connectable.dropTable(rows.table());
     }
 
     // --- read
@@ -153,7 +157,7 @@ public abstract class TableDao<R> {
      * @param binds a value for each {@code :name} placeholder
      */
     public List<R> query(String sql, Map<String, ? extends @Nullable Object> binds) {
-        return rows.connectable().query(rows.table(), sql, binds);
+        return connectable.query(rows.table(), sql, binds);
     }
 
     /**

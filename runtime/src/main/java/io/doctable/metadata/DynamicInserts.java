@@ -2,13 +2,12 @@ package io.doctable.metadata;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
-import io.doctable.error.RowNotStoredException;
+import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.PartialInsert;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.option.Access;
 import io.doctable.row.RowBinder;
-import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
@@ -25,29 +24,31 @@ import org.jspecify.annotations.Nullable;
 /** Inserts rows given as maps. */
 final class DynamicInserts {
     private final DynamicStore store;
+    private final RowStore<Row> rows;
     private final TableSchema schema;
 
     DynamicInserts(DynamicStore store) {
         this.store = store;
-        this.schema = store.schema();
+        this.rows = store.rows();
+        this.schema = rows.schema();
     }
 
     Row one(Map<String, ? extends @Nullable Object> values) {
         store.requireWritable();
-        Insertion insertion = insertion(values, store.leases().context().stamp());
+        Insertion insertion = insertion(values, rows.context().stamp());
         if (insertion.moveIdentity != null) {
-            return store.atomically(lease -> insert(lease, insertion));
+            return rows.atomically(lease -> insert(lease, insertion));
         }
-        try (Lease lease = store.lend(Access.WRITE)) {
+        try (Lease lease = rows.lend(Access.WRITE)) {
             return insert(lease, insertion);
         }
     }
 
-    List<Row> all(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
+    List<Row> all(Collection<? extends Map<String, ? extends @Nullable Object>> given) {
         store.requireWritable();
-        Stamp stamp = store.leases().context().stamp();
+        Stamp stamp = rows.context().stamp();
         List<Insertion> insertions = new ArrayList<>();
-        for (Map<String, ? extends @Nullable Object> row : rows) {
+        for (Map<String, ? extends @Nullable Object> row : given) {
             if (row == null) {
                 throw new NullPointerException("element " + insertions.size() + " of the collection is null");
             }
@@ -57,7 +58,7 @@ final class DynamicInserts {
         if (insertions.isEmpty()) {
             return new ArrayList<>();
         }
-        return store.atomically(lease -> {
+        return rows.atomically(lease -> {
             List<Row> stored = new ArrayList<>();
             for (Insertion insertion : insertions) {
                 stored.add(atRow(stored.size(), () -> insert(lease, insertion)));
@@ -77,22 +78,19 @@ final class DynamicInserts {
     }
 
     private Row insert(Lease lease, Insertion insertion) {
-        List<Row> stored = store.rows(lease, insertion.statement, insertion.parameters);
-        if (stored.isEmpty()) {
-            throw lease.failed(RowNotStoredException.in(schema.qualifiedName(), insertion.statement.text()));
-        }
+        Row stored = rows.insert(lease, insertion.statement, insertion.parameters);
         if (insertion.moveIdentity != null) {
-            store.ask(lease, insertion.moveIdentity);
+            rows.any(lease, insertion.moveIdentity, RowStore.NO_PARAMETERS);
         }
-        return stored.get(0);
+        return stored;
     }
 
     private Insertion insertion(Map<String, ? extends @Nullable Object> values, Stamp stamp) {
         values.keySet().forEach(store::column);
-        List<ColumnSchema> given = new ArrayList<>();
+        List<ColumnSchema> columns = new ArrayList<>();
         List<RowBinder> binders = new ArrayList<>();
         boolean identity = false;
-        for (ValueColumn<Row, Object> column : store.table().columns()) {
+        for (ValueColumn<Row, Object> column : store.columns()) {
             ColumnSchema about = column.schema();
             Object value = values.get(about.name());
             RowBinder binder;
@@ -103,7 +101,7 @@ final class DynamicInserts {
                 binder = made(column, stamp);
             }
             if (binder != null) {
-                given.add(about);
+                columns.add(about);
                 binders.add(binder);
             }
         }
@@ -113,9 +111,7 @@ final class DynamicInserts {
             }
         };
         return new Insertion(
-                PartialInsert.of(store.statements().dialect(), schema, given),
-                parameters,
-                identity ? moveIdentity() : null);
+                PartialInsert.of(rows.dialect(), schema, columns), parameters, identity ? rows.moveIdentity() : null);
     }
 
     private RowBinder given(ValueColumn<Row, Object> column, @Nullable Object value) {
@@ -145,16 +141,6 @@ final class DynamicInserts {
 
     private MappingException refused(ColumnSchema column, String problem) {
         return MappingException.onWriting(schema.qualifiedName(), column.name(), null, problem);
-    }
-
-    /**
-     * Returns the statement that moves the identity counter past an explicit id; null where the database does so by
-     * itself.
-     */
-    private @Nullable SqlStatement moveIdentity() {
-        String text = store.statements().dialect().moveIdentity(schema);
-        RowShape none = RowShape.of(schema, List.of());
-        return text == null ? null : new SqlStatement(text, none, none);
     }
 
     /**

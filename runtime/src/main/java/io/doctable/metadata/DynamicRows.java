@@ -1,19 +1,11 @@
 package io.doctable.metadata;
 
-import io.doctable.internal.dialect.SqlText;
-import io.doctable.internal.session.Lease;
-import io.doctable.internal.statement.SqlStatement;
-import io.doctable.option.Access;
-import io.doctable.row.RowWriter;
-import io.doctable.schema.ColumnSchema;
-import io.doctable.schema.DataType;
-import io.doctable.schema.Generation;
+import io.doctable.internal.rows.Assignments;
+import io.doctable.internal.rows.Selection;
 import io.doctable.sql.Row;
 import io.doctable.table.Condition;
 import io.doctable.table.Order;
-import io.doctable.table.Stamp;
 import io.doctable.table.ValueColumn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,35 +16,21 @@ import org.jspecify.annotations.Nullable;
  * it returns a new selection. Nothing is sent until the rows are read, changed or deleted.
  */
 public final class DynamicRows {
-    private static final ColumnSchema LIMIT =
-            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
-    private static final long NO_LIMIT = Long.MAX_VALUE;
-
     private final DynamicStore store;
-    private final List<Condition<Row>> conditions;
-    private final List<Order<Row>> orders;
-    private final long limit;
+    private final Selection<Row> selection;
 
     DynamicRows(DynamicStore store) {
-        this(store, List.of(), List.of(), NO_LIMIT);
+        this(store, Selection.every(store.rows()));
     }
 
-    private DynamicRows(DynamicStore store, List<Condition<Row>> conditions, List<Order<Row>> orders, long limit) {
+    private DynamicRows(DynamicStore store, Selection<Row> selection) {
         this.store = store;
-        this.conditions = conditions;
-        this.orders = orders;
-        this.limit = limit;
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        List<T> joined = new ArrayList<>(all);
-        joined.add(one);
-        return List.copyOf(joined);
+        this.selection = selection;
     }
 
     /** Narrows the selection to rows that also match this condition on a {@link DynamicTable#column}. */
     public DynamicRows where(Condition<Row> condition) {
-        return new DynamicRows(store, and(conditions, condition), orders, limit);
+        return new DynamicRows(store, selection.where(List.of(condition)));
     }
 
     /** Narrows the selection to rows for which this SQL is also true; see {@link Condition#sql}. */
@@ -70,7 +48,7 @@ public final class DynamicRows {
 
     /** Sorts the rows by a {@link DynamicTable#column}, after the orders added before. */
     public DynamicRows orderBy(Order<Row> order) {
-        return new DynamicRows(store, conditions, and(orders, order), limit);
+        return new DynamicRows(store, selection.orderBy(List.of(order)));
     }
 
     /**
@@ -79,40 +57,22 @@ public final class DynamicRows {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public DynamicRows limit(long most) {
-        if (most < 0) {
-            throw new IllegalArgumentException("limit must be 0 or more, not " + most);
-        }
-        return new DynamicRows(store, conditions, orders, most);
+        return new DynamicRows(store, selection.limit(most));
     }
 
     /** Returns the rows in a new, modifiable list. */
     public List<Row> list() {
-        SqlText sql = store.text().append(store.statements().selectAll().text());
-        appendConditions(sql);
-        String word = " ORDER BY ";
-        for (Order<Row> order : orders) {
-            sql.append(word);
-            order.appendTo(sql);
-            word = ", ";
-        }
-        if (limit != NO_LIMIT) {
-            sql.append(" LIMIT ").bind(LIMIT, out -> out.setLong(limit));
-        }
-        try (Lease lease = store.lend(Access.READ)) {
-            return store.rows(lease, store.statement(sql, store.schema().columns()), sql);
-        }
+        return selection.list();
     }
 
     /** Returns the first row; empty if there is none. */
     public Optional<Row> first() {
-        return limit(Math.min(limit, 1)).list().stream().findFirst();
+        return selection.first();
     }
 
     /** Returns how many rows there are, at most the limit. */
     public long count() {
-        SqlText sql = store.text().append(store.statements().count().text());
-        appendConditions(sql);
-        return Math.min(limit, store.number(store.statement(sql, List.of()), sql));
+        return selection.count();
     }
 
     /**
@@ -127,46 +87,16 @@ public final class DynamicRows {
         requireWhole("an update");
         if (values.isEmpty()) {
             throw new IllegalArgumentException("the update of table "
-                    + store.schema().qualifiedName() + " sets no column: give at least one value");
+                    + selection.rows().schema().qualifiedName() + " sets no column: give at least one value");
         }
-        SqlText sql = store.text().append(store.statements().updateTable());
-        String word = " SET ";
+        Assignments<Row> assignments = Assignments.none(selection.rows());
         for (Map.Entry<String, ? extends @Nullable Object> each : values.entrySet()) {
-            ValueColumn<Row, Object> column = updatable(each.getKey());
+            ValueColumn<Row, Object> column = store.column(each.getKey());
             Object value = each.getValue();
-            sql.append(word).append(quoted(column.schema())).append(" = ");
-            sql.bind(column.schema(), out -> column.write(out, value));
-            word = ", ";
+            assignments = assignments.with(
+                    column.schema(), sql -> sql.bind(column.schema(), out -> column.write(out, value)));
         }
-        Stamp stamp = store.leases().context().stamp();
-        for (ColumnSchema column : store.schema().columns()) {
-            if (column.generation() == Generation.VERSION) {
-                sql.append(", ")
-                        .append(quoted(column))
-                        .append(" = ")
-                        .column(column)
-                        .append(" + 1");
-            } else if (column.generation() == Generation.UPDATED_AT) {
-                sql.append(", ").append(quoted(column)).append(" = ");
-                sql.bind(column, (RowWriter out) -> stamp.writeTime(out, column));
-            }
-        }
-        return change(sql);
-    }
-
-    private ValueColumn<Row, Object> updatable(String name) {
-        ValueColumn<Row, Object> column = store.column(name);
-        ColumnSchema schema = column.schema();
-        boolean ours = schema.generation() != Generation.NONE || schema.computed() != null;
-        if (ours || !schema.updatable() || store.schema().primaryKey().contains(name)) {
-            throw new IllegalArgumentException("column " + column + " cannot be updated: it is "
-                    + (ours ? "set by the library or the database" : "part of the primary key or not updatable"));
-        }
-        return column;
-    }
-
-    private String quoted(ColumnSchema column) {
-        return store.statements().dialect().quote(column.name());
+        return assignments.run(selection.conditions());
     }
 
     /**
@@ -177,29 +107,21 @@ public final class DynamicRows {
      */
     public long delete() {
         requireWhole("a deletion");
-        return change(store.text().append(store.statements().deleteAll().text()));
-    }
-
-    private long change(SqlText sql) {
-        appendConditions(sql);
-        SqlStatement statement = store.statement(sql, List.of());
-        return store.change(statement, sql);
+        return selection.delete();
     }
 
     private void requireWhole(String what) {
         store.requireWritable();
-        if (limit != NO_LIMIT || !orders.isEmpty()) {
-            throw new IllegalStateException(what + " of " + store.schema().qualifiedName()
-                    + " cannot have limit(…) or orderBy(…): it applies to all matching rows");
+        if (selection.isLimited() || !selection.orders().isEmpty()) {
+            throw new IllegalStateException(
+                    what + " of " + selection.rows().schema().qualifiedName()
+                            + " cannot have limit(…) or orderBy(…): it applies to all matching rows");
         }
     }
 
-    private void appendConditions(SqlText sql) {
-        String word = " WHERE ";
-        for (Condition<Row> each : conditions) {
-            sql.append(word);
-            each.appendTo(sql);
-            word = " AND ";
-        }
+    /** Returns the table's name, the number of conditions, the order and the limit, without values. */
+    @Override
+    public String toString() {
+        return "DynamicRows(" + selection + ")";
     }
 }

@@ -10,6 +10,7 @@ import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.listen.Execution;
 import io.doctable.listen.ExecutionListener;
+import io.doctable.metadata.DynamicTable;
 import io.doctable.option.EngineUrl;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
@@ -68,6 +69,23 @@ class LostConnectionTest {
                     .isInstanceOf(ConnectionLostException.class)
                     .satisfies(e -> assertThat(e.getSuppressed()).hasOnlyElementsOfType(ConnectionLostException.class));
             assertThat(engine.pool().status().checkedOut()).isZero();
+        }
+    }
+
+    @Test
+    void readsWithoutTheRecordAreDoneAgainOnce() {
+        try (Engine engine = open()) {
+            new AuthorDao(engine).insert(NewAuthor.of("Ada"));
+            DynamicTable authors = engine.table("author");
+            endSessions(1);
+            assertThat(authors.count()).isOne();
+            endSessions(1);
+            assertThat(authors.all()).hasSize(1);
+            endSessions(1);
+            assertThat(authors.first()).isPresent();
+            assertThat(endings).isZero();
+            endSessions(2);
+            assertThatThrownBy(authors::count).isInstanceOf(ConnectionLostException.class);
         }
     }
 

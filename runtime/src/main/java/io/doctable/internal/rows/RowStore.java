@@ -1,6 +1,5 @@
-package io.doctable.dao;
+package io.doctable.internal.rows;
 
-import io.doctable.engine.Connectable;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.RowNotStoredException;
@@ -10,6 +9,7 @@ import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.LeaseFunction;
+import io.doctable.internal.session.LeaseSource;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.internal.tables.TableEntry;
@@ -22,72 +22,80 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a DAO's statements on one table and reads their results. */
-final class RowStore<R> {
-    static final RowBinder NO_PARAMETERS = out -> {};
+/**
+ * Runs statements on the rows of one table and reads their results.
+ *
+ * @param <R> what a row is read as
+ */
+public final class RowStore<R> {
+    /** Binds nothing. */
+    public static final RowBinder NO_PARAMETERS = out -> {};
 
-    private final Connectable connectable;
+    private final LeaseSource leases;
     private final Table<R> table;
     private final TableEntry registered;
 
-    RowStore(Connectable connectable, Table<R> table) {
-        this.connectable = connectable;
+    /** @param table how the rows are read and written; the registered one, or another view of the same table */
+    public RowStore(LeaseSource leases, Table<R> table, TableEntry registered) {
+        this.leases = leases;
         this.table = table;
-        this.registered = connectable.leases().context().tables().register(table);
+        this.registered = registered;
     }
 
-    EngineContext context() {
-        return connectable.leases().context();
+    /** Creates a store for a table, which it registers with the engine. */
+    public static <R> RowStore<R> of(LeaseSource leases, Table<R> table) {
+        return new RowStore<>(leases, table, leases.context().tables().register(table));
     }
 
-    Connectable connectable() {
-        return connectable;
+    public EngineContext context() {
+        return leases.context();
     }
 
-    Table<R> table() {
+    public Table<R> table() {
         return table;
     }
 
-    TableSchema schema() {
+    public TableSchema schema() {
         return table.schema();
     }
 
-    TableEntry registered() {
+    public TableEntry registered() {
         return registered;
     }
 
-    TableStatements statements() {
+    public TableStatements statements() {
         return registered.statements();
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return registered.statements().dialect();
     }
 
     /** Returns an empty statement for this table. */
-    SqlText text() {
+    public SqlText text() {
         return new SqlText(dialect(), schema());
     }
 
     /** Returns the finished statement. */
-    SqlStatement statement(SqlText sql, RowShape results) {
+    public SqlStatement statement(SqlText sql, RowShape results) {
         return new SqlStatement(sql.text(), sql.parameters(), results);
     }
 
-    Lease lend(Access access) {
-        return connectable.leases().lend(access, registered);
+    public Lease lend(Access access) {
+        return leases.lend(access, registered);
     }
 
-    <T> T atomically(LeaseFunction<T> work) {
-        return connectable.leases().atomically(registered, work);
+    public <T> T atomically(LeaseFunction<T> work) {
+        return leases.atomically(registered, work);
     }
 
     /**
      * Runs work that only reads. If its connection was borrowed for this work alone and is lost, the work is repeated
      * once on another connection: it changed nothing and returned no row.
      */
-    <T> T reading(LeaseFunction<T> work) {
+    public <T> T reading(LeaseFunction<T> work) {
         Lease lease = lend(Access.READ);
         ConnectionLostException lost;
         try (lease) {
@@ -107,7 +115,7 @@ final class RowStore<R> {
     }
 
     /** Returns the rows that a statement selects. */
-    List<R> list(SqlStatement statement, RowBinder parameters) {
+    public List<R> list(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> {
             List<R> rows = new ArrayList<>();
             read(lease, statement, parameters, rows);
@@ -116,7 +124,7 @@ final class RowStore<R> {
     }
 
     /** Adds the rows that a statement selects to {@code rows}. */
-    void read(Lease lease, SqlStatement statement, RowBinder parameters, List<R> rows) {
+    public void read(Lease lease, SqlStatement statement, RowBinder parameters, List<R> rows) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
             call.query();
@@ -129,11 +137,11 @@ final class RowStore<R> {
     }
 
     /** Returns the first row that a statement selects, or empty if there is none. */
-    Optional<R> first(SqlStatement statement, RowBinder parameters) {
+    public Optional<R> first(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> first(lease, statement, parameters));
     }
 
-    Optional<R> first(Lease lease, SqlStatement statement, RowBinder parameters) {
+    public Optional<R> first(Lease lease, SqlStatement statement, RowBinder parameters) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
             call.query();
@@ -144,11 +152,11 @@ final class RowStore<R> {
     }
 
     /** Returns whether a statement selects any row. */
-    boolean any(SqlStatement statement, RowBinder parameters) {
+    public boolean any(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> any(lease, statement, parameters));
     }
 
-    boolean any(Lease lease, SqlStatement statement, RowBinder parameters) {
+    public boolean any(Lease lease, SqlStatement statement, RowBinder parameters) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
             call.query();
@@ -159,12 +167,12 @@ final class RowStore<R> {
     }
 
     /** Returns the exception for an insert that the database accepted but that stored too few rows. */
-    RowNotStoredException notStored(Lease lease, SqlStatement statement) {
+    public RowNotStoredException notStored(Lease lease, SqlStatement statement) {
         return lease.failed(RowNotStoredException.in(schema().qualifiedName(), statement.text()));
     }
 
     /** Returns the number that a statement selects. */
-    long number(SqlStatement statement, RowBinder parameters) {
+    public long number(SqlStatement statement, RowBinder parameters) {
         return reading(lease -> {
             try (Call call = lease.call(statement)) {
                 parameters.bind(call.bind());
@@ -178,18 +186,45 @@ final class RowStore<R> {
     }
 
     /** Runs a statement that returns no rows; returns the number of rows that it changed. */
-    long change(SqlStatement statement, RowBinder parameters) {
+    public long change(SqlStatement statement, RowBinder parameters) {
         try (Lease lease = lend(Access.WRITE)) {
             return change(lease, statement, parameters);
         }
     }
 
-    long change(Lease lease, SqlStatement statement, RowBinder parameters) {
+    public long change(Lease lease, SqlStatement statement, RowBinder parameters) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
             return call.update();
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }
+    }
+
+    /**
+     * Runs an insert that returns the stored row.
+     *
+     * @throws RowNotStoredException if the database accepted the insert but stored no row
+     */
+    public R insert(Lease lease, SqlStatement statement, RowBinder parameters) {
+        try (Call call = lease.call(statement)) {
+            parameters.bind(call.bind());
+            call.query();
+            if (!call.next()) {
+                throw notStored(lease, statement);
+            }
+            R stored = table.read(call.row());
+            call.finish();
+            return stored;
+        } catch (SQLException e) {
+            throw lease.failure(e, statement.text());
+        }
+    }
+
+    /** Returns the statement that moves the identity past the largest id; null if the database does so itself. */
+    public @Nullable SqlStatement moveIdentity() {
+        String text = dialect().moveIdentity(schema());
+        RowShape none = RowShape.of(schema(), List.of());
+        return text == null ? null : new SqlStatement(text, none, none);
     }
 }

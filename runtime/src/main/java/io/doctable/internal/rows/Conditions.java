@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.rows;
 
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.table.Condition;
@@ -6,14 +6,20 @@ import io.doctable.table.OptionalCondition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Conditions that must all be true. */
-record Conditions<R>(List<Condition<R>> all) {
-    static <R> Conditions<R> none() {
+/**
+ * Conditions that must all be true.
+ *
+ * @param <R> what the rows of the table are read as
+ * @param all the conditions; none selects every row
+ */
+public record Conditions<R>(List<Condition<R>> all) {
+    /** Returns no conditions. */
+    public static <R> Conditions<R> none() {
         return new Conditions<>(List.of());
     }
 
     /** Returns these conditions and requires at least one: a change without conditions would affect every row. */
-    static <R> Conditions<R> atLeastOne(List<Condition<R>> conditions) {
+    public static <R> Conditions<R> atLeastOne(List<Condition<R>> conditions) {
         if (conditions.isEmpty()) {
             throw new IllegalArgumentException(
                     "where(…) needs at least one condition; to select every row, call all()");
@@ -22,7 +28,7 @@ record Conditions<R>(List<Condition<R>> all) {
     }
 
     /** Returns these conditions and the ones in {@code more} that are not absent. */
-    Conditions<R> and(List<? extends OptionalCondition<R>> more) {
+    public Conditions<R> and(List<? extends OptionalCondition<R>> more) {
         List<Condition<R>> joined = new ArrayList<>(all);
         for (OptionalCondition<R> each : more) {
             each.asOptional().ifPresent(joined::add);
@@ -31,7 +37,7 @@ record Conditions<R>(List<Condition<R>> all) {
     }
 
     /** Appends {@code WHERE} and the conditions, if there are any. */
-    void appendTo(SqlText sql) {
+    public void appendTo(SqlText sql) {
         String word = " WHERE ";
         for (Condition<R> each : all) {
             sql.append(word);
@@ -48,7 +54,7 @@ record Conditions<R>(List<Condition<R>> all) {
 
     /** Returns the arguments of a method that takes at least one as a list. */
     @SafeVarargs
-    static <T> List<T> listOf(T first, T... more) {
+    public static <T> List<T> listOf(T first, T... more) {
         List<T> list = new ArrayList<>(more.length + 1);
         list.add(first);
         for (T each : more) {

@@ -1,0 +1,161 @@
+package io.doctable.internal.rows;
+
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.statement.SqlStatement;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.table.OptionalCondition;
+import io.doctable.table.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of one table that match conditions, in an order and within a limit. Immutable: each method that narrows or
+ * sorts it returns a new selection.
+ *
+ * @param <R> what a row is read as
+ * @param rows runs the statements
+ * @param conditions a row must match all of them
+ * @param orders the columns to sort by, the first one first
+ * @param limit the largest number of rows, {@link Long#MAX_VALUE} for all
+ * @param offset how many rows to skip
+ */
+public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Order<R>> orders, long limit, long offset) {
+    private static final long NO_LIMIT = Long.MAX_VALUE;
+    private static final ColumnSchema LIMIT =
+            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
+    private static final ColumnSchema OFFSET =
+            ColumnSchema.builder("offset", DataType.of(DataType.Kind.LONG)).build();
+
+    /** Checks the limit and the offset. */
+    public Selection {
+        requireNotNegative("limit", limit);
+        requireNotNegative("offset", offset);
+    }
+
+    private static void requireNotNegative(String what, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("the " + what + " of a query must be 0 or more, but is " + number);
+        }
+    }
+
+    /** Selects every row. */
+    public static <R> Selection<R> every(RowStore<R> rows) {
+        return of(rows, Conditions.none());
+    }
+
+    /** Selects the rows that match all conditions. */
+    public static <R> Selection<R> of(RowStore<R> rows, Conditions<R> conditions) {
+        return new Selection<>(rows, conditions, List.of(), NO_LIMIT, 0);
+    }
+
+    /** Adds the conditions that are not absent. */
+    public Selection<R> where(List<? extends OptionalCondition<R>> more) {
+        return new Selection<>(rows, conditions.and(more), orders, limit, offset);
+    }
+
+    /** Sorts by these columns, after the columns added before. */
+    public Selection<R> orderBy(List<Order<R>> more) {
+        List<Order<R>> joined = new ArrayList<>(orders);
+        joined.addAll(more);
+        return new Selection<>(rows, conditions, List.copyOf(joined), limit, offset);
+    }
+
+    /** Selects at most {@code most} rows. */
+    public Selection<R> limit(long most) {
+        return new Selection<>(rows, conditions, orders, most, offset);
+    }
+
+    /** Skips the first {@code skipped} rows. */
+    public Selection<R> offset(long skipped) {
+        return new Selection<>(rows, conditions, orders, limit, skipped);
+    }
+
+    /** Returns whether the selection has a limit. */
+    public boolean isLimited() {
+        return limit != NO_LIMIT;
+    }
+
+    /** Returns the rows in a new, modifiable list. */
+    public List<R> list() {
+        return list(query(limit));
+    }
+
+    /** Returns the rows that a query of this selection selects, in a new, modifiable list. */
+    public List<R> list(SqlText query) {
+        return rows.list(statement(query), query);
+    }
+
+    /** Returns the first row, or empty if there is none. */
+    public Optional<R> first() {
+        SqlText sql = query(Math.min(limit, 1));
+        return rows.first(statement(sql), sql);
+    }
+
+    /** Returns the query for at most {@code most} rows of this selection. */
+    public SqlText query(long most) {
+        return append(rows.text(), rows.statements().selectAll(), orders, most);
+    }
+
+    /** Returns the number of rows. */
+    public long count() {
+        if (!isLimited() && offset == 0) {
+            SqlText sql = rows.text().append(rows.statements().count().text());
+            conditions.appendTo(sql);
+            return count(sql);
+        }
+        SqlText sql = rows.text().append("SELECT count(*) FROM (");
+        return count(
+                append(sql, rows.statements().selectOne(), List.of(), limit).append(") AS counted"));
+    }
+
+    private long count(SqlText sql) {
+        return rows.number(rows.statement(sql, rows.statements().count().results()), sql);
+    }
+
+    /** Returns whether there is any row. */
+    public boolean exists() {
+        SqlText sql = append(rows.text(), rows.statements().selectOne(), List.of(), Math.min(limit, 1));
+        return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
+    }
+
+    /** Deletes all rows that match the conditions and returns their number. */
+    public long delete() {
+        SqlText sql = rows.text().append(rows.statements().deleteAll().text());
+        conditions.appendTo(sql);
+        return rows.change(rows.statement(sql, rows.statements().deleteAll().results()), sql);
+    }
+
+    private SqlStatement statement(SqlText sql) {
+        return rows.statement(sql, rows.statements().selectAll().results());
+    }
+
+    private SqlText append(SqlText sql, SqlStatement start, List<Order<R>> by, long most) {
+        sql.append(start.text());
+        conditions.appendTo(sql);
+        String word = " ORDER BY ";
+        for (Order<R> order : by) {
+            sql.append(word);
+            order.appendTo(sql);
+            word = ", ";
+        }
+        if (most != NO_LIMIT || offset > 0) {
+            // Some databases take no OFFSET without a LIMIT, so there is one, however large.
+            sql.append(" LIMIT ").bind(LIMIT, out -> out.setLong(most));
+        }
+        if (offset > 0) {
+            sql.append(" OFFSET ").bind(OFFSET, out -> out.setLong(offset));
+        }
+        return sql;
+    }
+
+    /** Returns the table's name, the number of conditions, the order, the limit and the offset, without values. */
+    @Override
+    public String toString() {
+        return rows.schema().qualifiedName() + ", " + conditions
+                + (orders.isEmpty() ? "" : ", ordered by " + orders)
+                + (isLimited() ? ", limit " + limit : "")
+                + (offset == 0 ? "" : ", offset " + offset);
+    }
+}
