@@ -10,7 +10,6 @@ import io.doctable.internal.sqlite.SqliteTableText.Rule;
 import io.doctable.internal.sqlite.SqliteTableText.RuleKind;
 import io.doctable.schema.CheckSchema;
 import io.doctable.schema.ColumnDescription;
-import io.doctable.schema.ComputedSchema;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.PrimaryKeySchema;
 import io.doctable.schema.TableDescription;
@@ -18,7 +17,6 @@ import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
 import io.doctable.schema.UniqueSchema;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,15 +33,8 @@ final class SqliteCatalogue implements Catalogue {
     private static final String ALL_NAMES =
             "SELECT schema, name, type, wr, strict FROM pragma_table_list WHERE schema = ?";
     private static final String NAMES = ALL_NAMES + " AND type IN ('table', 'view', 'virtual')";
-    private static final String COLUMNS =
-            "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?, ?) WHERE hidden <> 1";
     private static final List<String> DEFAULT_WORDS =
             List.of("NULL", "TRUE", "FALSE", "CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
-
-    /** What pragma_table_xinfo has in its column "hidden" for computed columns. */
-    private static final int COMPUTED = 2;
-
-    private static final int STORED = 3;
 
     private final Dialect dialect;
     private final CatalogueQuery query;
@@ -67,7 +58,9 @@ final class SqliteCatalogue implements Catalogue {
     @Override
     public List<TableName> list(String schema) throws SQLException {
         return query.rows(
-                NAMES + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name", row -> Kept.of(row).name, schema);
+                NAMES + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+                row -> SqliteTable.of(row).name(),
+                schema);
     }
 
     @Override
@@ -81,32 +74,32 @@ final class SqliteCatalogue implements Catalogue {
         return query.rows(
                 NAMES + " AND EXISTS (SELECT 1 FROM pragma_foreign_key_list(pragma_table_list.name,"
                         + " pragma_table_list.schema) WHERE \"table\" = ? COLLATE NOCASE) ORDER BY name",
-                row -> Kept.of(row).name,
+                row -> SqliteTable.of(row).name(),
                 schema == null ? defaultSchema() : schema,
                 name);
     }
 
     @Override
     public Optional<TableDescription> describe(@Nullable String schema, String name) throws SQLException {
-        Optional<Kept> kept = find(schema, name);
+        Optional<SqliteTable> kept = find(schema, name);
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        Kept table = kept.get();
-        return Optional.of(table.name.kind() == TableKind.TABLE ? table(table) : other(table));
+        SqliteTable table = kept.get();
+        return Optional.of(table.name().kind() == TableKind.TABLE ? table(table) : other(table));
     }
 
     @Override
     public Optional<TableDescription> outline(@Nullable String schema, String name) throws SQLException {
-        Optional<Kept> kept = find(schema, name);
+        Optional<SqliteTable> kept = find(schema, name);
         return kept.isEmpty() ? Optional.empty() : Optional.of(outline(kept.get()));
     }
 
-    private Optional<Kept> find(@Nullable String schema, String name) throws SQLException {
+    private Optional<SqliteTable> find(@Nullable String schema, String name) throws SQLException {
         return query
                 .rows(
                         ALL_NAMES + " AND name = ? COLLATE NOCASE",
-                        Kept::of,
+                        SqliteTable::of,
                         schema == null ? defaultSchema() : schema,
                         name)
                 .stream()
@@ -114,17 +107,17 @@ final class SqliteCatalogue implements Catalogue {
     }
 
     /** Asks pragmas only: the stored statement may be one that {@link SqliteTableText} does not understand. */
-    private TableDescription outline(Kept kept) throws SQLException {
-        List<Line> lines = lines(kept.name);
+    private TableDescription outline(SqliteTable kept) throws SQLException {
+        List<SqliteColumn> lines = lines(kept.name());
         List<String> key = key(lines);
         String rowid = rowid(kept, lines, key.size());
         List<ColumnDescription> columns = lines.stream()
                 .map(line -> line.column(
-                        kept, rowid, line.defaultSql, IdentityStyle.ROWID, line.outlinedComputation(), null))
+                        kept, rowid, line.defaultSql(), IdentityStyle.ROWID, line.outlinedComputation(), null))
                 .toList();
-        SqliteKeys keys = new SqliteKeys(query, kept.name, columns);
+        SqliteKeys keys = new SqliteKeys(query, kept.name(), columns);
         return new TableDescription(
-                kept.name,
+                kept.name(),
                 columns,
                 key.isEmpty() ? null : new PrimaryKeySchema("", key),
                 keys.uniques(),
@@ -133,16 +126,16 @@ final class SqliteCatalogue implements Catalogue {
                 List.of(),
                 null,
                 null,
-                kept.strict,
-                kept.withoutRowid,
+                kept.strict(),
+                kept.withoutRowid(),
                 List.of());
     }
 
-    private static List<String> key(List<Line> lines) {
+    private static List<String> key(List<SqliteColumn> lines) {
         return lines.stream()
-                .filter(line -> line.key > 0)
-                .sorted(Comparator.comparingInt(Line::key))
-                .map(Line::name)
+                .filter(line -> line.key() > 0)
+                .sorted(Comparator.comparingInt(SqliteColumn::key))
+                .map(SqliteColumn::name)
                 .toList();
     }
 
@@ -168,20 +161,20 @@ final class SqliteCatalogue implements Catalogue {
                 .get(0);
     }
 
-    private List<Line> lines(TableName table) throws SQLException {
-        return query.rows(COLUMNS, Line::of, table.name(), table.schema());
+    private List<SqliteColumn> lines(TableName table) throws SQLException {
+        return query.rows(SqliteColumn.QUERY, SqliteColumn::of, table.name(), table.schema());
     }
 
     /** A view, or what a module makes up: there are no rules to it. */
-    private TableDescription other(Kept kept) throws SQLException {
-        String sql = statement(kept.name);
+    private TableDescription other(SqliteTable kept) throws SQLException {
+        String sql = statement(kept.name());
         List<ColumnDescription> columns = new ArrayList<>();
-        for (Line line : lines(kept.name)) {
-            columns.add(new ColumnDescription(line.name, line.type, true, null, null, null, null, 0, null));
+        for (SqliteColumn line : lines(kept.name())) {
+            columns.add(new ColumnDescription(line.name(), line.type(), true, null, null, null, null, 0, null));
         }
-        boolean view = kept.name.kind() == TableKind.VIEW;
+        boolean view = kept.name().kind() == TableKind.VIEW;
         return new TableDescription(
-                kept.name,
+                kept.name(),
                 columns,
                 null,
                 List.of(),
@@ -189,7 +182,7 @@ final class SqliteCatalogue implements Catalogue {
                 List.of(),
                 List.of(),
                 null,
-                view ? understood(kept.name, sql, SqliteCatalogue::select) : null,
+                view ? understood(kept.name(), sql, SqliteCatalogue::select) : null,
                 false,
                 false,
                 view ? List.of() : List.of(sql));
@@ -210,10 +203,10 @@ final class SqliteCatalogue implements Catalogue {
         return in.rest();
     }
 
-    private TableDescription table(Kept kept) throws SQLException {
-        TableName table = kept.name;
+    private TableDescription table(SqliteTable kept) throws SQLException {
+        TableName table = kept.name();
         SqliteTableText text = understood(table, statement(table), SqliteTableText::parse);
-        List<Line> lines = lines(table);
+        List<SqliteColumn> lines = lines(table);
         List<String> key = key(lines);
         String rowid = rowid(kept, lines, key.size());
         List<ColumnDescription> columns =
@@ -235,37 +228,38 @@ final class SqliteCatalogue implements Catalogue {
                         .toList(),
                 null,
                 null,
-                kept.strict,
-                kept.withoutRowid,
+                kept.strict(),
+                kept.withoutRowid(),
                 more);
     }
 
     /** The column that is the rowid by another name; null if there is none. */
-    private @Nullable String rowid(Kept kept, List<Line> lines, int keySize) throws SQLException {
-        Optional<Line> integer = lines.stream()
-                .filter(line -> line.key > 0 && keySize == 1 && line.type.equalsIgnoreCase("INTEGER"))
+    private @Nullable String rowid(SqliteTable kept, List<SqliteColumn> lines, int keySize) throws SQLException {
+        Optional<SqliteColumn> integer = lines.stream()
+                .filter(line -> line.key() > 0 && keySize == 1 && line.type().equalsIgnoreCase("INTEGER"))
                 .findFirst();
-        if (integer.isEmpty() || kept.withoutRowid) {
+        if (integer.isEmpty() || kept.withoutRowid()) {
             return null;
         }
         // By an old mistake of SQLite's, INTEGER PRIMARY KEY DESC is a column like others, with an index of its own.
         boolean indexed = !query.rows(
                         "SELECT 1 FROM pragma_index_list(?, ?) WHERE origin = 'pk'",
                         row -> 1,
-                        kept.name.name(),
-                        kept.name.schema())
+                        kept.name().name(),
+                        kept.name().schema())
                 .isEmpty();
-        return indexed ? null : integer.get().name;
+        return indexed ? null : integer.get().name();
     }
 
-    private static ColumnDescription column(Line line, Kept kept, SqliteTableText text, @Nullable String rowid) {
-        String collation = text.collation(line.name);
+    private static ColumnDescription column(
+            SqliteColumn line, SqliteTable kept, SqliteTableText text, @Nullable String rowid) {
+        String collation = text.collation(line.name());
         return line.column(
                 kept,
                 rowid,
-                line.defaultSql == null ? null : value(line.defaultSql),
+                line.defaultSql() == null ? null : value(line.defaultSql()),
                 text.autoincrement() ? IdentityStyle.STANDARD : IdentityStyle.ROWID,
-                text.computed(line.name),
+                text.computed(line.name()),
                 "BINARY".equalsIgnoreCase(collation) ? null : collation);
     }
 
@@ -298,67 +292,6 @@ final class SqliteCatalogue implements Catalogue {
         } catch (IllegalArgumentException e) {
             throw new UnsupportedByDialectException(
                     "cannot parse the SQL that SQLite stores for " + table + ": " + e.getMessage(), sql, e);
-        }
-    }
-
-    private record Kept(TableName name, boolean withoutRowid, boolean strict) {
-        static Kept of(ResultSet row) throws SQLException {
-            TableKind kind = switch (row.getString(3)) {
-                case "view" -> TableKind.VIEW;
-                case "virtual" -> TableKind.VIRTUAL_TABLE;
-                default -> TableKind.TABLE;
-            };
-            String schema = row.getString(1);
-            return new Kept(
-                    new TableName(schema, row.getString(2), kind, schema.equals("temp")),
-                    row.getBoolean(4),
-                    row.getBoolean(5));
-        }
-    }
-
-    private record Line(
-            String name,
-            String type,
-            boolean notNull,
-            @Nullable String defaultSql,
-            int key,
-            int hidden) {
-        static Line of(ResultSet row) throws SQLException {
-            return new Line(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getBoolean(3),
-                    row.getString(4),
-                    row.getInt(5),
-                    row.getInt(6));
-        }
-
-        /** How the column is computed, without the expression, which no pragma gives; null if it is not computed. */
-        @Nullable
-        ComputedSchema outlinedComputation() {
-            return hidden == COMPUTED || hidden == STORED ? new ComputedSchema("", hidden == STORED) : null;
-        }
-
-        ColumnDescription column(
-                Kept table,
-                @Nullable String rowid,
-                @Nullable String value,
-                IdentityStyle counted,
-                @Nullable ComputedSchema computed,
-                @Nullable String collation) {
-            boolean isRowid = name.equals(rowid);
-            // By an old mistake of SQLite's, other primary keys take NULL.
-            boolean never = notNull || isRowid || (key > 0 && (table.withoutRowid || table.strict));
-            return new ColumnDescription(
-                    name,
-                    type,
-                    !never,
-                    isRowid ? null : value,
-                    isRowid ? counted : null,
-                    computed,
-                    collation,
-                    key,
-                    null);
         }
     }
 }
