@@ -1,7 +1,5 @@
 package io.doctable.sql;
 
-import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.session.LeaseSource;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.table.Table;
@@ -40,10 +38,8 @@ public interface SqlExecutor {
      * @throws io.doctable.error.DocTableException if the database refuses it
      */
     default Result execute(String sql, Map<String, ? extends @Nullable Object> binds) {
-        Dialect dialect = leases().context().dialect();
-        RawSql raw = RawSql.parse(dialect.syntax(), sql);
-        BoundSql bound = BoundSql.named(dialect, raw, binds);
-        return RawExecution.run(leases().lend(raw), bound);
+        BoundSql bound = BoundSql.named(leases().context().dialect(), sql, binds);
+        return RawExecution.run(leases().lend(bound.sql()), bound);
     }
 
     /**
@@ -53,10 +49,8 @@ public interface SqlExecutor {
      * @param binds values as for {@link #execute(String, Map)}
      */
     default Result execute(String sql, @Nullable Object... binds) {
-        Dialect dialect = leases().context().dialect();
-        RawSql raw = RawSql.parse(dialect.syntax(), sql);
-        BoundSql bound = BoundSql.positional(dialect, raw, binds);
-        return RawExecution.run(leases().lend(raw), bound);
+        BoundSql bound = BoundSql.positional(leases().context().dialect(), sql, binds);
+        return RawExecution.run(leases().lend(bound.sql()), bound);
     }
 
     /**
@@ -71,8 +65,7 @@ public interface SqlExecutor {
      */
     default <R> List<R> query(Table<R> table, String sql, Map<String, ? extends @Nullable Object> binds) {
         TableEntry registered = leases().context().tables().register(table);
-        Dialect dialect = leases().context().dialect();
-        BoundSql bound = BoundSql.named(dialect, RawSql.parse(dialect.syntax(), sql), binds);
+        BoundSql bound = BoundSql.named(leases().context().dialect(), sql, binds);
         return Records.read(table, RawExecution.run(leases().lend(bound.sql().access(), registered), bound));
     }
 

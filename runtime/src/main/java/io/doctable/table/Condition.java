@@ -16,18 +16,23 @@ public sealed interface Condition<R> extends OptionalCondition<R>
         permits ColumnCondition, CombinedCondition, NegatedCondition, SqlCondition {
     /**
      * Returns a condition written in SQL. The table has the alias {@code t}, as in {@code t.score > :least}; the SQL is
-     * put in parentheses. Quoted names, comments and casts with {@code ::} are left unchanged; write a question mark
-     * that is an operator twice.
+     * put in parentheses. Quotes and comments are those of the database that the condition is used on; nothing in them,
+     * and no cast with {@code ::}, is a placeholder. Write a question mark that is an operator twice.
+     *
+     * <p>A text that one of the databases can read is accepted. If the database that the condition is used on cannot
+     * read it, the call that uses the condition throws the {@link IllegalArgumentException}.
      *
      * @param sql the condition, with a {@code :name} placeholder for each value; never text from an untrusted source
-     * @param binds the values by placeholder name: numbers, texts, booleans, times, UUIDs, enums, null, or a collection
-     *     of them, which becomes a list as in {@code t.id in (:ids)}
+     * @param binds the values by placeholder name, as for {@code execute}: numbers, texts, booleans, times, UUIDs,
+     *     enums, bytes, null, a {@link io.doctable.row.Bind} for values that need a type, or a collection of these,
+     *     which becomes a list as in {@code t.id in (:ids)}; an empty collection makes {@code in (:ids)} false and
+     *     {@code not in (:ids)} true
      * @throws IllegalArgumentException if the SQL has unbalanced parentheses, an open quote or several statements; if a
-     *     placeholder has no value or a value no placeholder; if a value has an unsupported type, or a collection is
-     *     empty
+     *     placeholder has no value or a value no placeholder; if a value has an unsupported type; if a collection is
+     *     empty and its placeholder is not all that {@code in (…)} contains
      */
     static <R> Condition<R> sql(String sql, Map<String, ? extends @Nullable Object> binds) {
-        return new SqlCondition<>(NamedSql.parse(sql, binds));
+        return SqlCondition.of(sql, binds);
     }
 
     /** Returns a condition that is true if both are true. */

@@ -7,11 +7,18 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits an SQL expression into words, names, texts and symbols, as far as all databases agree on them. */
+/**
+ * Splits an SQL expression into words, names, texts and symbols, as far as all databases agree on them. There it finds the
+ * same tokens as the scanner of the runtime; a test compares the two.
+ */
 final class SqlTokens {
+    private static final String WORD_START = "A-Za-z_\\x{80}-\\x{10FFFF}";
+    private static final String WORD_PART = WORD_START + "0-9$";
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|\"(?<name>(?:[^\"]|\"\")*)\"|(?<text>'(?:[^']|'')*')"
-                    + "|(?<number>\\.?\\d[\\d.]*(?:[eE][+-]?\\d+)?)|(?<symbol>::|--|/\\*|\\S)",
+            "(?<text>[xX]?'(?:[^']|'')*')|(?<word>[" + WORD_START + "][" + WORD_PART + "]*)"
+                    + "|\"(?<name>(?:[^\"]|\"\")*)\""
+                    + "|(?<number>0[xX][" + WORD_PART + ".]*|\\.?[0-9](?:[eE][+-]|[" + WORD_PART + ".])*)"
+                    + "|(?<symbol>::|:=|\\?\\?|--|/\\*|[^\\x00- ])",
             Pattern.DOTALL);
 
     /** The fault of a text that holds a query. */

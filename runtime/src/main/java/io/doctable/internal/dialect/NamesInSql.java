@@ -128,7 +128,7 @@ public final class NamesInSql {
                 understood = false;
             } else if (token.kind() == Kind.SYMBOL) {
                 understood = symbol(token);
-            } else if (token.isWord("AS")) {
+            } else if (token.is("AS")) {
                 understood = given(given);
             } else if (BEFORE_TABLE.contains(token.word())) {
                 understood = isLocking() || table(token.word(), given);
@@ -149,33 +149,33 @@ public final class NamesInSql {
     }
 
     private boolean symbol(SqlToken token) {
-        if (token.isSymbol('(')) {
+        if (token.is("(")) {
             outer.push(amongTables);
             amongTables = false;
-        } else if (token.isSymbol(')')) {
+        } else if (token.is(")")) {
             amongTables = !outer.isEmpty() && outer.pop();
         }
-        return !(amongTables && token.isSymbol(','));
+        return !(amongTables && token.is(","));
     }
 
     /** {@code FOR UPDATE} and {@code DO UPDATE}, which name no table. */
     private boolean isLocking() {
-        boolean after = at >= 2
-                && (tokens.get(at - 2).isWord("FOR") || tokens.get(at - 2).isWord("DO"));
-        return after && tokens.get(at - 1).isWord("UPDATE");
+        boolean after =
+                at >= 2 && (tokens.get(at - 2).is("FOR") || tokens.get(at - 2).is("DO"));
+        return after && tokens.get(at - 1).is("UPDATE");
     }
 
     private boolean table(String before, Set<String> given) {
         amongTables = before.equals("FROM") || before.equals("JOIN");
-        if (isSymbol(at, '(')) {
-            return at + 1 < tokens.size() && tokens.get(at + 1).isWord("SELECT");
+        if (isSymbol(at, "(")) {
+            return at + 1 < tokens.size() && tokens.get(at + 1).is("SELECT");
         }
         if (!isName(at)) {
             return false;
         }
         String name = exact(tokens.get(at++));
         String schema = null;
-        if (isSymbol(at, '.')) {
+        if (isSymbol(at, ".")) {
             at++;
             if (!isName(at)) {
                 return false;
@@ -183,7 +183,7 @@ public final class NamesInSql {
             schema = name;
             name = exact(tokens.get(at++));
         }
-        boolean called = isSymbol(at, '(') && !before.equals("INTO");
+        boolean called = isSymbol(at, "(") && !before.equals("INTO");
         tables.add(new Table(schema, name));
         if (isName(at)) {
             given.add(tokens.get(at++).name());
@@ -197,19 +197,19 @@ public final class NamesInSql {
         }
         given.add(tokens.get(at++).name());
         // A list of columns would follow.
-        return !isSymbol(at, '(');
+        return !isSymbol(at, "(");
     }
 
     private boolean other(SqlToken token) {
-        if (isSymbol(at, '(')) {
+        if (isSymbol(at, "(")) {
             return FUNCTIONS.contains(token.name());
         }
         others.add(token.name());
         return true;
     }
 
-    private boolean isSymbol(int index, char symbol) {
-        return index < tokens.size() && tokens.get(index).isSymbol(symbol);
+    private boolean isSymbol(int index, String symbol) {
+        return index < tokens.size() && tokens.get(index).is(symbol);
     }
 
     private boolean isName(int index) {
@@ -219,20 +219,14 @@ public final class NamesInSql {
     private static boolean isName(SqlToken token) {
         return switch (token.kind()) {
             case NAME -> true;
-            case WORD ->
-                !KEYWORDS.contains(token.word()) && !BEFORE_TABLE.contains(token.word()) && !token.isWord("AS");
+            case WORD -> !KEYWORDS.contains(token.word()) && !BEFORE_TABLE.contains(token.word()) && !token.is("AS");
             default -> false;
         };
     }
 
     /** The name as the database reads it: in small letters unless it is quoted. */
     private static String exact(SqlToken token) {
-        if (token.kind() == Kind.WORD) {
-            return token.name();
-        }
-        String inner = token.text().substring(1, token.text().length() - 1);
-        String quote = token.text().substring(0, 1);
-        return inner.replace(quote + quote, quote);
+        return token.kind() == Kind.WORD ? token.name() : token.unquoted();
     }
 
     /**

@@ -84,6 +84,14 @@ public final class SqlText implements RowBinder {
         return this;
     }
 
+    /** Appends SQL of the user with its values. */
+    public SqlText append(FilledTemplate filled) {
+        text.append(filled.text());
+        columns.addAll(filled.places());
+        values.add(filled);
+        return this;
+    }
+
     /** The text so far. */
     public String text() {
         return text.toString();

@@ -3,7 +3,8 @@ package io.doctable.internal.postgres;
 import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.CatalogueQuery;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.scan.SqlTokens;
+import io.doctable.internal.scan.SqlExpression;
+import io.doctable.internal.scan.SqlSyntax;
 import io.doctable.schema.CheckSchema;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ComputedSchema;
@@ -144,7 +145,7 @@ final class PostgresCatalogue implements Catalogue {
 
     private static ColumnDescription column(ResultSet row, List<String> key) throws SQLException {
         String name = row.getString(1);
-        String expression = row.getString(4) == null ? null : SqlTokens.bare(row.getString(4));
+        String expression = row.getString(4) == null ? null : bare(row.getString(4));
         String counted = row.getString(5);
         String computed = row.getString(6);
         IdentityStyle identity = switch (counted) {
@@ -183,7 +184,7 @@ final class PostgresCatalogue implements Catalogue {
                                         name,
                                         List.of(),
                                         row.getBoolean(2),
-                                        where == null ? null : SqlTokens.bare(where),
+                                        where == null ? null : bare(where),
                                         unusual ? row.getString(4) : null));
                     }
                     parts.computeIfAbsent(name, n -> new ArrayList<>()).add(part(row));
@@ -201,11 +202,15 @@ final class PostgresCatalogue implements Catalogue {
         boolean descending = row.getBoolean(8);
         boolean nullsFirst = row.getBoolean(9);
         return new IndexSchema.Part(
-                column == null ? SqlTokens.bare(row.getString(7)) : column,
+                column == null ? bare(row.getString(7)) : column,
                 descending,
                 // Descending order has NULL first anyway.
                 nullsFirst == descending ? null : (Boolean) nullsFirst,
                 column == null);
+    }
+
+    private static String bare(String expression) {
+        return SqlExpression.bare(SqlSyntax.POSTGRESQL, expression);
     }
 
     private record Found(
@@ -231,7 +236,7 @@ final class PostgresCatalogue implements Catalogue {
             switch (kind) {
                 case "p" -> primaryKey = new PrimaryKeySchema(name, names(row, 3));
                 case "u" -> uniques.add(new UniqueSchema(name, names(row, 3)));
-                case "c" -> checks.add(new CheckSchema(name, SqlTokens.bare(row.getString(9))));
+                case "c" -> checks.add(new CheckSchema(name, bare(row.getString(9))));
                 case "f" ->
                     foreignKeys.add(new ForeignKeySchema(
                             name,

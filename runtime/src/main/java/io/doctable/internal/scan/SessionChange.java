@@ -30,8 +30,7 @@ final class SessionChange {
 
     private static boolean selectsInto(List<SqlToken> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i - 1).isWord("INTO")
-                    && TEMPORARY.contains(tokens.get(i).name())) {
+            if (tokens.get(i - 1).is("INTO") && TEMPORARY.contains(tokens.get(i).name())) {
                 return true;
             }
         }

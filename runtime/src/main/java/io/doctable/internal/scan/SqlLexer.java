@@ -4,25 +4,32 @@ import io.doctable.internal.scan.SqlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts SQL into tokens, as a database would: what stands in quotes and comments is never taken for anything else. */
+/** Splits SQL into tokens as a database does: nothing inside quotes or comments is a token of its own. */
 public final class SqlLexer {
     private final SqlSyntax syntax;
+    private final String what;
     private final String sql;
     private final List<SqlToken> tokens = new ArrayList<>();
     private int at;
 
-    private SqlLexer(SqlSyntax syntax, String sql) {
+    private SqlLexer(SqlSyntax syntax, String what, String sql) {
         this.syntax = syntax;
+        this.what = what;
         this.sql = sql;
     }
 
     /**
-     * The tokens of a statement, or of several.
+     * Returns the tokens of any SQL.
      *
      * @throws IllegalArgumentException if a quote or comment is not closed, or for U+0000
      */
     public static List<SqlToken> tokens(SqlSyntax syntax, String sql) {
-        SqlLexer lexer = new SqlLexer(syntax, sql);
+        return tokens(syntax, "the SQL", sql);
+    }
+
+    /** Returns the tokens of SQL that exceptions call {@code what}. */
+    static List<SqlToken> tokens(SqlSyntax syntax, String what, String sql) {
+        SqlLexer lexer = new SqlLexer(syntax, what, sql);
         int zero = sql.indexOf('\0');
         if (zero >= 0) {
             // Wherever it is, in a comment as well, the database takes the statement to end there.
@@ -37,7 +44,7 @@ public final class SqlLexer {
 
     private void next() {
         char c = sql.charAt(at);
-        if (Character.isWhitespace(c)) {
+        if (c <= ' ') {
             at++;
         } else if (sql.startsWith("--", at)) {
             lineComment();
@@ -45,8 +52,8 @@ public final class SqlLexer {
             comment();
         } else if (isWordStart(c)) {
             word();
-        } else if (isDigit(c)) {
-            add(Kind.LITERAL, wordEnd(at + 1));
+        } else if (isDigit(c) || (c == '.' && isDigit(charAt(at + 1)))) {
+            add(Kind.NUMBER, numberEnd());
         } else {
             sign(c);
         }
@@ -54,7 +61,7 @@ public final class SqlLexer {
 
     private void sign(char c) {
         switch (c) {
-            case '\'' -> add(Kind.LITERAL, quoteEnd(at, '\'', false));
+            case '\'' -> add(Kind.TEXT, quoteEnd(at, '\'', false));
             case '"' -> add(Kind.NAME, quoteEnd(at, '"', false));
             case '`' -> quotedOr(syntax.backticks(), '`');
             case '[' -> quotedOr(syntax.brackets(), ']');
@@ -76,13 +83,11 @@ public final class SqlLexer {
 
     private void word() {
         int end = wordEnd(at + 1);
-        boolean escaped = syntax.escapes()
-                && end == at + 1
-                && (sql.charAt(at) == 'e' || sql.charAt(at) == 'E')
-                && end < sql.length()
-                && sql.charAt(end) == '\'';
-        if (escaped) {
-            add(Kind.LITERAL, quoteEnd(end, '\'', true));
+        boolean prefix = end == at + 1 && charAt(end) == '\'';
+        boolean escapes = prefix && syntax.escapes() && "eE".indexOf(sql.charAt(at)) >= 0;
+        boolean binary = prefix && "xX".indexOf(sql.charAt(at)) >= 0;
+        if (escapes || binary) {
+            add(Kind.TEXT, quoteEnd(end, '\'', escapes));
         } else {
             add(Kind.WORD, end);
         }
@@ -90,9 +95,9 @@ public final class SqlLexer {
 
     private void colon() {
         int end = at + 1;
-        if (end < sql.length() && (sql.charAt(end) == ':' || sql.charAt(end) == '=')) {
+        if (charAt(end) == ':' || charAt(end) == '=') {
             add(Kind.SYMBOL, end + 1);
-        } else if (end < sql.length() && isWordStart(sql.charAt(end))) {
+        } else if (isWordStart(charAt(end))) {
             add(Kind.NAMED, wordEnd(end));
         } else {
             add(Kind.SYMBOL, end);
@@ -104,7 +109,7 @@ public final class SqlLexer {
         if (sql.startsWith("??", at)) {
             // An operator's question mark, which drivers want doubled.
             add(Kind.SYMBOL, at + 2);
-        } else if (end < sql.length() && isDigit(sql.charAt(end))) {
+        } else if (isDigit(charAt(end))) {
             add(Kind.FOREIGN, wordEnd(end));
         } else {
             add(Kind.POSITIONAL, end);
@@ -113,14 +118,14 @@ public final class SqlLexer {
 
     private void dollar() {
         int end = at + 1;
-        if (!syntax.dollarQuotes() || (end < sql.length() && isDigit(sql.charAt(end)))) {
+        if (!syntax.dollarQuotes() || isDigit(charAt(end))) {
             foreignOrSymbol();
             return;
         }
-        while (end < sql.length() && sql.charAt(end) != '$' && isWordPart(sql.charAt(end))) {
+        while (charAt(end) != '$' && isWordPart(charAt(end))) {
             end++;
         }
-        if (end == sql.length() || sql.charAt(end) != '$') {
+        if (charAt(end) != '$') {
             add(Kind.SYMBOL, at + 1);
             return;
         }
@@ -129,14 +134,14 @@ public final class SqlLexer {
         if (close < 0) {
             throw wrong("has no closing " + tag);
         }
-        add(Kind.LITERAL, close + tag.length());
+        add(Kind.TEXT, close + tag.length());
     }
 
     /** {@code $1} anywhere, and {@code $name} and {@code @name} where they are no operators. */
     private void foreignOrSymbol() {
         char sign = sql.charAt(at);
         int end = wordEnd(at + 1);
-        boolean numbered = sign == '$' && end > at + 1 && isDigit(sql.charAt(at + 1));
+        boolean numbered = sign == '$' && isDigit(charAt(at + 1));
         boolean named = end > at + 1 && syntax.parameterSigns().indexOf(sign) >= 0;
         if (numbered || named) {
             add(Kind.FOREIGN, end);
@@ -187,10 +192,28 @@ public final class SqlLexer {
 
     private int wordEnd(int from) {
         int end = from;
-        while (end < sql.length() && isWordPart(sql.charAt(end))) {
+        while (isWordPart(charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private int numberEnd() {
+        boolean hexadecimal = sql.startsWith("0x", at) || sql.startsWith("0X", at);
+        int end = at + 1;
+        while (isWordPart(charAt(end)) || charAt(end) == '.' || (!hexadecimal && isExponentSign(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isExponentSign(int index) {
+        return (charAt(index) == '-' || charAt(index) == '+') && "eE".indexOf(sql.charAt(index - 1)) >= 0;
+    }
+
+    /** Returns the character at the index; U+0000, which SQL never contains, after the end. */
+    private char charAt(int index) {
+        return index < sql.length() ? sql.charAt(index) : 0;
     }
 
     private static boolean isDigit(char c) {
@@ -211,6 +234,6 @@ public final class SqlLexer {
     }
 
     private IllegalArgumentException wrong(String problem) {
-        return new IllegalArgumentException("the SQL " + problem + ", starting at index " + at + ": " + sql);
+        return new IllegalArgumentException(what + " " + problem + ", starting at index " + at + ": " + sql);
     }
 }

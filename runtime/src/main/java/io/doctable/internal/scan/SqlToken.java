@@ -3,53 +3,71 @@ package io.doctable.internal.scan;
 import java.util.Locale;
 
 /**
- * A piece of SQL that means something; blanks and comments are none.
+ * A piece of SQL. Blanks and comments are not tokens.
  *
  * @param kind what it is
  * @param start the index of its first character
- * @param end the index after its last one
- * @param text it, as it stands there
+ * @param end the index after its last character
+ * @param text its text in the SQL
  */
 public record SqlToken(Kind kind, int start, int end, String text) {
-    /** What a piece of SQL can be. */
+    /** The kinds of tokens. */
     public enum Kind {
-        /** A keyword or a plain name. */
+        /** A keyword, or a name without quotes. */
         WORD,
         /** A quoted name. */
         NAME,
-        /** A text or a number. */
-        LITERAL,
+        /** A text or binary literal. */
+        TEXT,
+        /** A number. */
+        NUMBER,
         /** {@code :name}. */
         NAMED,
         /** {@code ?}. */
         POSITIONAL,
-        /** A parameter in the database's own writing. */
+        /** A parameter in the database's own syntax. */
         FOREIGN,
-        /** Anything else, character by character. */
+        /** Anything else: one character, {@code ::}, {@code :=} or {@code ??}. */
         SYMBOL
     }
 
-    /** Whether it is that keyword, given in capitals. */
-    public boolean isWord(String word) {
-        return kind == Kind.WORD && text.equalsIgnoreCase(word);
+    /** Returns whether it is this keyword, in any case, or this symbol. */
+    public boolean is(String wordOrSymbol) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equalsIgnoreCase(wordOrSymbol);
     }
 
-    public boolean isSymbol(char symbol) {
-        return kind == Kind.SYMBOL && text.charAt(0) == symbol;
+    /** Returns whether it is a name, or a keyword. */
+    public boolean isName() {
+        return kind == Kind.WORD || kind == Kind.NAME;
     }
 
     boolean isParameter() {
         return kind == Kind.NAMED || kind == Kind.POSITIONAL;
     }
 
-    /** The keyword in capitals; empty for what is none. */
+    /** Returns the keyword in capitals; empty for other tokens. */
     public String word() {
         return kind == Kind.WORD ? text.toUpperCase(Locale.ROOT) : "";
     }
 
-    /** The name in small letters, without its quotes; empty for what is none. */
+    /** Returns the name in lower case, without its quotes; empty for other tokens. */
     public String name() {
-        String bare = kind == Kind.WORD ? text : kind == Kind.NAME ? text.substring(1, text.length() - 1) : "";
-        return bare.toLowerCase(Locale.ROOT);
+        return isName() ? unquoted().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Returns the name or text without its quotes; the text of any other token. */
+    public String unquoted() {
+        char quote = text.charAt(0);
+        if (kind == Kind.NAME && quote == '[') {
+            return text.substring(1, text.length() - 1);
+        }
+        boolean quoted = kind == Kind.NAME || (kind == Kind.TEXT && quote == '\'');
+        return quoted ? text.substring(1, text.length() - 1).replace("" + quote + quote, "" + quote) : text;
+    }
+
+    /** Returns a text that is the same for each spelling of the same token. */
+    String canonical() {
+        boolean exact = kind == Kind.TEXT && text.charAt(0) == '\'';
+        return exact ? text : isName() ? name() : text.toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,7 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
      */
     static StatementKind of(List<SqlToken> tokens, String sql) {
         int first = 0;
-        while (first < tokens.size() && tokens.get(first).isSymbol('(')) {
+        while (first < tokens.size() && tokens.get(first).is("(")) {
             first++;
         }
         List<SqlToken> rest = tokens.subList(Math.min(first, tokens.size()), tokens.size());
@@ -71,7 +71,7 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
     }
 
     private static boolean names(List<SqlToken> tokens, String... words) {
-        return Set.of(words).stream().anyMatch(word -> tokens.stream().anyMatch(t -> t.isWord(word)));
+        return Set.of(words).stream().anyMatch(word -> tokens.stream().anyMatch(t -> t.is(word)));
     }
 
     private static void refuseBoundary(String verb, List<SqlToken> rest, String sql) {
@@ -87,9 +87,9 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
     /** Whether a word stands anywhere that could change rows; one before a parenthesis is a function's name. */
     private static boolean changes(List<SqlToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol('(');
+            boolean called = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
             if (!called
-                    && (CHANGING.contains(tokens.get(i).word()) || tokens.get(i).isWord("INTO"))) {
+                    && (CHANGING.contains(tokens.get(i).word()) || tokens.get(i).is("INTO"))) {
                 return true;
             }
         }
@@ -98,7 +98,7 @@ record StatementKind(String verb, boolean writes, boolean defines, boolean count
 
     /** Whether a PRAGMA only asks: {@code PRAGMA [schema.]name}, or a question with an argument. */
     private static boolean asks(List<SqlToken> pragma) {
-        int at = pragma.size() > 3 && pragma.get(2).isSymbol('.') ? 3 : 1;
+        int at = pragma.size() > 3 && pragma.get(2).is(".") ? 3 : 1;
         String name = at < pragma.size() ? pragma.get(at).word() : "";
         return at + 1 == pragma.size() ? !ACTING_PRAGMAS.contains(name) : ASKING_PRAGMAS.contains(name);
     }

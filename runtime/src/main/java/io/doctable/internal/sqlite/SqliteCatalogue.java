@@ -4,8 +4,10 @@ import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.CatalogueQuery;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.scan.SqlCursor;
-import io.doctable.internal.scan.SqlTokens;
+import io.doctable.internal.scan.SqlExpression;
+import io.doctable.internal.scan.SqlLexer;
+import io.doctable.internal.scan.SqlSyntax;
+import io.doctable.internal.scan.SqlToken;
 import io.doctable.internal.sqlite.SqliteTableText.Rule;
 import io.doctable.internal.sqlite.SqliteTableText.RuleKind;
 import io.doctable.schema.CheckSchema;
@@ -265,12 +267,12 @@ final class SqliteCatalogue implements Catalogue {
 
     /** A default as an expression: SQLite takes a bare name for a text. */
     private static String value(String defaultSql) {
-        String bare = SqlTokens.bare(defaultSql);
-        List<SqlTokens.Token> tokens = SqlTokens.of(bare);
+        String bare = SqlExpression.bare(SqlSyntax.SQLITE, defaultSql);
+        List<SqlToken> tokens = SqlLexer.tokens(SqlSyntax.SQLITE, bare);
         boolean name = tokens.size() == 1
                 && tokens.get(0).isName()
                 && DEFAULT_WORDS.stream().noneMatch(tokens.get(0)::is);
-        return name ? "'" + tokens.get(0).name().replace("'", "''") + "'" : bare;
+        return name ? "'" + tokens.get(0).unquoted().replace("'", "''") + "'" : bare;
     }
 
     private static String keyName(SqliteTableText text) {

@@ -18,8 +18,8 @@ import io.doctable.internal.dialect.TableDdl;
 import io.doctable.internal.dialect.TextMatch;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.scan.RawSql;
+import io.doctable.internal.scan.SqlExpression;
 import io.doctable.internal.scan.SqlSyntax;
-import io.doctable.internal.scan.SqlTokens;
 import io.doctable.json.JsonCodec;
 import io.doctable.option.OpenMode;
 import io.doctable.option.TransactionMode;
@@ -196,7 +196,7 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     public boolean sameExpression(String first, String second) {
-        return SqlTokens.same(first, second);
+        return SqlExpression.same(syntax(), first, second);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.doctable.internal.sqlite;
 
-import io.doctable.internal.scan.SqlCursor;
-import io.doctable.internal.scan.SqlTokens;
+import io.doctable.internal.scan.SqlExpression;
+import io.doctable.internal.scan.SqlSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +28,13 @@ record SqliteIndexText(List<String> parts, @Nullable String where) {
         in.take("(");
         List<String> parts = new ArrayList<>();
         while (!in.skip(")")) {
-            parts.add(SqlTokens.bare(part(in)));
+            parts.add(SqlExpression.bare(SqlSyntax.SQLITE, part(in)));
             if (in.isWord(ORDERS)) {
                 in.next();
             }
             in.skip(",");
         }
-        return new SqliteIndexText(parts, in.skip("WHERE") ? SqlTokens.bare(in.rest()) : null);
+        return new SqliteIndexText(parts, in.skip("WHERE") ? SqlExpression.bare(SqlSyntax.SQLITE, in.rest()) : null);
     }
 
     private static String part(SqlCursor in) {

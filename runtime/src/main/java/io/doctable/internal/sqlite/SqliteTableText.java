@@ -1,6 +1,5 @@
 package io.doctable.internal.sqlite;
 
-import io.doctable.internal.scan.SqlCursor;
 import io.doctable.schema.ComputedSchema;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
-import io.doctable.internal.scan.SqlTokens;
+import io.doctable.internal.scan.SqlExpression;
+import io.doctable.internal.scan.SqlSyntax;
 import io.doctable.internal.sqlite.SqliteTableText;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ForeignKeySchema;
@@ -198,9 +199,11 @@ class CatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"a = b", "((A=\"b\" ))", "a /* x */ =\n[b] -- end", "(`a` = b)"})
     void theSameExpression(String other) {
-        assertThat(SqlTokens.same("a = b", other)).isTrue();
+        assertThat(SqlExpression.same(SqlSyntax.SQLITE, "a = b", other)).isTrue();
         for (String another : List.of("a = 'b'", "a == b", "a = b or c", "(a) = (b)", "a = c")) {
-            assertThat(SqlTokens.same(another, other)).as(another).isFalse();
+            assertThat(SqlExpression.same(SqlSyntax.SQLITE, another, other))
+                    .as(another)
+                    .isFalse();
         }
     }
 

@@ -15,8 +15,8 @@ class RawSqlTest {
     private static final Dialect POSTGRESQL = Dialect.named("postgresql");
 
     private static List<String> slots(Dialect dialect, String sql) {
-        return RawSql.parse(dialect.syntax(), sql).slots().stream()
-                .map(RawSql.Slot::toString)
+        return RawSql.of(dialect.syntax(), sql).template().parameters().stream()
+                .map(SqlTemplate.Parameter::toString)
                 .toList();
     }
 
@@ -51,10 +51,9 @@ class RawSqlTest {
                 .containsExactly(":yes");
         assertThat(slots(SQLITE, "/* a /* :no */ select :yes")).containsExactly(":yes");
         for (String foreign : List.of("select $a", "select @a", "select ?1")) {
-            assertThatThrownBy(() -> RawSql.parse(SQLITE.syntax(), foreign)).hasMessageContaining("own syntax");
+            assertThatThrownBy(() -> RawSql.of(SQLITE.syntax(), foreign)).hasMessageContaining("own syntax");
         }
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), "select $1, ?"))
-                .hasMessageContaining("$1");
+        assertThatThrownBy(() -> RawSql.of(POSTGRESQL.syntax(), "select $1, ?")).hasMessageContaining("$1");
     }
 
     @ParameterizedTest
@@ -76,8 +75,8 @@ class RawSqlTest {
                 "show server_version",
             })
     void reads(String sql) {
-        assertThat(RawSql.parse(POSTGRESQL.syntax(), sql).writes()).isFalse();
-        assertThat(RawSql.parse(SQLITE.syntax(), sql).writes()).isFalse();
+        assertThat(RawSql.of(POSTGRESQL.syntax(), sql).writes()).isFalse();
+        assertThat(RawSql.of(SQLITE.syntax(), sql).writes()).isFalse();
     }
 
     @ParameterizedTest
@@ -109,8 +108,8 @@ class RawSqlTest {
                 "commit prepared 'x'",
             })
     void writes(String sql) {
-        assertThat(RawSql.parse(POSTGRESQL.syntax(), sql).writes()).isTrue();
-        assertThat(RawSql.parse(SQLITE.syntax(), sql).writes()).isTrue();
+        assertThat(RawSql.of(POSTGRESQL.syntax(), sql).writes()).isTrue();
+        assertThat(RawSql.of(SQLITE.syntax(), sql).writes()).isTrue();
     }
 
     @ParameterizedTest
@@ -129,7 +128,7 @@ class RawSqlTest {
                 "prepare transaction 'x'",
             })
     void refusesTheEndsOfTransactions(String sql) {
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), sql))
+        assertThatThrownBy(() -> RawSql.of(POSTGRESQL.syntax(), sql))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("engine.transaction")
                 .hasMessageContaining("connect().begin()")
@@ -138,20 +137,18 @@ class RawSqlTest {
 
     @Test
     void takesOneStatement() {
-        assertThat(RawSql.parse(SQLITE.syntax(), "select ';' -- ;\n ; /* ; */ ;")
-                        .verb())
+        assertThat(RawSql.of(SQLITE.syntax(), "select ';' -- ;\n ; /* ; */ ;").verb())
                 .isEqualTo("SELECT");
         for (Dialect dialect : List.of(SQLITE, POSTGRESQL)) {
-            assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), "select 1; delete from t"))
+            assertThatThrownBy(() -> RawSql.of(dialect.syntax(), "select 1; delete from t"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("a second statement at index 10")
                     .hasMessageContaining("delete from t");
             for (String nothing : List.of("", "  ", ";", "-- only\n", "/* only */ ;", "((")) {
-                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), nothing))
-                        .hasMessageContaining("no statement");
+                assertThatThrownBy(() -> RawSql.of(dialect.syntax(), nothing)).hasMessageContaining("no statement");
             }
             for (String open : List.of("select 'a", "select \"a", "select /* a", "select 'a''", "select 1 \0")) {
-                assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), open))
+                assertThatThrownBy(() -> RawSql.of(dialect.syntax(), open))
                         .isInstanceOf(IllegalArgumentException.class);
             }
         }
@@ -161,22 +158,21 @@ class RawSqlTest {
     void bodiesAreOneStatement() {
         String trigger = "create trigger a after insert on t when case when new.a then 1 else 0 end begin"
                 + " update t set a = case when b then 1 else 2 end; delete from u; end";
-        assertThat(RawSql.parse(SQLITE.syntax(), trigger + ";").defines()).isTrue();
-        assertThatThrownBy(() -> RawSql.parse(SQLITE.syntax(), trigger + "; select 1"))
+        assertThat(RawSql.of(SQLITE.syntax(), trigger + ";").defines()).isTrue();
+        assertThatThrownBy(() -> RawSql.of(SQLITE.syntax(), trigger + "; select 1"))
                 .hasMessageContaining("second");
         String function = "create or replace function f() returns integer language plpgsql as"
                 + " $$ begin delete from t; return 1; end $$";
-        assertThat(RawSql.parse(POSTGRESQL.syntax(), function).verb()).isEqualTo("CREATE");
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), function + "; drop table t"))
+        assertThat(RawSql.of(POSTGRESQL.syntax(), function).verb()).isEqualTo("CREATE");
+        assertThatThrownBy(() -> RawSql.of(POSTGRESQL.syntax(), function + "; drop table t"))
                 .hasMessageContaining("second");
         String atomic = "create function g() returns integer begin atomic select 1; select 2; end";
-        assertThat(RawSql.parse(POSTGRESQL.syntax(), atomic).verb()).isEqualTo("CREATE");
+        assertThat(RawSql.of(POSTGRESQL.syntax(), atomic).verb()).isEqualTo("CREATE");
     }
 
     @Test
     void knowsTheTablesThatItNames() {
-        RawSql sql =
-                RawSql.parse(SQLITE.syntax(), "select 'other' from \"Article\" a join main.author on 1 -- comment");
+        RawSql sql = RawSql.of(SQLITE.syntax(), "select 'other' from \"Article\" a join main.author on 1 -- comment");
         assertThat(sql.names("article")).isTrue();
         assertThat(sql.names("AUTHOR")).isTrue();
         assertThat(sql.names("other")).isFalse();
@@ -188,7 +184,7 @@ class RawSqlTest {
         String sql = "select 1 -- :no\r, :yes";
         assertThat(slots(POSTGRESQL, sql)).containsExactly(":yes");
         assertThat(slots(SQLITE, sql)).isEmpty();
-        assertThatThrownBy(() -> RawSql.parse(POSTGRESQL.syntax(), "select 1; -- one\r delete from t"))
+        assertThatThrownBy(() -> RawSql.of(POSTGRESQL.syntax(), "select 1; -- one\r delete from t"))
                 .hasMessageContaining("second");
     }
 
@@ -196,7 +192,7 @@ class RawSqlTest {
     @ValueSource(strings = {"delete from t /* \0 */ where a = 1", "delete from t -- \0\n where a = 1", "select '\0'"})
     void refusesAnEndInside(String sql) {
         for (Dialect dialect : List.of(SQLITE, POSTGRESQL)) {
-            assertThatThrownBy(() -> RawSql.parse(dialect.syntax(), sql))
+            assertThatThrownBy(() -> RawSql.of(dialect.syntax(), sql))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(
                             "U+0000, which databases cannot read, starting at index " + sql.indexOf('\0'));

@@ -1,15 +1,14 @@
-package io.doctable.table;
+package io.doctable.internal.dialect;
 
 import io.doctable.row.ColumnType;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the type of a value that belongs to no column by its Java class. For internal use. */
-public final class LooseValue {
+/** Chooses the type of a value that belongs to no column by its Java class. */
+final class LooseValue {
     private static final int MOST_FLOATING_DIGITS = 15;
 
     private LooseValue() {}
@@ -18,19 +17,19 @@ public final class LooseValue {
      * Returns the data type that the value is sent as.
      *
      * @param name the value's name in messages
+     * @throws IllegalArgumentException if values of its class cannot be sent
      */
-    public static DataType dataType(String name, @Nullable Object value) {
-        return value == null || value instanceof Collection<?>
-                ? DataType.text(0)
-                : typed(name, value).dataType();
+    static DataType dataType(String name, @Nullable Object value) {
+        return value == null ? DataType.text(0) : typed(name, value).dataType();
     }
 
     /**
      * Returns a binder that writes the value.
      *
      * @param name the value's name in messages
+     * @throws IllegalArgumentException if values of its class cannot be sent
      */
-    public static RowBinder binder(String name, @Nullable Object value) {
+    static RowBinder binder(String name, @Nullable Object value) {
         return value == null ? RowWriter::setNull : binder(typed(name, value), value);
     }
 

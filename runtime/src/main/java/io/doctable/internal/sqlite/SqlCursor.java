@@ -1,19 +1,24 @@
-package io.doctable.internal.scan;
+package io.doctable.internal.sqlite;
 
-import io.doctable.internal.scan.SqlTokens.Token;
+import io.doctable.internal.scan.SqlExpression;
+import io.doctable.internal.scan.SqlLexer;
+import io.doctable.internal.scan.SqlSyntax;
+import io.doctable.internal.scan.SqlToken;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** A place in SQL that is read from left to right. What is not as expected is an {@link IllegalArgumentException}. */
-public final class SqlCursor {
+/**
+ * A position in SQL that SQLite keeps, which is read from left to right. Unexpected SQL is an
+ * {@link IllegalArgumentException}.
+ */
+final class SqlCursor {
     private final String sql;
-    private final List<Token> tokens;
+    private final List<SqlToken> tokens;
     private int at;
 
-    public SqlCursor(String sql) {
+    SqlCursor(String sql) {
         this.sql = sql;
-        this.tokens = SqlTokens.of(sql);
+        this.tokens = SqlLexer.tokens(SqlSyntax.SQLITE, sql);
     }
 
     /** Whether all is read. */
@@ -22,36 +27,36 @@ public final class SqlCursor {
     }
 
     /** Where the next token begins. */
-    public int start() {
+    int start() {
         return peek().start();
     }
 
     /** The text from there to the last token read. */
-    public String since(int start) {
+    String since(int start) {
         return sql.substring(start, tokens.get(at - 1).end());
     }
 
     /** The text from the next token to the end. */
-    public String rest() {
+    String rest() {
         return isAtEnd() ? "" : sql.substring(start()).strip();
     }
 
     /** The next token, which stays the next. */
-    Token peek() {
+    SqlToken peek() {
         if (isAtEnd()) {
             throw notUnderstood();
         }
         return tokens.get(at);
     }
 
-    public Token next() {
-        Token token = peek();
+    SqlToken next() {
+        SqlToken token = peek();
         at++;
         return token;
     }
 
     /** Reads a keyword or sign if it comes next; whether it did. */
-    public boolean skip(String word) {
+    boolean skip(String word) {
         boolean is = !isAtEnd() && tokens.get(at).is(word);
         if (is) {
             at++;
@@ -60,23 +65,22 @@ public final class SqlCursor {
     }
 
     /** Reads a keyword or sign that must come next. */
-    public void take(String word) {
+    void take(String word) {
         if (!skip(word)) {
             throw notUnderstood();
         }
     }
 
     /** Reads a name. */
-    public String name() {
-        SqlTokens.Kind kind = peek().kind();
-        if (kind == SqlTokens.Kind.SIGN || kind == SqlTokens.Kind.NUMBER) {
+    String name() {
+        if (!peek().isName() && peek().kind() != SqlToken.Kind.TEXT) {
             throw notUnderstood();
         }
-        return next().name();
+        return next().unquoted();
     }
 
     /** Reads {@code IF NOT EXISTS}, if it comes next, and a name that may be qualified. */
-    public void qualifiedName() {
+    void qualifiedName() {
         if (skip("IF")) {
             take("NOT");
             take("EXISTS");
@@ -88,32 +92,30 @@ public final class SqlCursor {
     }
 
     /** Reads what stands in parentheses; without them. */
-    public String group() {
-        int close = SqlTokens.closing(tokens, at);
+    String group() {
+        int close = SqlExpression.closing(tokens, at);
         if (!isSign("(") || close == tokens.size()) {
             throw notUnderstood();
         }
         String inner = sql.substring(tokens.get(at).end(), tokens.get(close).start());
         at = close + 1;
-        return SqlTokens.bare(inner);
+        return SqlExpression.bare(SqlSyntax.SQLITE, inner);
     }
 
-    public boolean isSign(String sign) {
+    boolean isSign(String sign) {
         return peek().is(sign);
     }
 
     /** Whether {@code NOT} and that keyword come next. */
-    public boolean isNot(String word) {
+    boolean isNot(String word) {
         return at + 1 < tokens.size()
                 && tokens.get(at).is("NOT")
                 && tokens.get(at + 1).is(word);
     }
 
     /** Whether one of these keywords comes next. */
-    public boolean isWord(Set<String> words) {
-        Token token = peek();
-        return token.kind() == SqlTokens.Kind.WORD
-                && words.contains(token.text().toUpperCase(Locale.ROOT));
+    boolean isWord(Set<String> words) {
+        return words.contains(peek().word());
     }
 
     private IllegalArgumentException notUnderstood() {

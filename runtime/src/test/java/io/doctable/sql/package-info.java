@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.sql;
+
+import org.jspecify.annotations.NullMarked;
