@@ -135,8 +135,8 @@ class SqlConditionTest {
             assertThat(ways.ids("t.id = :x", nothing)).isEmpty();
             ways.refused(
                     "t.text in (:a)",
-                    Map.of("a", Arrays.asList("withheld", new StringBuilder("withheld"))),
-                    "parameter :a has the unsupported type java.lang.StringBuilder");
+                    Map.of("a", Arrays.asList("withheld", new Object())),
+                    "parameter :a has the unsupported type java.lang.Object");
             ways.refused("t.id = :a", Map.of("b", "withheld"), "parameter :a has no value; values are given for [b]");
             ways.refused("t.id = 1", Map.of("b", "withheld"), "values are given for [b], but the SQL has no such");
             ways.refused("t.id = ?", Map.of(), "the SQL has a ? without a value");
