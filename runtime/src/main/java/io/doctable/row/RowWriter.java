@@ -70,6 +70,11 @@ public abstract sealed class RowWriter
         this.count = 0;
     }
 
+    /** Returns the column of the value that is being written; null if it belongs to none. */
+    protected final @Nullable ColumnSchema column() {
+        return shape.column(count - 1);
+    }
+
     /** Returns the number of values written since {@link #start}. */
     public final int written() {
         return count;

@@ -4,6 +4,7 @@ import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.row.DriverParameters;
 import io.doctable.internal.row.JdbcRowWriter;
 import io.doctable.json.JsonCodec;
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,37 @@ public final class PostgresRowWriter extends JdbcRowWriter {
      */
     public PostgresRowWriter(PreparedStatement statement, JsonCodec json, ConnectionHealth health) {
         super(new DriverParameters(statement, health), json);
+    }
+
+    /**
+     * Sends NULL with the type that values of the column have. The driver parses a statement anew whenever the types of
+     * its parameters change, so an untyped NULL would cost it the prepared statement.
+     */
+    @Override
+    public void putNull(int index) throws SQLException {
+        ColumnSchema column = column();
+        if (column == null) {
+            super.putNull(index);
+            return;
+        }
+        DataType type = column.type();
+        switch (type.kind()) {
+            case BOOLEAN -> statement.setNull(index, Types.BOOLEAN);
+            case BYTE, SHORT -> statement.setNull(index, Types.SMALLINT);
+            case INT -> statement.setNull(index, Types.INTEGER);
+            case LONG -> statement.setNull(index, Types.BIGINT);
+            case FLOAT -> statement.setNull(index, Types.REAL);
+            case DOUBLE -> statement.setNull(index, Types.DOUBLE);
+            case TEXT -> statement.setNull(index, Types.VARCHAR);
+            case BYTES -> statement.setNull(index, Types.VARBINARY);
+            case DECIMAL, BIG_INTEGER -> statement.setNull(index, Types.NUMERIC);
+            case LOCAL_DATE -> statement.setNull(index, Types.DATE);
+            // The driver sends NULL of these JDBC types untyped; it takes a PostgreSQL name at its word.
+            case INSTANT, LOCAL_DATE_TIME, LOCAL_TIME, UUID -> statement.setNull(index, shortName(type));
+            case ARRAY -> statement.setNull(index, "_" + shortName(Objects.requireNonNull(type.element())));
+            // Values are sent untyped, too.
+            case JSON -> super.putNull(index);
+        }
     }
 
     @Override

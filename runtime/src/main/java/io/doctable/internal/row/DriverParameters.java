@@ -3,6 +3,7 @@ package io.doctable.internal.row;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a driver's statement. What the driver throws decides about its connection. Not thread-safe. */
@@ -15,9 +16,19 @@ public final class DriverParameters {
         this.health = health;
     }
 
-    void setNull(int index, int type) throws SQLException {
+    public void setNull(int index, int type) throws SQLException {
         try {
             statement.setNull(index, type);
+        } catch (RuntimeException | Error e) {
+            health.threw(e);
+            throw e;
+        }
+    }
+
+    /** Sets NULL of a type that JDBC has no constant for. */
+    public void setNull(int index, String typeName) throws SQLException {
+        try {
+            statement.setNull(index, Types.OTHER, typeName);
         } catch (RuntimeException | Error e) {
             health.threw(e);
             throw e;

@@ -15,7 +15,7 @@ public abstract non-sealed class JdbcRowWriter extends RowWriter {
     }
 
     @Override
-    public final void putNull(int index) throws SQLException {
+    public void putNull(int index) throws SQLException {
         statement.setNull(index, Types.NULL);
     }
 
