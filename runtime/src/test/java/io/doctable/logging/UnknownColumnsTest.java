@@ -15,10 +15,12 @@ import io.doctable.sample.EventDao;
 import io.doctable.sample.EventTable;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.NewEvent;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,10 +68,14 @@ class UnknownColumnsTest {
     }
 
     private static void failsSilently(Runnable work) {
+        failsSilently(SECRET, work);
+    }
+
+    private static void failsSilently(String value, Runnable work) {
         Throwable thrown = catchThrowable(work::run);
         assertThat(thrown).isInstanceOf(DocTableException.class);
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            assertThat(t.toString()).doesNotContain(SECRET);
+            assertThat(t.toString()).doesNotContain(value);
         }
     }
 
@@ -151,6 +157,7 @@ class UnknownColumnsTest {
             hides(() -> assertThat(
                             rows.whereSql("t.token = :t", Map.of("t", SECRET)).list())
                     .hasSize(1));
+            failsSilently("98765", () -> rows.insert(Map.of("id", 3, "n", new BigDecimal("98765"))));
         }
     }
 
@@ -223,9 +230,13 @@ class UnknownColumnsTest {
         try (Engine engine = open(database)) {
             new EventDao(engine).insert(new NewEvent(SECRET, 7));
             new AuthorDao(engine).insert(NewAuthor.of(SECRET));
-            engine.execute("create view name as select secret from event");
+            engine.execute("create view name as select secret, secret as name from event");
+            engine.execute("alter table author add column note text");
             for (String sql : List.of(
+                    "select note from author where note = ?",
                     "select secret from author, name where ? = ''",
+                    "select name.name from author, name where name.name = ?",
+                    "select name.name from (name cross join author) where name.name = ?",
                     "select author.name, name.secret from author cross join name where name.secret = ?",
                     "with found as (select secret as name from event) select name from found where name = ?",
                     "select 1 where 'a' <> ?",
@@ -237,6 +248,21 @@ class UnknownColumnsTest {
                     "select name from author union all select secret from event where secret = ?",
                     "select name from author where name = ? or name in (select secret from \"event\")")) {
                 hides(() -> engine.execute(sql, SECRET).all());
+            }
+        }
+    }
+
+    @Test
+    void rawSqlOfPostgresThatCannotBeUnderstood() {
+        try (Engine engine = open(TestDatabase.POSTGRESQL)) {
+            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            new AuthorDao(engine).insert(NewAuthor.of(SECRET));
+            engine.execute("create view name as select secret as name from event");
+            engine.execute("create function author(wanted text) returns table (name text) language sql"
+                    + " as 'select secret from event where secret = wanted'");
+            for (String sql :
+                    List.of("select name from author(?)", "delete from author using name where name.name = ?")) {
+                hides(() -> engine.execute(sql, SECRET).close());
             }
         }
     }

@@ -219,7 +219,11 @@ public final class NamesInSql {
     private static boolean isName(SqlToken token) {
         return switch (token.kind()) {
             case NAME -> true;
-            case WORD -> !KEYWORDS.contains(token.word()) && !BEFORE_TABLE.contains(token.word()) && !token.is("AS");
+            case WORD ->
+                !KEYWORDS.contains(token.word())
+                        && !BEFORE_TABLE.contains(token.word())
+                        && !NOT_READ.contains(token.word())
+                        && !token.is("AS");
             default -> false;
         };
     }
