@@ -9,10 +9,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ServerRestartTest {
     private static final int WORKERS = 5;
+    /** More than the workers use, so that some are idle when the server dies. */
+    private static final int CONNECTIONS = 8;
 
     @TempDir
     Path folder;
@@ -73,14 +78,47 @@ class ServerRestartTest {
         }
     }
 
+    /** Runs a statement on each connection of the pool, all of them lent at once. */
+    private static void useAll(Engine engine) {
+        List<DbConnection> lent = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                DbConnection connection = engine.connect();
+                lent.add(connection);
+                assertThat(connection.execute("SELECT 42").scalar()).isEqualTo(42L);
+            }
+        } finally {
+            lent.forEach(DbConnection::close);
+        }
+    }
+
+    /** The pool closes connections on a thread of its own. */
+    private static void awaitClosed(List<Connection> connections) throws Exception {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        for (Connection each : connections) {
+            while (!each.isClosed() && System.nanoTime() < end) {
+                Thread.sleep(10);
+            }
+            assertThat(each.isClosed()).isTrue();
+        }
+    }
+
     @Test
     void whatWasStoredIsThereAndThePoolHeals() throws Exception {
         EmbeddedPostgres first = server(0);
         int port = first.getPort();
         ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
-        try (Engine engine = Engine.open("postgresql://postgres@localhost:" + port + "/postgres")) {
+        List<Connection> made = new CopyOnWriteArrayList<>();
+        try (Engine engine = Engine.builder("postgresql://postgres@localhost:" + port + "/postgres")
+                .poolSize(CONNECTIONS)
+                .maxOverflow(0)
+                .onConnect(made::add)
+                .build()) {
             TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 0, "x0");
+            useAll(engine);
+            List<Connection> old = List.copyOf(made);
+            assertThat(old).hasSize(CONNECTIONS);
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < WORKERS; i++) {
                 workers.add(threads.submit(() -> work(engine, item)));
@@ -97,9 +135,12 @@ class ServerRestartTest {
                 }
                 assertThat(ItemTable.ids(engine, item)).containsAll(stored);
                 // What was running when the server died, and what reached it while it was starting. There may be none:
-                // a
-                // connection that has rested is checked before its next use, and replaced once the server is back.
+                // a connection that has rested is checked before its next use, and replaced once the server is back.
                 assertThat(failures.get()).isLessThanOrEqualTo(100);
+                // From now on no call fails, and every connection is a new one, also where the old one was idle.
+                useAll(engine);
+                assertThat(made).hasSizeGreaterThanOrEqualTo(2 * CONNECTIONS);
+                awaitClosed(old);
                 assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
             } finally {
                 enough = true;
