@@ -143,6 +143,17 @@ class CreationRefusedTest {
             assertThatThrownBy(() -> engine.execute("alter table t alter word type int using word::int"))
                     .hasMessageContaining("withheld")
                     .hasMessageNotContaining("xyzzy");
+            TableSchema wanted = TableSchema.builder("t")
+                    .column(ColumnSchema.builder("word", DataType.text(0)).nullable())
+                    .index(new IndexSchema(
+                            "ix_t_number",
+                            List.of(new IndexSchema.Part("(word::int)", false, null, true)),
+                            false,
+                            null))
+                    .build();
+            assertThatThrownBy(() -> engine.repair(wanted).addMissingIndexes())
+                    .hasMessageContaining("withheld")
+                    .hasMessageNotContaining("xyzzy");
         }
     }
 }

@@ -120,6 +120,8 @@ class MovedFileTest {
                 delete();
                 assertThatThrownBy(() -> there.insert(NewAuthor.of("nowhere")))
                         .isInstanceOf(ConnectionLostException.class);
+                // Nor is the old file read.
+                assertThatThrownBy(there::all).isInstanceOf(ConnectionLostException.class);
                 assertThatThrownBy(() -> held.transaction(tx -> there.on(tx).insert(NewAuthor.of("nowhere"))))
                         .isInstanceOf(ConnectionLostException.class);
             }

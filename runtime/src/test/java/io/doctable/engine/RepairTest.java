@@ -162,6 +162,22 @@ class RepairTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aRenamedColumnIsComparedAsWell(TestDatabase database) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
+            engine.execute("CREATE TABLE customer (id bigint NOT NULL, fon bigint, fax text,"
+                    + " CONSTRAINT pk_customer PRIMARY KEY (id), CONSTRAINT uq_customer_phone UNIQUE (fon))");
+            assertThat(engine.diff(renamed("fon")).of(Severity.BREAKS))
+                    .allSatisfy(difference -> assertThat(difference.place()).isEqualTo("customer.phone"))
+                    .extracting(SchemaDifference::kind)
+                    .containsExactly(
+                            SchemaDifference.Kind.COLUMN,
+                            SchemaDifference.Kind.TYPE,
+                            SchemaDifference.Kind.NULLABILITY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void aRenameThatWasNotDeclaredIsGuessed(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             makeCustomers(engine, "varchar(20)");
@@ -172,6 +188,19 @@ class RepairTest {
                     .hasMessageContaining("the table has a column \"fon\" that the record does not declare")
                     .hasMessageContaining("@Column(renamedFrom = \"fon\")");
             assertThat(engine.repair(wanted).renameColumns()).isEmpty();
+            // A column that could not hold its values is not taken for it.
+            TableSchema other = TableSchema.builder("customer")
+                    .column("id", Kind.LONG)
+                    .column("phone", Kind.BOOLEAN)
+                    .column(ColumnSchema.builder("fax", DataType.text(0)).nullable())
+                    .primaryKey("id")
+                    .build();
+            assertThat(engine.diff(other).of(SchemaDifference.Kind.COLUMN))
+                    .filteredOn(difference -> difference.place().equals("customer.phone"))
+                    .singleElement()
+                    .asString()
+                    .contains("ADD COLUMN")
+                    .doesNotContain("renamedFrom");
             TableSchema number = TableSchema.builder("customer")
                     .column("id", Kind.LONG)
                     .column("phone", Kind.BOOLEAN)
