@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ClosedException;
 import io.doctable.internal.session.Lent;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,47 @@ class CloseUnderUseTest {
             // In memory the rows were copied.
             open.forEach(rows -> assertThatThrownBy(rows::next).isInstanceOf(ClosedException.class));
         }
+        assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+    }
+
+    /** The driver's native code is at work, or waits for the server. */
+    private static void awaitWorkOfTheDatabase(Thread thread) throws InterruptedException {
+        for (int seen = 0; seen < 10; seen++) {
+            Thread.sleep(5);
+            StackTraceElement[] stack = thread.getStackTrace();
+            if (stack.length == 0 || !stack[0].isNativeMethod()) {
+                seen = -1;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunningStatementEndsAtOnceBecauseTheEngineIsClosed(TestDatabase kind) throws Exception {
+        CountDownLatch sent = new CountDownLatch(2);
+        Engine engine = Engine.builder(kind.newUrl(folder))
+                .listener(new ExecutionListener() {
+                    @Override
+                    public void before(Execution execution) {
+                        sent.countDown();
+                    }
+                })
+                .build();
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
+        Thread thread = new Thread(() -> {
+            try (DbConnection connection = engine.connect()) {
+                assertThat(connection.execute("SELECT 1").scalar()).isEqualTo(1L);
+                connection.execute(SlowSql.countTo(1_000_000_000_000L)).scalar();
+            } catch (Throwable t) {
+                thrown.add(t);
+            }
+        });
+        thread.start();
+        sent.await();
+        awaitWorkOfTheDatabase(thread);
+        assertThat(close(engine)).isLessThan(Duration.ofSeconds(20));
+        thread.join(60_000);
+        assertThat(thrown).singleElement().isInstanceOf(ClosedException.class);
         assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
     }
 

@@ -32,6 +32,8 @@ class ForeignTransactionTest {
      */
     private static final class Container implements DataSource {
         private final Connection raw;
+        /** How many handles are open. */
+        private int handles;
 
         Container(Connection raw) {
             this.raw = raw;
@@ -55,10 +57,12 @@ class ForeignTransactionTest {
         @Override
         public Connection getConnection() {
             boolean[] closed = {false};
+            handles++;
             return (Connection) Proxy.newProxyInstance(
                     Container.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         switch (method.getName()) {
                             case "close" -> {
+                                handles -= closed[0] ? 0 : 1;
                                 closed[0] = true;
                                 return null;
                             }
@@ -134,6 +138,7 @@ class ForeignTransactionTest {
                 assertThatThrownBy(engine::connect).isInstanceOf(ForeignTransactionException.class);
                 assertThatThrownBy(() -> Engine.of(container)).isInstanceOf(ForeignTransactionException.class);
                 assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+                assertThat(container.handles).isZero();
                 container.execute("insert into t values (5)");
                 container.rollback();
 

@@ -14,6 +14,8 @@ import io.doctable.option.TransactionOptions;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
+import io.doctable.schema.DataType;
+import io.doctable.schema.TableSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -127,6 +129,20 @@ class MovedFileTest {
             }
             authors.insert(NewAuthor.of("after"));
             assertThat(names(authors)).containsExactly("after");
+        }
+    }
+
+    @Test
+    void tableIsNotCreatedInADeletedFile() {
+        TableSchema table =
+                TableSchema.builder("made").column("id", DataType.Kind.LONG).build();
+        try (Engine engine = engine();
+                DbConnection held = engine.connect()) {
+            held.execute("create table before (id integer)");
+            delete();
+            assertThatThrownBy(() -> held.ddl(ddl -> ddl.create(table))).isInstanceOf(ConnectionLostException.class);
+            engine.ddl(ddl -> ddl.create(table));
+            assertThat(engine.listTables()).containsExactly("made");
         }
     }
 

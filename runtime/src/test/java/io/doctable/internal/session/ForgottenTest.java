@@ -3,8 +3,10 @@ package io.doctable.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
+import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.logging.CapturedLog;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +85,8 @@ class ForgottenTest {
             assertThat(reports(engine, true))
                     .singleElement()
                     .asString()
-                    .contains("the stack trace shows where it was borrowed");
+                    .contains("the stack trace shows where it was borrowed")
+                    .endsWith(": borrowed here");
         }
     }
 
@@ -100,6 +103,26 @@ class ForgottenTest {
             System.gc();
             Thread.sleep(200);
             System.gc();
+            assertThat(log.lines()).isEmpty();
+        }
+    }
+
+    private static void forgetAndClose(Engine engine) {
+        DbConnection connection = engine.connect();
+        engine.close();
+        // Not garbage before the engine is closed.
+        Reference.reachabilityFence(connection);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAClosedEngineEndedIsNot(TestDatabase kind) throws Exception {
+        try (CapturedLog log = CapturedLog.of("doctable.pool", Level.WARN)) {
+            forgetAndClose(Engine.open(kind.newUrl(folder)));
+            for (int i = 0; i < 10; i++) {
+                System.gc();
+                Thread.sleep(20);
+            }
             assertThat(log.lines()).isEmpty();
         }
     }
