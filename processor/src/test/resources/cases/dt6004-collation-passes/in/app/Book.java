@@ -11,4 +11,5 @@ record Book(
         @OnDialect(value = "sqlite", collation = "nocase") @OnDialect(value = "postgresql", collation = "C") String a,
         @OnDialect(value = "postgresql", collation = "C") List<String> b,
         @OnDialect(value = "sqlite", collation = "NOCASE") UUID c,
+        @OnDialect(value = "postgresql", type = "citext", collation = "C") UUID e,
         @SuppressWarnings("DT6004") @Column(collation = "german") String d) {}

@@ -21,4 +21,5 @@ record Book(
         @Column(defaultSql = "date '2026-11-20'") LocalDate day,
         @Column(check = "tags @> array['a']") List<String> tags,
         @OnDialect(value = "sqlite", defaultSql = "(now())") String then,
+        @Column(check = "array['a'] <> more") List<String> more,
         int pages) {}
