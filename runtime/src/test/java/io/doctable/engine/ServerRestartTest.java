@@ -29,8 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ServerRestartTest {
     private static final int WORKERS = 5;
-    /** More than the workers use, so that some are idle when the server dies. */
-    private static final int CONNECTIONS = 8;
+    /** Connections that are lent, but not used, while the server dies and comes back. */
+    private static final int HELD = 3;
+
+    private static final int CONNECTIONS = WORKERS + HELD;
 
     @TempDir
     Path folder;
@@ -78,18 +80,15 @@ class ServerRestartTest {
         }
     }
 
-    /** Runs a statement on each connection of the pool, all of them lent at once. */
-    private static void useAll(Engine engine) {
+    /** Takes connections and runs a statement on each. */
+    private static List<DbConnection> take(Engine engine, int number) {
         List<DbConnection> lent = new ArrayList<>();
-        try {
-            for (int i = 0; i < CONNECTIONS; i++) {
-                DbConnection connection = engine.connect();
-                lent.add(connection);
-                assertThat(connection.execute("SELECT 42").scalar()).isEqualTo(42L);
-            }
-        } finally {
-            lent.forEach(DbConnection::close);
+        for (int i = 0; i < number; i++) {
+            DbConnection connection = engine.connect();
+            lent.add(connection);
+            assertThat(connection.execute("SELECT 42").scalar()).isEqualTo(42L);
         }
+        return lent;
     }
 
     /** The pool closes connections on a thread of its own. */
@@ -116,7 +115,9 @@ class ServerRestartTest {
                 .build()) {
             TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(engine, item, 0, "x0");
-            useAll(engine);
+            List<DbConnection> lent = take(engine, CONNECTIONS);
+            List<DbConnection> held = lent.subList(0, HELD);
+            lent.subList(HELD, CONNECTIONS).forEach(DbConnection::close);
             List<Connection> old = List.copyOf(made);
             assertThat(old).hasSize(CONNECTIONS);
             List<Future<?>> workers = new ArrayList<>();
@@ -137,8 +138,10 @@ class ServerRestartTest {
                 // What was running when the server died, and what reached it while it was starting. There may be none:
                 // a connection that has rested is checked before its next use, and replaced once the server is back.
                 assertThat(failures.get()).isLessThanOrEqualTo(100);
-                // From now on no call fails, and every connection is a new one, also where the old one was idle.
-                useAll(engine);
+                // From now on no call fails, and every connection is a new one, also in place of those not used
+                // meanwhile.
+                held.forEach(DbConnection::close);
+                take(engine, CONNECTIONS).forEach(DbConnection::close);
                 assertThat(made).hasSizeGreaterThanOrEqualTo(2 * CONNECTIONS);
                 awaitClosed(old);
                 assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
