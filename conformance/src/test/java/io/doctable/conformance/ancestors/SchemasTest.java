@@ -7,6 +7,7 @@ import io.doctable.conformance.ancestors.Talk.Part;
 import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
+import io.doctable.conformance.names.CrewMemberDao;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
 import io.doctable.metadata.DynamicTable;
@@ -17,10 +18,12 @@ import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import io.doctable.sql.Row;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a record says about its table, and what becomes of it in the database. */
@@ -29,7 +32,8 @@ class SchemasTest {
     void tableNamesAreGivenOrFollowTheRecord(Engine engine, TalkDao talks, ChapterDao chapters) {
         talks.createTable();
         chapters.createTable();
-        assertThat(engine.listTables()).containsExactly("book", "chapter", "talks");
+        new CrewMemberDao(engine).createTable();
+        assertThat(engine.listTables()).containsExactly("book", "chapter", "crew_member", "talks");
     }
 
     @Test
@@ -131,5 +135,30 @@ class SchemasTest {
                         .all())
                 .extracting(Row::size)
                 .containsExactly(2);
+    }
+
+    /** The namespace is left out of the record, and each tenant's engine sends its connections to another one. */
+    @OnEveryDatabase(that = Ability.HAS_SCHEMAS)
+    void anEngineForEachTenantSeesItsOwnNamespace(Site site) throws Exception {
+        Map<String, PointDao> tenants = new TreeMap<>();
+        for (String tenant : List.of("north", "south")) {
+            Site.sql(site.engine(), "create schema " + tenant);
+            Engine engine = site.open(options -> options.onConnect(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set search_path to " + tenant);
+                }
+            }));
+            tenants.put(tenant, new PointDao(engine));
+        }
+        tenants.get("north").insert(NewPoint.of(1, 1));
+        tenants.get("south").insertAll(List.of(NewPoint.of(2, 2), NewPoint.of(3, 3)));
+        tenants.get("north").engine().closeConnections();
+        assertThat(tenants.get("north").all()).containsExactly(new Point(1, 1, 1));
+        assertThat(tenants.get("south").count()).isEqualTo(2);
+        assertThat(tenants.get("north").engine().diff(PointTable.TABLE).isEmpty())
+                .isTrue();
+        assertThat(Site.value(site.engine(), "select count(*) from north.point"))
+                .isEqualTo("1");
+        assertThat(site.engine().listTables()).isEmpty();
     }
 }

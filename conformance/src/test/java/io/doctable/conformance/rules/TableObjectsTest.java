@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
+import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in the database once a table is made: strictness, collations, comments, schemas, tables without keys. */
 class TableObjectsTest {
+    @TempDir
+    Path folder;
+
     @OnEveryDatabase
     void aCollationOrdersAndCompares(ProductDao products) {
         for (String name : List.of("b", "A", "a", "B")) {
@@ -49,9 +56,63 @@ class TableObjectsTest {
         assertThat(log.deleteAllRows()).isEqualTo(3);
     }
 
-    @OnEveryDatabase(that = Ability.HAS_SCHEMAS)
-    void aTableInANamedSchema(Engine engine, ArchivedDao archived) throws SQLException {
-        sql(engine, "create schema archive");
+    @OnEveryDatabase
+    void typesKeysIndexesAndNamesAreInTheDatabase(Site site, ProductDao products) {
+        products.createTable();
+        assertThat(site.engine().inspector().describe("our products"))
+                .isEqualTo(site.can(Ability.HAS_SCHEMAS) ? """
+                table public.our products
+                  column         type                   null  key      default  references
+                  -------------  ---------------------  ----  -------  -------  ----------
+                  sku            text                   no    primary
+                  name           text collate C         no
+                  price          numeric(10,2)          no
+                  barcode        text                   yes   unique
+                  shelf          text                   no
+                  place          integer                yes
+                  Secret Recipe  character varying(12)  yes   unique
+                  origin         character varying(40)  yes
+                  primary key pk_our products (sku)
+                  unique only_one_barcode (barcode)
+                  unique uq_our products_Secret Recipe (Secret Recipe)
+                  check ck_our products_2 (shelf <> ''::text)
+                  check ck_our products_price (price >= (0)::numeric)
+                  check dear_has_barcode ((price < (1000)::numeric) OR (barcode IS NOT NULL))
+                  index ix_our products_price_name (price desc nulls last, name)
+                  index ix_our products_shelf (shelf)
+                  unique index one_per_place (shelf, place) where place IS NOT NULL
+                  comment on Secret Recipe: eyes only\
+                """ : """
+                table main.our products
+                  column         type                 null  key      default  references
+                  -------------  -------------------  ----  -------  -------  ----------
+                  sku            TEXT                 no    primary
+                  name           TEXT collate NOCASE  no
+                  price          REAL                 no
+                  barcode        TEXT                 yes   unique
+                  shelf          TEXT                 no
+                  place          INTEGER              yes
+                  Secret Recipe  TEXT                 yes   unique
+                  origin         TEXT                 yes
+                  primary key pk_our products (sku)
+                  unique only_one_barcode (barcode)
+                  unique uq_our products_Secret Recipe (Secret Recipe)
+                  check ck_our products_2 (shelf <> '')
+                  check ck_our products_Secret Recipe_length (length("Secret Recipe") <= 12)
+                  check ck_our products_price (price >= 0)
+                  check dear_has_barcode (price < 1000 or barcode is not null)
+                  index ix_our products_price_name (price desc, name)
+                  index ix_our products_shelf (shelf)
+                  unique index one_per_place (shelf, place) where place is not null
+                  not strict\
+                """);
+    }
+
+    // What is attached to a database in memory is in memory too, and lasts no longer than its connections.
+    @OnEveryDatabase(that = Ability.IS_SHARED)
+    void aTableInANamedSchema(Site site) throws SQLException {
+        Engine engine = withArchive(site);
+        ArchivedDao archived = new ArchivedDao(engine);
         Archived row = archived.insert(NewArchived.of("old"));
         assertThat(archived.findByName("old")).contains(row);
         assertThat(value(engine, "select count(*) from archive.old_things")).isEqualTo("1");
@@ -59,6 +120,20 @@ class TableObjectsTest {
                 .isInstanceOfSatisfying(
                         io.doctable.error.UniqueViolationException.class,
                         e -> assertThat(e.is(ArchivedTable.UQ_NAME)).isTrue());
+    }
+
+    /** An engine whose database has a schema "archive": on SQLite a file that is attached to every connection. */
+    private Engine withArchive(Site site) throws SQLException {
+        if (site.can(Ability.HAS_SCHEMAS)) {
+            sql(site.engine(), "create schema archive");
+            return site.engine();
+        }
+        String attach = "attach database '" + folder.resolve("archive.db") + "' as archive";
+        return site.open(options -> options.onConnect(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(attach);
+            }
+        }));
     }
 
     @OnEveryDatabase(that = Ability.HAS_SCHEMAS)

@@ -1,8 +1,10 @@
 package io.doctable.conformance.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.conformance.database.OnEveryDatabase;
+import io.doctable.error.ForeignKeyViolationException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -190,7 +192,7 @@ class RoundTripTest {
     }
 
     @OnEveryDatabase
-    void valueRecords(SensorDao sensors) {
+    void valueRecords(SensorDao sensors, CalibrationDao calibrations) {
         Sensor sensor = sensors.insert(NewSensor.of(
                         new Label("cellar"),
                         new Sensor.Price(new BigDecimal("12.50")),
@@ -204,6 +206,10 @@ class RoundTripTest {
         assertThat(sensors.findByLabel(new Label("cellar"))).contains(sensor);
         assertThat(sensors.select().where(SensorTable.ID.eq(new SensorId(1))).one())
                 .isEqualTo(sensor);
+        Calibration calibration = calibrations.insert(NewCalibration.of(sensor.id()));
+        assertThat(calibrations.listBySensor(new SensorId(1))).containsExactly(calibration);
+        assertThatThrownBy(() -> calibrations.insert(NewCalibration.of(new SensorId(2))))
+                .isInstanceOf(ForeignKeyViolationException.class);
     }
 
     @OnEveryDatabase
