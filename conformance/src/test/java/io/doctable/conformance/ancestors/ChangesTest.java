@@ -68,6 +68,11 @@ class ChangesTest {
                         .run())
                 .isOne();
         assertThat(points.all()).containsExactlyInAnyOrder(new Point(2, 9, 1), new Point(3, 0, 20), new Point(4, 1, 1));
+        assertThat(points.select()
+                        .whereSql("t.x = :x or t.y = :y", Map.of("x", 9, "y", 20))
+                        .where(PointTable.ID.eq(4L))
+                        .exists())
+                .isFalse();
     }
 
     @OnEveryDatabase

@@ -42,6 +42,18 @@ class QueriesTest {
     }
 
     @OnEveryDatabase
+    void columnsGoUpAndDownByTheirOldValues(PointDao points) {
+        points.insertAll(List.of(NewPoint.of(1, 10), NewPoint.of(2, 20)));
+        assertThat(points.update()
+                        .setTo(PointTable.X, PointTable.X.plus(5))
+                        .setTo(PointTable.Y, PointTable.X.minus(3))
+                        .where(PointTable.Y.gt(10))
+                        .run())
+                .isOne();
+        assertThat(points.all()).containsExactlyInAnyOrder(new Point(1, 1, 10), new Point(2, 7, -1));
+    }
+
+    @OnEveryDatabase
     void theLargestKeyIsOfTheRowsThatAreThere(PointDao points) {
         assertThat(points.largestKey()).isEmpty();
         points.insert(NewPoint.of(1, 1));
