@@ -7,6 +7,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
+import io.doctable.logging.CapturedLog;
 import io.doctable.option.EngineUrl;
 import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.event.Level;
 
 /** What users hang into the pool: setups, a creator, listeners, leak detection. */
 class PoolEventsTest {
@@ -241,15 +243,17 @@ class PoolEventsTest {
     @EnumSource
     void aConnectionThatStaysOutIsReportedOnceWithWhoTookIt(TestDatabase kind) throws InterruptedException {
         BlockingQueue<PoolHolder> leaks = new LinkedBlockingQueue<>();
-        try (Engine engine = Engine.builder(kind.newUrl(folder))
-                .leakDetection(Duration.ofMillis(1))
-                .poolListener(new PoolListener() {
-                    @Override
-                    public void leak(PoolEvent event, PoolHolder holder) {
-                        leaks.add(holder);
-                    }
-                })
-                .build()) {
+        CapturedLog log = CapturedLog.of("doctable.pool", Level.WARN);
+        try (log;
+                Engine engine = Engine.builder(kind.newUrl(folder))
+                        .leakDetection(Duration.ofMillis(1))
+                        .poolListener(new PoolListener() {
+                            @Override
+                            public void leak(PoolEvent event, PoolHolder holder) {
+                                leaks.add(holder);
+                            }
+                        })
+                        .build()) {
             try (DbConnection forgotten = engine.connect()) {
                 PoolHolder holder = leaks.poll(1, TimeUnit.MINUTES);
                 assertThat(holder).isNotNull();
@@ -262,5 +266,11 @@ class PoolEventsTest {
             assertThat(engine.pool().holders()).isEmpty();
         }
         assertThat(leaks).isEmpty();
+        assertThat(log.lines())
+                .singleElement()
+                .asString()
+                .startsWith("WARN connection ")
+                .contains("has not been returned", "\"" + Thread.currentThread().getName() + "\"")
+                .endsWith("java.lang.Throwable: borrowed here"); // whose stack trace is logged with it
     }
 }

@@ -21,6 +21,7 @@ import io.doctable.table.RegisteredTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,10 +84,13 @@ class ReflectTest {
             assertThat(schema.column("label").nullable()).isTrue();
             assertThat(schema.column("label").hasDefault()).isTrue();
             assertThat(known(engine)).containsExactly("temp");
-            assertThatThrownBy(() -> engine.metadata().reflect("none"))
-                    .isInstanceOf(NoSuchTableException.class)
-                    .hasMessageContaining("none")
-                    .hasMessageContaining("temp");
+            for (Function<String, DynamicTable> way :
+                    List.<Function<String, DynamicTable>>of(engine.metadata()::reflect, engine::table)) {
+                assertThatThrownBy(() -> way.apply("none"))
+                        .isInstanceOf(NoSuchTableException.class)
+                        .hasMessageContaining("none")
+                        .hasMessageContaining("temp");
+            }
         }
     }
 
