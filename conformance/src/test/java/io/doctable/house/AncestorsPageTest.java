@@ -15,13 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page for those who come from DocTable or SQLAlchemy is whole: it has every row, a row has no open cell, and the
- * tests that it names exist.
+ * The page for those who come from DocTable or SQLAlchemy is whole: it has every row, a row has no open cell, the tests
+ * that it names exist, and what it tells users to write names no internal class.
  */
 class AncestorsPageTest {
     private static final String PAGE = "docs/from-doctable-and-sqlalchemy.md";
@@ -45,6 +46,8 @@ class AncestorsPageTest {
     private static final Pattern TEST_NAME = Pattern.compile("`(\\w+)#(\\w+)`");
     private static final Pattern TEST_METHOD =
             Pattern.compile("^ {4}(?:void|Stream<DynamicTest>) (\\w+)\\(", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z]\\w+");
     /** How a proof begins that names no test: what is planned, and what is not, each with what to do instead. */
     private static final List<String> REASONS = List.of("not yet: ", "not built: ");
 
@@ -101,6 +104,38 @@ class AncestorsPageTest {
                 .isEmpty();
     }
 
+    @Test
+    void noCallNeedsAnInternalClass() throws IOException {
+        Map<Boolean, Set<String>> classes = classes();
+        Set<String> internal = new TreeSet<>(classes.get(true));
+        internal.removeAll(classes.get(false));
+        assertThat(internal).contains("Dialect");
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows()) {
+            for (MatchResult code : CODE.matcher(row.call()).results().toList()) {
+                CLASS_NAME
+                        .matcher(code.group(1))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(internal::contains)
+                        .forEach(name -> wrong.add(row.id() + " names " + name));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The simple names of the runtime's classes: under true those of internal packages, under false the others. */
+    private static Map<Boolean, Set<String>> classes() throws IOException {
+        Path top = HouseTest.ROOT.resolve("runtime/src/main/java/io/doctable");
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.partitioningBy(
+                            file -> top.relativize(file).startsWith("internal"),
+                            Collectors.mapping(
+                                    file -> file.getFileName().toString().replace(".java", ""), Collectors.toSet())));
+        }
+    }
+
     private static List<Row> rows() throws IOException {
         return Files.readAllLines(HouseTest.ROOT.resolve(PAGE)).stream()
                 .map(ROW::matcher)
@@ -135,6 +170,10 @@ class AncestorsPageTest {
 
     /** A row of one of the page's tables: its id, and the cells after it. */
     private record Row(String id, List<String> cells) {
+        String call() {
+            return cells.get(1);
+        }
+
         String proof() {
             return cells.get(cells.size() - 1);
         }
