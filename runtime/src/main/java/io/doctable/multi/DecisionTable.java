@@ -16,9 +16,9 @@ import java.util.List;
 /** The table {@code doctable_decision} of decisions, in the database of the deciding engine. */
 final class DecisionTable extends Table<Decision> {
     private static final TableSchema SCHEMA = TableSchema.builder("doctable_decision")
-            .column(ColumnSchema.builder("id", DataType.text(0)))
-            .column(ColumnSchema.builder("committed", DataType.of(DataType.Kind.BOOLEAN)))
-            .column(ColumnSchema.builder("decided_at", DataType.of(DataType.Kind.INSTANT)))
+            .column(ColumnSchema.builder("id", DataType.TEXT))
+            .column(ColumnSchema.builder("committed", DataType.BOOLEAN))
+            .column(ColumnSchema.builder("decided_at", DataType.INSTANT))
             .primaryKey("id")
             .comment("transactions on several databases: what was decided of them")
             .build();

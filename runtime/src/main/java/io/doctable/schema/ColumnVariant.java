@@ -18,6 +18,26 @@ public record ColumnVariant(
     /** A variant without any part. */
     public static final ColumnVariant NONE = new ColumnVariant(null, null, null, null);
 
+    /** Returns this variant with another type in the DDL. */
+    public ColumnVariant withType(String sql) {
+        return new ColumnVariant(sql, defaultSql, check, collation);
+    }
+
+    /** Returns this variant with another default. */
+    public ColumnVariant withDefaultSql(String sql) {
+        return new ColumnVariant(type, sql, check, collation);
+    }
+
+    /** Returns this variant with another check condition. */
+    public ColumnVariant withCheck(String sql) {
+        return new ColumnVariant(type, defaultSql, sql, collation);
+    }
+
+    /** Returns this variant with another collation. */
+    public ColumnVariant withCollation(String name) {
+        return new ColumnVariant(type, defaultSql, check, name);
+    }
+
     /** Returns this variant with its null parts taken from {@code other}. */
     public ColumnVariant or(ColumnVariant other) {
         return new ColumnVariant(

@@ -19,6 +19,40 @@ public record DataType(
         int precision,
         int scale,
         @Nullable DataType element) {
+    /** True or false. */
+    public static final DataType BOOLEAN = of(Kind.BOOLEAN);
+    /** 8-bit integers. */
+    public static final DataType BYTE = of(Kind.BYTE);
+    /** 16-bit integers. */
+    public static final DataType SHORT = of(Kind.SHORT);
+    /** 32-bit integers. */
+    public static final DataType INT = of(Kind.INT);
+    /** 64-bit integers. */
+    public static final DataType LONG = of(Kind.LONG);
+    /** 32-bit binary floating-point numbers. */
+    public static final DataType FLOAT = of(Kind.FLOAT);
+    /** 64-bit binary floating-point numbers. */
+    public static final DataType DOUBLE = of(Kind.DOUBLE);
+    /** Unicode text of any length. */
+    public static final DataType TEXT = of(Kind.TEXT);
+    /** Bytes. */
+    public static final DataType BYTES = of(Kind.BYTES);
+    /** Decimal numbers of any size. */
+    public static final DataType DECIMAL = of(Kind.DECIMAL);
+    /** Integers of any size. */
+    public static final DataType BIG_INTEGER = of(Kind.BIG_INTEGER);
+    /** Points in time, in microseconds. */
+    public static final DataType INSTANT = of(Kind.INSTANT);
+    /** Dates and times without a zone, in microseconds. */
+    public static final DataType LOCAL_DATE_TIME = of(Kind.LOCAL_DATE_TIME);
+    /** Dates. */
+    public static final DataType LOCAL_DATE = of(Kind.LOCAL_DATE);
+    /** Times of day, in microseconds. */
+    public static final DataType LOCAL_TIME = of(Kind.LOCAL_TIME);
+    /** UUIDs. */
+    public static final DataType UUID = of(Kind.UUID);
+    /** JSON documents. */
+    public static final DataType JSON = of(Kind.JSON);
 
     /** The families of values that a column can hold. */
     public enum Kind {

@@ -38,4 +38,84 @@ public record ForeignKeySchema(
                             + " columns of " + targetTable + "; name the same number");
         }
     }
+
+    /** A foreign key whose target is not yet set; see {@link TableSchema.Builder#foreignKey(String, String...)}. */
+    public static final class Start {
+        private final TableParts parts;
+        private final String name;
+        private final List<String> columns;
+
+        Start(TableParts parts, String name, List<String> columns) {
+            this.parts = parts;
+            this.name = name;
+            this.columns = columns;
+        }
+
+        /**
+         * Sets the referenced table and columns and adds the key to its table. By default the database rejects a change
+         * that would break a reference ({@link ReferenceRule#NO_ACTION}).
+         *
+         * @param table the referenced table's name; of the default schema unless {@link Builder#inSchema} follows
+         * @param names the referenced columns, in the order of the key's own
+         * @throws IllegalArgumentException if the numbers of columns differ
+         */
+        public Builder references(String table, String... names) {
+            return new Builder(
+                    parts,
+                    new ForeignKeySchema(
+                            name,
+                            columns,
+                            null,
+                            table,
+                            List.of(names),
+                            ReferenceRule.NO_ACTION,
+                            ReferenceRule.NO_ACTION));
+        }
+    }
+
+    /** Builds a table, the last part of which is a foreign key. */
+    public static final class Builder extends TableSchema.Builder {
+        private final List<ForeignKeySchema> keys;
+        private final int index;
+
+        private Builder(TableParts parts, ForeignKeySchema key) {
+            super(parts);
+            this.keys = parts.foreignKeys;
+            this.index = keys.size();
+            keys.add(key);
+        }
+
+        /** Sets the schema of the referenced table. */
+        public Builder inSchema(String namespace) {
+            ForeignKeySchema key = keys.get(index);
+            return with(namespace, key.onDelete, key.onUpdate);
+        }
+
+        /** Sets what happens if the referenced row is deleted. */
+        public Builder onDelete(ReferenceRule rule) {
+            ForeignKeySchema key = keys.get(index);
+            return with(key.targetSchema, rule, key.onUpdate);
+        }
+
+        /** Sets what happens if the referenced key changes. */
+        public Builder onUpdate(ReferenceRule rule) {
+            ForeignKeySchema key = keys.get(index);
+            return with(key.targetSchema, key.onDelete, rule);
+        }
+
+        private Builder with(@Nullable String targetSchema, ReferenceRule onDelete, ReferenceRule onUpdate) {
+            ForeignKeySchema key = keys.get(index);
+            keys.set(
+                    index,
+                    new ForeignKeySchema(
+                            key.name,
+                            key.columns,
+                            targetSchema,
+                            key.targetTable,
+                            key.targetColumns,
+                            onDelete,
+                            onUpdate));
+            return this;
+        }
+    }
 }

@@ -29,6 +29,16 @@ public record IndexSchema(
         this(name, columns, unique, where, null);
     }
 
+    /** Returns a column in ascending order. */
+    public static Part asc(String column) {
+        return new Part(column, false, null);
+    }
+
+    /** Returns a column in descending order. */
+    public static Part desc(String column) {
+        return new Part(column, true, null);
+    }
+
     /**
      * One column of an index.
      *
@@ -42,6 +52,36 @@ public record IndexSchema(
         /** Creates a part for a column. */
         public Part(String column, boolean descending, @Nullable Boolean nullsFirst) {
             this(column, descending, nullsFirst, false);
+        }
+
+        /** Returns this part with NULL before all values, whatever the database's default is. */
+        public Part withNullsFirst() {
+            return new Part(column, descending, true, expression);
+        }
+
+        /** Returns this part with NULL after all values, whatever the database's default is. */
+        public Part withNullsLast() {
+            return new Part(column, descending, false, expression);
+        }
+    }
+
+    /** Builds a table, the last part of which is an index. */
+    public static final class Builder extends TableSchema.Builder {
+        private final List<IndexSchema> indexes;
+        private final int place;
+
+        Builder(TableParts parts, IndexSchema index) {
+            super(parts);
+            this.indexes = parts.indexes;
+            this.place = indexes.size();
+            indexes.add(index);
+        }
+
+        /** Restricts the index to rows that match a condition: a partial index. */
+        public Builder where(String sql) {
+            IndexSchema index = indexes.get(place);
+            indexes.set(place, new IndexSchema(index.name, index.columns, index.unique, sql));
+            return this;
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.doctable.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -25,7 +24,7 @@ public final class TableSchema {
     private final boolean withoutRowid;
     private final boolean readOnly;
 
-    private TableSchema(Builder made) {
+    private TableSchema(TableParts made) {
         this.name = made.name;
         this.schema = made.schema;
         this.columns = List.copyOf(made.columns);
@@ -43,7 +42,7 @@ public final class TableSchema {
 
     /** Starts a table with this name; STRICT on SQLite by default. */
     public static Builder builder(String name) {
-        return new Builder(name);
+        return new Builder(new TableParts(name));
     }
 
     /** Returns the table's name, without its schema. */
@@ -144,9 +143,7 @@ public final class TableSchema {
      * columns, then its constraints, indexes and comments. Equal tables give equal texts. Types are those of the
      * library; a type or default for a single database follows in parentheses.
      *
-     * @return lines separated by {@code
-     *
-     * }, without a trailing line break
+     * @return the lines, separated by line feeds, without a trailing one
      */
     public String describe() {
         return new DeclaredSheet(this, null).sheet().text();
@@ -190,51 +187,59 @@ public final class TableSchema {
         return qualifiedName() + columns;
     }
 
-    /** Builds a {@link TableSchema}. */
-    public static final class Builder {
-        private final String name;
-        private final List<ColumnSchema> columns = new ArrayList<>();
-        private final List<UniqueSchema> uniques = new ArrayList<>();
-        private final List<IndexSchema> indexes = new ArrayList<>();
-        private final List<CheckSchema> checks = new ArrayList<>();
-        private final List<ForeignKeySchema> foreignKeys = new ArrayList<>();
-        private @Nullable String schema;
-        private List<String> primaryKey = List.of();
-        private @Nullable String primaryKeyName;
-        private @Nullable String comment;
-        private boolean strict = true;
-        private boolean withoutRowid;
-        private boolean readOnly;
+    /**
+     * Builds a {@link TableSchema}. After {@code foreignKey(…).references(…)} and after {@code index(…)} the methods for
+     * that key or index are available too, and those of the table continue:
+     *
+     * <pre>{@code
+     * TableSchema.builder("article")
+     *         .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
+     *         .column("author_id", DataType.LONG)
+     *         .column("published_at", DataType.INSTANT)
+     *         .primaryKey("id")
+     *         .foreignKey("fk_article_author", "author_id").references("author", "id").onDelete(CASCADE)
+     *         .index("ix_article_author", asc("author_id"), desc("published_at"))
+     *         .build();
+     * }</pre>
+     */
+    public static sealed class Builder permits ForeignKeySchema.Builder, IndexSchema.Builder {
+        private final TableParts parts;
 
-        private Builder(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+        /** Creates a builder that adds to {@code parts}. */
+        Builder(TableParts parts) {
+            this.parts = parts;
         }
 
         /** Sets the table's schema. */
-        public Builder schema(String namespace) {
-            this.schema = namespace;
+        public final Builder schema(String namespace) {
+            parts.schema = namespace;
             return this;
         }
 
         /** Adds a column. */
-        public Builder column(ColumnSchema column) {
-            columns.add(column);
+        public final Builder column(ColumnSchema column) {
+            parts.columns.add(column);
             return this;
         }
 
         /** Adds the column that a builder describes. */
-        public Builder column(ColumnSchema.Builder column) {
+        public final Builder column(ColumnSchema.Builder column) {
             return column(column.build());
         }
 
+        /** Adds a NOT NULL column with a name and a type of values. */
+        public final Builder column(String columnName, DataType type) {
+            return column(ColumnSchema.builder(columnName, type));
+        }
+
         /** Adds a NOT NULL column with a name and a kind of values; not for arrays. */
-        public Builder column(String columnName, DataType.Kind kind) {
-            return column(ColumnSchema.builder(columnName, DataType.of(kind)));
+        public final Builder column(String columnName, DataType.Kind kind) {
+            return column(columnName, DataType.of(kind));
         }
 
         /** Sets the columns of the primary key, in order. */
-        public Builder primaryKey(String... names) {
-            this.primaryKey = List.of(names);
+        public final Builder primaryKey(String... names) {
+            parts.primaryKey = List.of(names);
             return this;
         }
 
@@ -242,62 +247,84 @@ public final class TableSchema {
          * Sets the primary key's name; empty for no name if the database allows that. By default the name is derived
          * from the table's name.
          */
-        public Builder primaryKeyName(String constraint) {
-            this.primaryKeyName = constraint;
+        public final Builder primaryKeyName(String constraint) {
+            parts.primaryKeyName = constraint;
             return this;
         }
 
         /** Adds a unique constraint. */
-        public Builder unique(String constraint, String... names) {
-            uniques.add(new UniqueSchema(constraint, List.of(names)));
+        public final Builder unique(String constraint, String... names) {
+            parts.uniques.add(new UniqueSchema(constraint, List.of(names)));
             return this;
         }
 
+        /**
+         * Adds an index that accepts equal entries; {@link IndexSchema#asc} and {@link IndexSchema#desc} create its
+         * columns.
+         */
+        public final IndexSchema.Builder index(String indexName, IndexSchema.Part... columns) {
+            return new IndexSchema.Builder(parts, new IndexSchema(indexName, List.of(columns), false, null));
+        }
+
+        /** Adds an index that rejects equal entries. */
+        public final IndexSchema.Builder uniqueIndex(String indexName, IndexSchema.Part... columns) {
+            return new IndexSchema.Builder(parts, new IndexSchema(indexName, List.of(columns), true, null));
+        }
+
         /** Adds an index. */
-        public Builder index(IndexSchema index) {
-            indexes.add(index);
+        public final Builder index(IndexSchema index) {
+            parts.indexes.add(index);
             return this;
         }
 
         /** Adds a check. */
-        public Builder check(String constraint, String sql) {
-            checks.add(new CheckSchema(constraint, sql));
+        public final Builder check(String constraint, String sql) {
+            parts.checks.add(new CheckSchema(constraint, sql));
             return this;
         }
 
+        /**
+         * Starts a foreign key of these columns; {@code references} of the returned object completes and adds it.
+         *
+         * @param constraint its name in the database, empty for no name
+         */
+        public final ForeignKeySchema.Start foreignKey(String constraint, String... names) {
+            return new ForeignKeySchema.Start(parts, constraint, List.of(names));
+        }
+
         /** Adds a foreign key. */
-        public Builder foreignKey(ForeignKeySchema key) {
-            foreignKeys.add(key);
+        public final Builder foreignKey(ForeignKeySchema key) {
+            parts.foreignKeys.add(key);
             return this;
         }
 
         /** Sets the table's comment. */
-        public Builder comment(String text) {
-            this.comment = text;
+        public final Builder comment(String text) {
+            parts.comment = text;
             return this;
         }
 
         /** Lets SQLite store any type in any column; by default the table is STRICT. */
-        public Builder notStrict() {
-            this.strict = false;
+        public final Builder notStrict() {
+            parts.strict = false;
             return this;
         }
 
         /** Makes it a {@code WITHOUT ROWID} table on SQLite. */
-        public Builder withoutRowid() {
-            this.withoutRowid = true;
+        public final Builder withoutRowid() {
+            parts.withoutRowid = true;
             return this;
         }
 
         /** Makes the table read-only, like a view. */
-        public Builder readOnly() {
-            this.readOnly = true;
+        public final Builder readOnly() {
+            parts.readOnly = true;
             return this;
         }
 
         /** Builds the table. */
-        public TableSchema build() {
-            return new TableSchema(this);
+        public final TableSchema build() {
+            return new TableSchema(parts);
         }
     }
 }

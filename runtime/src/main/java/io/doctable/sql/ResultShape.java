@@ -85,7 +85,7 @@ public final class ResultShape {
 
     /** Returns one column for messages. It may hold secrets, so messages do not show its values. */
     RowShape column(int index) {
-        ColumnSchema column = ColumnSchema.builder(columns.get(index).name(), DataType.text(0))
+        ColumnSchema column = ColumnSchema.builder(columns.get(index).name(), DataType.TEXT)
                 .nullable()
                 .sensitive()
                 .build();

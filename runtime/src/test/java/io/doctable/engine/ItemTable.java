@@ -10,9 +10,7 @@ import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.LongColumn;
@@ -28,8 +26,8 @@ import java.util.function.Supplier;
 /** A table of items, under any name, which may refer to others, and statements on it, written by hand. */
 final class ItemTable extends Table<Item> {
     private static final List<ColumnSchema> BOTH = List.of(
-            ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).build(),
-            ColumnSchema.builder("text", DataType.text(0)).build());
+            ColumnSchema.builder("id", DataType.LONG).build(),
+            ColumnSchema.builder("text", DataType.TEXT).build());
 
     private ItemTable(TableSchema schema, PrimaryKey<Item, Long> key, List<ForeignKey<Item, ?>> references) {
         super(schema, key, List.of(), references);
@@ -46,19 +44,10 @@ final class ItemTable extends Table<Item> {
         BOTH.forEach(schema::column);
         schema.primaryKey("id")
                 .unique("uq_" + name + "_text", "text")
-                .index(new IndexSchema(
-                        "ix_" + name + "_text", List.of(new IndexSchema.Part("text", true, null)), false, null));
+                .index("ix_" + name + "_text", IndexSchema.desc("text"));
         for (String target : names) {
-            schema.column(ColumnSchema.builder(target + "_id", DataType.of(DataType.Kind.LONG))
-                    .nullable());
-            schema.foreignKey(new ForeignKeySchema(
-                    "fk_" + name + "_" + target,
-                    List.of(target + "_id"),
-                    null,
-                    target,
-                    List.of("id"),
-                    ReferenceRule.NO_ACTION,
-                    ReferenceRule.NO_ACTION));
+            schema.column(ColumnSchema.builder(target + "_id", DataType.LONG).nullable());
+            schema.foreignKey("fk_" + name + "_" + target, target + "_id").references(target, "id");
         }
         TableSchema built = schema.build();
         LongColumn<Item> id = new LongColumn<>(built, "id");

@@ -5,7 +5,6 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.ReferenceRule;
@@ -27,43 +26,29 @@ import java.util.List;
 /** The table of {@link Article}. */
 public final class ArticleTable extends Table<Article> {
     private static final TableSchema SCHEMA = TableSchema.builder("article")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
-            .column(ColumnSchema.builder("author_id", DataType.of(DataType.Kind.LONG))
-                    .component("authorId"))
-            .column(ColumnSchema.builder("url", DataType.text(0)))
+            .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("author_id", DataType.LONG).component("authorId"))
+            .column(ColumnSchema.builder("url", DataType.TEXT))
             .column(ColumnSchema.builder("title", DataType.text(200)))
-            .column(ColumnSchema.builder("subtitle", DataType.text(0)).nullable())
-            .column(ColumnSchema.builder("status", DataType.text(0)).defaultSql("'DRAFT'"))
-            .column(ColumnSchema.builder("stars", DataType.of(DataType.Kind.INT))
-                    .defaultSql("3"))
-            .column(ColumnSchema.builder("published_at", DataType.of(DataType.Kind.INSTANT))
+            .column(ColumnSchema.builder("subtitle", DataType.TEXT).nullable())
+            .column(ColumnSchema.builder("status", DataType.TEXT).defaultSql("'DRAFT'"))
+            .column(ColumnSchema.builder("stars", DataType.INT).defaultSql("3"))
+            .column(ColumnSchema.builder("published_at", DataType.INSTANT)
                     .component("publishedAt")
                     .nullable())
-            .column(ColumnSchema.builder("created_at", DataType.of(DataType.Kind.INSTANT))
+            .column(ColumnSchema.builder("created_at", DataType.INSTANT)
                     .component("createdAt")
                     .generated(Generation.CREATED_AT))
-            .column(ColumnSchema.builder("updated_at", DataType.of(DataType.Kind.INSTANT))
+            .column(ColumnSchema.builder("updated_at", DataType.INSTANT)
                     .component("updatedAt")
                     .generated(Generation.UPDATED_AT))
-            .column(ColumnSchema.builder("version", DataType.of(DataType.Kind.INT))
-                    .generated(Generation.VERSION))
+            .column(ColumnSchema.builder("version", DataType.INT).generated(Generation.VERSION))
             .primaryKey("id")
             .unique("uq_article_url", "url")
-            .index(new IndexSchema(
-                    "ix_article_author_id_published_at",
-                    List.of(
-                            new IndexSchema.Part("author_id", false, null),
-                            new IndexSchema.Part("published_at", true, null)),
-                    false,
-                    null))
-            .foreignKey(new ForeignKeySchema(
-                    "fk_article_author_id",
-                    List.of("author_id"),
-                    null,
-                    "author",
-                    List.of("id"),
-                    ReferenceRule.CASCADE,
-                    ReferenceRule.NO_ACTION))
+            .index("ix_article_author_id_published_at", IndexSchema.asc("author_id"), IndexSchema.desc("published_at"))
+            .foreignKey("fk_article_author_id", "author_id")
+            .references("author", "id")
+            .onDelete(ReferenceRule.CASCADE)
             .build();
 
     /** Column {@code id}. */

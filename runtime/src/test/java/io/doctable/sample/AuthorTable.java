@@ -18,8 +18,8 @@ import java.util.List;
 /** The table of {@link Author}. */
 public final class AuthorTable extends Table<Author> {
     private static final TableSchema SCHEMA = TableSchema.builder("author")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
-            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("name", DataType.TEXT))
             .primaryKey("id")
             .unique("uq_author_name", "name")
             .build();

@@ -19,11 +19,9 @@ import java.util.UUID;
 /** The table of {@link Event}. */
 public final class EventTable extends Table<Event> {
     private static final TableSchema SCHEMA = TableSchema.builder("event")
-            .column(ColumnSchema.builder("code", DataType.of(DataType.Kind.UUID))
-                    .generated(Generation.UUID))
+            .column(ColumnSchema.builder("code", DataType.UUID).generated(Generation.UUID))
             .column(ColumnSchema.builder("secret", DataType.text(5)).sensitive())
-            .column(ColumnSchema.builder("level", DataType.of(DataType.Kind.INT))
-                    .defaultSql("1"))
+            .column(ColumnSchema.builder("level", DataType.INT).defaultSql("1"))
             .build();
 
     /** Column {@code code}. */

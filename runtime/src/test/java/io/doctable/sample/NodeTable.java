@@ -4,7 +4,6 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
@@ -22,22 +21,16 @@ import java.util.List;
 /** The table of {@link Node}. */
 public final class NodeTable extends Table<Node> {
     private static final TableSchema SCHEMA = TableSchema.builder("node")
-            .column(ColumnSchema.builder("kind", DataType.text(0)).defaultSql("'leaf'"))
-            .column(ColumnSchema.builder("depth", DataType.of(DataType.Kind.INT))
-                    .defaultSql("0"))
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
-            .column(ColumnSchema.builder("parent", DataType.text(0)).nullable())
-            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .column(ColumnSchema.builder("kind", DataType.TEXT).defaultSql("'leaf'"))
+            .column(ColumnSchema.builder("depth", DataType.INT).defaultSql("0"))
+            .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("parent", DataType.TEXT).nullable())
+            .column(ColumnSchema.builder("name", DataType.TEXT))
             .primaryKey("id")
             .unique("uq_node_name", "name")
-            .foreignKey(new ForeignKeySchema(
-                    "fk_node_parent",
-                    List.of("parent"),
-                    null,
-                    "node",
-                    List.of("name"),
-                    ReferenceRule.CASCADE,
-                    ReferenceRule.NO_ACTION))
+            .foreignKey("fk_node_parent", "parent")
+            .references("node", "name")
+            .onDelete(ReferenceRule.CASCADE)
             .build();
 
     /** Column {@code kind}. */

@@ -47,7 +47,7 @@ public final class SingleTable<T> extends Table<Single<T>> {
 
     private static TableSchema schema(String name, ColumnType<?> type) {
         return TableSchema.builder(name)
-                .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.INT)))
+                .column(ColumnSchema.builder("id", DataType.INT))
                 .column(ColumnSchema.builder("value", type.dataType()).nullable())
                 .primaryKey("id")
                 .build();

@@ -22,10 +22,10 @@ import java.util.List;
 /** The table of {@link Stock}. */
 public final class StockTable extends Table<Stock> {
     private static final TableSchema SCHEMA = TableSchema.builder("stock")
-            .column(ColumnSchema.builder("shop", DataType.text(0)))
-            .column(ColumnSchema.builder("item", DataType.of(DataType.Kind.INT)))
-            .column(ColumnSchema.builder("at", DataType.of(DataType.Kind.LOCAL_DATE_TIME)))
-            .column(ColumnSchema.builder("amount", DataType.of(DataType.Kind.LONG)))
+            .column(ColumnSchema.builder("shop", DataType.TEXT))
+            .column(ColumnSchema.builder("item", DataType.INT))
+            .column(ColumnSchema.builder("at", DataType.LOCAL_DATE_TIME))
+            .column(ColumnSchema.builder("amount", DataType.LONG))
             .primaryKey("shop", "item", "at")
             .build();
 

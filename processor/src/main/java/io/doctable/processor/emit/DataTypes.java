@@ -1,7 +1,6 @@
 package io.doctable.processor.emit;
 
 import static io.doctable.processor.emit.RuntimeNames.DATA_TYPE;
-import static io.doctable.processor.emit.RuntimeNames.DATA_TYPE_KIND;
 
 import com.palantir.javapoet.CodeBlock;
 import io.doctable.processor.model.ColumnSettings;
@@ -31,18 +30,23 @@ final class DataTypes implements TypeModel.Cases<CodeBlock> {
 
     private CodeBlock scalar(ScalarType type) {
         int precision = Math.max(settings.precision(), 0);
+        int scale = Math.max(settings.scale(), 0);
         return switch (type) {
-            case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DATA_TYPE, precision, Math.max(settings.scale(), 0));
-            case BIG_INTEGER -> CodeBlock.of("$T.bigInteger($L)", DATA_TYPE, precision);
+            case DECIMAL ->
+                precision == 0 && scale == 0
+                        ? of(type.data())
+                        : CodeBlock.of("$T.decimal($L, $L)", DATA_TYPE, precision, scale);
+            case BIG_INTEGER ->
+                precision == 0 ? of(type.data()) : CodeBlock.of("$T.bigInteger($L)", DATA_TYPE, precision);
             case STRING -> text(Math.max(settings.length(), 0));
             case YEAR_MONTH -> text(YEAR_MONTH_LENGTH);
-            default -> type.data().equals("TEXT") ? text(0) : of(type.data());
+            default -> of(type.data());
         };
     }
 
     @Override
     public CodeBlock enumType(TypeModel.EnumType type) {
-        return text(0);
+        return of("TEXT");
     }
 
     @Override
@@ -71,10 +75,10 @@ final class DataTypes implements TypeModel.Cases<CodeBlock> {
     }
 
     private static CodeBlock text(int length) {
-        return CodeBlock.of("$T.text($L)", DATA_TYPE, length);
+        return length == 0 ? of("TEXT") : CodeBlock.of("$T.text($L)", DATA_TYPE, length);
     }
 
     private static CodeBlock of(String kind) {
-        return CodeBlock.of("$T.of($T.$L)", DATA_TYPE, DATA_TYPE_KIND, kind);
+        return CodeBlock.of("$T.$L", DATA_TYPE, kind);
     }
 }

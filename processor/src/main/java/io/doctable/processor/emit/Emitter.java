@@ -93,10 +93,9 @@ public final class Emitter {
     }
 
     private static String text(String packageName, TypeSpec type) {
-        return JavaFile.builder(packageName, type)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .toString();
+        JavaFile.Builder file =
+                JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("    ");
+        SchemaField.staticImports(type).forEach(method -> file.addStaticImport(RuntimeNames.INDEX_SCHEMA, method));
+        return file.build().toString();
     }
 }

@@ -13,11 +13,8 @@ final class RuntimeNames {
     static final ClassName COLUMN_SCHEMA = schema("ColumnSchema");
     static final ClassName COLUMN_VARIANT = schema("ColumnVariant");
     static final ClassName DATA_TYPE = schema("DataType");
-    static final ClassName DATA_TYPE_KIND = DATA_TYPE.nestedClass("Kind");
     static final ClassName GENERATION = schema("Generation");
     static final ClassName INDEX_SCHEMA = schema("IndexSchema");
-    static final ClassName INDEX_PART = INDEX_SCHEMA.nestedClass("Part");
-    static final ClassName FOREIGN_KEY_SCHEMA = schema("ForeignKeySchema");
     static final ClassName REFERENCE_RULE = schema("ReferenceRule");
 
     static final ClassName TABLE = table("Table");

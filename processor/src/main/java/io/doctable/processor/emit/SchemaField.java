@@ -2,9 +2,7 @@ package io.doctable.processor.emit;
 
 import static io.doctable.processor.emit.RuntimeNames.COLUMN_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.COLUMN_VARIANT;
-import static io.doctable.processor.emit.RuntimeNames.FOREIGN_KEY_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.GENERATION;
-import static io.doctable.processor.emit.RuntimeNames.INDEX_PART;
 import static io.doctable.processor.emit.RuntimeNames.INDEX_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.REFERENCE_RULE;
 import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA;
@@ -12,13 +10,17 @@ import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA_BUILDER;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ColumnSettings;
 import io.doctable.processor.model.Constraint;
 import io.doctable.processor.model.Filling;
 import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.model.ReferenceAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the {@code TableSchema} of a descriptor. */
@@ -32,6 +34,17 @@ final class SchemaField {
 
     SchemaField(RecordModel table) {
         this.table = table;
+    }
+
+    /** The methods of {@code IndexSchema} that a type calls by their simple names. */
+    static List<String> staticImports(TypeSpec type) {
+        String schemas = type.fieldSpecs().stream()
+                .filter(field -> field.type().equals(TABLE_SCHEMA))
+                .map(field -> field.initializer().toString())
+                .collect(Collectors.joining());
+        return Stream.of("asc", "desc")
+                .filter(method -> schemas.contains(INDEX_SCHEMA.canonicalName() + "." + method + "("))
+                .toList();
     }
 
     /** The methods that the initialiser calls, for a table with very many columns. */
@@ -58,11 +71,11 @@ final class SchemaField {
         for (Constraint.Unique unique : table.uniques()) {
             chain.add("\n.unique($L, $L)", StringLiteral.of(unique.name()), StringLiteral.all(unique.columns()));
         }
-        table.indexes().forEach(index -> chain.add("\n.index($L)", index(index)));
+        table.indexes().forEach(index -> chain.add("\n$L", index(index)));
         for (Constraint.Check check : table.checks()) {
             chain.add("\n.check($L, $L)", StringLiteral.of(check.name()), StringLiteral.of(check.sql()));
         }
-        table.foreignKeys().forEach(key -> chain.add("\n.foreignKey($L)", foreignKey(key)));
+        table.foreignKeys().forEach(key -> chain.add("\n$L", foreignKey(key)));
         if (!table.comment().isEmpty()) {
             chain.add("\n.comment($L)", StringLiteral.of(table.comment()));
         }
@@ -127,14 +140,7 @@ final class SchemaField {
         text(options, "check", settings.check());
         text(options, "collation", settings.collation());
         for (ColumnSettings.DialectSettings special : settings.dialects()) {
-            options.add(CodeBlock.of(
-                    ".on($L, new $T($L, $L, $L, $L))",
-                    StringLiteral.of(special.dialect()),
-                    COLUMN_VARIANT,
-                    orNull(special.type()),
-                    orNull(special.defaultSql()),
-                    orNull(special.check()),
-                    orNull(special.collation())));
+            options.add(CodeBlock.of(".on($L, $L)", StringLiteral.of(special.dialect()), variant(special)));
         }
         text(options, "comment", settings.comment());
         text(options, "renamedFrom", settings.renamedFrom());
@@ -165,52 +171,54 @@ final class SchemaField {
     }
 
     private static CodeBlock index(Constraint.Index index) {
-        CodeBlock parts = index.columns().stream()
-                .map(part -> CodeBlock.of(
-                        "new $T($L, $L, $L)",
-                        INDEX_PART,
-                        StringLiteral.of(part.name()),
-                        part.descending(),
-                        nullsFirst(part.nulls())))
-                .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of(
-                "new $T($>$>\n$L,\n$T.of($L),\n$L,\n$L)$<$<",
-                INDEX_SCHEMA,
+        CodeBlock call = CodeBlock.of(
+                ".$L($L, $L)",
+                index.unique() ? "uniqueIndex" : "index",
                 StringLiteral.of(index.name()),
-                List.class,
-                parts,
-                index.unique(),
-                orNull(index.where()));
+                index.columns().stream().map(SchemaField::part).collect(CodeBlock.joining(", ")));
+        return index.where().isEmpty() ? call : CodeBlock.of("$L.where($L)", call, StringLiteral.of(index.where()));
     }
 
-    private static CodeBlock nullsFirst(Constraint.Nulls nulls) {
-        return switch (nulls) {
-            case UNSAID -> CodeBlock.of("null");
-            case FIRST -> CodeBlock.of("true");
-            case LAST -> CodeBlock.of("false");
+    private static CodeBlock part(Constraint.IndexColumn part) {
+        CodeBlock column = CodeBlock.of(
+                part.descending() ? "$T.desc($L)" : "$T.asc($L)", INDEX_SCHEMA, StringLiteral.of(part.name()));
+        return switch (part.nulls()) {
+            case UNSAID -> column;
+            case FIRST -> CodeBlock.of("$L.withNullsFirst()", column);
+            case LAST -> CodeBlock.of("$L.withNullsLast()", column);
         };
     }
 
     private static CodeBlock foreignKey(Constraint.ForeignKey key) {
         String schema = key.target().map(target -> target.schema()).orElse("");
         String table = key.target().map(target -> target.name()).orElse("");
-        return CodeBlock.of(
-                "new $T($>$>\n$L,\n$T.of($L),\n$L,\n$L,\n$T.of($L),\n$T.$L,\n$T.$L)$<$<",
-                FOREIGN_KEY_SCHEMA,
-                StringLiteral.of(key.name()),
-                List.class,
-                StringLiteral.all(key.columns()),
-                orNull(schema),
-                StringLiteral.of(table),
-                List.class,
-                StringLiteral.all(key.targetColumns()),
-                REFERENCE_RULE,
-                key.onDelete(),
-                REFERENCE_RULE,
-                key.onUpdate());
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add(
+                        ".foreignKey($L, $L).references($L, $L)",
+                        StringLiteral.of(key.name()),
+                        StringLiteral.all(key.columns()),
+                        StringLiteral.of(table),
+                        StringLiteral.all(key.targetColumns()));
+        if (!schema.isEmpty()) {
+            call.add(".inSchema($L)", StringLiteral.of(schema));
+        }
+        if (key.onDelete() != ReferenceAction.NO_ACTION) {
+            call.add(".onDelete($T.$L)", REFERENCE_RULE, key.onDelete());
+        }
+        if (key.onUpdate() != ReferenceAction.NO_ACTION) {
+            call.add(".onUpdate($T.$L)", REFERENCE_RULE, key.onUpdate());
+        }
+        return call.build();
     }
 
-    private static CodeBlock orNull(String text) {
-        return text.isEmpty() ? CodeBlock.of("null") : StringLiteral.of(text);
+    private static CodeBlock variant(ColumnSettings.DialectSettings special) {
+        CodeBlock.Builder variant = CodeBlock.builder().add("$T.NONE", COLUMN_VARIANT);
+        List<CodeBlock> parts = new ArrayList<>();
+        text(parts, "withType", special.type());
+        text(parts, "withDefaultSql", special.defaultSql());
+        text(parts, "withCheck", special.check());
+        text(parts, "withCollation", special.collation());
+        parts.forEach(variant::add);
+        return variant.build();
     }
 }

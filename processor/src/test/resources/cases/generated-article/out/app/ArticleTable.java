@@ -1,5 +1,8 @@
 package app;
 
+import static io.doctable.schema.IndexSchema.asc;
+import static io.doctable.schema.IndexSchema.desc;
+
 import io.doctable.annotation.ColumnShape;
 import io.doctable.annotation.TableShape;
 import io.doctable.annotation.Unique;
@@ -9,9 +12,7 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
-import io.doctable.schema.IndexSchema;
 import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.CheckConstraint;
@@ -65,39 +66,27 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class ArticleTable extends Table<Article> {
     private static final TableSchema SCHEMA = TableSchema.builder("article")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
-            .column(ColumnSchema.builder("author_id", DataType.of(DataType.Kind.LONG)).component("authorId"))
-            .column(ColumnSchema.builder("url", DataType.text(0)))
+            .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("author_id", DataType.LONG).component("authorId"))
+            .column(ColumnSchema.builder("url", DataType.TEXT))
             .column(ColumnSchema.builder("title", DataType.text(200)))
-            .column(ColumnSchema.builder("subtitle", DataType.text(0)).nullable())
-            .column(ColumnSchema.builder("status", DataType.text(0))
+            .column(ColumnSchema.builder("subtitle", DataType.TEXT).nullable())
+            .column(ColumnSchema.builder("status", DataType.TEXT)
                     .defaultSql("'DRAFT'")
                     .check("status <> ''"))
-            .column(ColumnSchema.builder("tags", DataType.of(DataType.Kind.JSON)))
-            .column(ColumnSchema.builder("published_at", DataType.of(DataType.Kind.INSTANT))
+            .column(ColumnSchema.builder("tags", DataType.JSON))
+            .column(ColumnSchema.builder("published_at", DataType.INSTANT)
                     .component("publishedAt")
                     .nullable())
-            .column(ColumnSchema.builder("created_at", DataType.of(DataType.Kind.INSTANT))
+            .column(ColumnSchema.builder("created_at", DataType.INSTANT)
                     .component("createdAt")
                     .generated(Generation.CREATED_AT))
-            .column(ColumnSchema.builder("version", DataType.of(DataType.Kind.INT)).generated(Generation.VERSION))
+            .column(ColumnSchema.builder("version", DataType.INT).generated(Generation.VERSION))
             .primaryKey("id")
             .unique("uq_article_url", "url")
-            .index(new IndexSchema(
-                    "ix_article_author_id_published_at",
-                    List.of(new IndexSchema.Part("author_id", false, null),
-                            new IndexSchema.Part("published_at", true, null)),
-                    false,
-                    null))
+            .index("ix_article_author_id_published_at", asc("author_id"), desc("published_at"))
             .check("title_is_short", "length(title) < 100")
-            .foreignKey(new ForeignKeySchema(
-                    "fk_article_author_id",
-                    List.of("author_id"),
-                    null,
-                    "author",
-                    List.of("id"),
-                    ReferenceRule.CASCADE,
-                    ReferenceRule.NO_ACTION))
+            .foreignKey("fk_article_author_id", "author_id").references("author", "id").onDelete(ReferenceRule.CASCADE)
             .build();
 
     /** The column of the component {@code id}. */

@@ -38,9 +38,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class AuthorTable extends Table<Author> {
     private static final TableSchema SCHEMA = TableSchema.builder("author")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)))
-            .column(ColumnSchema.builder("name", DataType.text(0)))
-            .column(ColumnSchema.builder("born", DataType.of(DataType.Kind.INT)))
+            .column(ColumnSchema.builder("id", DataType.LONG))
+            .column(ColumnSchema.builder("name", DataType.TEXT))
+            .column(ColumnSchema.builder("born", DataType.INT))
             .primaryKey("id")
             .unique("uq_author_name_born", "name", "born")
             .build();

@@ -33,8 +33,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class CityTable extends Table<City> {
     private static final TableSchema SCHEMA = TableSchema.builder("city")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
-            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("name", DataType.TEXT))
             .primaryKey("id")
             .build();
 

@@ -8,7 +8,6 @@ import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ColumnVariant;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.DoubleColumn;
@@ -76,72 +75,56 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class ShopTable extends Table<Shop> {
     private static final TableSchema SCHEMA = TableSchema.builder("shop")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.INT)))
-            .column(ColumnSchema.builder("name", DataType.text(0)))
-            .column(ColumnSchema.builder("street", DataType.text(0)).component("address.street"))
+            .column(ColumnSchema.builder("id", DataType.INT))
+            .column(ColumnSchema.builder("name", DataType.TEXT))
+            .column(ColumnSchema.builder("street", DataType.TEXT).component("address.street"))
             .column(ColumnSchema.builder("zip", DataType.text(5))
                     .component("address.postcode")
                     .sensitive()
-                    .on("postgresql", new ColumnVariant("char(5)", null, null, null)))
-            .column(ColumnSchema.builder("city", DataType.of(DataType.Kind.LONG)).component("address.city"))
-            .column(ColumnSchema.builder("floor", DataType.of(DataType.Kind.INT))
+                    .on("postgresql", ColumnVariant.NONE.withType("char(5)")))
+            .column(ColumnSchema.builder("city", DataType.LONG).component("address.city"))
+            .column(ColumnSchema.builder("floor", DataType.INT)
                     .component("address.floor")
                     .nullable())
-            .column(ColumnSchema.builder("latitude", DataType.of(DataType.Kind.DOUBLE))
-                    .component("address.position.latitude"))
-            .column(ColumnSchema.builder("longitude", DataType.of(DataType.Kind.DOUBLE))
-                    .component("address.position.longitude"))
-            .column(ColumnSchema.builder("door_latitude", DataType.of(DataType.Kind.DOUBLE))
+            .column(ColumnSchema.builder("latitude", DataType.DOUBLE).component("address.position.latitude"))
+            .column(ColumnSchema.builder("longitude", DataType.DOUBLE).component("address.position.longitude"))
+            .column(ColumnSchema.builder("door_latitude", DataType.DOUBLE)
                     .component("address.door.latitude")
                     .nullable())
-            .column(ColumnSchema.builder("door_longitude", DataType.of(DataType.Kind.DOUBLE))
+            .column(ColumnSchema.builder("door_longitude", DataType.DOUBLE)
                     .component("address.door.longitude")
                     .nullable())
-            .column(ColumnSchema.builder("home_street", DataType.text(0))
+            .column(ColumnSchema.builder("home_street", DataType.TEXT)
                     .component("home.street")
                     .nullable())
             .column(ColumnSchema.builder("home_zip", DataType.text(5))
                     .component("home.postcode")
                     .nullable()
                     .sensitive()
-                    .on("postgresql", new ColumnVariant("char(5)", null, null, null)))
-            .column(ColumnSchema.builder("home_city", DataType.of(DataType.Kind.LONG))
+                    .on("postgresql", ColumnVariant.NONE.withType("char(5)")))
+            .column(ColumnSchema.builder("home_city", DataType.LONG)
                     .component("home.city")
                     .nullable())
-            .column(ColumnSchema.builder("home_floor", DataType.of(DataType.Kind.INT))
+            .column(ColumnSchema.builder("home_floor", DataType.INT)
                     .component("home.floor")
                     .nullable())
-            .column(ColumnSchema.builder("home_latitude", DataType.of(DataType.Kind.DOUBLE))
+            .column(ColumnSchema.builder("home_latitude", DataType.DOUBLE)
                     .component("home.position.latitude")
                     .nullable())
-            .column(ColumnSchema.builder("home_longitude", DataType.of(DataType.Kind.DOUBLE))
+            .column(ColumnSchema.builder("home_longitude", DataType.DOUBLE)
                     .component("home.position.longitude")
                     .nullable())
-            .column(ColumnSchema.builder("home_door_latitude", DataType.of(DataType.Kind.DOUBLE))
+            .column(ColumnSchema.builder("home_door_latitude", DataType.DOUBLE)
                     .component("home.door.latitude")
                     .nullable())
-            .column(ColumnSchema.builder("home_door_longitude", DataType.of(DataType.Kind.DOUBLE))
+            .column(ColumnSchema.builder("home_door_longitude", DataType.DOUBLE)
                     .component("home.door.longitude")
                     .nullable())
             .primaryKey("id")
             .unique("uq_shop_name", "name")
             .unique("uq_shop_name_street_home_zip", "name", "street", "home_zip")
-            .foreignKey(new ForeignKeySchema(
-                    "fk_shop_city",
-                    List.of("city"),
-                    null,
-                    "city",
-                    List.of("id"),
-                    ReferenceRule.CASCADE,
-                    ReferenceRule.NO_ACTION))
-            .foreignKey(new ForeignKeySchema(
-                    "fk_shop_home_city",
-                    List.of("home_city"),
-                    null,
-                    "city",
-                    List.of("id"),
-                    ReferenceRule.CASCADE,
-                    ReferenceRule.NO_ACTION))
+            .foreignKey("fk_shop_city", "city").references("city", "id").onDelete(ReferenceRule.CASCADE)
+            .foreignKey("fk_shop_home_city", "home_city").references("city", "id").onDelete(ReferenceRule.CASCADE)
             .build();
 
     /** The column of the component {@code id}. */

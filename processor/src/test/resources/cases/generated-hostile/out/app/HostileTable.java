@@ -1,5 +1,7 @@
 package app;
 
+import static io.doctable.schema.IndexSchema.asc;
+
 import io.doctable.annotation.ColumnShape;
 import io.doctable.annotation.TableShape;
 import io.doctable.annotation.Unique;
@@ -8,7 +10,6 @@ import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ColumnVariant;
 import io.doctable.schema.DataType;
-import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.CheckConstraint;
 import io.doctable.table.InsertShape;
@@ -41,28 +42,24 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class HostileTable extends Table<Hostile> {
     private static final TableSchema SCHEMA = TableSchema.builder("\"; static { System.exit(3); } static String z=\"").schema("\"\\u0022")
-            .column(ColumnSchema.builder("*/", DataType.text(0))
+            .column(ColumnSchema.builder("*/", DataType.TEXT)
                     .component("id")
                     .comment("\\u000a */ \\")
                     .renamedFrom("\\u002a\\u002f"))
-            .column(ColumnSchema.builder("a\nb", DataType.text(0))
+            .column(ColumnSchema.builder("a\nb", DataType.TEXT)
                     .component("newline")
                     .typeSql("text")
                     .defaultSql("'\"*/\\'")
                     .check("'\"' <> '*/'"))
-            .column(ColumnSchema.builder("\u202e", DataType.text(0))
+            .column(ColumnSchema.builder("\u202e", DataType.TEXT)
                     .component("rtl")
                     .nullable()
                     .sensitive()
                     .collation("\\\"")
-                    .on("sqlite", new ColumnVariant(null, "'\t'", "'\"' <> '*/'", "\"")))
+                    .on("sqlite", ColumnVariant.NONE.withDefaultSql("'\t'").withCheck("'\"' <> '*/'").withCollation("\"")))
             .primaryKey("*/")
             .unique("\\", "*/", "a\nb")
-            .index(new IndexSchema(
-                    "/*\"*/",
-                    List.of(new IndexSchema.Part("*/", false, null)),
-                    false,
-                    "'*/' <> '\\u000a'"))
+            .index("/*\"*/", asc("*/")).where("'*/' <> '\\u000a'")
             .check("*/", "'*/' <> '\\u0022\\'")
             .comment("*/ \n \r \t \134 \" \134u0022 \000 \1777 \ud800 {@code $T $L $$} \u00e9 \ud83d\ude00")
             .build();

@@ -31,8 +31,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class CountryTable extends Table<Country> {
     private static final TableSchema SCHEMA = TableSchema.builder("country")
-            .column(ColumnSchema.builder("code", DataType.text(0)))
-            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .column(ColumnSchema.builder("code", DataType.TEXT))
+            .column(ColumnSchema.builder("name", DataType.TEXT))
             .primaryKey("code")
             .build();
 

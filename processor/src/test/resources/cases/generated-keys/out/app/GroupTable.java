@@ -35,8 +35,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class GroupTable extends Table<Group> {
     private static final TableSchema SCHEMA = TableSchema.builder("group")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.UUID)).generated(Generation.UUID))
-            .column(ColumnSchema.builder("name", DataType.text(0)))
+            .column(ColumnSchema.builder("id", DataType.UUID).generated(Generation.UUID))
+            .column(ColumnSchema.builder("name", DataType.TEXT))
             .primaryKey("id")
             .build();
 

@@ -41,10 +41,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class MemberTable extends Table<Member> {
     private static final TableSchema SCHEMA = TableSchema.builder("member")
-            .column(ColumnSchema.builder("id", DataType.of(DataType.Kind.LONG)).generated(Generation.IDENTITY))
-            .column(ColumnSchema.builder("name", DataType.text(0)))
-            .column(ColumnSchema.builder("since", DataType.of(DataType.Kind.LOCAL_DATE_TIME)).generated(Generation.CREATED_AT))
-            .column(ColumnSchema.builder("version", DataType.of(DataType.Kind.LONG)).generated(Generation.VERSION))
+            .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
+            .column(ColumnSchema.builder("name", DataType.TEXT))
+            .column(ColumnSchema.builder("since", DataType.LOCAL_DATE_TIME).generated(Generation.CREATED_AT))
+            .column(ColumnSchema.builder("version", DataType.LONG).generated(Generation.VERSION))
             .primaryKey("id")
             .build();
 

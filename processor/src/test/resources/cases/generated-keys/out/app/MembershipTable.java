@@ -7,9 +7,7 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.InsertShape;
@@ -44,19 +42,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class MembershipTable extends Table<Membership> {
     private static final TableSchema SCHEMA = TableSchema.builder("membership")
-            .column(ColumnSchema.builder("group_id", DataType.of(DataType.Kind.UUID)).component("groupId"))
-            .column(ColumnSchema.builder("member", DataType.of(DataType.Kind.LONG)))
-            .column(ColumnSchema.builder("role", DataType.text(0)))
-            .column(ColumnSchema.builder("changed", DataType.of(DataType.Kind.INSTANT)).generated(Generation.UPDATED_AT))
+            .column(ColumnSchema.builder("group_id", DataType.UUID).component("groupId"))
+            .column(ColumnSchema.builder("member", DataType.LONG))
+            .column(ColumnSchema.builder("role", DataType.TEXT))
+            .column(ColumnSchema.builder("changed", DataType.INSTANT).generated(Generation.UPDATED_AT))
             .primaryKey("group_id", "member")
-            .foreignKey(new ForeignKeySchema(
-                    "fk_membership_group_id",
-                    List.of("group_id"),
-                    null,
-                    "group",
-                    List.of("id"),
-                    ReferenceRule.NO_ACTION,
-                    ReferenceRule.NO_ACTION))
+            .foreignKey("fk_membership_group_id", "group_id").references("group", "id")
             .build();
 
     /** The column of the component {@code groupId}. */

@@ -1,5 +1,7 @@
 package app;
 
+import static io.doctable.schema.IndexSchema.asc;
+
 import io.doctable.annotation.ColumnShape;
 import io.doctable.annotation.TableShape;
 import io.doctable.row.ColumnType;
@@ -7,9 +9,6 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ForeignKeySchema;
-import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.InsertShape;
@@ -38,23 +37,11 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class Membership_NoteTable extends Table<Membership.Note> {
     private static final TableSchema SCHEMA = TableSchema.builder("note")
-            .column(ColumnSchema.builder("group_id", DataType.of(DataType.Kind.UUID)).component("groupId"))
-            .column(ColumnSchema.builder("member", DataType.of(DataType.Kind.LONG)))
-            .column(ColumnSchema.builder("text", DataType.text(0)))
-            .index(new IndexSchema(
-                    "ix_note_group_id_member",
-                    List.of(new IndexSchema.Part("group_id", false, null),
-                            new IndexSchema.Part("member", false, null)),
-                    false,
-                    null))
-            .foreignKey(new ForeignKeySchema(
-                    "fk_note_group_id_member",
-                    List.of("group_id", "member"),
-                    null,
-                    "membership",
-                    List.of("group_id", "member"),
-                    ReferenceRule.NO_ACTION,
-                    ReferenceRule.NO_ACTION))
+            .column(ColumnSchema.builder("group_id", DataType.UUID).component("groupId"))
+            .column(ColumnSchema.builder("member", DataType.LONG))
+            .column(ColumnSchema.builder("text", DataType.TEXT))
+            .index("ix_note_group_id_member", asc("group_id"), asc("member"))
+            .foreignKey("fk_note_group_id_member", "group_id", "member").references("membership", "group_id", "member")
             .build();
 
     /** The column of the component {@code groupId}. */

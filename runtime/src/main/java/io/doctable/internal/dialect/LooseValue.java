@@ -20,7 +20,7 @@ final class LooseValue {
      * @throws IllegalArgumentException if values of its class cannot be sent
      */
     static DataType dataType(String name, @Nullable Object value) {
-        return value == null ? DataType.text(0) : typed(name, value).dataType();
+        return value == null ? DataType.TEXT : typed(name, value).dataType();
     }
 
     /**
