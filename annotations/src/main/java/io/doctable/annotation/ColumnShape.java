@@ -13,8 +13,11 @@ public @interface ColumnShape {
     /** The column's name. */
     String name();
 
-    /** The component's name; dots separate the names of embedded records, as in {@code "address.street"}. */
-    String component();
+    /**
+     * The component's name; dots separate the names of embedded records, as in {@code "address.street"}. By default the
+     * column's name.
+     */
+    String component() default "";
 
     /** The Java type as source text with full names, as in {@code "java.lang.String"}. */
     String javaType();

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Describes a table for other compilations; the processor puts it on the generated descriptor {@code XTable}.
+ * Describes a table for other compilations; the processor puts it on a nested type of the generated descriptor
+ * {@code XTable}.
  *
  * <p>A record in a class file is known only by this shape, because javac 17 does not report a class file's annotations
  * on types. Written by the processor only.

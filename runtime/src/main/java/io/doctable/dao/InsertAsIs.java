@@ -40,11 +40,11 @@ final class InsertAsIs<R> {
                 return rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
             });
         }
-        return rows.table().normalize(row);
+        return rows.mapping().normalize(row);
     }
 
     private void store(Lease lease, SqlStatement statement, R row) {
-        if (rows.change(lease, statement, out -> rows.table().write(out, row)) == 0) {
+        if (rows.change(lease, statement, out -> rows.mapping().write(out, row)) == 0) {
             throw rows.notStored(lease, statement);
         }
     }
@@ -59,7 +59,7 @@ final class InsertAsIs<R> {
             return moveIdentity == null || rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
         });
         List<R> stored = new ArrayList<>(given.size());
-        given.forEach(row -> stored.add(rows.table().normalize(row)));
+        given.forEach(row -> stored.add(rows.mapping().normalize(row)));
         return stored;
     }
 
@@ -100,7 +100,7 @@ final class InsertAsIs<R> {
     private void write(RowWriter out, List<R> given, int[] indexes) throws SQLException {
         for (int index : indexes) {
             try {
-                rows.table().write(out, given.get(index));
+                rows.mapping().write(out, given.get(index));
             } catch (DocTableException e) {
                 throw CulpritSearch.at(index, e);
             }
@@ -111,7 +111,7 @@ final class InsertAsIs<R> {
     private void attempt(Lease lease, R row) throws SQLException {
         SqlStatement statement = rows.statements().insertAsIs();
         try (Call call = lease.call(statement)) {
-            rows.table().write(call.bind(), row);
+            rows.mapping().write(call.bind(), row);
             if (call.update() == 0) {
                 throw rows.notStored(lease, statement);
             }

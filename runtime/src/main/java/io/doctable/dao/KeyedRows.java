@@ -10,8 +10,8 @@ import io.doctable.row.RowBinder;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.Generation;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
-import io.doctable.table.Table;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds and changes one table's rows by primary key. */
 final class KeyedRows<R, K> {
     private final RowStore<R> rows;
-    private final Table<R> table;
+    private final RowMapping<R> mapping;
     private final PrimaryKey<R, K> key;
     private final SqlStatement byKey;
     private final boolean versioned;
 
     KeyedRows(RowStore<R> rows, PrimaryKey<R, K> key) {
         this.rows = rows;
-        this.table = rows.table();
+        this.mapping = rows.mapping();
         this.key = key;
         this.byKey = rows.statements().selectBy(key.columns());
         this.versioned = rows.schema().generatedBy(Generation.VERSION).isPresent();
@@ -79,7 +79,7 @@ final class KeyedRows<R, K> {
                 throw isThereAt(lease, id) ? stale(id, statement) : notFound(id, statement);
             }
         }
-        return table.updated(row, stamp);
+        return mapping.updated(row, stamp);
     }
 
     BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {
@@ -116,7 +116,7 @@ final class KeyedRows<R, K> {
 
     /** Writes the parameters of an update: the row's columns, key and version. */
     void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException {
-        table.writeUpdate(out, row, stamp);
+        mapping.writeUpdate(out, row, stamp);
         key.write(out, key.of(row));
         writeVersion(out, row);
     }
@@ -132,7 +132,7 @@ final class KeyedRows<R, K> {
 
     private void writeVersion(RowWriter out, R row) throws SQLException {
         if (versioned) {
-            out.setLong(table.version(row));
+            out.setLong(mapping.version(row));
         }
     }
 

@@ -8,6 +8,7 @@ import io.doctable.row.RowWriter;
 import io.doctable.schema.TableSchema;
 import io.doctable.sql.ResultShape;
 import io.doctable.sql.Row;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.ValueColumn;
@@ -19,16 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class RowTable extends Table<Row> {
     private final boolean reflected;
     private final List<ValueColumn<Row, Object>> columns;
-    private final ResultShape shape;
 
     /** @param reflected whether the schema was read from the database and not described by code */
     RowTable(EngineContext engine, TableSchema schema, boolean reflected) {
-        super(schema, null, List.of(), List.of());
+        this(schema, new Rows(schema, columns(schema), shape(engine, schema)), reflected);
+    }
+
+    private RowTable(TableSchema schema, Rows rows, boolean reflected) {
+        super(schema, Row.class, rows, null, List.of(), List.of());
         this.reflected = reflected;
-        this.columns = schema.columns().stream()
+        this.columns = rows.columns();
+    }
+
+    private static List<ValueColumn<Row, Object>> columns(TableSchema schema) {
+        return schema.columns().stream()
                 .map(column -> new ValueColumn<Row, Object>(schema, column.name(), ColumnType.anyOf(column.type())))
                 .toList();
-        this.shape = new ResultShape(
+    }
+
+    private static ResultShape shape(EngineContext engine, TableSchema schema) {
+        return new ResultShape(
                 schema.columns().stream()
                         .map(column ->
                                 new ResultColumn(column.name(), engine.dialect().typeWord(column)))
@@ -50,48 +61,49 @@ final class RowTable extends Table<Row> {
         return columns;
     }
 
-    @Override
-    public Class<Row> recordType() {
-        return Row.class;
-    }
-
-    @Override
-    public Row read(RowReader in) throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).readOrNull(in);
+    /** Writes and reads the rows column by column. */
+    private record Rows(TableSchema schema, List<ValueColumn<Row, Object>> columns, ResultShape shape)
+            implements RowMapping<Row> {
+        @Override
+        public Row read(RowReader in) throws SQLException {
+            @Nullable Object[] values = new @Nullable Object[columns.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = columns.get(i).readOrNull(in);
+            }
+            return new Row(shape, values);
         }
-        return new Row(shape, values);
-    }
 
-    @Override
-    public void write(RowWriter out, Row row) throws SQLException {
-        for (ValueColumn<Row, Object> column : columns) {
-            column.write(out, row.get(column.name()));
+        @Override
+        public void write(RowWriter out, Row row) throws SQLException {
+            for (ValueColumn<Row, Object> column : columns) {
+                column.write(out, row.get(column.name()));
+            }
         }
-    }
 
-    @Override
-    public Row normalize(Row row) {
-        @Nullable Object[] values = new @Nullable Object[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).normalizeOrNull(row.get(columns.get(i).name()));
+        @Override
+        public Row normalize(Row row) {
+            @Nullable Object[] values = new @Nullable Object[columns.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] =
+                        columns.get(i).normalizeOrNull(row.get(columns.get(i).name()));
+            }
+            return new Row(shape, values);
         }
-        return new Row(shape, values);
-    }
 
-    @Override
-    public void writeUpdate(RowWriter out, Row row, Stamp stamp) {
-        throw wholeRow();
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Row row, Stamp stamp) {
+            throw wholeRow();
+        }
 
-    @Override
-    public Row updated(Row row, Stamp stamp) {
-        throw wholeRow();
-    }
+        @Override
+        public Row updated(Row row, Stamp stamp) {
+            throw wholeRow();
+        }
 
-    private IllegalStateException wholeRow() {
-        return new IllegalStateException(
-                this + " has no record, so whole rows cannot be updated: update by column with where(...).update(...)");
+        private IllegalStateException wholeRow() {
+            return new IllegalStateException("table " + schema.qualifiedName()
+                    + " has no record, so whole rows cannot be updated: update by column with"
+                    + " where(...).update(...)");
+        }
     }
 }

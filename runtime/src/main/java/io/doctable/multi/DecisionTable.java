@@ -6,6 +6,7 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -26,42 +27,40 @@ final class DecisionTable extends Table<Decision> {
     private static final TextColumn<Decision> ID = new TextColumn<>(SCHEMA, "id");
     static final PrimaryKey<Decision, String> PRIMARY_KEY =
             new PrimaryKey<>("doctable_decision", "pk_doctable_decision", ID::write, Decision::id, ID);
+    private static final RowMapping<Decision> ROWS = new DecisionRows();
     static final DecisionTable TABLE = new DecisionTable();
 
     private DecisionTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+        super(SCHEMA, Decision.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
-    @Override
-    public Class<Decision> recordType() {
-        return Decision.class;
-    }
+    private static final class DecisionRows implements RowMapping<Decision> {
+        @Override
+        public Decision read(RowReader in) throws SQLException {
+            return new Decision(in.getString(), in.getBoolean(), in.getInstant());
+        }
 
-    @Override
-    public Decision read(RowReader in) throws SQLException {
-        return new Decision(in.getString(), in.getBoolean(), in.getInstant());
-    }
+        @Override
+        public void write(RowWriter out, Decision row) throws SQLException {
+            out.setString(row.id());
+            out.setBoolean(row.committed());
+            out.setInstant(row.decidedAt());
+        }
 
-    @Override
-    public void write(RowWriter out, Decision row) throws SQLException {
-        out.setString(row.id());
-        out.setBoolean(row.committed());
-        out.setInstant(row.decidedAt());
-    }
+        @Override
+        public Decision normalize(Decision row) {
+            return new Decision(row.id(), row.committed(), row.decidedAt().truncatedTo(ChronoUnit.MICROS));
+        }
 
-    @Override
-    public Decision normalize(Decision row) {
-        return new Decision(row.id(), row.committed(), row.decidedAt().truncatedTo(ChronoUnit.MICROS));
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Decision row, Stamp stamp) throws SQLException {
+            out.setBoolean(row.committed());
+            out.setInstant(row.decidedAt());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Decision row, Stamp stamp) throws SQLException {
-        out.setBoolean(row.committed());
-        out.setInstant(row.decidedAt());
-    }
-
-    @Override
-    public Decision updated(Decision row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Decision updated(Decision row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 }

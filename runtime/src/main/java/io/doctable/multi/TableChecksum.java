@@ -4,6 +4,7 @@ import io.doctable.dao.KeyedTableDao;
 import io.doctable.internal.row.DigestRowWriter;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowShape;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.math.BigInteger;
 import java.sql.SQLException;
@@ -46,6 +47,7 @@ public record TableChecksum(long rows, String sum) {
         private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(BITS);
 
         private final Table<R> table;
+        private final RowMapping<R> mapping;
         private final DigestRowWriter out;
         private final RowShape shape;
         private BigInteger sum = BigInteger.ZERO;
@@ -53,6 +55,7 @@ public record TableChecksum(long rows, String sum) {
 
         Sum(Table<R> table, JsonCodec json) {
             this.table = table;
+            this.mapping = RowMapping.of(table);
             this.out = new DigestRowWriter(json);
             this.shape = RowShape.of(table.schema());
         }
@@ -60,7 +63,7 @@ public record TableChecksum(long rows, String sum) {
         void add(R row) {
             out.start(shape);
             try {
-                table.write(out, row);
+                mapping.write(out, row);
             } catch (SQLException e) {
                 throw new IllegalStateException("cannot compute the checksum of " + table, e);
             }

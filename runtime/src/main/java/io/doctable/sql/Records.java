@@ -4,6 +4,7 @@ import io.doctable.internal.row.ValueRowReader;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of raw SQL as records of a table, matching columns by name. */
 final class Records<R> {
     private final Table<R> table;
+    private final RowMapping<R> mapping;
     private final ResultShape found;
     private final RowShape wanted;
     /** The index in the result of each column of the table. */
@@ -21,6 +23,7 @@ final class Records<R> {
     private Records(Table<R> table, ResultShape found) {
         TableSchema schema = table.schema();
         this.table = table;
+        this.mapping = RowMapping.of(table);
         this.found = found;
         this.wanted = RowShape.of(schema);
         this.places = new int[schema.columns().size()];
@@ -66,6 +69,6 @@ final class Records<R> {
         for (int i = 0; i < places.length; i++) {
             values[i] = row.get(places[i]);
         }
-        return table.read(new ValueRowReader(values, wanted, found.json()));
+        return mapping.read(new ValueRowReader(values, wanted, found.json()));
     }
 }

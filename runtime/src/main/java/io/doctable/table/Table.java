@@ -1,9 +1,6 @@
 package io.doctable.table;
 
-import io.doctable.row.RowReader;
-import io.doctable.row.RowWriter;
 import io.doctable.schema.TableSchema;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Table<R> {
     private final TableSchema schema;
+    private final Class<R> recordType;
+    private final RowMapping<R> rows;
     private final @Nullable PrimaryKey<R, ?> primaryKey;
     private final List<UniqueKey<R>> uniqueKeys;
     private final List<ForeignKey<R, ?>> foreignKeys;
@@ -23,16 +22,22 @@ public abstract class Table<R> {
     /**
      * Creates a table with its keys.
      *
+     * @param recordType the record's class
+     * @param rows writes and reads the rows
      * @param primaryKey null if there is none
      * @param uniqueKeys the unique constraints
      * @param foreignKeys the foreign keys; their targets are resolved at registration, not here
      */
     protected Table(
             TableSchema schema,
+            Class<R> recordType,
+            RowMapping<R> rows,
             @Nullable PrimaryKey<R, ?> primaryKey,
             List<UniqueKey<R>> uniqueKeys,
             List<ForeignKey<R, ?>> foreignKeys) {
         this.schema = schema;
+        this.recordType = recordType;
+        this.rows = rows;
         this.primaryKey = primaryKey;
         this.uniqueKeys = List.copyOf(uniqueKeys);
         this.foreignKeys = List.copyOf(foreignKeys);
@@ -64,32 +69,13 @@ public abstract class Table<R> {
     }
 
     /** Returns the record's class. */
-    public abstract Class<R> recordType();
+    public final Class<R> recordType() {
+        return recordType;
+    }
 
-    /** Reads a row: every column, in the table's order. */
-    public abstract R read(RowReader in) throws SQLException;
-
-    /** Writes a row unchanged: every column, in the table's order. */
-    public abstract void write(RowWriter out, R row) throws SQLException;
-
-    /**
-     * Returns the row as {@link #read} returns it after {@link #write}: times truncated to microseconds, decimals at
-     * their scale and so on.
-     */
-    public abstract R normalize(R row);
-
-    /**
-     * Writes the columns that an update sets, in the table's order: every updatable column outside the primary key,
-     * except a {@code @CreatedAt} column (kept) and the version (incremented by the database).
-     */
-    public abstract void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException;
-
-    /** Returns the row as stored by the update: normalised, with the next version and the stamp's time. */
-    public abstract R updated(R row, Stamp stamp);
-
-    /** Returns the version that the row was read with; 0 for a table without a version. */
-    public long version(R row) {
-        return 0;
+    /** Returns how rows are written and read. */
+    final RowMapping<R> rows() {
+        return rows;
     }
 
     /** Returns whether the rows are records of a class; false for tables that are used without one. */

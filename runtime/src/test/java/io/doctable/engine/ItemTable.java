@@ -15,6 +15,7 @@ import io.doctable.schema.TableSchema;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import java.sql.SQLException;
@@ -29,8 +30,10 @@ final class ItemTable extends Table<Item> {
             ColumnSchema.builder("id", DataType.LONG).build(),
             ColumnSchema.builder("text", DataType.TEXT).build());
 
+    private static final RowMapping<Item> ROWS = new ItemRows();
+
     private ItemTable(TableSchema schema, PrimaryKey<Item, Long> key, List<ForeignKey<Item, ?>> references) {
-        super(schema, key, List.of(), references);
+        super(schema, Item.class, ROWS, key, List.of(), references);
     }
 
     /** A table that refers to none. */
@@ -137,34 +140,31 @@ final class ItemTable extends Table<Item> {
         return all(where, table).stream().filter(item -> item.id() == id).findFirst();
     }
 
-    @Override
-    public Class<Item> recordType() {
-        return Item.class;
-    }
+    private static final class ItemRows implements RowMapping<Item> {
+        @Override
+        public Item read(RowReader in) throws SQLException {
+            return new Item(in.getLong(), in.getString());
+        }
 
-    @Override
-    public Item read(RowReader in) throws SQLException {
-        return new Item(in.getLong(), in.getString());
-    }
+        @Override
+        public void write(RowWriter out, Item row) throws SQLException {
+            out.setLong(row.id());
+            out.setString(row.text());
+        }
 
-    @Override
-    public void write(RowWriter out, Item row) throws SQLException {
-        out.setLong(row.id());
-        out.setString(row.text());
-    }
+        @Override
+        public Item normalize(Item row) {
+            return row;
+        }
 
-    @Override
-    public Item normalize(Item row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Item row, Stamp stamp) throws SQLException {
+            out.setString(row.text());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Item row, Stamp stamp) throws SQLException {
-        out.setString(row.text());
-    }
-
-    @Override
-    public Item updated(Item row, Stamp stamp) {
-        return row;
+        @Override
+        public Item updated(Item row, Stamp stamp) {
+            return row;
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.doctable.table.ForeignKey;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -87,95 +88,93 @@ public final class ArticleTable extends Table<Article> {
     public static final ForeignKey<Article, Author> FK_AUTHOR_ID =
             new ForeignKey<>("article", "fk_article_author_id", () -> AuthorTable.TABLE, AUTHOR_ID);
 
+    private static final RowMapping<Article> ROWS = new ArticleRows();
     /** The table. */
     public static final ArticleTable TABLE = new ArticleTable();
 
     private ArticleTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(UQ_URL), List.of(FK_AUTHOR_ID));
+        super(SCHEMA, Article.class, ROWS, PRIMARY_KEY, List.of(UQ_URL), List.of(FK_AUTHOR_ID));
     }
 
-    @Override
-    public Class<Article> recordType() {
-        return Article.class;
-    }
+    private static final class ArticleRows implements RowMapping<Article> {
+        @Override
+        public Article read(RowReader in) throws SQLException {
+            return new Article(
+                    in.getLong(),
+                    in.getLong(),
+                    in.getString(),
+                    TITLE.read(in),
+                    SUBTITLE.readOrNull(in),
+                    STATUS.read(in),
+                    in.getInt(),
+                    PUBLISHED_AT.readOrNull(in),
+                    in.getInstant(),
+                    in.getInstant(),
+                    in.getInt());
+        }
 
-    @Override
-    public Article read(RowReader in) throws SQLException {
-        return new Article(
-                in.getLong(),
-                in.getLong(),
-                in.getString(),
-                TITLE.read(in),
-                SUBTITLE.readOrNull(in),
-                STATUS.read(in),
-                in.getInt(),
-                PUBLISHED_AT.readOrNull(in),
-                in.getInstant(),
-                in.getInstant(),
-                in.getInt());
-    }
+        @Override
+        public void write(RowWriter out, Article row) throws SQLException {
+            out.setLong(row.id());
+            out.setLong(row.authorId());
+            out.setString(row.url());
+            TITLE.write(out, row.title());
+            SUBTITLE.write(out, row.subtitle());
+            STATUS.write(out, row.status());
+            out.setInt(row.stars());
+            PUBLISHED_AT.write(out, row.publishedAt());
+            out.setInstant(row.createdAt());
+            out.setInstant(row.updatedAt());
+            out.setInt(row.version());
+        }
 
-    @Override
-    public void write(RowWriter out, Article row) throws SQLException {
-        out.setLong(row.id());
-        out.setLong(row.authorId());
-        out.setString(row.url());
-        TITLE.write(out, row.title());
-        SUBTITLE.write(out, row.subtitle());
-        STATUS.write(out, row.status());
-        out.setInt(row.stars());
-        PUBLISHED_AT.write(out, row.publishedAt());
-        out.setInstant(row.createdAt());
-        out.setInstant(row.updatedAt());
-        out.setInt(row.version());
-    }
+        @Override
+        public Article normalize(Article row) {
+            return new Article(
+                    row.id(),
+                    row.authorId(),
+                    row.url(),
+                    row.title(),
+                    row.subtitle(),
+                    row.status(),
+                    row.stars(),
+                    PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                    CREATED_AT.normalize(row.createdAt()),
+                    UPDATED_AT.normalize(row.updatedAt()),
+                    row.version());
+        }
 
-    @Override
-    public Article normalize(Article row) {
-        return new Article(
-                row.id(),
-                row.authorId(),
-                row.url(),
-                row.title(),
-                row.subtitle(),
-                row.status(),
-                row.stars(),
-                PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
-                CREATED_AT.normalize(row.createdAt()),
-                UPDATED_AT.normalize(row.updatedAt()),
-                row.version());
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Article row, Stamp stamp) throws SQLException {
+            out.setLong(row.authorId());
+            out.setString(row.url());
+            TITLE.write(out, row.title());
+            SUBTITLE.write(out, row.subtitle());
+            STATUS.write(out, row.status());
+            out.setInt(row.stars());
+            PUBLISHED_AT.write(out, row.publishedAt());
+            out.setInstant(stamp.instant());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Article row, Stamp stamp) throws SQLException {
-        out.setLong(row.authorId());
-        out.setString(row.url());
-        TITLE.write(out, row.title());
-        SUBTITLE.write(out, row.subtitle());
-        STATUS.write(out, row.status());
-        out.setInt(row.stars());
-        PUBLISHED_AT.write(out, row.publishedAt());
-        out.setInstant(stamp.instant());
-    }
+        @Override
+        public Article updated(Article row, Stamp stamp) {
+            return new Article(
+                    row.id(),
+                    row.authorId(),
+                    row.url(),
+                    row.title(),
+                    row.subtitle(),
+                    row.status(),
+                    row.stars(),
+                    PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                    CREATED_AT.normalize(row.createdAt()),
+                    stamp.instant(),
+                    row.version() + 1);
+        }
 
-    @Override
-    public Article updated(Article row, Stamp stamp) {
-        return new Article(
-                row.id(),
-                row.authorId(),
-                row.url(),
-                row.title(),
-                row.subtitle(),
-                row.status(),
-                row.stars(),
-                PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
-                CREATED_AT.normalize(row.createdAt()),
-                stamp.instant(),
-                row.version() + 1);
-    }
-
-    @Override
-    public long version(Article row) {
-        return row.version();
+        @Override
+        public long version(Article row) {
+            return row.version();
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -35,41 +36,39 @@ public final class AuthorTable extends Table<Author> {
     /** Unique: {@code name}. */
     public static final UniqueKey<Author> UQ_NAME = new UniqueKey<>("author", "uq_author_name", NAME);
 
+    private static final RowMapping<Author> ROWS = new AuthorRows();
     /** The table. */
     public static final AuthorTable TABLE = new AuthorTable();
 
     private AuthorTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(UQ_NAME), List.of());
+        super(SCHEMA, Author.class, ROWS, PRIMARY_KEY, List.of(UQ_NAME), List.of());
     }
 
-    @Override
-    public Class<Author> recordType() {
-        return Author.class;
-    }
+    private static final class AuthorRows implements RowMapping<Author> {
+        @Override
+        public Author read(RowReader in) throws SQLException {
+            return new Author(in.getLong(), in.getString());
+        }
 
-    @Override
-    public Author read(RowReader in) throws SQLException {
-        return new Author(in.getLong(), in.getString());
-    }
+        @Override
+        public void write(RowWriter out, Author row) throws SQLException {
+            out.setLong(row.id());
+            out.setString(row.name());
+        }
 
-    @Override
-    public void write(RowWriter out, Author row) throws SQLException {
-        out.setLong(row.id());
-        out.setString(row.name());
-    }
+        @Override
+        public Author normalize(Author row) {
+            return row;
+        }
 
-    @Override
-    public Author normalize(Author row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Author row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Author row, Stamp stamp) throws SQLException {
-        out.setString(row.name());
-    }
-
-    @Override
-    public Author updated(Author row, Stamp stamp) {
-        return row;
+        @Override
+        public Author updated(Author row, Stamp stamp) {
+            return row;
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.IntColumn;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -31,43 +32,41 @@ public final class EventTable extends Table<Event> {
     /** Column {@code level}. */
     public static final IntColumn<Event> LEVEL = new IntColumn<>(SCHEMA, "level");
 
+    private static final RowMapping<Event> ROWS = new EventRows();
     /** The table. */
     public static final EventTable TABLE = new EventTable();
 
     private EventTable() {
-        super(SCHEMA, null, List.of(), List.of());
+        super(SCHEMA, Event.class, ROWS, null, List.of(), List.of());
     }
 
-    @Override
-    public Class<Event> recordType() {
-        return Event.class;
-    }
+    private static final class EventRows implements RowMapping<Event> {
+        @Override
+        public Event read(RowReader in) throws SQLException {
+            return new Event(in.getUuid(), SECRET.read(in), in.getInt());
+        }
 
-    @Override
-    public Event read(RowReader in) throws SQLException {
-        return new Event(in.getUuid(), SECRET.read(in), in.getInt());
-    }
+        @Override
+        public void write(RowWriter out, Event row) throws SQLException {
+            out.setUuid(row.code());
+            SECRET.write(out, row.secret());
+            out.setInt(row.level());
+        }
 
-    @Override
-    public void write(RowWriter out, Event row) throws SQLException {
-        out.setUuid(row.code());
-        SECRET.write(out, row.secret());
-        out.setInt(row.level());
-    }
+        @Override
+        public Event normalize(Event row) {
+            return row;
+        }
 
-    @Override
-    public Event normalize(Event row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Event row, Stamp stamp) throws SQLException {
+            SECRET.write(out, row.secret());
+            out.setInt(row.level());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Event row, Stamp stamp) throws SQLException {
-        SECRET.write(out, row.secret());
-        out.setInt(row.level());
-    }
-
-    @Override
-    public Event updated(Event row, Stamp stamp) {
-        return row;
+        @Override
+        public Event updated(Event row, Stamp stamp) {
+            return row;
+        }
     }
 }

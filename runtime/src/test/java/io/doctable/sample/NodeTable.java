@@ -11,6 +11,7 @@ import io.doctable.table.ForeignKey;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -53,47 +54,45 @@ public final class NodeTable extends Table<Node> {
     public static final ForeignKey<Node, Node> FK_PARENT =
             new ForeignKey<>("node", "fk_node_parent", () -> NodeTable.TABLE, PARENT);
 
+    private static final RowMapping<Node> ROWS = new NodeRows();
     /** The table. */
     public static final NodeTable TABLE = new NodeTable();
 
     private NodeTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(UQ_NAME), List.of(FK_PARENT));
+        super(SCHEMA, Node.class, ROWS, PRIMARY_KEY, List.of(UQ_NAME), List.of(FK_PARENT));
     }
 
-    @Override
-    public Class<Node> recordType() {
-        return Node.class;
-    }
+    private static final class NodeRows implements RowMapping<Node> {
+        @Override
+        public Node read(RowReader in) throws SQLException {
+            return new Node(in.getString(), in.getInt(), in.getLong(), PARENT.readOrNull(in), in.getString());
+        }
 
-    @Override
-    public Node read(RowReader in) throws SQLException {
-        return new Node(in.getString(), in.getInt(), in.getLong(), PARENT.readOrNull(in), in.getString());
-    }
+        @Override
+        public void write(RowWriter out, Node row) throws SQLException {
+            out.setString(row.kind());
+            out.setInt(row.depth());
+            out.setLong(row.id());
+            PARENT.write(out, row.parent());
+            out.setString(row.name());
+        }
 
-    @Override
-    public void write(RowWriter out, Node row) throws SQLException {
-        out.setString(row.kind());
-        out.setInt(row.depth());
-        out.setLong(row.id());
-        PARENT.write(out, row.parent());
-        out.setString(row.name());
-    }
+        @Override
+        public Node normalize(Node row) {
+            return row;
+        }
 
-    @Override
-    public Node normalize(Node row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Node row, Stamp stamp) throws SQLException {
+            out.setString(row.kind());
+            out.setInt(row.depth());
+            PARENT.write(out, row.parent());
+            out.setString(row.name());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Node row, Stamp stamp) throws SQLException {
-        out.setString(row.kind());
-        out.setInt(row.depth());
-        PARENT.write(out, row.parent());
-        out.setString(row.name());
-    }
-
-    @Override
-    public Node updated(Node row, Stamp stamp) {
-        return row;
+        @Override
+        public Node updated(Node row, Stamp stamp) {
+            return row;
+        }
     }
 }

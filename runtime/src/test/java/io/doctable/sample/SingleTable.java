@@ -8,6 +8,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.IntColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.ValueColumn;
@@ -33,6 +34,8 @@ public final class SingleTable<T> extends Table<Single<T>> {
     private SingleTable(TableSchema schema, ColumnType<T> type) {
         super(
                 schema,
+                recordClass(),
+                new SingleRows<>(new ValueColumn<>(schema, "value", type)),
                 new PrimaryKey<Single<T>, Integer>(
                         schema.name(),
                         "pk_" + schema.name(),
@@ -53,35 +56,36 @@ public final class SingleTable<T> extends Table<Single<T>> {
                 .build();
     }
 
-    @Override
     @SuppressWarnings("unchecked") // the same class for every type
-    public Class<Single<T>> recordType() {
+    private static <T> Class<Single<T>> recordClass() {
         return (Class<Single<T>>) (Class<?>) Single.class;
     }
 
-    @Override
-    public Single<T> read(RowReader in) throws SQLException {
-        return new Single<>(in.getInt(), value.readOrNull(in));
-    }
+    private record SingleRows<T>(ValueColumn<Single<T>, T> value) implements RowMapping<Single<T>> {
+        @Override
+        public Single<T> read(RowReader in) throws SQLException {
+            return new Single<>(in.getInt(), value.readOrNull(in));
+        }
 
-    @Override
-    public void write(RowWriter out, Single<T> row) throws SQLException {
-        out.setInt(row.id());
-        value.write(out, row.value());
-    }
+        @Override
+        public void write(RowWriter out, Single<T> row) throws SQLException {
+            out.setInt(row.id());
+            value.write(out, row.value());
+        }
 
-    @Override
-    public Single<T> normalize(Single<T> row) {
-        return new Single<>(row.id(), value.normalizeOrNull(row.value()));
-    }
+        @Override
+        public Single<T> normalize(Single<T> row) {
+            return new Single<>(row.id(), value.normalizeOrNull(row.value()));
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Single<T> row, Stamp stamp) throws SQLException {
-        value.write(out, row.value());
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Single<T> row, Stamp stamp) throws SQLException {
+            value.write(out, row.value());
+        }
 
-    @Override
-    public Single<T> updated(Single<T> row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Single<T> updated(Single<T> row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 }

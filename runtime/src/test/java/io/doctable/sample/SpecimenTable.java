@@ -14,6 +14,7 @@ import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.NumberColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -80,6 +81,7 @@ public final class SpecimenTable extends Table<Specimen> {
     public static final PrimaryKey<Specimen, Integer> PRIMARY_KEY =
             new PrimaryKey<>("specimen", "pk_specimen", ID::write, Specimen::id, ID);
 
+    private static final RowMapping<Specimen> ROWS = new SpecimenRows();
     /** The table. */
     public static final SpecimenTable TABLE = new SpecimenTable();
 
@@ -87,90 +89,87 @@ public final class SpecimenTable extends Table<Specimen> {
     public static final InsertShape<Specimen, Specimen> INSERT = new Insert();
 
     private SpecimenTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+        super(SCHEMA, Specimen.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
-    @Override
-    public Class<Specimen> recordType() {
-        return Specimen.class;
-    }
+    private static final class SpecimenRows implements RowMapping<Specimen> {
+        @Override
+        public Specimen read(RowReader in) throws SQLException {
+            return new Specimen(
+                    in.getInt(),
+                    SMALL.readOrNull(in),
+                    LARGE.readOrNull(in),
+                    RATIO.readOrNull(in),
+                    MEASURE.readOrNull(in),
+                    FLAG.readOrNull(in),
+                    TEXT.readOrNull(in),
+                    OTHER.readOrNull(in),
+                    PRICE.readOrNull(in),
+                    EXACT.readOrNull(in),
+                    SEEN.readOrNull(in),
+                    DAY.readOrNull(in),
+                    CODE.readOrNull(in),
+                    STATUS.readOrNull(in));
+        }
 
-    @Override
-    public Specimen read(RowReader in) throws SQLException {
-        return new Specimen(
-                in.getInt(),
-                SMALL.readOrNull(in),
-                LARGE.readOrNull(in),
-                RATIO.readOrNull(in),
-                MEASURE.readOrNull(in),
-                FLAG.readOrNull(in),
-                TEXT.readOrNull(in),
-                OTHER.readOrNull(in),
-                PRICE.readOrNull(in),
-                EXACT.readOrNull(in),
-                SEEN.readOrNull(in),
-                DAY.readOrNull(in),
-                CODE.readOrNull(in),
-                STATUS.readOrNull(in));
-    }
+        @Override
+        public void write(RowWriter out, Specimen row) throws SQLException {
+            out.setInt(row.id());
+            SMALL.write(out, row.small());
+            LARGE.write(out, row.large());
+            RATIO.write(out, row.ratio());
+            MEASURE.write(out, row.measure());
+            FLAG.write(out, row.flag());
+            TEXT.write(out, row.text());
+            OTHER.write(out, row.other());
+            PRICE.write(out, row.price());
+            EXACT.write(out, row.exact());
+            SEEN.write(out, row.seen());
+            DAY.write(out, row.day());
+            CODE.write(out, row.code());
+            STATUS.write(out, row.status());
+        }
 
-    @Override
-    public void write(RowWriter out, Specimen row) throws SQLException {
-        out.setInt(row.id());
-        SMALL.write(out, row.small());
-        LARGE.write(out, row.large());
-        RATIO.write(out, row.ratio());
-        MEASURE.write(out, row.measure());
-        FLAG.write(out, row.flag());
-        TEXT.write(out, row.text());
-        OTHER.write(out, row.other());
-        PRICE.write(out, row.price());
-        EXACT.write(out, row.exact());
-        SEEN.write(out, row.seen());
-        DAY.write(out, row.day());
-        CODE.write(out, row.code());
-        STATUS.write(out, row.status());
-    }
+        @Override
+        public Specimen normalize(Specimen row) {
+            return new Specimen(
+                    row.id(),
+                    SMALL.normalizeOrNull(row.small()),
+                    LARGE.normalizeOrNull(row.large()),
+                    RATIO.normalizeOrNull(row.ratio()),
+                    MEASURE.normalizeOrNull(row.measure()),
+                    FLAG.normalizeOrNull(row.flag()),
+                    TEXT.normalizeOrNull(row.text()),
+                    OTHER.normalizeOrNull(row.other()),
+                    PRICE.normalizeOrNull(row.price()),
+                    EXACT.normalizeOrNull(row.exact()),
+                    SEEN.normalizeOrNull(row.seen()),
+                    DAY.normalizeOrNull(row.day()),
+                    CODE.normalizeOrNull(row.code()),
+                    STATUS.normalizeOrNull(row.status()));
+        }
 
-    @Override
-    public Specimen normalize(Specimen row) {
-        return new Specimen(
-                row.id(),
-                SMALL.normalizeOrNull(row.small()),
-                LARGE.normalizeOrNull(row.large()),
-                RATIO.normalizeOrNull(row.ratio()),
-                MEASURE.normalizeOrNull(row.measure()),
-                FLAG.normalizeOrNull(row.flag()),
-                TEXT.normalizeOrNull(row.text()),
-                OTHER.normalizeOrNull(row.other()),
-                PRICE.normalizeOrNull(row.price()),
-                EXACT.normalizeOrNull(row.exact()),
-                SEEN.normalizeOrNull(row.seen()),
-                DAY.normalizeOrNull(row.day()),
-                CODE.normalizeOrNull(row.code()),
-                STATUS.normalizeOrNull(row.status()));
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Specimen row, Stamp stamp) throws SQLException {
+            SMALL.write(out, row.small());
+            LARGE.write(out, row.large());
+            RATIO.write(out, row.ratio());
+            MEASURE.write(out, row.measure());
+            FLAG.write(out, row.flag());
+            TEXT.write(out, row.text());
+            OTHER.write(out, row.other());
+            PRICE.write(out, row.price());
+            EXACT.write(out, row.exact());
+            SEEN.write(out, row.seen());
+            DAY.write(out, row.day());
+            CODE.write(out, row.code());
+            STATUS.write(out, row.status());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Specimen row, Stamp stamp) throws SQLException {
-        SMALL.write(out, row.small());
-        LARGE.write(out, row.large());
-        RATIO.write(out, row.ratio());
-        MEASURE.write(out, row.measure());
-        FLAG.write(out, row.flag());
-        TEXT.write(out, row.text());
-        OTHER.write(out, row.other());
-        PRICE.write(out, row.price());
-        EXACT.write(out, row.exact());
-        SEEN.write(out, row.seen());
-        DAY.write(out, row.day());
-        CODE.write(out, row.code());
-        STATUS.write(out, row.status());
-    }
-
-    @Override
-    public Specimen updated(Specimen row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Specimen updated(Specimen row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class Insert implements InsertShape<Specimen, Specimen> {
@@ -186,7 +185,7 @@ public final class SpecimenTable extends Table<Specimen> {
 
         @Override
         public void write(RowWriter out, Specimen row, Stamp stamp) throws SQLException {
-            TABLE.write(out, row);
+            ROWS.write(out, row);
         }
 
         @Override
@@ -200,7 +199,7 @@ public final class SpecimenTable extends Table<Specimen> {
 
         @Override
         public Specimen complete(Specimen row, Stamp stamp, RowReader returned) {
-            return TABLE.normalize(row);
+            return ROWS.normalize(row);
         }
     }
 }

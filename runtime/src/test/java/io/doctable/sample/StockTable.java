@@ -10,6 +10,7 @@ import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -53,6 +54,7 @@ public final class StockTable extends Table<Stock> {
             ITEM,
             AT);
 
+    private static final RowMapping<Stock> ROWS = new StockRows();
     /** The table. */
     public static final StockTable TABLE = new StockTable();
 
@@ -60,40 +62,37 @@ public final class StockTable extends Table<Stock> {
     public static final InsertShape<Stock, Stock> INSERT = new Insert();
 
     private StockTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+        super(SCHEMA, Stock.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
-    @Override
-    public Class<Stock> recordType() {
-        return Stock.class;
-    }
+    private static final class StockRows implements RowMapping<Stock> {
+        @Override
+        public Stock read(RowReader in) throws SQLException {
+            return new Stock(in.getString(), in.getInt(), in.getLocalDateTime(), in.getLong());
+        }
 
-    @Override
-    public Stock read(RowReader in) throws SQLException {
-        return new Stock(in.getString(), in.getInt(), in.getLocalDateTime(), in.getLong());
-    }
+        @Override
+        public void write(RowWriter out, Stock row) throws SQLException {
+            out.setString(row.shop());
+            out.setInt(row.item());
+            out.setLocalDateTime(row.at());
+            out.setLong(row.amount());
+        }
 
-    @Override
-    public void write(RowWriter out, Stock row) throws SQLException {
-        out.setString(row.shop());
-        out.setInt(row.item());
-        out.setLocalDateTime(row.at());
-        out.setLong(row.amount());
-    }
+        @Override
+        public Stock normalize(Stock row) {
+            return new Stock(row.shop(), row.item(), AT.normalize(row.at()), row.amount());
+        }
 
-    @Override
-    public Stock normalize(Stock row) {
-        return new Stock(row.shop(), row.item(), AT.normalize(row.at()), row.amount());
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Stock row, Stamp stamp) throws SQLException {
+            out.setLong(row.amount());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Stock row, Stamp stamp) throws SQLException {
-        out.setLong(row.amount());
-    }
-
-    @Override
-    public Stock updated(Stock row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Stock updated(Stock row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class Insert implements InsertShape<Stock, Stock> {
@@ -109,7 +108,7 @@ public final class StockTable extends Table<Stock> {
 
         @Override
         public void write(RowWriter out, Stock row, Stamp stamp) throws SQLException {
-            TABLE.write(out, row);
+            ROWS.write(out, row);
         }
 
         @Override
@@ -119,7 +118,7 @@ public final class StockTable extends Table<Stock> {
 
         @Override
         public Stock complete(Stock row, Stamp stamp, RowReader returned) {
-            return TABLE.normalize(row);
+            return ROWS.normalize(row);
         }
     }
 }

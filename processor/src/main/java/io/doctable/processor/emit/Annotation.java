@@ -47,7 +47,7 @@ final class Annotation {
 
     /** Says annotations, unless there are none; for annotations within others. */
     Annotation annotations(String attribute, List<Annotation> values) {
-        CodeBlock all = values.stream().map(Annotation::inline).collect(CodeBlock.joining(",$W"));
+        CodeBlock all = values.stream().map(Annotation::inline).collect(CodeBlock.joining(", "));
         return values.isEmpty() ? this : value(attribute, CodeBlock.of(values.size() == 1 ? "$L" : "{$L}", all));
     }
 
@@ -69,7 +69,7 @@ final class Annotation {
         }
         CodeBlock said = attributes.entrySet().stream()
                 .map(entry -> CodeBlock.of("$L = $L", entry.getKey(), entry.getValue()))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         return CodeBlock.of("@$T($L)", type, said);
     }
 

@@ -49,7 +49,7 @@ final class ColumnCode {
         String refusal =
                 parameter + " is null, but NULL equals no value: search with " + column.constant() + ".isNull()";
         CodeBlock value = column.model().columnNullable() && !column.type().isPrimitive()
-                ? CodeBlock.of("$T.requireNonNull($L,$W$L)", Objects.class, parameter, StringLiteral.of(refusal))
+                ? CodeBlock.of("$T.requireNonNull($L, $L)", Objects.class, parameter, StringLiteral.of(refusal))
                 : CodeBlock.of("$L", parameter);
         return CodeBlock.of("$L.write($L, $L)", constant(column), writer, value);
     }
@@ -113,7 +113,7 @@ final class ColumnCode {
     }
 
     private static CodeBlock presentOrNull(CodeBlock value, String getter) {
-        return CodeBlock.of("$L.isPresent()$W? $L.$L()$W: null", value, value, getter);
+        return CodeBlock.of("$L.isPresent() ? $L.$L() : null", value, value, getter);
     }
 
     /** The expression of what {@code stamp}, or the first version, gives to a component that is not the caller's. */

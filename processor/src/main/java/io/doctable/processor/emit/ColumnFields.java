@@ -62,7 +62,7 @@ final class ColumnFields {
                         "The column of the component {@code $L}.\n",
                         column.model().component()),
                 CodeBlock.of(
-                        "new $T<>($L,$W$L$L)",
+                        "new $T<>($L, $L$L)",
                         RuntimeNames.column(kind),
                         plan.schema(),
                         StringLiteral.of(column.model().name()),
@@ -82,7 +82,7 @@ final class ColumnFields {
     private CodeBlock columnType(ColumnPlan column, ColumnKind kind) {
         return saysType(kind)
                 ? CodeBlock.of(
-                        ",$W$L",
+                        ", $L",
                         columnTypes.of(column.model().type(), column.model().settings()))
                 : CodeBlock.of("");
     }

@@ -57,15 +57,15 @@ final class InsertShapeClass {
     /** The shape of a record that is inserted itself: every column is given and written. */
     private TypeSpec ofRecord() {
         return define().addMethod(unset(CodeBlock.of("0")))
-                .addMethod(write(CodeBlock.of("TABLE.write(out, row);\n")))
+                .addMethod(write(CodeBlock.of("$L.write(out, row);\n", plan.rows())))
                 .addMethod(writeKey())
-                .addMethod(complete(CodeBlock.of("TABLE.normalize(row)")))
+                .addMethod(complete(CodeBlock.of("$L.normalize(row)", plan.rows())))
                 .build();
     }
 
     private TypeSpec ofNewRow(NewRowPlan newRow) {
         InsertedColumns columns = new InsertedColumns(plan, newRow, code);
-        CodeBlock unset = newRow.defaulted() == 0 ? CodeBlock.of("0") : CodeBlock.of("row.$L", newRow.unset());
+        CodeBlock unset = newRow.defaulted().isEmpty() ? CodeBlock.of("0") : CodeBlock.of("row.$L", newRow.unset());
         return define().addMethod(unset(unset))
                 .addMethod(write(columns.writes()))
                 .addMethod(writeKey())

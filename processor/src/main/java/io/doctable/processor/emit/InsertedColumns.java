@@ -13,6 +13,7 @@ import io.doctable.processor.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -21,7 +22,9 @@ final class InsertedColumns {
     private final RecordPlan plan;
     private final NewRowPlan newRow;
     private final ColumnCode code;
-    private final Map<String, Long> masks;
+    /** The constants of the bits, by the components that have one. */
+    private final Map<String, String> bits;
+
     private final Names names = new Names(List.of("complete"));
     private final List<MethodSpec> methods = new ArrayList<>();
 
@@ -29,16 +32,21 @@ final class InsertedColumns {
         this.plan = plan;
         this.newRow = newRow;
         this.code = code;
-        this.masks = newRow.values().stream().collect(Collectors.toMap(NewRowPlan.Value::name, NewRowPlan.Value::mask));
+        this.bits =
+                newRow.defaulted().stream().collect(Collectors.toMap(NewRowPlan.Value::name, NewRowPlan.Value::bit));
     }
 
     /** The statements that write the columns, those with a default only when they are set. */
     CodeBlock writes() {
-        RowValues values = RowValues.ofRow(plan.components(), code, ColumnPlan::given);
+        RowValues values = RowValues.ofRow(
+                plan.components(),
+                code,
+                ColumnPlan::given,
+                plan.types().newRow().simpleName());
         CodeBlock.Builder body = CodeBlock.builder().add(values.declarations());
         for (ColumnPlan column : plan.columns()) {
             if (column.given()) {
-                body.add(conditional(mask(column), values.write(column)));
+                body.add(conditional(column, values.write(column)));
             } else if (column.inserted()) {
                 body.add("$L;\n", code.write(column, ColumnCode.filled(column)));
             }
@@ -46,17 +54,18 @@ final class InsertedColumns {
         return body.build();
     }
 
-    private CodeBlock conditional(long mask, CodeBlock write) {
-        return mask == 0 ? CodeBlock.of("$L;\n", write) : CodeBlock.of("if ($L) {\n$>$L;\n$<}\n", isSet(mask), write);
+    private CodeBlock conditional(ColumnPlan column, CodeBlock write) {
+        return isSet(column)
+                .map(set -> CodeBlock.of("if ($L) {\n$>$L;\n$<}\n", set, write))
+                .orElse(CodeBlock.of("$L;\n", write));
     }
 
-    private CodeBlock isSet(long mask) {
-        return CodeBlock.of("(row.$L & $L) == 0", newRow.unset(), NewRowClass.literal(mask));
-    }
-
-    /** The bit of a column of the record's own; a column of an embedded record is always set. */
-    private long mask(ColumnPlan column) {
-        return column.model().path().size() > 1 ? 0 : masks.getOrDefault(column.local(), 0L);
+    /** Whether a column of the record's own is set; empty for one that always is, as those of an embedded record are. */
+    private Optional<CodeBlock> isSet(ColumnPlan column) {
+        String bit = column.model().path().size() > 1 ? null : bits.get(column.local());
+        return Optional.ofNullable(bit)
+                .map(name -> CodeBlock.of(
+                        "(row.$L & $T.$L) == 0", newRow.unset(), plan.types().newRow(), name));
     }
 
     /** The expression of the stored row. */
@@ -104,8 +113,9 @@ final class InsertedColumns {
             return ColumnCode.filled(column);
         }
         CodeBlock set = code.normalized(column, value);
-        long mask = mask(column);
-        return mask == 0 ? set : CodeBlock.of("$L$W? $L$W: $L", isSet(mask), set, code.read(column, "returned"));
+        return isSet(column)
+                .map(isSet -> CodeBlock.of("$L ? $L : $L", isSet, set, code.read(column, "returned")))
+                .orElse(set);
     }
 
     /** A call of a method that reads an embedded record, which may be null, of which the caller gives nothing. */

@@ -97,7 +97,7 @@ final class KeyFields {
                 unique.constant(),
                 CodeBlock.of("The unique constraint over $L.\n", components(unique.columns())),
                 CodeBlock.of(
-                        "new $T<>($L,$W$L,$W$L)",
+                        "new $T<>($L, $L, $L)",
                         RuntimeNames.UNIQUE_KEY,
                         table,
                         StringLiteral.of(unique.name()),
@@ -114,7 +114,7 @@ final class KeyFields {
                 key.constant(),
                 CodeBlock.of("The foreign key of $L to {@link $T}.\n", components(key.columns()), target),
                 CodeBlock.of(
-                        "new $T<>($L,$W$L,$W$L,$W$L)",
+                        "new $T<>($L, $L, $L, $L)",
                         RuntimeNames.FOREIGN_KEY,
                         table,
                         StringLiteral.of(key.name()),
@@ -126,8 +126,15 @@ final class KeyFields {
         return ConstantField.of(
                 ParameterizedTypeName.get(RuntimeNames.CHECK_CONSTRAINT, record),
                 check.constant(),
-                CodeBlock.of("A check constraint.\n"),
+                checkJavadoc(check.name()),
                 CodeBlock.of("new $T<>($L, $L)", RuntimeNames.CHECK_CONSTRAINT, table, StringLiteral.of(check.name())));
+    }
+
+    /** A name with other characters could end the comment, or the line. */
+    private static CodeBlock checkJavadoc(String name) {
+        return name.matches("[A-Za-z0-9_]+")
+                ? CodeBlock.of("The check constraint {@code $L}.\n", name)
+                : CodeBlock.of("A check constraint.\n");
     }
 
     private static String components(List<ColumnPlan> columns) {
@@ -137,7 +144,7 @@ final class KeyFields {
     }
 
     private CodeBlock constants(List<ColumnPlan> columns) {
-        return columns.stream().map(this::constant).collect(CodeBlock.joining(",$W"));
+        return columns.stream().map(this::constant).collect(CodeBlock.joining(", "));
     }
 
     private CodeBlock constant(ColumnPlan column) {

@@ -41,6 +41,7 @@ final class NewRowClass {
                         record)
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .addModifiers(Modifier.FINAL)
+                .addFields(bits())
                 .addFields(fields())
                 .addMethod(constructor())
                 .addMethod(factory())
@@ -48,6 +49,16 @@ final class NewRowClass {
                 .addMethods(newRow.values().stream().map(this::accessor).toList())
                 .addMethods(newRow.values().stream().map(this::wither).toList())
                 .addMethods(new ValueMethods(type, compared()).all());
+    }
+
+    /** The bits of the mask, by name. The descriptor reads them too. */
+    private List<FieldSpec> bits() {
+        return newRow.defaulted().stream()
+                .map(value -> FieldSpec.builder(TypeName.LONG, value.bit())
+                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                        .initializer(value.mask() == 1 ? "1L" : "1L << " + Long.numberOfTrailingZeros(value.mask()))
+                        .build())
+                .toList();
     }
 
     private List<FieldSpec> fields() {
@@ -60,7 +71,7 @@ final class NewRowClass {
 
     /** What is left to the database, a bit for each; only where something may be. The descriptor reads it. */
     private List<FieldSpec> mask() {
-        return newRow.defaulted() == 0
+        return newRow.defaulted().isEmpty()
                 ? List.of()
                 : List.of(FieldSpec.builder(TypeName.LONG, newRow.unset())
                         .addModifiers(Modifier.FINAL)
@@ -81,9 +92,14 @@ final class NewRowClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);
         newRow.required().forEach(value -> factory.addParameter(value.type(), value.variable()));
-        return factory.addCode(
-                        "return $L;\n", made(NewRowClass::initial, CodeBlock.of("$L", literal(newRow.defaulted()))))
+        return factory.addCode("return $L;\n", made(NewRowClass::initial, allBits()))
                 .build();
+    }
+
+    private CodeBlock allBits() {
+        return newRow.defaulted().stream()
+                .map(value -> CodeBlock.of("$L", value.bit()))
+                .collect(CodeBlock.joining(" | "));
     }
 
     /** What a value is before it is given: itself if it is required, else absent. */
@@ -111,7 +127,7 @@ final class NewRowClass {
 
     private CodeBlock made(Function<NewRowPlan.Value, CodeBlock> each, CodeBlock mask) {
         Stream<CodeBlock> values = newRow.values().stream().map(each);
-        Stream<CodeBlock> last = newRow.defaulted() == 0 ? Stream.of() : Stream.of(mask);
+        Stream<CodeBlock> last = newRow.defaulted().isEmpty() ? Stream.of() : Stream.of(mask);
         return RecordMaking.call(
                 CodeBlock.of("new $T", type), Stream.concat(values, last).toList());
     }
@@ -135,7 +151,7 @@ final class NewRowClass {
     private MethodSpec wither(NewRowPlan.Value value) {
         CodeBlock mask = value.mask() == 0
                 ? CodeBlock.of("$L", newRow.unset())
-                : CodeBlock.of("$L & ~$L", newRow.unset(), literal(value.mask()));
+                : CodeBlock.of("$L & ~$L", newRow.unset(), value.bit());
         return MethodSpec.methodBuilder(value.wither())
                 .addJavadoc("Returns this row with another value of {@code $L}.\n", value.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -166,12 +182,7 @@ final class NewRowClass {
             return new Shown(value.name(), text);
         }
         CodeBlock unlessLeft = CodeBlock.of(
-                "(($L & $L) == 0 ? $L : $L)", newRow.unset(), literal(value.mask()), text, StringLiteral.of("default"));
+                "(($L & $L) == 0 ? $L : $L)", newRow.unset(), value.bit(), text, StringLiteral.of("default"));
         return new Shown(value.name(), unlessLeft);
-    }
-
-    /** A mask as a literal, marked as {@code long}. */
-    static String literal(long mask) {
-        return mask + "L";
     }
 }

@@ -56,7 +56,7 @@ final class NullableGroup implements ComponentPlan.Cases<CodeBlock> {
         }
         CodeBlock absent = group.columns()
                 .map(column -> CodeBlock.of("$L == null", locals.get(column)))
-                .collect(CodeBlock.joining("$W&& "));
+                .collect(CodeBlock.joining(" && "));
         return CodeBlock.of("$L$>$>\n? null\n: $L$<$<", absent, made);
     }
 }

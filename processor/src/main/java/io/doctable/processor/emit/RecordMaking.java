@@ -20,9 +20,9 @@ final class RecordMaking {
                 : CodeBlock.of("new $T($>$>\n$L)$<$<", record, CodeBlock.join(all, ",\n"));
     }
 
-    /** A call with these arguments, broken where a line is full. */
+    /** A call with these arguments. */
     static CodeBlock call(CodeBlock called, List<CodeBlock> arguments) {
-        return CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ",$W"));
+        return CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ", "));
     }
 
     /** The expression of a component's value in the record that an expression gives. */

@@ -48,9 +48,14 @@ final class RowRemaking {
                     return value;
                 }
                 CodeBlock made = made(group.javaType(), group.components(), value);
-                return group.nullable() ? CodeBlock.of("$L == null ? null : $L", value, made) : made;
+                return group.nullable() ? unlessNull(value, made) : made;
             }
         });
+    }
+
+    private static CodeBlock unlessNull(CodeBlock value, CodeBlock made) {
+        boolean fits = !made.toString().contains("\n");
+        return CodeBlock.of(fits ? "$L == null ? null : $L" : "$L == null$>$>\n? null\n: $L$<$<", value, made);
     }
 
     private boolean changes(ComponentPlan component) {

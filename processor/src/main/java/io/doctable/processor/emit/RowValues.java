@@ -28,9 +28,16 @@ final class RowValues {
         this.locals = locals;
     }
 
-    /** The wanted values of a whole row, in a method whose parameters are {@code row}, {@code out} and {@code stamp}. */
-    static RowValues ofRow(List<ComponentPlan> components, ColumnCode code, Predicate<ColumnPlan> wanted) {
-        RowValues values = new RowValues(code, wanted, new Names(List.of("row", "out", "stamp")));
+    /**
+     * The wanted values of a whole row, in a method whose parameters are {@code row}, {@code out} and {@code stamp}.
+     *
+     * @param types the simple names of types that the method names, which no local variable may hide
+     */
+    static RowValues ofRow(
+            List<ComponentPlan> components, ColumnCode code, Predicate<ColumnPlan> wanted, String... types) {
+        Names locals = new Names(List.of("row", "out", "stamp"));
+        List.of(types).forEach(locals::claim);
+        RowValues values = new RowValues(code, wanted, locals);
         components.forEach(component -> values.visit(component, CodeBlock.of("row"), false));
         return values;
     }
@@ -88,8 +95,8 @@ final class RowValues {
         CodeBlock found = required
                 ? CodeBlock.of("$L.required(out, $L)", code.constant(column), value)
                 : ColumnCode.unwrapped(column, value);
-        writes.put(column, code.writeOrNull(column, CodeBlock.of("$L == null$W? null$W: $L", holder, found)));
-        orNull.put(column, CodeBlock.of("$L == null$W? null$W: $L", holder, ColumnCode.unwrapped(column, value)));
+        writes.put(column, code.writeOrNull(column, CodeBlock.of("$L == null ? null : $L", holder, found)));
+        orNull.put(column, CodeBlock.of("$L == null ? null : $L", holder, ColumnCode.unwrapped(column, value)));
     }
 
     private void visitGroup(ComponentPlan.Group group, CodeBlock value, CodeBlock holder, boolean mayBeNull) {

@@ -32,6 +32,7 @@ final class RuntimeNames {
     static final ClassName UNIQUE_KEY = table("UniqueKey");
     static final ClassName FOREIGN_KEY = table("ForeignKey");
     static final ClassName CHECK_CONSTRAINT = table("CheckConstraint");
+    static final ClassName ROW_MAPPING = table("RowMapping");
     static final ClassName INSERT_SHAPE = table("InsertShape");
     static final ClassName STAMP = table("Stamp");
 

@@ -25,7 +25,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the {@code TableSchema} of a descriptor. */
 final class SchemaField {
-    private static final int SHORT = 90;
     /** A class initialiser holds so many columns, and a chain of calls is not too deep for javac. */
     private static final int FEW_COLUMNS = 100;
 
@@ -115,8 +114,7 @@ final class SchemaField {
                 StringLiteral.of(column.name()),
                 DataTypes.of(column.type(), column.settings()));
         List<CodeBlock> options = options(column);
-        boolean fits = options.size() <= 1 && Width.of(start) + Width.of(options) <= SHORT;
-        String separator = fits ? "" : "\n";
+        String separator = options.size() == 1 ? "" : "\n";
         CodeBlock.Builder chain = CodeBlock.builder().add("$L$>$>", start);
         options.forEach(option -> chain.add("$L$L", separator, option));
         return chain.add("$<$<").build();

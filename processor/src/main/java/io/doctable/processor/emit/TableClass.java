@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.plan.ConstraintPlan;
 import io.doctable.processor.plan.GeneratedTypes;
 import io.doctable.processor.plan.RecordPlan;
@@ -34,10 +35,7 @@ final class TableClass {
         KeyFields keys = new KeyFields(plan);
         SchemaField schema = new SchemaField(plan.model());
         return TypeSpec.classBuilder(types.table())
-                .addJavadoc(
-                        "Describes the table of {@link $T}, its columns and keys, and reads and writes its rows.\n",
-                        record)
-                .addAnnotation(TableShapeAnnotation.of(plan.model().facts()))
+                .addJavadoc("Describes the table of {@link $T}: its columns and keys.\n", record)
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE, record))
@@ -45,21 +43,31 @@ final class TableClass {
                 .addFields(columns.converters())
                 .addFields(columns.constants())
                 .addFields(keys.constants())
+                .addField(RowMappingClass.constant(plan))
                 .addField(InsertShapeClass.constant(plan))
                 .addField(table())
                 .addMethod(constructor())
-                .addMethod(recordType())
-                .addMethods(new RowMethods(plan).all())
                 .addMethods(OptionalMethods.of(plan))
                 .addMethods(keys.methods())
                 .addMethods(schema.methods())
-                .addType(InsertShapeClass.of(plan));
+                .addType(new RowMappingClass(plan).define())
+                .addType(InsertShapeClass.of(plan))
+                .addType(shape());
     }
 
     private FieldSpec schema(CodeBlock initializer) {
         return FieldSpec.builder(RuntimeNames.TABLE_SCHEMA, plan.schema())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer)
+                .build();
+    }
+
+    /** The end of the file: nothing that a reader of the table needs. */
+    private TypeSpec shape() {
+        return TypeSpec.interfaceBuilder(GeneratedName.flat(record) + "Shape")
+                .addJavadoc("Describes the table for other compilations.\n")
+                .addAnnotation(TableShapeAnnotation.of(plan.model().facts()))
+                .addModifiers(Modifier.PRIVATE)
                 .build();
     }
 
@@ -75,8 +83,10 @@ final class TableClass {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addCode(
-                        "super($L,$W$L,$W$T.of($L),$W$T.of($L));\n",
+                        "super($L, $T.class, $L, $L, $T.of($L), $T.of($L));\n",
                         plan.schema(),
+                        record,
+                        plan.rows(),
                         plan.key().isPresent() ? "PRIMARY_KEY" : "null",
                         List.class,
                         constants(plan.uniques()),
@@ -87,12 +97,6 @@ final class TableClass {
 
     private static CodeBlock constants(List<ConstraintPlan> constraints) {
         Stream<CodeBlock> names = constraints.stream().map(constraint -> CodeBlock.of("$L", constraint.constant()));
-        return names.collect(CodeBlock.joining(",$W"));
-    }
-
-    private MethodSpec recordType() {
-        return Overriding.method("recordType", ParameterizedTypeName.get(ClassName.get(Class.class), record))
-                .addCode("return $T.class;\n", record)
-                .build();
+        return names.collect(CodeBlock.joining(", "));
     }
 }

@@ -31,7 +31,7 @@ final class TableShapeAnnotation {
     private static Annotation column(TableFacts.ColumnFacts column) {
         return new Annotation(ColumnShape.class)
                 .text("name", column.name())
-                .text("component", column.component())
+                .text("component", column.component().equals(column.name()) ? "" : column.component())
                 .text("javaType", column.javaType())
                 .text("storage", column.storage())
                 .flag("nullable", column.nullable(), false)

@@ -22,9 +22,9 @@ public record NewRowPlan(List<Value> values, String unset, String factory) {
         return values.stream().filter(Value::required).toList();
     }
 
-    /** Returns the mask of all columns with a default: what {@code of} leaves to the database. */
-    public long defaulted() {
-        return values.stream().mapToLong(Value::mask).reduce(0, (a, b) -> a | b);
+    /** Returns the values with a default: what {@code of} leaves to the database. */
+    public List<Value> defaulted() {
+        return values.stream().filter(value -> value.mask() != 0).toList();
     }
 
     /**
@@ -34,9 +34,11 @@ public record NewRowPlan(List<Value> values, String unset, String factory) {
      * @param variable the name of the field and of the parameters that hold it
      * @param wither the name of the method that replaces it
      * @param mask the bit that is set while it is left to the database; 0 if it has no default
+     * @param bit the name of the constant that holds the mask; empty if it has no default
      * @param required whether every new row is made with it
      */
-    public record Value(ComponentPlan component, String variable, String wither, long mask, boolean required) {
+    public record Value(
+            ComponentPlan component, String variable, String wither, long mask, String bit, boolean required) {
         /** Returns its name: that of its accessor, and in texts. */
         public String name() {
             return component.name();

@@ -21,7 +21,13 @@ final class NewRowPlanner {
             if (component.columns().anyMatch(ColumnPlan::given)) {
                 String wither = withers.claim(MemberName.wither(component.name()));
                 boolean required = mask == 0 && !isNullable(component);
-                values.add(new NewRowPlan.Value(component, variables.claim(component.name()), wither, mask, required));
+                values.add(new NewRowPlan.Value(
+                        component,
+                        variables.claim(component.name()),
+                        wither,
+                        mask,
+                        mask == 0 ? "" : variables.claim(Names.constant(List.of(component.name())) + "_UNSET"),
+                        required));
             }
         }
         return needed ? Optional.of(named(values, variables)) : Optional.empty();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param foreignKeys the foreign keys
  * @param checks the checks
  * @param schema the name of the private constant that holds the schema
+ * @param rows the name of the private constant that holds the row mapping
  * @param insert the name of the constant that holds the insert shape
  * @param newRow what {@code NewX} holds; empty when the record itself is inserted
  * @param finders the methods that find rows by a unique constraint
@@ -30,6 +31,7 @@ public record RecordPlan(
         List<ConstraintPlan> foreignKeys,
         List<ConstraintPlan> checks,
         String schema,
+        String rows,
         String insert,
         Optional<NewRowPlan> newRow,
         List<FinderPlan> finders,

@@ -59,6 +59,7 @@ public final class RecordPlanner {
                 foreignKeys,
                 checks,
                 constants.claim("SCHEMA"),
+                constants.claim("ROWS"),
                 constants.claim("INSERT"),
                 NewRowPlanner.plan(components),
                 finders(MemberName::finder, uniques, methods),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds what is known of a referenced table: from its source, or from the shape on its compiled descriptor. */
 final class TargetReader {
@@ -63,7 +64,7 @@ final class TargetReader {
 
     private Optional<TableFacts> ofClassFile(ClassName record, Origin reference, Problems problems) {
         ClassName descriptor = GeneratedName.of(record, "", "Table");
-        Optional<Mirror> shape = types.find(descriptor).flatMap(element -> Mirror.on(element, "TableShape"));
+        Optional<Mirror> shape = types.find(descriptor).flatMap(TargetReader::shape);
         if (shape.isEmpty()) {
             problems.add(RecordRule.NO_SHAPE, reference, record.canonicalName(), descriptor.canonicalName());
         }
@@ -79,10 +80,18 @@ final class TargetReader {
                         .toList()));
     }
 
+    /** The annotation stands on a nested type of the descriptor. */
+    private static Optional<Mirror> shape(TypeElement descriptor) {
+        return ElementFilter.typesIn(descriptor.getEnclosedElements()).stream()
+                .flatMap(nested -> Mirror.on(nested, "TableShape").stream())
+                .findFirst();
+    }
+
     private static ColumnFacts column(Mirror shape) {
+        String component = shape.text("component");
         return new ColumnFacts(
                 shape.text("name"),
-                shape.text("component"),
+                component.isEmpty() ? shape.text("name") : component,
                 shape.text("javaType"),
                 shape.text("storage"),
                 shape.flag("nullable"),

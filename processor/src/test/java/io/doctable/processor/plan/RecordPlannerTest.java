@@ -98,7 +98,7 @@ class RecordPlannerTest {
         assertThat(newRow.values()).extracting(NewRowPlan.Value::name).containsExactly("a", "b", "c");
         assertThat(newRow.values()).extracting(NewRowPlan.Value::mask).containsExactly(1L, 0L, 2L);
         assertThat(newRow.required()).extracting(NewRowPlan.Value::name).containsExactly("b");
-        assertThat(newRow.defaulted()).isEqualTo(3);
+        assertThat(newRow.defaulted()).extracting(NewRowPlan.Value::bit).containsExactly("A_UNSET", "C_UNSET");
     }
 
     @Test

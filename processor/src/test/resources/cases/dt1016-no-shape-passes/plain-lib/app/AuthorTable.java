@@ -5,29 +5,31 @@ import io.doctable.annotation.TableShape;
 import io.doctable.annotation.Unique;
 import io.doctable.table.Table;
 
-@TableShape(
-        name = "author",
-        columns = {
-            @ColumnShape(
-                    name = "id",
-                    component = "id",
-                    javaType = "long",
-                    storage = "LONG",
-                    generated = true,
-                    key = true),
-            @ColumnShape(
-                    name = "name",
-                    component = "name",
-                    javaType = "java.lang.String",
-                    storage = "STRING",
-                    unique = true)
-        },
-        primaryKey = "id",
-        uniques = @Unique(columns = "name"))
 abstract class AuthorTable extends Table<Author> {
     static final AuthorTable TABLE = null;
 
     private AuthorTable() {
-        super(null, null, null, null);
+        super(null, null, null, null, null, null);
     }
+
+    @TableShape(
+            name = "author",
+            columns = {
+                @ColumnShape(
+                        name = "id",
+                        component = "id",
+                        javaType = "long",
+                        storage = "LONG",
+                        generated = true,
+                        key = true),
+                @ColumnShape(
+                        name = "name",
+                        component = "name",
+                        javaType = "java.lang.String",
+                        storage = "STRING",
+                        unique = true)
+            },
+            primaryKey = "id",
+            uniques = @Unique(columns = "name"))
+    private interface AuthorShape {}
 }

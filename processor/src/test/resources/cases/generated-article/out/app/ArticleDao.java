@@ -66,8 +66,7 @@ public class ArticleDao extends KeyedTableDao<Article, Long> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Article upsert(NewArticle row, UniqueKey<Article> key,
-            Column<Article, ?>... columns) {
+    public final Article upsert(NewArticle row, UniqueKey<Article> key, Column<Article, ?>... columns) {
         return upsert(ArticleTable.INSERT, row, key, List.of(columns));
     }
 

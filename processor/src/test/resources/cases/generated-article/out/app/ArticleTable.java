@@ -21,6 +21,7 @@ import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -33,36 +34,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Article}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "article",
-        columns = {
-            @ColumnShape(name = "id", component = "id", javaType = "long", storage = "LONG",
-                    generated = true, key = true),
-            @ColumnShape(name = "author_id", component = "authorId", javaType = "long",
-                    storage = "LONG"),
-            @ColumnShape(name = "url", component = "url", javaType = "java.lang.String",
-                    storage = "STRING", unique = true),
-            @ColumnShape(name = "title", component = "title", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "subtitle", component = "subtitle", javaType = "java.lang.String",
-                    storage = "STRING", nullable = true),
-            @ColumnShape(name = "status", component = "status", javaType = "app.Status",
-                    storage = "STRING"),
-            @ColumnShape(name = "tags", component = "tags",
-                    javaType = "java.util.Map<java.lang.String, java.lang.String>",
-                    storage = "JSON"),
-            @ColumnShape(name = "published_at", component = "publishedAt",
-                    javaType = "java.time.Instant", storage = "INSTANT", nullable = true),
-            @ColumnShape(name = "created_at", component = "createdAt",
-                    javaType = "java.time.Instant", storage = "INSTANT"),
-            @ColumnShape(name = "version", component = "version", javaType = "int", storage = "INT")
-        },
-        primaryKey = {"id"},
-        uniques = {
-            @Unique(columns = {"url"})
-        }
-)
+/** Describes the table of {@link Article}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class ArticleTable extends Table<Article> {
     private static final TableSchema SCHEMA = TableSchema.builder("article")
@@ -110,8 +82,7 @@ public final class ArticleTable extends Table<Article> {
 
     /** The column of the component {@code tags}. */
     public static final ValueColumn<Article, Map<String, String>> TAGS =
-            new ValueColumn<>(SCHEMA, "tags",
-                    ColumnType.json(new JsonType<Map<String, String>>() {}));
+            new ValueColumn<>(SCHEMA, "tags", ColumnType.json(new JsonType<Map<String, String>>() {}));
 
     /** The column of the component {@code publishedAt}. */
     public static final TimeColumn<Article, Instant> PUBLISHED_AT =
@@ -129,20 +100,19 @@ public final class ArticleTable extends Table<Article> {
             new PrimaryKey<>("article", "pk_article", ID::write, Article::id, ID);
 
     /** The unique constraint over {@code url}. */
-    public static final UniqueKey<Article> UQ_URL = new UniqueKey<>("article", "uq_article_url",
-            URL);
+    public static final UniqueKey<Article> UQ_URL = new UniqueKey<>("article", "uq_article_url", URL);
 
     /** The foreign key of {@code authorId} to {@link Author}. */
     public static final ForeignKey<Article, Author> FK_AUTHOR_ID =
             new ForeignKey<>("article", "fk_article_author_id", () -> AuthorTable.TABLE, AUTHOR_ID);
 
-    /** A check constraint. */
-    public static final CheckConstraint<Article> CK_STATUS =
-            new CheckConstraint<>("article", "ck_article_status");
+    /** The check constraint {@code ck_article_status}. */
+    public static final CheckConstraint<Article> CK_STATUS = new CheckConstraint<>("article", "ck_article_status");
 
-    /** A check constraint. */
-    public static final CheckConstraint<Article> CK_TITLE_IS_SHORT =
-            new CheckConstraint<>("article", "title_is_short");
+    /** The check constraint {@code title_is_short}. */
+    public static final CheckConstraint<Article> CK_TITLE_IS_SHORT = new CheckConstraint<>("article", "title_is_short");
+
+    private static final RowMapping<Article> ROWS = new ArticleRows();
 
     static final InsertShape<Article, NewArticle> INSERT = new ArticleInsert();
 
@@ -150,87 +120,84 @@ public final class ArticleTable extends Table<Article> {
     public static final ArticleTable TABLE = new ArticleTable();
 
     private ArticleTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(UQ_URL), List.of(FK_AUTHOR_ID));
+        super(SCHEMA, Article.class, ROWS, PRIMARY_KEY, List.of(UQ_URL), List.of(FK_AUTHOR_ID));
     }
 
-    @Override
-    public Class<Article> recordType() {
-        return Article.class;
-    }
+    private static final class ArticleRows implements RowMapping<Article> {
+        @Override
+        public Article read(RowReader in) throws SQLException {
+            return new Article(
+                    in.getLong(),
+                    in.getLong(),
+                    in.getString(),
+                    TITLE.read(in),
+                    SUBTITLE.readOrNull(in),
+                    STATUS.read(in),
+                    TAGS.read(in),
+                    PUBLISHED_AT.readOrNull(in),
+                    in.getInstant(),
+                    in.getInt());
+        }
 
-    @Override
-    public Article read(RowReader in) throws SQLException {
-        return new Article(
-                in.getLong(),
-                in.getLong(),
-                in.getString(),
-                TITLE.read(in),
-                SUBTITLE.readOrNull(in),
-                STATUS.read(in),
-                TAGS.read(in),
-                PUBLISHED_AT.readOrNull(in),
-                in.getInstant(),
-                in.getInt());
-    }
+        @Override
+        public void write(RowWriter out, Article row) throws SQLException {
+            out.setLong(row.id());
+            out.setLong(row.authorId());
+            out.setString(row.url());
+            TITLE.write(out, row.title());
+            SUBTITLE.write(out, row.subtitle());
+            STATUS.write(out, row.status());
+            TAGS.write(out, row.tags());
+            PUBLISHED_AT.write(out, row.publishedAt());
+            out.setInstant(row.createdAt());
+            out.setInt(row.version());
+        }
 
-    @Override
-    public void write(RowWriter out, Article row) throws SQLException {
-        out.setLong(row.id());
-        out.setLong(row.authorId());
-        out.setString(row.url());
-        TITLE.write(out, row.title());
-        SUBTITLE.write(out, row.subtitle());
-        STATUS.write(out, row.status());
-        TAGS.write(out, row.tags());
-        PUBLISHED_AT.write(out, row.publishedAt());
-        out.setInstant(row.createdAt());
-        out.setInt(row.version());
-    }
+        @Override
+        public Article normalize(Article row) {
+            return new Article(
+                    row.id(),
+                    row.authorId(),
+                    row.url(),
+                    row.title(),
+                    row.subtitle(),
+                    row.status(),
+                    row.tags(),
+                    PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                    CREATED_AT.normalize(row.createdAt()),
+                    row.version());
+        }
 
-    @Override
-    public Article normalize(Article row) {
-        return new Article(
-                row.id(),
-                row.authorId(),
-                row.url(),
-                row.title(),
-                row.subtitle(),
-                row.status(),
-                row.tags(),
-                PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
-                CREATED_AT.normalize(row.createdAt()),
-                row.version());
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Article row, Stamp stamp) throws SQLException {
+            out.setLong(row.authorId());
+            out.setString(row.url());
+            TITLE.write(out, row.title());
+            SUBTITLE.write(out, row.subtitle());
+            STATUS.write(out, row.status());
+            TAGS.write(out, row.tags());
+            PUBLISHED_AT.write(out, row.publishedAt());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Article row, Stamp stamp) throws SQLException {
-        out.setLong(row.authorId());
-        out.setString(row.url());
-        TITLE.write(out, row.title());
-        SUBTITLE.write(out, row.subtitle());
-        STATUS.write(out, row.status());
-        TAGS.write(out, row.tags());
-        PUBLISHED_AT.write(out, row.publishedAt());
-    }
+        @Override
+        public Article updated(Article row, Stamp stamp) {
+            return new Article(
+                    row.id(),
+                    row.authorId(),
+                    row.url(),
+                    row.title(),
+                    row.subtitle(),
+                    row.status(),
+                    row.tags(),
+                    PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                    CREATED_AT.normalize(row.createdAt()),
+                    row.version() + 1);
+        }
 
-    @Override
-    public Article updated(Article row, Stamp stamp) {
-        return new Article(
-                row.id(),
-                row.authorId(),
-                row.url(),
-                row.title(),
-                row.subtitle(),
-                row.status(),
-                row.tags(),
-                PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
-                CREATED_AT.normalize(row.createdAt()),
-                row.version() + 1);
-    }
-
-    @Override
-    public long version(Article row) {
-        return row.version();
+        @Override
+        public long version(Article row) {
+            return row.version();
+        }
     }
 
     private static final class ArticleInsert implements InsertShape<Article, NewArticle> {
@@ -250,7 +217,7 @@ public final class ArticleTable extends Table<Article> {
             out.setString(row.url());
             TITLE.write(out, row.title());
             SUBTITLE.write(out, row.subtitle());
-            if ((row.unset & 1L) == 0) {
+            if ((row.unset & NewArticle.STATUS_UNSET) == 0) {
                 STATUS.write(out, row.status());
             }
             TAGS.write(out, row.tags());
@@ -276,11 +243,45 @@ public final class ArticleTable extends Table<Article> {
                     row.url(),
                     row.title(),
                     row.subtitle(),
-                    (row.unset & 1L) == 0 ? row.status() : STATUS.read(returned),
+                    (row.unset & NewArticle.STATUS_UNSET) == 0 ? row.status() : STATUS.read(returned),
                     row.tags(),
                     PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
                     stamp.instant(),
                     1);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "article",
+            columns = {
+                @ColumnShape(name = "id", javaType = "long", storage = "LONG", generated = true, key = true),
+                @ColumnShape(name = "author_id", component = "authorId", javaType = "long", storage = "LONG"),
+                @ColumnShape(name = "url", javaType = "java.lang.String", storage = "STRING", unique = true),
+                @ColumnShape(name = "title", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "subtitle", javaType = "java.lang.String", storage = "STRING", nullable = true),
+                @ColumnShape(name = "status", javaType = "app.Status", storage = "STRING"),
+                @ColumnShape(
+                        name = "tags",
+                        javaType = "java.util.Map<java.lang.String, java.lang.String>",
+                        storage = "JSON"),
+                @ColumnShape(
+                        name = "published_at",
+                        component = "publishedAt",
+                        javaType = "java.time.Instant",
+                        storage = "INSTANT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "created_at",
+                        component = "createdAt",
+                        javaType = "java.time.Instant",
+                        storage = "INSTANT"),
+                @ColumnShape(name = "version", javaType = "int", storage = "INT")
+            },
+            primaryKey = {"id"},
+            uniques = {
+                @Unique(columns = {"url"})
+            }
+    )
+    private interface ArticleShape {}
 }

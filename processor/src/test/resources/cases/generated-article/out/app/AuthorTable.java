@@ -12,6 +12,7 @@ import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -20,21 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Author}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "author",
-        columns = {
-            @ColumnShape(name = "id", component = "id", javaType = "long", storage = "LONG",
-                    key = true),
-            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "born", component = "born", javaType = "int", storage = "INT")
-        },
-        primaryKey = {"id"},
-        uniques = {
-            @Unique(columns = {"name", "born"})
-        }
-)
+/** Describes the table of {@link Author}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class AuthorTable extends Table<Author> {
     private static final TableSchema SCHEMA = TableSchema.builder("author")
@@ -59,8 +46,9 @@ public final class AuthorTable extends Table<Author> {
             new PrimaryKey<>("author", "pk_author", ID::write, Author::id, ID);
 
     /** The unique constraint over {@code name}, {@code born}. */
-    public static final UniqueKey<Author> UQ_NAME_BORN =
-            new UniqueKey<>("author", "uq_author_name_born", NAME, BORN);
+    public static final UniqueKey<Author> UQ_NAME_BORN = new UniqueKey<>("author", "uq_author_name_born", NAME, BORN);
+
+    private static final RowMapping<Author> ROWS = new AuthorRows();
 
     static final InsertShape<Author, Author> INSERT = new AuthorInsert();
 
@@ -68,40 +56,37 @@ public final class AuthorTable extends Table<Author> {
     public static final AuthorTable TABLE = new AuthorTable();
 
     private AuthorTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(UQ_NAME_BORN), List.of());
+        super(SCHEMA, Author.class, ROWS, PRIMARY_KEY, List.of(UQ_NAME_BORN), List.of());
     }
 
-    @Override
-    public Class<Author> recordType() {
-        return Author.class;
-    }
+    private static final class AuthorRows implements RowMapping<Author> {
+        @Override
+        public Author read(RowReader in) throws SQLException {
+            return new Author(in.getLong(), in.getString(), in.getInt());
+        }
 
-    @Override
-    public Author read(RowReader in) throws SQLException {
-        return new Author(in.getLong(), in.getString(), in.getInt());
-    }
+        @Override
+        public void write(RowWriter out, Author row) throws SQLException {
+            out.setLong(row.id());
+            out.setString(row.name());
+            out.setInt(row.born());
+        }
 
-    @Override
-    public void write(RowWriter out, Author row) throws SQLException {
-        out.setLong(row.id());
-        out.setString(row.name());
-        out.setInt(row.born());
-    }
+        @Override
+        public Author normalize(Author row) {
+            return row;
+        }
 
-    @Override
-    public Author normalize(Author row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Author row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+            out.setInt(row.born());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Author row, Stamp stamp) throws SQLException {
-        out.setString(row.name());
-        out.setInt(row.born());
-    }
-
-    @Override
-    public Author updated(Author row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Author updated(Author row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class AuthorInsert implements InsertShape<Author, Author> {
@@ -117,7 +102,7 @@ public final class AuthorTable extends Table<Author> {
 
         @Override
         public void write(RowWriter out, Author row, Stamp stamp) throws SQLException {
-            TABLE.write(out, row);
+            ROWS.write(out, row);
         }
 
         @Override
@@ -136,7 +121,22 @@ public final class AuthorTable extends Table<Author> {
 
         @Override
         public Author complete(Author row, Stamp stamp, RowReader returned) throws SQLException {
-            return TABLE.normalize(row);
+            return ROWS.normalize(row);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "author",
+            columns = {
+                @ColumnShape(name = "id", javaType = "long", storage = "LONG", key = true),
+                @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "born", javaType = "int", storage = "INT")
+            },
+            primaryKey = {"id"},
+            uniques = {
+                @Unique(columns = {"name", "born"})
+            }
+    )
+    private interface AuthorShape {}
 }

@@ -8,24 +8,27 @@ import javax.annotation.processing.Generated;
 /** A row to insert: a {@link Article} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class NewArticle {
+    static final long STATUS_UNSET = 1L;
+
     private final long authorId;
-
     private final String url;
-
     private final String title;
-
     private final String subtitle;
-
     private final Status status;
-
     private final Map<String, String> tags;
-
     private final Instant publishedAt;
 
     final long unset;
 
-    private NewArticle(long authorId, String url, String title, String subtitle, Status status,
-            Map<String, String> tags, Instant publishedAt, long unset) {
+    private NewArticle(
+            long authorId,
+            String url,
+            String title,
+            String subtitle,
+            Status status,
+            Map<String, String> tags,
+            Instant publishedAt,
+            long unset) {
         this.authorId = authorId;
         this.url = url;
         this.title = title;
@@ -38,13 +41,20 @@ public final class NewArticle {
 
     /** Creates a row with the values that every new row needs. */
     public static NewArticle of(long authorId, String url, String title, Map<String, String> tags) {
-        return new NewArticle(authorId, url, title, null, null, tags, null, 1L);
+        return new NewArticle(authorId, url, title, null, null, tags, null, STATUS_UNSET);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewArticle from(Article row) {
-        return new NewArticle(row.authorId(), row.url(), row.title(), row.subtitle(), row.status(),
-                row.tags(), row.publishedAt(), 0L);
+        return new NewArticle(
+                row.authorId(),
+                row.url(),
+                row.title(),
+                row.subtitle(),
+                row.status(),
+                row.tags(),
+                row.publishedAt(),
+                0L);
     }
 
     /** Returns the value of {@code authorId}. */
@@ -104,8 +114,7 @@ public final class NewArticle {
 
     /** Returns this row with another value of {@code status}. */
     public NewArticle withStatus(Status status) {
-        return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt,
-                unset & ~1L);
+        return new NewArticle(authorId, url, title, subtitle, status, tags, publishedAt, unset & ~STATUS_UNSET);
     }
 
     /** Returns this row with another value of {@code tags}. */
@@ -143,7 +152,7 @@ public final class NewArticle {
                 + ", url=" + url
                 + ", title=" + title
                 + ", subtitle=" + subtitle
-                + ", status=" + ((unset & 1L) == 0 ? status : "default")
+                + ", status=" + ((unset & STATUS_UNSET) == 0 ? status : "default")
                 + ", tags=" + tags
                 + ", publishedAt=" + publishedAt
                 + "]";

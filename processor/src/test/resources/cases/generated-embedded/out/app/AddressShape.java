@@ -13,11 +13,13 @@ import javax.annotation.processing.Generated;
 @EmbeddableShape(
         components = {
             @ComponentShape(name = "street"),
-            @ComponentShape(name = "postcode", column = @Column(name = "zip", length = 5,
-                    sensitive = true), onDialect = @OnDialect(value = "postgresql",
-                    type = "char(5)")),
-            @ComponentShape(name = "city", references = @References(value = City.class,
-                    onDelete = ReferenceAction.CASCADE, index = false)),
+            @ComponentShape(
+                    name = "postcode",
+                    column = @Column(name = "zip", length = 5, sensitive = true),
+                    onDialect = @OnDialect(value = "postgresql", type = "char(5)")),
+            @ComponentShape(
+                    name = "city",
+                    references = @References(value = City.class, onDelete = ReferenceAction.CASCADE, index = false)),
             @ComponentShape(name = "floor"),
             @ComponentShape(name = "position", embedded = @Embedded),
             @ComponentShape(name = "door", nullable = true, embedded = @Embedded(prefix = "door_"))

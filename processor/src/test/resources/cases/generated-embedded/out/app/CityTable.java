@@ -11,6 +11,7 @@ import io.doctable.schema.TableSchema;
 import io.doctable.table.InsertShape;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -19,17 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link City}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "city",
-        columns = {
-            @ColumnShape(name = "id", component = "id", javaType = "long", storage = "LONG",
-                    generated = true, key = true),
-            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
-                    storage = "STRING")
-        },
-        primaryKey = {"id"}
-)
+/** Describes the table of {@link City}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class CityTable extends Table<City> {
     private static final TableSchema SCHEMA = TableSchema.builder("city")
@@ -48,44 +39,43 @@ public final class CityTable extends Table<City> {
     public static final PrimaryKey<City, Long> PRIMARY_KEY =
             new PrimaryKey<>("city", "pk_city", ID::write, City::id, ID);
 
+    private static final RowMapping<City> ROWS = new CityRows();
+
     static final InsertShape<City, NewCity> INSERT = new CityInsert();
 
     /** The single instance of this table. */
     public static final CityTable TABLE = new CityTable();
 
     private CityTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+        super(SCHEMA, City.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
-    @Override
-    public Class<City> recordType() {
-        return City.class;
-    }
+    private static final class CityRows implements RowMapping<City> {
+        @Override
+        public City read(RowReader in) throws SQLException {
+            return new City(in.getLong(), in.getString());
+        }
 
-    @Override
-    public City read(RowReader in) throws SQLException {
-        return new City(in.getLong(), in.getString());
-    }
+        @Override
+        public void write(RowWriter out, City row) throws SQLException {
+            out.setLong(row.id());
+            out.setString(row.name());
+        }
 
-    @Override
-    public void write(RowWriter out, City row) throws SQLException {
-        out.setLong(row.id());
-        out.setString(row.name());
-    }
+        @Override
+        public City normalize(City row) {
+            return row;
+        }
 
-    @Override
-    public City normalize(City row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, City row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, City row, Stamp stamp) throws SQLException {
-        out.setString(row.name());
-    }
-
-    @Override
-    public City updated(City row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public City updated(City row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class CityInsert implements InsertShape<City, NewCity> {
@@ -114,4 +104,15 @@ public final class CityTable extends Table<City> {
             return new City(returned.getLong(), row.name());
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "city",
+            columns = {
+                @ColumnShape(name = "id", javaType = "long", storage = "LONG", generated = true, key = true),
+                @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING")
+            },
+            primaryKey = {"id"}
+    )
+    private interface CityShape {}
 }

@@ -92,15 +92,19 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
     }
 
     /**
-     * Returns the row with these {@code name} and {@code address.street} and {@code home.postcode}, or empty if there is none.
+     * Returns the row with these {@code name} and {@code address.street} and {@code home.postcode}, or empty if there
+     * is none.
      */
-    public Optional<Shop> findByNameAndAddressStreetAndHomePostcode(String name,
-            String addressStreet, String homePostcode) {
+    public Optional<Shop> findByNameAndAddressStreetAndHomePostcode(
+            String name, String addressStreet, String homePostcode) {
         return findBy(ShopTable.UQ_NAME_ADDRESS_STREET_HOME_POSTCODE, out -> {
             out.setString(name);
             out.setString(addressStreet);
-            ShopTable.HOME_POSTCODE.write(out, Objects.requireNonNull(homePostcode,
-                    "homePostcode is null, but NULL equals no value: search with HOME_POSTCODE.isNull()"));
+            ShopTable.HOME_POSTCODE.write(
+                    out,
+                    Objects.requireNonNull(
+                            homePostcode,
+                            "homePostcode is null, but NULL equals no value: search with HOME_POSTCODE.isNull()"));
         });
     }
 

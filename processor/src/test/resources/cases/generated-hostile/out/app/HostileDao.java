@@ -66,8 +66,7 @@ class HostileDao extends KeyedTableDao<Hostile, String> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Hostile upsert(NewHostile row, UniqueKey<Hostile> key,
-            Column<Hostile, ?>... columns) {
+    public final Hostile upsert(NewHostile row, UniqueKey<Hostile> key, Column<Hostile, ?>... columns) {
         return upsert(HostileTable.INSERT, row, key, List.of(columns));
     }
 

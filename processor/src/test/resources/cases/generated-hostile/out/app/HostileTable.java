@@ -14,6 +14,7 @@ import io.doctable.schema.TableSchema;
 import io.doctable.table.CheckConstraint;
 import io.doctable.table.InsertShape;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -22,26 +23,11 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Hostile}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "\"; static { System.exit(3); } static String z=\"",
-        schema = "\"\\u0022",
-        columns = {
-            @ColumnShape(name = "*/", component = "id", javaType = "java.lang.String",
-                    storage = "STRING", key = true),
-            @ColumnShape(name = "a\nb", component = "newline", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "\u202e", component = "rtl", javaType = "java.lang.String",
-                    storage = "STRING", nullable = true)
-        },
-        primaryKey = {"*/"},
-        uniques = {
-            @Unique(columns = {"*/", "a\nb"})
-        }
-)
+/** Describes the table of {@link Hostile}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class HostileTable extends Table<Hostile> {
-    private static final TableSchema SCHEMA = TableSchema.builder("\"; static { System.exit(3); } static String z=\"").schema("\"\\u0022")
+    private static final TableSchema SCHEMA =
+            TableSchema.builder("\"; static { System.exit(3); } static String z=\"").schema("\"\\u0022")
             .column(ColumnSchema.builder("*/", DataType.TEXT)
                     .component("id")
                     .comment("\\u000a */ \\")
@@ -56,7 +42,9 @@ final class HostileTable extends Table<Hostile> {
                     .nullable()
                     .sensitive()
                     .collation("\\\"")
-                    .on("sqlite", ColumnVariant.NONE.withDefaultSql("'\t'").withCheck("'\"' <> '*/'").withCollation("\"")))
+                    .on(
+                            "sqlite",
+                            ColumnVariant.NONE.withDefaultSql("'\t'").withCheck("'\"' <> '*/'").withCollation("\"")))
             .primaryKey("*/")
             .unique("\\", "*/", "a\nb")
             .index("/*\"*/", asc("*/")).where("'*/' <> '\\u000a'")
@@ -75,8 +63,11 @@ final class HostileTable extends Table<Hostile> {
 
     /** The primary key: {@code id}. */
     public static final PrimaryKey<Hostile, String> PRIMARY_KEY =
-            new PrimaryKey<>("\"; static { System.exit(3); } static String z=\"",
-                    "pk_\"; static { System.exit(3); } static String z=\"", ID::write, Hostile::id,
+            new PrimaryKey<>(
+                    "\"; static { System.exit(3); } static String z=\"",
+                    "pk_\"; static { System.exit(3); } static String z=\"",
+                    ID::write,
+                    Hostile::id,
                     ID);
 
     /** The unique constraint over {@code id}, {@code newline}. */
@@ -85,15 +76,21 @@ final class HostileTable extends Table<Hostile> {
 
     /** A check constraint. */
     public static final CheckConstraint<Hostile> CK_NEWLINE =
-            new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "ck_\"; static { System.exit(3); } static String z=\"_a\nb");
+            new CheckConstraint<>(
+                    "\"; static { System.exit(3); } static String z=\"",
+                    "ck_\"; static { System.exit(3); } static String z=\"_a\nb");
 
     /** A check constraint. */
     public static final CheckConstraint<Hostile> CK_RTL =
-            new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "ck_\"; static { System.exit(3); } static String z=\"_\u202e");
+            new CheckConstraint<>(
+                    "\"; static { System.exit(3); } static String z=\"",
+                    "ck_\"; static { System.exit(3); } static String z=\"_\u202e");
 
     /** A check constraint. */
     public static final CheckConstraint<Hostile> CK_1 =
             new CheckConstraint<>("\"; static { System.exit(3); } static String z=\"", "*/");
+
+    private static final RowMapping<Hostile> ROWS = new HostileRows();
 
     static final InsertShape<Hostile, NewHostile> INSERT = new HostileInsert();
 
@@ -101,40 +98,37 @@ final class HostileTable extends Table<Hostile> {
     public static final HostileTable TABLE = new HostileTable();
 
     private HostileTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(UQ_ID_NEWLINE), List.of());
+        super(SCHEMA, Hostile.class, ROWS, PRIMARY_KEY, List.of(UQ_ID_NEWLINE), List.of());
     }
 
-    @Override
-    public Class<Hostile> recordType() {
-        return Hostile.class;
-    }
+    private static final class HostileRows implements RowMapping<Hostile> {
+        @Override
+        public Hostile read(RowReader in) throws SQLException {
+            return new Hostile(in.getString(), in.getString(), RTL.readOrNull(in));
+        }
 
-    @Override
-    public Hostile read(RowReader in) throws SQLException {
-        return new Hostile(in.getString(), in.getString(), RTL.readOrNull(in));
-    }
+        @Override
+        public void write(RowWriter out, Hostile row) throws SQLException {
+            out.setString(row.id());
+            out.setString(row.newline());
+            RTL.write(out, row.rtl());
+        }
 
-    @Override
-    public void write(RowWriter out, Hostile row) throws SQLException {
-        out.setString(row.id());
-        out.setString(row.newline());
-        RTL.write(out, row.rtl());
-    }
+        @Override
+        public Hostile normalize(Hostile row) {
+            return row;
+        }
 
-    @Override
-    public Hostile normalize(Hostile row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Hostile row, Stamp stamp) throws SQLException {
+            out.setString(row.newline());
+            RTL.write(out, row.rtl());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Hostile row, Stamp stamp) throws SQLException {
-        out.setString(row.newline());
-        RTL.write(out, row.rtl());
-    }
-
-    @Override
-    public Hostile updated(Hostile row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Hostile updated(Hostile row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class HostileInsert implements InsertShape<Hostile, NewHostile> {
@@ -151,10 +145,10 @@ final class HostileTable extends Table<Hostile> {
         @Override
         public void write(RowWriter out, NewHostile row, Stamp stamp) throws SQLException {
             out.setString(row.id());
-            if ((row.unset & 1L) == 0) {
+            if ((row.unset & NewHostile.NEWLINE_UNSET) == 0) {
                 out.setString(row.newline());
             }
-            if ((row.unset & 2L) == 0) {
+            if ((row.unset & NewHostile.RTL_UNSET) == 0) {
                 RTL.write(out, row.rtl());
             }
         }
@@ -175,9 +169,32 @@ final class HostileTable extends Table<Hostile> {
 
         @Override
         public Hostile complete(NewHostile row, Stamp stamp, RowReader returned) throws SQLException {
-            return new Hostile(row.id(), (row.unset & 1L) == 0 ? row.newline()
-                    : returned.getString(), (row.unset & 2L) == 0 ? row.rtl()
-                    : RTL.readOrNull(returned));
+            return new Hostile(
+                    row.id(),
+                    (row.unset & NewHostile.NEWLINE_UNSET) == 0 ? row.newline() : returned.getString(),
+                    (row.unset & NewHostile.RTL_UNSET) == 0 ? row.rtl() : RTL.readOrNull(returned));
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "\"; static { System.exit(3); } static String z=\"",
+            schema = "\"\\u0022",
+            columns = {
+                @ColumnShape(
+                        name = "*/", component = "id", javaType = "java.lang.String", storage = "STRING", key = true),
+                @ColumnShape(name = "a\nb", component = "newline", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(
+                        name = "\u202e",
+                        component = "rtl",
+                        javaType = "java.lang.String",
+                        storage = "STRING",
+                        nullable = true)
+            },
+            primaryKey = {"*/"},
+            uniques = {
+                @Unique(columns = {"*/", "a\nb"})
+            }
+    )
+    private interface HostileShape {}
 }

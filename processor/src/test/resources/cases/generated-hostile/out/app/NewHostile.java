@@ -6,10 +6,11 @@ import javax.annotation.processing.Generated;
 /** A row to insert: a {@link Hostile} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewHostile {
+    static final long NEWLINE_UNSET = 1L;
+    static final long RTL_UNSET = 1L << 1;
+
     private final String id;
-
     private final String newline;
-
     private final String rtl;
 
     final long unset;
@@ -23,7 +24,7 @@ final class NewHostile {
 
     /** Creates a row with the values that every new row needs. */
     public static NewHostile of(String id) {
-        return new NewHostile(id, null, null, 3L);
+        return new NewHostile(id, null, null, NEWLINE_UNSET | RTL_UNSET);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
@@ -53,12 +54,12 @@ final class NewHostile {
 
     /** Returns this row with another value of {@code newline}. */
     public NewHostile withNewline(String newline) {
-        return new NewHostile(id, newline, rtl, unset & ~1L);
+        return new NewHostile(id, newline, rtl, unset & ~NEWLINE_UNSET);
     }
 
     /** Returns this row with another value of {@code rtl}. */
     public NewHostile withRtl(String rtl) {
-        return new NewHostile(id, newline, rtl, unset & ~2L);
+        return new NewHostile(id, newline, rtl, unset & ~RTL_UNSET);
     }
 
     @Override
@@ -79,7 +80,7 @@ final class NewHostile {
     public String toString() {
         return "NewHostile["
                 + "id=" + id
-                + ", newline=" + ((unset & 1L) == 0 ? newline : "default")
+                + ", newline=" + ((unset & NEWLINE_UNSET) == 0 ? newline : "default")
                 + ", rtl=" + "***"
                 + "]";
     }

@@ -66,8 +66,7 @@ public class AccountDao extends KeyedTableDao<Account, Integer> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Account upsert(NewAccount row, UniqueKey<Account> key,
-            Column<Account, ?>... columns) {
+    public final Account upsert(NewAccount row, UniqueKey<Account> key, Column<Account, ?>... columns) {
         return upsert(AccountTable.INSERT, row, key, List.of(columns));
     }
 

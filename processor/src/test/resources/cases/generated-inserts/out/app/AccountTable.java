@@ -15,6 +15,7 @@ import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.NumberColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -26,59 +27,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Account}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "account",
-        columns = {
-            @ColumnShape(name = "id", component = "id", javaType = "int", storage = "INT",
-                    generated = true, key = true),
-            @ColumnShape(name = "balance", component = "balance", javaType = "long",
-                    storage = "LONG"),
-            @ColumnShape(name = "secret", component = "secret", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "hint", component = "hint", javaType = "java.lang.String",
-                    storage = "STRING", nullable = true),
-            @ColumnShape(name = "note", component = "note", javaType = "java.lang.String",
-                    storage = "STRING", nullable = true),
-            @ColumnShape(name = "rate", component = "rate", javaType = "double", storage = "DOUBLE",
-                    nullable = true),
-            @ColumnShape(name = "state", component = "state", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "owner", component = "owner", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "photo", component = "photo", javaType = "byte[]",
-                    storage = "BYTES"),
-            @ColumnShape(name = "per_day", component = "limits.perDay", javaType = "float",
-                    storage = "FLOAT"),
-            @ColumnShape(name = "used", component = "limits.used", javaType = "java.lang.Integer",
-                    storage = "INT", nullable = true),
-            @ColumnShape(name = "opens", component = "limits.window.opens", javaType = "int",
-                    storage = "INT"),
-            @ColumnShape(name = "closes", component = "limits.window.closes",
-                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
-            @ColumnShape(name = "second_opens", component = "limits.second.opens", javaType = "int",
-                    storage = "INT", nullable = true),
-            @ColumnShape(name = "second_closes", component = "limits.second.closes",
-                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
-            @ColumnShape(name = "old_per_day", component = "oldLimits.perDay", javaType = "float",
-                    storage = "FLOAT", nullable = true),
-            @ColumnShape(name = "old_used", component = "oldLimits.used",
-                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
-            @ColumnShape(name = "old_opens", component = "oldLimits.window.opens", javaType = "int",
-                    storage = "INT", nullable = true),
-            @ColumnShape(name = "old_closes", component = "oldLimits.window.closes",
-                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
-            @ColumnShape(name = "old_second_opens", component = "oldLimits.second.opens",
-                    javaType = "int", storage = "INT", nullable = true),
-            @ColumnShape(name = "old_second_closes", component = "oldLimits.second.closes",
-                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
-            @ColumnShape(name = "auditor", component = "audit.auditor",
-                    javaType = "java.lang.String", storage = "STRING", nullable = true),
-            @ColumnShape(name = "remark", component = "audit.remark", javaType = "java.lang.String",
-                    storage = "STRING", nullable = true)
-        },
-        primaryKey = {"id"}
-)
+/** Describes the table of {@link Account}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class AccountTable extends Table<Account> {
     private static final TableSchema SCHEMA = TableSchema.builder("account")
@@ -181,8 +130,7 @@ public final class AccountTable extends Table<Account> {
     public static final TextColumn<Account> OWNER = new TextColumn<>(SCHEMA, "owner");
 
     /** The column of the component {@code photo}. */
-    public static final ValueColumn<Account, byte[]> PHOTO = new ValueColumn<>(SCHEMA, "photo",
-            ColumnType.BYTES);
+    public static final ValueColumn<Account, byte[]> PHOTO = new ValueColumn<>(SCHEMA, "photo", ColumnType.BYTES);
 
     /** The column of the component {@code limits.perDay}. */
     public static final NumberColumn<Account, Float> LIMITS_PER_DAY =
@@ -198,12 +146,10 @@ public final class AccountTable extends Table<Account> {
     public static final IntColumn<Account> LIMITS_WINDOW_CLOSES = new IntColumn<>(SCHEMA, "closes");
 
     /** The column of the component {@code limits.second.opens}. */
-    public static final IntColumn<Account> LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA,
-            "second_opens");
+    public static final IntColumn<Account> LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA, "second_opens");
 
     /** The column of the component {@code limits.second.closes}. */
-    public static final IntColumn<Account> LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA,
-            "second_closes");
+    public static final IntColumn<Account> LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA, "second_closes");
 
     /** The column of the component {@code oldLimits.perDay}. */
     public static final NumberColumn<Account, Float> OLD_LIMITS_PER_DAY =
@@ -213,20 +159,16 @@ public final class AccountTable extends Table<Account> {
     public static final IntColumn<Account> OLD_LIMITS_USED = new IntColumn<>(SCHEMA, "old_used");
 
     /** The column of the component {@code oldLimits.window.opens}. */
-    public static final IntColumn<Account> OLD_LIMITS_WINDOW_OPENS = new IntColumn<>(SCHEMA,
-            "old_opens");
+    public static final IntColumn<Account> OLD_LIMITS_WINDOW_OPENS = new IntColumn<>(SCHEMA, "old_opens");
 
     /** The column of the component {@code oldLimits.window.closes}. */
-    public static final IntColumn<Account> OLD_LIMITS_WINDOW_CLOSES = new IntColumn<>(SCHEMA,
-            "old_closes");
+    public static final IntColumn<Account> OLD_LIMITS_WINDOW_CLOSES = new IntColumn<>(SCHEMA, "old_closes");
 
     /** The column of the component {@code oldLimits.second.opens}. */
-    public static final IntColumn<Account> OLD_LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA,
-            "old_second_opens");
+    public static final IntColumn<Account> OLD_LIMITS_SECOND_OPENS = new IntColumn<>(SCHEMA, "old_second_opens");
 
     /** The column of the component {@code oldLimits.second.closes}. */
-    public static final IntColumn<Account> OLD_LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA,
-            "old_second_closes");
+    public static final IntColumn<Account> OLD_LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA, "old_second_closes");
 
     /** The column of the component {@code audit.auditor}. */
     public static final TextColumn<Account> AUDIT_AUDITOR = new TextColumn<>(SCHEMA, "auditor");
@@ -238,181 +180,175 @@ public final class AccountTable extends Table<Account> {
     public static final PrimaryKey<Account, Integer> PRIMARY_KEY =
             new PrimaryKey<>("account", "pk_account", ID::write, Account::id, ID);
 
+    private static final RowMapping<Account> ROWS = new AccountRows();
+
     static final InsertShape<Account, NewAccount> INSERT = new AccountInsert();
 
     /** The single instance of this table. */
     public static final AccountTable TABLE = new AccountTable();
 
     private AccountTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
-    }
-
-    @Override
-    public Class<Account> recordType() {
-        return Account.class;
-    }
-
-    @Override
-    public Account read(RowReader in) throws SQLException {
-        return new Account(
-                in.getInt(),
-                in.getLong(),
-                in.getString(),
-                HINT.readOrNull(in),
-                Optional.ofNullable(NOTE.readOrNull(in)),
-                optional(RATE.readOrNull(in)),
-                in.getString(),
-                in.getString(),
-                in.getBytes(),
-                new Account.Limits(
-                        in.getFloat(),
-                        LIMITS_USED.readOrNull(in),
-                        new Account.Window(in.getInt(), LIMITS_WINDOW_CLOSES.readOrNull(in)),
-                        readLimitsSecond(in)),
-                readOldLimits(in),
-                readAudit(in));
-    }
-
-    private static Account.Window readLimitsSecond(RowReader in) throws SQLException {
-        Integer limitsSecondOpens = LIMITS_SECOND_OPENS.readOrNull(in);
-        Integer limitsSecondCloses = LIMITS_SECOND_CLOSES.readOrNull(in);
-        return limitsSecondOpens == null && limitsSecondCloses == null
-                ? null
-                : new Account.Window(LIMITS_SECOND_OPENS.required(in, limitsSecondOpens),
-                        limitsSecondCloses);
-    }
-
-    private static Account.Limits readOldLimits(RowReader in) throws SQLException {
-        Float oldLimitsPerDay = OLD_LIMITS_PER_DAY.readOrNull(in);
-        Integer oldLimitsUsed = OLD_LIMITS_USED.readOrNull(in);
-        Integer oldLimitsWindowOpens = OLD_LIMITS_WINDOW_OPENS.readOrNull(in);
-        Integer oldLimitsWindowCloses = OLD_LIMITS_WINDOW_CLOSES.readOrNull(in);
-        Integer oldLimitsSecondOpens = OLD_LIMITS_SECOND_OPENS.readOrNull(in);
-        Integer oldLimitsSecondCloses = OLD_LIMITS_SECOND_CLOSES.readOrNull(in);
-        return oldLimitsPerDay == null && oldLimitsUsed == null && oldLimitsWindowOpens == null
-                && oldLimitsWindowCloses == null && oldLimitsSecondOpens == null
-                && oldLimitsSecondCloses == null
-                ? null
-                : new Account.Limits(
-                        OLD_LIMITS_PER_DAY.required(in, oldLimitsPerDay),
-                        oldLimitsUsed,
-                        new Account.Window(OLD_LIMITS_WINDOW_OPENS.required(in, oldLimitsWindowOpens),
-                                oldLimitsWindowCloses),
-                        oldLimitsSecondOpens == null && oldLimitsSecondCloses == null
-                                ? null
-                                : new Account.Window(OLD_LIMITS_SECOND_OPENS.required(in, oldLimitsSecondOpens),
-                                        oldLimitsSecondCloses));
-    }
-
-    private static Account.Audit readAudit(RowReader in) throws SQLException {
-        String auditAuditor = AUDIT_AUDITOR.readOrNull(in);
-        String auditRemark = AUDIT_REMARK.readOrNull(in);
-        return auditAuditor == null && auditRemark == null
-                ? null
-                : new Account.Audit(AUDIT_AUDITOR.required(in, auditAuditor), auditRemark);
-    }
-
-    @Override
-    public void write(RowWriter out, Account row) throws SQLException {
-        Account.Window limitsSecond = row.limits().second();
-        Account.Limits oldLimits = row.oldLimits();
-        Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
-        Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
-        Account.Audit audit = row.audit();
-        out.setInt(row.id());
-        out.setLong(row.balance());
-        out.setString(row.secret());
-        HINT.write(out, row.hint());
-        NOTE.write(out, row.note().orElse(null));
-        RATE.write(out, row.rate().isPresent() ? row.rate().getAsDouble() : null);
-        out.setString(row.state());
-        out.setString(row.owner());
-        out.setBytes(row.photo());
-        out.setFloat(row.limits().perDay());
-        LIMITS_USED.write(out, row.limits().used());
-        out.setInt(row.limits().window().opens());
-        LIMITS_WINDOW_CLOSES.write(out, row.limits().window().closes());
-        LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
-        LIMITS_SECOND_CLOSES.write(out, limitsSecond == null ? null : limitsSecond.closes());
-        OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
-        OLD_LIMITS_USED.write(out, oldLimits == null ? null : oldLimits.used());
-        OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null
-                : oldLimitsWindow.opens());
-        OLD_LIMITS_WINDOW_CLOSES.write(out, oldLimitsWindow == null ? null
-                : oldLimitsWindow.closes());
-        OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null
-                : oldLimitsSecond.opens());
-        OLD_LIMITS_SECOND_CLOSES.write(out, oldLimitsSecond == null ? null
-                : oldLimitsSecond.closes());
-        AUDIT_AUDITOR.write(out, audit == null ? null
-                : AUDIT_AUDITOR.required(out, audit.auditor()));
-        AUDIT_REMARK.write(out, audit == null ? null : audit.remark());
-    }
-
-    @Override
-    public Account normalize(Account row) {
-        return new Account(
-                row.id(),
-                row.balance(),
-                row.secret(),
-                row.hint(),
-                row.note(),
-                optional(RATE.normalizeOrNull(row.rate().isPresent() ? row.rate().getAsDouble()
-                        : null)),
-                row.state(),
-                row.owner(),
-                row.photo(),
-                new Account.Limits(
-                        LIMITS_PER_DAY.normalize(row.limits().perDay()),
-                        row.limits().used(),
-                        row.limits().window(),
-                        row.limits().second()),
-                row.oldLimits() == null ? null : new Account.Limits(
-                        OLD_LIMITS_PER_DAY.normalize(row.oldLimits().perDay()),
-                        row.oldLimits().used(),
-                        row.oldLimits().window(),
-                        row.oldLimits().second()),
-                row.audit());
-    }
-
-    @Override
-    public void writeUpdate(RowWriter out, Account row, Stamp stamp) throws SQLException {
-        Account.Window limitsSecond = row.limits().second();
-        Account.Limits oldLimits = row.oldLimits();
-        Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
-        Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
-        out.setLong(row.balance());
-        out.setString(row.secret());
-        HINT.write(out, row.hint());
-        NOTE.write(out, row.note().orElse(null));
-        RATE.write(out, row.rate().isPresent() ? row.rate().getAsDouble() : null);
-        out.setString(row.state());
-        out.setBytes(row.photo());
-        out.setFloat(row.limits().perDay());
-        LIMITS_USED.write(out, row.limits().used());
-        out.setInt(row.limits().window().opens());
-        LIMITS_WINDOW_CLOSES.write(out, row.limits().window().closes());
-        LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
-        LIMITS_SECOND_CLOSES.write(out, limitsSecond == null ? null : limitsSecond.closes());
-        OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
-        OLD_LIMITS_USED.write(out, oldLimits == null ? null : oldLimits.used());
-        OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null
-                : oldLimitsWindow.opens());
-        OLD_LIMITS_WINDOW_CLOSES.write(out, oldLimitsWindow == null ? null
-                : oldLimitsWindow.closes());
-        OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null
-                : oldLimitsSecond.opens());
-        OLD_LIMITS_SECOND_CLOSES.write(out, oldLimitsSecond == null ? null
-                : oldLimitsSecond.closes());
-    }
-
-    @Override
-    public Account updated(Account row, Stamp stamp) {
-        return normalize(row);
+        super(SCHEMA, Account.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
     static OptionalDouble optional(Double value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private static final class AccountRows implements RowMapping<Account> {
+        @Override
+        public Account read(RowReader in) throws SQLException {
+            return new Account(
+                    in.getInt(),
+                    in.getLong(),
+                    in.getString(),
+                    HINT.readOrNull(in),
+                    Optional.ofNullable(NOTE.readOrNull(in)),
+                    optional(RATE.readOrNull(in)),
+                    in.getString(),
+                    in.getString(),
+                    in.getBytes(),
+                    new Account.Limits(
+                            in.getFloat(),
+                            LIMITS_USED.readOrNull(in),
+                            new Account.Window(in.getInt(), LIMITS_WINDOW_CLOSES.readOrNull(in)),
+                            readLimitsSecond(in)),
+                    readOldLimits(in),
+                    readAudit(in));
+        }
+
+        private static Account.Window readLimitsSecond(RowReader in) throws SQLException {
+            Integer limitsSecondOpens = LIMITS_SECOND_OPENS.readOrNull(in);
+            Integer limitsSecondCloses = LIMITS_SECOND_CLOSES.readOrNull(in);
+            return limitsSecondOpens == null && limitsSecondCloses == null
+                    ? null
+                    : new Account.Window(LIMITS_SECOND_OPENS.required(in, limitsSecondOpens), limitsSecondCloses);
+        }
+
+        private static Account.Limits readOldLimits(RowReader in) throws SQLException {
+            Float oldLimitsPerDay = OLD_LIMITS_PER_DAY.readOrNull(in);
+            Integer oldLimitsUsed = OLD_LIMITS_USED.readOrNull(in);
+            Integer oldLimitsWindowOpens = OLD_LIMITS_WINDOW_OPENS.readOrNull(in);
+            Integer oldLimitsWindowCloses = OLD_LIMITS_WINDOW_CLOSES.readOrNull(in);
+            Integer oldLimitsSecondOpens = OLD_LIMITS_SECOND_OPENS.readOrNull(in);
+            Integer oldLimitsSecondCloses = OLD_LIMITS_SECOND_CLOSES.readOrNull(in);
+            return oldLimitsPerDay == null
+                    && oldLimitsUsed == null
+                    && oldLimitsWindowOpens == null
+                    && oldLimitsWindowCloses == null
+                    && oldLimitsSecondOpens == null
+                    && oldLimitsSecondCloses == null
+                    ? null
+                    : new Account.Limits(
+                            OLD_LIMITS_PER_DAY.required(in, oldLimitsPerDay),
+                            oldLimitsUsed,
+                            new Account.Window(
+                                    OLD_LIMITS_WINDOW_OPENS.required(in, oldLimitsWindowOpens), oldLimitsWindowCloses),
+                            oldLimitsSecondOpens == null && oldLimitsSecondCloses == null
+                                    ? null
+                                    : new Account.Window(
+                                            OLD_LIMITS_SECOND_OPENS.required(in, oldLimitsSecondOpens),
+                                            oldLimitsSecondCloses));
+        }
+
+        private static Account.Audit readAudit(RowReader in) throws SQLException {
+            String auditAuditor = AUDIT_AUDITOR.readOrNull(in);
+            String auditRemark = AUDIT_REMARK.readOrNull(in);
+            return auditAuditor == null && auditRemark == null
+                    ? null
+                    : new Account.Audit(AUDIT_AUDITOR.required(in, auditAuditor), auditRemark);
+        }
+
+        @Override
+        public void write(RowWriter out, Account row) throws SQLException {
+            Account.Window limitsSecond = row.limits().second();
+            Account.Limits oldLimits = row.oldLimits();
+            Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
+            Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
+            Account.Audit audit = row.audit();
+            out.setInt(row.id());
+            out.setLong(row.balance());
+            out.setString(row.secret());
+            HINT.write(out, row.hint());
+            NOTE.write(out, row.note().orElse(null));
+            RATE.write(out, row.rate().isPresent() ? row.rate().getAsDouble() : null);
+            out.setString(row.state());
+            out.setString(row.owner());
+            out.setBytes(row.photo());
+            out.setFloat(row.limits().perDay());
+            LIMITS_USED.write(out, row.limits().used());
+            out.setInt(row.limits().window().opens());
+            LIMITS_WINDOW_CLOSES.write(out, row.limits().window().closes());
+            LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
+            LIMITS_SECOND_CLOSES.write(out, limitsSecond == null ? null : limitsSecond.closes());
+            OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
+            OLD_LIMITS_USED.write(out, oldLimits == null ? null : oldLimits.used());
+            OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null : oldLimitsWindow.opens());
+            OLD_LIMITS_WINDOW_CLOSES.write(out, oldLimitsWindow == null ? null : oldLimitsWindow.closes());
+            OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null : oldLimitsSecond.opens());
+            OLD_LIMITS_SECOND_CLOSES.write(out, oldLimitsSecond == null ? null : oldLimitsSecond.closes());
+            AUDIT_AUDITOR.write(out, audit == null ? null : AUDIT_AUDITOR.required(out, audit.auditor()));
+            AUDIT_REMARK.write(out, audit == null ? null : audit.remark());
+        }
+
+        @Override
+        public Account normalize(Account row) {
+            return new Account(
+                    row.id(),
+                    row.balance(),
+                    row.secret(),
+                    row.hint(),
+                    row.note(),
+                    optional(RATE.normalizeOrNull(row.rate().isPresent() ? row.rate().getAsDouble() : null)),
+                    row.state(),
+                    row.owner(),
+                    row.photo(),
+                    new Account.Limits(
+                            LIMITS_PER_DAY.normalize(row.limits().perDay()),
+                            row.limits().used(),
+                            row.limits().window(),
+                            row.limits().second()),
+                    row.oldLimits() == null
+                            ? null
+                            : new Account.Limits(
+                                    OLD_LIMITS_PER_DAY.normalize(row.oldLimits().perDay()),
+                                    row.oldLimits().used(),
+                                    row.oldLimits().window(),
+                                    row.oldLimits().second()),
+                    row.audit());
+        }
+
+        @Override
+        public void writeUpdate(RowWriter out, Account row, Stamp stamp) throws SQLException {
+            Account.Window limitsSecond = row.limits().second();
+            Account.Limits oldLimits = row.oldLimits();
+            Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
+            Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
+            out.setLong(row.balance());
+            out.setString(row.secret());
+            HINT.write(out, row.hint());
+            NOTE.write(out, row.note().orElse(null));
+            RATE.write(out, row.rate().isPresent() ? row.rate().getAsDouble() : null);
+            out.setString(row.state());
+            out.setBytes(row.photo());
+            out.setFloat(row.limits().perDay());
+            LIMITS_USED.write(out, row.limits().used());
+            out.setInt(row.limits().window().opens());
+            LIMITS_WINDOW_CLOSES.write(out, row.limits().window().closes());
+            LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
+            LIMITS_SECOND_CLOSES.write(out, limitsSecond == null ? null : limitsSecond.closes());
+            OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
+            OLD_LIMITS_USED.write(out, oldLimits == null ? null : oldLimits.used());
+            OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null : oldLimitsWindow.opens());
+            OLD_LIMITS_WINDOW_CLOSES.write(out, oldLimitsWindow == null ? null : oldLimitsWindow.closes());
+            OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null : oldLimitsSecond.opens());
+            OLD_LIMITS_SECOND_CLOSES.write(out, oldLimitsSecond == null ? null : oldLimitsSecond.closes());
+        }
+
+        @Override
+        public Account updated(Account row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class AccountInsert implements InsertShape<Account, NewAccount> {
@@ -432,19 +368,19 @@ public final class AccountTable extends Table<Account> {
             Account.Limits oldLimits = row.oldLimits();
             Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
             Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
-            if ((row.unset & 1L) == 0) {
+            if ((row.unset & NewAccount.BALANCE_UNSET) == 0) {
                 out.setLong(row.balance());
             }
-            if ((row.unset & 2L) == 0) {
+            if ((row.unset & NewAccount.SECRET_UNSET) == 0) {
                 out.setString(row.secret());
             }
-            if ((row.unset & 4L) == 0) {
+            if ((row.unset & NewAccount.HINT_UNSET) == 0) {
                 HINT.write(out, row.hint());
             }
-            if ((row.unset & 8L) == 0) {
+            if ((row.unset & NewAccount.NOTE_UNSET) == 0) {
                 NOTE.write(out, row.note().orElse(null));
             }
-            if ((row.unset & 16L) == 0) {
+            if ((row.unset & NewAccount.RATE_UNSET) == 0) {
                 RATE.write(out, row.rate().isPresent() ? row.rate().getAsDouble() : null);
             }
             out.setString(row.owner());
@@ -453,10 +389,8 @@ public final class AccountTable extends Table<Account> {
             out.setInt(row.limits().window().opens());
             LIMITS_SECOND_OPENS.write(out, limitsSecond == null ? null : limitsSecond.opens());
             OLD_LIMITS_PER_DAY.write(out, oldLimits == null ? null : oldLimits.perDay());
-            OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null
-                    : oldLimitsWindow.opens());
-            OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null
-                    : oldLimitsSecond.opens());
+            OLD_LIMITS_WINDOW_OPENS.write(out, oldLimitsWindow == null ? null : oldLimitsWindow.opens());
+            OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null : oldLimitsSecond.opens());
         }
 
         @Override
@@ -468,13 +402,14 @@ public final class AccountTable extends Table<Account> {
         public Account complete(NewAccount row, Stamp stamp, RowReader returned) throws SQLException {
             return new Account(
                     returned.getInt(),
-                    (row.unset & 1L) == 0 ? row.balance() : returned.getLong(),
-                    (row.unset & 2L) == 0 ? row.secret() : returned.getString(),
-                    (row.unset & 4L) == 0 ? row.hint() : HINT.readOrNull(returned),
-                    (row.unset & 8L) == 0 ? row.note()
+                    (row.unset & NewAccount.BALANCE_UNSET) == 0 ? row.balance() : returned.getLong(),
+                    (row.unset & NewAccount.SECRET_UNSET) == 0 ? row.secret() : returned.getString(),
+                    (row.unset & NewAccount.HINT_UNSET) == 0 ? row.hint() : HINT.readOrNull(returned),
+                    (row.unset & NewAccount.NOTE_UNSET) == 0
+                            ? row.note()
                             : Optional.ofNullable(NOTE.readOrNull(returned)),
-                    (row.unset & 16L) == 0 ? optional(RATE.normalizeOrNull(row.rate().isPresent()
-                            ? row.rate().getAsDouble() : null))
+                    (row.unset & NewAccount.RATE_UNSET) == 0
+                            ? optional(RATE.normalizeOrNull(row.rate().isPresent() ? row.rate().getAsDouble() : null))
                             : optional(RATE.readOrNull(returned)),
                     returned.getString(),
                     row.owner(),
@@ -482,8 +417,8 @@ public final class AccountTable extends Table<Account> {
                     new Account.Limits(
                             LIMITS_PER_DAY.normalize(row.limits().perDay()),
                             LIMITS_USED.readOrNull(returned),
-                            new Account.Window(row.limits().window().opens(),
-                                    LIMITS_WINDOW_CLOSES.readOrNull(returned)),
+                            new Account.Window(
+                                    row.limits().window().opens(), LIMITS_WINDOW_CLOSES.readOrNull(returned)),
                             completeLimitsSecond(returned, row.limits().second())),
                     completeOldLimits(returned, row.oldLimits()),
                     readAudit(returned));
@@ -495,33 +430,35 @@ public final class AccountTable extends Table<Account> {
             Integer limitsSecondCloses = LIMITS_SECOND_CLOSES.readOrNull(returned);
             return limitsSecondOpens == null && limitsSecondCloses == null
                     ? null
-                    : new Account.Window(LIMITS_SECOND_OPENS.required(returned, limitsSecondOpens),
-                            limitsSecondCloses);
+                    : new Account.Window(LIMITS_SECOND_OPENS.required(returned, limitsSecondOpens), limitsSecondCloses);
         }
 
-        private static Account.Limits completeOldLimits(RowReader returned, Account.Limits given)
-                throws SQLException {
+        private static Account.Limits completeOldLimits(RowReader returned, Account.Limits given) throws SQLException {
             Account.Window oldLimitsWindow = given == null ? null : given.window();
             Account.Window oldLimitsSecond = given == null ? null : given.second();
-            Float oldLimitsPerDay = OLD_LIMITS_PER_DAY.normalizeOrNull(given == null ? null
-                    : given.perDay());
+            Float oldLimitsPerDay = OLD_LIMITS_PER_DAY.normalizeOrNull(given == null ? null : given.perDay());
             Integer oldLimitsUsed = OLD_LIMITS_USED.readOrNull(returned);
             Integer oldLimitsWindowOpens = oldLimitsWindow == null ? null : oldLimitsWindow.opens();
             Integer oldLimitsWindowCloses = OLD_LIMITS_WINDOW_CLOSES.readOrNull(returned);
             Integer oldLimitsSecondOpens = oldLimitsSecond == null ? null : oldLimitsSecond.opens();
             Integer oldLimitsSecondCloses = OLD_LIMITS_SECOND_CLOSES.readOrNull(returned);
-            return oldLimitsPerDay == null && oldLimitsUsed == null && oldLimitsWindowOpens == null
-                    && oldLimitsWindowCloses == null && oldLimitsSecondOpens == null
+            return oldLimitsPerDay == null
+                    && oldLimitsUsed == null
+                    && oldLimitsWindowOpens == null
+                    && oldLimitsWindowCloses == null
+                    && oldLimitsSecondOpens == null
                     && oldLimitsSecondCloses == null
                     ? null
                     : new Account.Limits(
                             OLD_LIMITS_PER_DAY.required(returned, oldLimitsPerDay),
                             oldLimitsUsed,
-                            new Account.Window(OLD_LIMITS_WINDOW_OPENS.required(returned, oldLimitsWindowOpens),
+                            new Account.Window(
+                                    OLD_LIMITS_WINDOW_OPENS.required(returned, oldLimitsWindowOpens),
                                     oldLimitsWindowCloses),
                             oldLimitsSecondOpens == null && oldLimitsSecondCloses == null
                                     ? null
-                                    : new Account.Window(OLD_LIMITS_SECOND_OPENS.required(returned, oldLimitsSecondOpens),
+                                    : new Account.Window(
+                                            OLD_LIMITS_SECOND_OPENS.required(returned, oldLimitsSecondOpens),
                                             oldLimitsSecondCloses));
         }
 
@@ -530,8 +467,99 @@ public final class AccountTable extends Table<Account> {
             String auditRemark = AUDIT_REMARK.readOrNull(returned);
             return auditAuditor == null && auditRemark == null
                     ? null
-                    : new Account.Audit(AUDIT_AUDITOR.required(returned, auditAuditor),
-                            auditRemark);
+                    : new Account.Audit(AUDIT_AUDITOR.required(returned, auditAuditor), auditRemark);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "account",
+            columns = {
+                @ColumnShape(name = "id", javaType = "int", storage = "INT", generated = true, key = true),
+                @ColumnShape(name = "balance", javaType = "long", storage = "LONG"),
+                @ColumnShape(name = "secret", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "hint", javaType = "java.lang.String", storage = "STRING", nullable = true),
+                @ColumnShape(name = "note", javaType = "java.lang.String", storage = "STRING", nullable = true),
+                @ColumnShape(name = "rate", javaType = "double", storage = "DOUBLE", nullable = true),
+                @ColumnShape(name = "state", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "owner", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "photo", javaType = "byte[]", storage = "BYTES"),
+                @ColumnShape(name = "per_day", component = "limits.perDay", javaType = "float", storage = "FLOAT"),
+                @ColumnShape(
+                        name = "used",
+                        component = "limits.used",
+                        javaType = "java.lang.Integer",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(name = "opens", component = "limits.window.opens", javaType = "int", storage = "INT"),
+                @ColumnShape(
+                        name = "closes",
+                        component = "limits.window.closes",
+                        javaType = "java.lang.Integer",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "second_opens",
+                        component = "limits.second.opens",
+                        javaType = "int",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "second_closes",
+                        component = "limits.second.closes",
+                        javaType = "java.lang.Integer",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "old_per_day",
+                        component = "oldLimits.perDay",
+                        javaType = "float",
+                        storage = "FLOAT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "old_used",
+                        component = "oldLimits.used",
+                        javaType = "java.lang.Integer",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "old_opens",
+                        component = "oldLimits.window.opens",
+                        javaType = "int",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "old_closes",
+                        component = "oldLimits.window.closes",
+                        javaType = "java.lang.Integer",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "old_second_opens",
+                        component = "oldLimits.second.opens",
+                        javaType = "int",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "old_second_closes",
+                        component = "oldLimits.second.closes",
+                        javaType = "java.lang.Integer",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "auditor",
+                        component = "audit.auditor",
+                        javaType = "java.lang.String",
+                        storage = "STRING",
+                        nullable = true),
+                @ColumnShape(
+                        name = "remark",
+                        component = "audit.remark",
+                        javaType = "java.lang.String",
+                        storage = "STRING",
+                        nullable = true)
+            },
+            primaryKey = {"id"}
+    )
+    private interface AccountShape {}
 }

@@ -10,10 +10,9 @@ import javax.annotation.processing.Generated;
  */
 @EmbeddableShape(
         components = {
-            @ComponentShape(name = "auditor", column = @Column(defaultSql = "'system'",
-                    insertable = false, updatable = false)),
-            @ComponentShape(name = "remark", nullable = true, column = @Column(insertable = false,
-                    updatable = false))
+            @ComponentShape(
+                    name = "auditor", column = @Column(defaultSql = "'system'", insertable = false, updatable = false)),
+            @ComponentShape(name = "remark", nullable = true, column = @Column(insertable = false, updatable = false))
         }
 )
 @Generated("io.doctable.processor.DocTableProcessor")

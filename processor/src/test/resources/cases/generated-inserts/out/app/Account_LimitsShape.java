@@ -14,8 +14,7 @@ import javax.annotation.processing.Generated;
             @ComponentShape(name = "perDay", column = @Column(defaultSql = "10")),
             @ComponentShape(name = "used", nullable = true, column = @Column(insertable = false)),
             @ComponentShape(name = "window", embedded = @Embedded),
-            @ComponentShape(name = "second", nullable = true,
-                    embedded = @Embedded(prefix = "second_"))
+            @ComponentShape(name = "second", nullable = true, embedded = @Embedded(prefix = "second_"))
         }
 )
 @Generated("io.doctable.processor.DocTableProcessor")

@@ -9,29 +9,35 @@ import javax.annotation.processing.Generated;
 /** A row to insert: a {@link Account} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class NewAccount {
+    static final long BALANCE_UNSET = 1L;
+    static final long SECRET_UNSET = 1L << 1;
+    static final long HINT_UNSET = 1L << 2;
+    static final long NOTE_UNSET = 1L << 3;
+    static final long RATE_UNSET = 1L << 4;
+
     private final Long balance;
-
     private final String secret;
-
     private final String hint;
-
     private final Optional<String> note;
-
     private final OptionalDouble rate;
-
     private final String owner;
-
     private final byte[] photo;
-
     private final Account.Limits limits;
-
     private final Account.Limits oldLimits;
 
     final long unset;
 
-    private NewAccount(Long balance, String secret, String hint, Optional<String> note,
-            OptionalDouble rate, String owner, byte[] photo, Account.Limits limits,
-            Account.Limits oldLimits, long unset) {
+    private NewAccount(
+            Long balance,
+            String secret,
+            String hint,
+            Optional<String> note,
+            OptionalDouble rate,
+            String owner,
+            byte[] photo,
+            Account.Limits limits,
+            Account.Limits oldLimits,
+            long unset) {
         this.balance = balance;
         this.secret = secret;
         this.hint = hint;
@@ -46,14 +52,32 @@ public final class NewAccount {
 
     /** Creates a row with the values that every new row needs. */
     public static NewAccount of(String owner, byte[] photo, Account.Limits limits) {
-        return new NewAccount(null, null, null, Optional.empty(), OptionalDouble.empty(), owner,
-                photo, limits, null, 31L);
+        return new NewAccount(
+                null,
+                null,
+                null,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                owner,
+                photo,
+                limits,
+                null,
+                BALANCE_UNSET | SECRET_UNSET | HINT_UNSET | NOTE_UNSET | RATE_UNSET);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewAccount from(Account row) {
-        return new NewAccount(row.balance(), row.secret(), row.hint(), row.note(), row.rate(),
-                row.owner(), row.photo(), row.limits(), row.oldLimits(), 0L);
+        return new NewAccount(
+                row.balance(),
+                row.secret(),
+                row.hint(),
+                row.note(),
+                row.rate(),
+                row.owner(),
+                row.photo(),
+                row.limits(),
+                row.oldLimits(),
+                0L);
     }
 
     /** Returns the value of {@code balance}; null if the database is to use its default. */
@@ -103,56 +127,49 @@ public final class NewAccount {
 
     /** Returns this row with another value of {@code balance}. */
     public NewAccount withBalance(long balance) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset & ~1L);
+        return new NewAccount(
+                balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~BALANCE_UNSET);
     }
 
     /** Returns this row with another value of {@code secret}. */
     public NewAccount withSecret(String secret) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset & ~2L);
+        return new NewAccount(
+                balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~SECRET_UNSET);
     }
 
     /** Returns this row with another value of {@code hint}. */
     public NewAccount withHint(String hint) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset & ~4L);
+        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~HINT_UNSET);
     }
 
     /** Returns this row with another value of {@code note}. */
     public NewAccount withNote(Optional<String> note) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset & ~8L);
+        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~NOTE_UNSET);
     }
 
     /** Returns this row with another value of {@code rate}. */
     public NewAccount withRate(OptionalDouble rate) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset & ~16L);
+        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~RATE_UNSET);
     }
 
     /** Returns this row with another value of {@code owner}. */
     public NewAccount withOwner(String owner) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset);
+        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
     }
 
     /** Returns this row with another value of {@code photo}. */
     public NewAccount withPhoto(byte[] photo) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset);
+        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
     }
 
     /** Returns this row with another value of {@code limits}. */
     public NewAccount withLimits(Account.Limits limits) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset);
+        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
     }
 
     /** Returns this row with another value of {@code oldLimits}. */
     public NewAccount withOldLimits(Account.Limits oldLimits) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits,
-                unset);
+        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
     }
 
     @Override
@@ -172,18 +189,17 @@ public final class NewAccount {
 
     @Override
     public int hashCode() {
-        return Objects.hash(balance, secret, hint, note, rate, owner, Arrays.hashCode(photo),
-                limits, oldLimits, unset);
+        return Objects.hash(balance, secret, hint, note, rate, owner, Arrays.hashCode(photo), limits, oldLimits, unset);
     }
 
     @Override
     public String toString() {
         return "NewAccount["
-                + "balance=" + ((unset & 1L) == 0 ? balance : "default")
+                + "balance=" + ((unset & BALANCE_UNSET) == 0 ? balance : "default")
                 + ", secret=" + "***"
-                + ", hint=" + ((unset & 4L) == 0 ? hint : "default")
-                + ", note=" + ((unset & 8L) == 0 ? note : "default")
-                + ", rate=" + ((unset & 16L) == 0 ? rate : "default")
+                + ", hint=" + ((unset & HINT_UNSET) == 0 ? hint : "default")
+                + ", note=" + ((unset & NOTE_UNSET) == 0 ? note : "default")
+                + ", rate=" + ((unset & RATE_UNSET) == 0 ? rate : "default")
                 + ", owner=" + owner
                 + ", photo=" + Arrays.toString(photo)
                 + ", limits=" + limits

@@ -66,8 +66,7 @@ class CountryDao extends KeyedTableDao<Country, String> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Country upsert(Country row, UniqueKey<Country> key,
-            Column<Country, ?>... columns) {
+    public final Country upsert(Country row, UniqueKey<Country> key, Column<Country, ?>... columns) {
         return upsert(CountryTable.INSERT, row, key, List.of(columns));
     }
 }

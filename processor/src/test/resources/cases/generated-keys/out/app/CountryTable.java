@@ -9,6 +9,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.InsertShape;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -17,17 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Country}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "country",
-        columns = {
-            @ColumnShape(name = "code", component = "code", javaType = "java.lang.String",
-                    storage = "STRING", key = true),
-            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
-                    storage = "STRING")
-        },
-        primaryKey = {"code"}
-)
+/** Describes the table of {@link Country}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class CountryTable extends Table<Country> {
     private static final TableSchema SCHEMA = TableSchema.builder("country")
@@ -46,44 +37,43 @@ final class CountryTable extends Table<Country> {
     public static final PrimaryKey<Country, String> PRIMARY_KEY =
             new PrimaryKey<>("country", "pk_country", CODE::write, Country::code, CODE);
 
+    private static final RowMapping<Country> ROWS = new CountryRows();
+
     static final InsertShape<Country, Country> INSERT = new CountryInsert();
 
     /** The single instance of this table. */
     public static final CountryTable TABLE = new CountryTable();
 
     private CountryTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+        super(SCHEMA, Country.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
-    @Override
-    public Class<Country> recordType() {
-        return Country.class;
-    }
+    private static final class CountryRows implements RowMapping<Country> {
+        @Override
+        public Country read(RowReader in) throws SQLException {
+            return new Country(in.getString(), in.getString());
+        }
 
-    @Override
-    public Country read(RowReader in) throws SQLException {
-        return new Country(in.getString(), in.getString());
-    }
+        @Override
+        public void write(RowWriter out, Country row) throws SQLException {
+            out.setString(row.code());
+            out.setString(row.name());
+        }
 
-    @Override
-    public void write(RowWriter out, Country row) throws SQLException {
-        out.setString(row.code());
-        out.setString(row.name());
-    }
+        @Override
+        public Country normalize(Country row) {
+            return row;
+        }
 
-    @Override
-    public Country normalize(Country row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Country row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Country row, Stamp stamp) throws SQLException {
-        out.setString(row.name());
-    }
-
-    @Override
-    public Country updated(Country row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Country updated(Country row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class CountryInsert implements InsertShape<Country, Country> {
@@ -99,7 +89,7 @@ final class CountryTable extends Table<Country> {
 
         @Override
         public void write(RowWriter out, Country row, Stamp stamp) throws SQLException {
-            TABLE.write(out, row);
+            ROWS.write(out, row);
         }
 
         @Override
@@ -113,7 +103,18 @@ final class CountryTable extends Table<Country> {
 
         @Override
         public Country complete(Country row, Stamp stamp, RowReader returned) throws SQLException {
-            return TABLE.normalize(row);
+            return ROWS.normalize(row);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "country",
+            columns = {
+                @ColumnShape(name = "code", javaType = "java.lang.String", storage = "STRING", key = true),
+                @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING")
+            },
+            primaryKey = {"code"}
+    )
+    private interface CountryShape {}
 }

@@ -11,6 +11,7 @@ import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.InsertShape;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -21,17 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Group}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "group",
-        columns = {
-            @ColumnShape(name = "id", component = "id", javaType = "java.util.UUID",
-                    storage = "UUID", generated = true, key = true),
-            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
-                    storage = "STRING")
-        },
-        primaryKey = {"id"}
-)
+/** Describes the table of {@link Group}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class GroupTable extends Table<Group> {
     private static final TableSchema SCHEMA = TableSchema.builder("group")
@@ -41,8 +32,7 @@ final class GroupTable extends Table<Group> {
             .build();
 
     /** The column of the component {@code id}. */
-    public static final ValueColumn<Group, UUID> ID = new ValueColumn<>(SCHEMA, "id",
-            ColumnType.UUID);
+    public static final ValueColumn<Group, UUID> ID = new ValueColumn<>(SCHEMA, "id", ColumnType.UUID);
 
     /** The column of the component {@code name}. */
     public static final TextColumn<Group> NAME = new TextColumn<>(SCHEMA, "name");
@@ -51,44 +41,43 @@ final class GroupTable extends Table<Group> {
     public static final PrimaryKey<Group, UUID> PRIMARY_KEY =
             new PrimaryKey<>("group", "pk_group", ID::write, Group::id, ID);
 
+    private static final RowMapping<Group> ROWS = new GroupRows();
+
     static final InsertShape<Group, NewGroup> INSERT = new GroupInsert();
 
     /** The single instance of this table. */
     public static final GroupTable TABLE = new GroupTable();
 
     private GroupTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+        super(SCHEMA, Group.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
-    @Override
-    public Class<Group> recordType() {
-        return Group.class;
-    }
+    private static final class GroupRows implements RowMapping<Group> {
+        @Override
+        public Group read(RowReader in) throws SQLException {
+            return new Group(in.getUuid(), in.getString());
+        }
 
-    @Override
-    public Group read(RowReader in) throws SQLException {
-        return new Group(in.getUuid(), in.getString());
-    }
+        @Override
+        public void write(RowWriter out, Group row) throws SQLException {
+            out.setUuid(row.id());
+            out.setString(row.name());
+        }
 
-    @Override
-    public void write(RowWriter out, Group row) throws SQLException {
-        out.setUuid(row.id());
-        out.setString(row.name());
-    }
+        @Override
+        public Group normalize(Group row) {
+            return row;
+        }
 
-    @Override
-    public Group normalize(Group row) {
-        return row;
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Group row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Group row, Stamp stamp) throws SQLException {
-        out.setString(row.name());
-    }
-
-    @Override
-    public Group updated(Group row, Stamp stamp) {
-        return normalize(row);
+        @Override
+        public Group updated(Group row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class GroupInsert implements InsertShape<Group, NewGroup> {
@@ -118,4 +107,15 @@ final class GroupTable extends Table<Group> {
             return new Group(stamp.uuid(), row.name());
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "group",
+            columns = {
+                @ColumnShape(name = "id", javaType = "java.util.UUID", storage = "UUID", generated = true, key = true),
+                @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING")
+            },
+            primaryKey = {"id"}
+    )
+    private interface GroupShape {}
 }

@@ -12,6 +12,7 @@ import io.doctable.schema.TableSchema;
 import io.doctable.table.InsertShape;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -23,21 +24,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Member}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "member",
-        columns = {
-            @ColumnShape(name = "id", component = "id", javaType = "app.Member.Number",
-                    storage = "LONG", generated = true, key = true),
-            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "since", component = "since", javaType = "java.time.LocalDateTime",
-                    storage = "LOCAL_DATE_TIME"),
-            @ColumnShape(name = "version", component = "version", javaType = "long",
-                    storage = "LONG")
-        },
-        primaryKey = {"id"}
-)
+/** Describes the table of {@link Member}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class MemberTable extends Table<Member> {
     private static final TableSchema SCHEMA = TableSchema.builder("member")
@@ -50,15 +37,14 @@ final class MemberTable extends Table<Member> {
 
     /** The column of the component {@code id}. */
     public static final ValueColumn<Member, Member.Number> ID =
-            new ValueColumn<>(SCHEMA, "id",
-                    ColumnType.LONG.as(Member.Number::value, Member.Number::new));
+            new ValueColumn<>(SCHEMA, "id", ColumnType.LONG.as(Member.Number::value, Member.Number::new));
 
     /** The column of the component {@code name}. */
     public static final TextColumn<Member> NAME = new TextColumn<>(SCHEMA, "name");
 
     /** The column of the component {@code since}. */
-    public static final TimeColumn<Member, LocalDateTime> SINCE = new TimeColumn<>(SCHEMA, "since",
-            ColumnType.LOCAL_DATE_TIME);
+    public static final TimeColumn<Member, LocalDateTime> SINCE =
+            new TimeColumn<>(SCHEMA, "since", ColumnType.LOCAL_DATE_TIME);
 
     /** The column of the component {@code version}. */
     public static final LongColumn<Member> VERSION = new LongColumn<>(SCHEMA, "version");
@@ -67,63 +53,62 @@ final class MemberTable extends Table<Member> {
     public static final PrimaryKey<Member, Member.Number> PRIMARY_KEY =
             new PrimaryKey<>("member", "pk_member", ID::write, Member::id, ID);
 
+    private static final RowMapping<Member> ROWS = new MemberRows();
+
     static final InsertShape<Member, NewMember> INSERT = new MemberInsert();
 
     /** The single instance of this table. */
     public static final MemberTable TABLE = new MemberTable();
 
     private MemberTable() {
-        super(SCHEMA, PRIMARY_KEY, List.of(), List.of());
+        super(SCHEMA, Member.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
-    @Override
-    public Class<Member> recordType() {
-        return Member.class;
-    }
+    private static final class MemberRows implements RowMapping<Member> {
+        @Override
+        public Member read(RowReader in) throws SQLException {
+            return new Member(
+                    ID.read(in),
+                    in.getString(),
+                    in.getLocalDateTime(),
+                    in.getLong());
+        }
 
-    @Override
-    public Member read(RowReader in) throws SQLException {
-        return new Member(
-                ID.read(in),
-                in.getString(),
-                in.getLocalDateTime(),
-                in.getLong());
-    }
+        @Override
+        public void write(RowWriter out, Member row) throws SQLException {
+            ID.write(out, row.id());
+            out.setString(row.name());
+            out.setLocalDateTime(row.since());
+            out.setLong(row.version());
+        }
 
-    @Override
-    public void write(RowWriter out, Member row) throws SQLException {
-        ID.write(out, row.id());
-        out.setString(row.name());
-        out.setLocalDateTime(row.since());
-        out.setLong(row.version());
-    }
+        @Override
+        public Member normalize(Member row) {
+            return new Member(
+                    row.id(),
+                    row.name(),
+                    SINCE.normalize(row.since()),
+                    row.version());
+        }
 
-    @Override
-    public Member normalize(Member row) {
-        return new Member(
-                row.id(),
-                row.name(),
-                SINCE.normalize(row.since()),
-                row.version());
-    }
+        @Override
+        public void writeUpdate(RowWriter out, Member row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+        }
 
-    @Override
-    public void writeUpdate(RowWriter out, Member row, Stamp stamp) throws SQLException {
-        out.setString(row.name());
-    }
+        @Override
+        public Member updated(Member row, Stamp stamp) {
+            return new Member(
+                    row.id(),
+                    row.name(),
+                    SINCE.normalize(row.since()),
+                    row.version() + 1);
+        }
 
-    @Override
-    public Member updated(Member row, Stamp stamp) {
-        return new Member(
-                row.id(),
-                row.name(),
-                SINCE.normalize(row.since()),
-                row.version() + 1);
-    }
-
-    @Override
-    public long version(Member row) {
-        return row.version();
+        @Override
+        public long version(Member row) {
+            return row.version();
+        }
     }
 
     private static final class MemberInsert implements InsertShape<Member, NewMember> {
@@ -158,4 +143,18 @@ final class MemberTable extends Table<Member> {
                     1L);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "member",
+            columns = {
+                @ColumnShape(
+                        name = "id", javaType = "app.Member.Number", storage = "LONG", generated = true, key = true),
+                @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "since", javaType = "java.time.LocalDateTime", storage = "LOCAL_DATE_TIME"),
+                @ColumnShape(name = "version", javaType = "long", storage = "LONG")
+            },
+            primaryKey = {"id"}
+    )
+    private interface MemberShape {}
 }

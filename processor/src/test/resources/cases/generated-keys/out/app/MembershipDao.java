@@ -67,8 +67,7 @@ class MembershipDao extends KeyedTableDao<Membership, MembershipKey> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Membership upsert(NewMembership row, UniqueKey<Membership> key,
-            Column<Membership, ?>... columns) {
+    public final Membership upsert(NewMembership row, UniqueKey<Membership> key, Column<Membership, ?>... columns) {
         return upsert(MembershipTable.INSERT, row, key, List.of(columns));
     }
 

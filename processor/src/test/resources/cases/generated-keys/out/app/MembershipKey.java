@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class MembershipKey {
     private final UUID groupId;
-
     private final Member.Number member;
 
     /** Creates a key with these values. */

@@ -40,8 +40,7 @@ class Membership_NoteDao extends TableDao<Membership.Note> {
      * Stores a new row and returns it, or returns empty if the table has a row with the same key.
      * The new row must have a value for each column of the key.
      */
-    public Optional<Membership.Note> insertIfAbsent(Membership.Note row,
-            UniqueKey<Membership.Note> key) {
+    public Optional<Membership.Note> insertIfAbsent(Membership.Note row, UniqueKey<Membership.Note> key) {
         return insertIfAbsent(Membership_NoteTable.INSERT, row, key);
     }
 
@@ -68,8 +67,8 @@ class Membership_NoteDao extends TableDao<Membership.Note> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Membership.Note upsert(Membership.Note row, UniqueKey<Membership.Note> key,
-            Column<Membership.Note, ?>... columns) {
+    public final Membership.Note upsert(
+            Membership.Note row, UniqueKey<Membership.Note> key, Column<Membership.Note, ?>... columns) {
         return upsert(Membership_NoteTable.INSERT, row, key, List.of(columns));
     }
 

@@ -4,15 +4,11 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/**
- * A row to insert: a {@link Membership} without the values that the database or the library generates. Immutable.
- */
+/** A row to insert: a {@link Membership} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewMembership {
     private final UUID groupId;
-
     private final Member.Number member;
-
     private final String role;
 
     private NewMembership(UUID groupId, Member.Number member, String role) {

@@ -66,8 +66,7 @@ class EverythingDao extends TableDao<Everything> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Everything upsert(Everything row, UniqueKey<Everything> key,
-            Column<Everything, ?>... columns) {
+    public final Everything upsert(Everything row, UniqueKey<Everything> key, Column<Everything, ?>... columns) {
         return upsert(EverythingTable.INSERT, row, key, List.of(columns));
     }
 }

@@ -16,6 +16,7 @@ import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.NumberColumn;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
 import io.doctable.table.TextColumn;
@@ -46,114 +47,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** Describes the table of {@link Everything}, its columns and keys, and reads and writes its rows. */
-@TableShape(
-        name = "everything",
-        columns = {
-            @ColumnShape(name = "truth", component = "truth", javaType = "boolean",
-                    storage = "BOOLEAN"),
-            @ColumnShape(name = "tiny", component = "tiny", javaType = "byte", storage = "BYTE"),
-            @ColumnShape(name = "small", component = "small", javaType = "short",
-                    storage = "SHORT"),
-            @ColumnShape(name = "whole", component = "whole", javaType = "int", storage = "INT"),
-            @ColumnShape(name = "large", component = "large", javaType = "long", storage = "LONG"),
-            @ColumnShape(name = "rough", component = "rough", javaType = "float",
-                    storage = "FLOAT"),
-            @ColumnShape(name = "fine", component = "fine", javaType = "double",
-                    storage = "DOUBLE"),
-            @ColumnShape(name = "letter", component = "letter", javaType = "char",
-                    storage = "CHAR"),
-            @ColumnShape(name = "text", component = "text", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "name", component = "name", javaType = "java.lang.String",
-                    storage = "STRING"),
-            @ColumnShape(name = "bytes", component = "bytes", javaType = "byte[]",
-                    storage = "BYTES"),
-            @ColumnShape(name = "price", component = "price", javaType = "java.math.BigDecimal",
-                    storage = "DECIMAL"),
-            @ColumnShape(name = "exact", component = "exact", javaType = "java.math.BigDecimal",
-                    storage = "DECIMAL"),
-            @ColumnShape(name = "huge", component = "huge", javaType = "java.math.BigInteger",
-                    storage = "BIG_INTEGER"),
-            @ColumnShape(name = "moment", component = "moment", javaType = "java.time.Instant",
-                    storage = "INSTANT"),
-            @ColumnShape(name = "offset", component = "offset",
-                    javaType = "java.time.OffsetDateTime", storage = "OFFSET_DATE_TIME"),
-            @ColumnShape(name = "date_time", component = "dateTime",
-                    javaType = "java.time.LocalDateTime", storage = "LOCAL_DATE_TIME"),
-            @ColumnShape(name = "date", component = "date", javaType = "java.time.LocalDate",
-                    storage = "LOCAL_DATE"),
-            @ColumnShape(name = "time", component = "time", javaType = "java.time.LocalTime",
-                    storage = "LOCAL_TIME"),
-            @ColumnShape(name = "duration", component = "duration", javaType = "java.time.Duration",
-                    storage = "DURATION"),
-            @ColumnShape(name = "period", component = "period", javaType = "java.time.Period",
-                    storage = "PERIOD"),
-            @ColumnShape(name = "year", component = "year", javaType = "java.time.Year",
-                    storage = "YEAR"),
-            @ColumnShape(name = "month", component = "month", javaType = "java.time.YearMonth",
-                    storage = "YEAR_MONTH"),
-            @ColumnShape(name = "zone", component = "zone", javaType = "java.time.ZoneId",
-                    storage = "ZONE_ID"),
-            @ColumnShape(name = "zone_offset", component = "zoneOffset",
-                    javaType = "java.time.ZoneOffset", storage = "ZONE_OFFSET"),
-            @ColumnShape(name = "uuid", component = "uuid", javaType = "java.util.UUID",
-                    storage = "UUID"),
-            @ColumnShape(name = "uri", component = "uri", javaType = "java.net.URI",
-                    storage = "URI"),
-            @ColumnShape(name = "path", component = "path", javaType = "java.nio.file.Path",
-                    storage = "PATH"),
-            @ColumnShape(name = "color", component = "color", javaType = "app.Everything.Color",
-                    storage = "STRING"),
-            @ColumnShape(name = "isbn", component = "isbn", javaType = "app.Everything.Isbn",
-                    storage = "STRING"),
-            @ColumnShape(name = "weight", component = "weight", javaType = "app.Everything.Weight",
-                    storage = "DOUBLE"),
-            @ColumnShape(name = "money", component = "money", javaType = "app.Everything.Money",
-                    storage = "LONG"),
-            @ColumnShape(name = "discount", component = "discount",
-                    javaType = "app.Everything.Money", storage = "LONG", nullable = true),
-            @ColumnShape(name = "document", component = "document",
-                    javaType = "java.util.Map<java.lang.String, java.util.List<java.lang.Integer>>",
-                    storage = "JSON"),
-            @ColumnShape(name = "palette", component = "palette",
-                    javaType = "app.Everything.Color[]", storage = "JSON"),
-            @ColumnShape(name = "words", component = "words",
-                    javaType = "java.util.List<java.lang.String>", storage = "LIST_OF_STRING"),
-            @ColumnShape(name = "gaps", component = "gaps",
-                    javaType = "java.util.List<java.lang.Long>", storage = "LIST_OF_LONG"),
-            @ColumnShape(name = "isbns", component = "isbns",
-                    javaType = "java.util.List<app.Everything.Isbn>", storage = "LIST_OF_STRING"),
-            @ColumnShape(name = "counts", component = "counts", javaType = "int[]",
-                    storage = "LIST_OF_INT"),
-            @ColumnShape(name = "colors", component = "colors", javaType = "app.Everything.Color[]",
-                    storage = "LIST_OF_STRING", nullable = true),
-            @ColumnShape(name = "boxed_truth", component = "boxedTruth",
-                    javaType = "java.lang.Boolean", storage = "BOOLEAN"),
-            @ColumnShape(name = "nullable_tiny", component = "nullableTiny",
-                    javaType = "java.lang.Byte", storage = "BYTE", nullable = true),
-            @ColumnShape(name = "nullable_small", component = "nullableSmall",
-                    javaType = "java.lang.Short", storage = "SHORT", nullable = true),
-            @ColumnShape(name = "nullable_rough", component = "nullableRough",
-                    javaType = "java.lang.Float", storage = "FLOAT", nullable = true),
-            @ColumnShape(name = "nullable_letter", component = "nullableLetter",
-                    javaType = "java.lang.Character", storage = "CHAR", nullable = true),
-            @ColumnShape(name = "nullable_whole", component = "nullableWhole",
-                    javaType = "java.lang.Integer", storage = "INT", nullable = true),
-            @ColumnShape(name = "maybe_text", component = "maybeText",
-                    javaType = "java.lang.String", storage = "STRING", nullable = true),
-            @ColumnShape(name = "maybe_exact", component = "maybeExact",
-                    javaType = "java.math.BigDecimal", storage = "DECIMAL", nullable = true),
-            @ColumnShape(name = "maybe_isbn", component = "maybeIsbn",
-                    javaType = "app.Everything.Isbn", storage = "STRING", nullable = true),
-            @ColumnShape(name = "maybe_int", component = "maybeInt", javaType = "int",
-                    storage = "INT", nullable = true),
-            @ColumnShape(name = "maybe_long", component = "maybeLong", javaType = "long",
-                    storage = "LONG", nullable = true),
-            @ColumnShape(name = "maybe_double", component = "maybeDouble", javaType = "double",
-                    storage = "DOUBLE", nullable = true)
-        }
-)
+/** Describes the table of {@link Everything}: its columns and keys. */
 @Generated("io.doctable.processor.DocTableProcessor")
 final class EverythingTable extends Table<Everything> {
     private static final TableSchema SCHEMA = TableSchema.builder("everything")
@@ -239,12 +133,10 @@ final class EverythingTable extends Table<Everything> {
     public static final BooleanColumn<Everything> TRUTH = new BooleanColumn<>(SCHEMA, "truth");
 
     /** The column of the component {@code tiny}. */
-    public static final NumberColumn<Everything, Byte> TINY = new NumberColumn<>(SCHEMA, "tiny",
-            ColumnType.BYTE);
+    public static final NumberColumn<Everything, Byte> TINY = new NumberColumn<>(SCHEMA, "tiny", ColumnType.BYTE);
 
     /** The column of the component {@code small}. */
-    public static final NumberColumn<Everything, Short> SMALL = new NumberColumn<>(SCHEMA, "small",
-            ColumnType.SHORT);
+    public static final NumberColumn<Everything, Short> SMALL = new NumberColumn<>(SCHEMA, "small", ColumnType.SHORT);
 
     /** The column of the component {@code whole}. */
     public static final IntColumn<Everything> WHOLE = new IntColumn<>(SCHEMA, "whole");
@@ -253,8 +145,7 @@ final class EverythingTable extends Table<Everything> {
     public static final LongColumn<Everything> LARGE = new LongColumn<>(SCHEMA, "large");
 
     /** The column of the component {@code rough}. */
-    public static final NumberColumn<Everything, Float> ROUGH = new NumberColumn<>(SCHEMA, "rough",
-            ColumnType.FLOAT);
+    public static final NumberColumn<Everything, Float> ROUGH = new NumberColumn<>(SCHEMA, "rough", ColumnType.FLOAT);
 
     /** The column of the component {@code fine}. */
     public static final DoubleColumn<Everything> FINE = new DoubleColumn<>(SCHEMA, "fine");
@@ -270,8 +161,7 @@ final class EverythingTable extends Table<Everything> {
     public static final TextColumn<Everything> NAME = new TextColumn<>(SCHEMA, "name");
 
     /** The column of the component {@code bytes}. */
-    public static final ValueColumn<Everything, byte[]> BYTES = new ValueColumn<>(SCHEMA, "bytes",
-            ColumnType.BYTES);
+    public static final ValueColumn<Everything, byte[]> BYTES = new ValueColumn<>(SCHEMA, "bytes", ColumnType.BYTES);
 
     /** The column of the component {@code price}. */
     public static final DecimalColumn<Everything> PRICE = new DecimalColumn<>(SCHEMA, "price");
@@ -284,8 +174,7 @@ final class EverythingTable extends Table<Everything> {
             new NumberColumn<>(SCHEMA, "huge", ColumnType.bigInteger(0));
 
     /** The column of the component {@code moment}. */
-    public static final TimeColumn<Everything, Instant> MOMENT = new TimeColumn<>(SCHEMA, "moment",
-            ColumnType.INSTANT);
+    public static final TimeColumn<Everything, Instant> MOMENT = new TimeColumn<>(SCHEMA, "moment", ColumnType.INSTANT);
 
     /** The column of the component {@code offset}. */
     public static final TimeColumn<Everything, OffsetDateTime> OFFSET =
@@ -296,48 +185,42 @@ final class EverythingTable extends Table<Everything> {
             new TimeColumn<>(SCHEMA, "date_time", ColumnType.LOCAL_DATE_TIME);
 
     /** The column of the component {@code date}. */
-    public static final TimeColumn<Everything, LocalDate> DATE = new TimeColumn<>(SCHEMA, "date",
-            ColumnType.LOCAL_DATE);
+    public static final TimeColumn<Everything, LocalDate> DATE =
+            new TimeColumn<>(SCHEMA, "date", ColumnType.LOCAL_DATE);
 
     /** The column of the component {@code time}. */
-    public static final TimeColumn<Everything, LocalTime> TIME = new TimeColumn<>(SCHEMA, "time",
-            ColumnType.LOCAL_TIME);
+    public static final TimeColumn<Everything, LocalTime> TIME =
+            new TimeColumn<>(SCHEMA, "time", ColumnType.LOCAL_TIME);
 
     /** The column of the component {@code duration}. */
     public static final TimeColumn<Everything, Duration> DURATION =
             new TimeColumn<>(SCHEMA, "duration", ColumnType.DURATION);
 
     /** The column of the component {@code period}. */
-    public static final ValueColumn<Everything, Period> PERIOD = new ValueColumn<>(SCHEMA, "period",
-            ColumnType.PERIOD);
+    public static final ValueColumn<Everything, Period> PERIOD = new ValueColumn<>(SCHEMA, "period", ColumnType.PERIOD);
 
     /** The column of the component {@code year}. */
-    public static final TimeColumn<Everything, Year> YEAR = new TimeColumn<>(SCHEMA, "year",
-            ColumnType.YEAR);
+    public static final TimeColumn<Everything, Year> YEAR = new TimeColumn<>(SCHEMA, "year", ColumnType.YEAR);
 
     /** The column of the component {@code month}. */
-    public static final TimeColumn<Everything, YearMonth> MONTH = new TimeColumn<>(SCHEMA, "month",
-            ColumnType.YEAR_MONTH);
+    public static final TimeColumn<Everything, YearMonth> MONTH =
+            new TimeColumn<>(SCHEMA, "month", ColumnType.YEAR_MONTH);
 
     /** The column of the component {@code zone}. */
-    public static final ValueColumn<Everything, ZoneId> ZONE = new ValueColumn<>(SCHEMA, "zone",
-            ColumnType.ZONE_ID);
+    public static final ValueColumn<Everything, ZoneId> ZONE = new ValueColumn<>(SCHEMA, "zone", ColumnType.ZONE_ID);
 
     /** The column of the component {@code zoneOffset}. */
     public static final ValueColumn<Everything, ZoneOffset> ZONE_OFFSET =
             new ValueColumn<>(SCHEMA, "zone_offset", ColumnType.ZONE_OFFSET);
 
     /** The column of the component {@code uuid}. */
-    public static final ValueColumn<Everything, UUID> UUID = new ValueColumn<>(SCHEMA, "uuid",
-            ColumnType.UUID);
+    public static final ValueColumn<Everything, UUID> UUID = new ValueColumn<>(SCHEMA, "uuid", ColumnType.UUID);
 
     /** The column of the component {@code uri}. */
-    public static final ValueColumn<Everything, URI> URI = new ValueColumn<>(SCHEMA, "uri",
-            ColumnType.URI);
+    public static final ValueColumn<Everything, URI> URI = new ValueColumn<>(SCHEMA, "uri", ColumnType.URI);
 
     /** The column of the component {@code path}. */
-    public static final ValueColumn<Everything, Path> PATH = new ValueColumn<>(SCHEMA, "path",
-            ColumnType.PATH);
+    public static final ValueColumn<Everything, Path> PATH = new ValueColumn<>(SCHEMA, "path", ColumnType.PATH);
 
     /** The column of the component {@code color}. */
     public static final ValueColumn<Everything, Everything.Color> COLOR =
@@ -345,33 +228,29 @@ final class EverythingTable extends Table<Everything> {
 
     /** The column of the component {@code isbn}. */
     public static final ValueColumn<Everything, Everything.Isbn> ISBN =
-            new ValueColumn<>(SCHEMA, "isbn",
-                    ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new));
+            new ValueColumn<>(SCHEMA, "isbn", ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new));
 
     /** The column of the component {@code weight}. */
     public static final ValueColumn<Everything, Everything.Weight> WEIGHT =
-            new ValueColumn<>(SCHEMA, "weight",
-                    ColumnType.DOUBLE.as(Everything.Weight::grams, Everything.Weight::new));
+            new ValueColumn<>(SCHEMA, "weight", ColumnType.DOUBLE.as(Everything.Weight::grams, Everything.Weight::new));
 
     /** The column of the component {@code money}. */
     public static final ValueColumn<Everything, Everything.Money> MONEY =
-            new ValueColumn<>(SCHEMA, "money",
-                    ColumnType.LONG.as(MONEY_IN_CENTS::toColumn, MONEY_IN_CENTS::fromColumn));
+            new ValueColumn<>(
+                    SCHEMA, "money", ColumnType.LONG.as(MONEY_IN_CENTS::toColumn, MONEY_IN_CENTS::fromColumn));
 
     /** The column of the component {@code discount}. */
     public static final ValueColumn<Everything, Everything.Money> DISCOUNT =
-            new ValueColumn<>(SCHEMA, "discount",
-                    ColumnType.LONG.as(MONEY_IN_CENTS::toColumn, MONEY_IN_CENTS::fromColumn));
+            new ValueColumn<>(
+                    SCHEMA, "discount", ColumnType.LONG.as(MONEY_IN_CENTS::toColumn, MONEY_IN_CENTS::fromColumn));
 
     /** The column of the component {@code document}. */
     public static final ValueColumn<Everything, Map<String, List<Integer>>> DOCUMENT =
-            new ValueColumn<>(SCHEMA, "document",
-                    ColumnType.json(new JsonType<Map<String, List<Integer>>>() {}));
+            new ValueColumn<>(SCHEMA, "document", ColumnType.json(new JsonType<Map<String, List<Integer>>>() {}));
 
     /** The column of the component {@code palette}. */
     public static final ValueColumn<Everything, Everything.Color[]> PALETTE =
-            new ValueColumn<>(SCHEMA, "palette",
-                    ColumnType.json(new JsonType<Everything.Color[]>() {}));
+            new ValueColumn<>(SCHEMA, "palette", ColumnType.json(new JsonType<Everything.Color[]>() {}));
 
     /** The column of the component {@code words}. */
     public static final ValueColumn<Everything, List<String>> WORDS =
@@ -383,7 +262,9 @@ final class EverythingTable extends Table<Everything> {
 
     /** The column of the component {@code isbns}. */
     public static final ValueColumn<Everything, List<Everything.Isbn>> ISBNS =
-            new ValueColumn<>(SCHEMA, "isbns",
+            new ValueColumn<>(
+                    SCHEMA,
+                    "isbns",
                     ColumnType.listOf(ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new)));
 
     /** The column of the component {@code counts}. */
@@ -392,12 +273,13 @@ final class EverythingTable extends Table<Everything> {
 
     /** The column of the component {@code colors}. */
     public static final ValueColumn<Everything, Everything.Color[]> COLORS =
-            new ValueColumn<>(SCHEMA, "colors",
+            new ValueColumn<>(
+                    SCHEMA,
+                    "colors",
                     ColumnType.arrayOfNullable(Everything.Color[].class, ColumnType.enumOf(Everything.Color.class)));
 
     /** The column of the component {@code boxedTruth}. */
-    public static final BooleanColumn<Everything> BOXED_TRUTH = new BooleanColumn<>(SCHEMA,
-            "boxed_truth");
+    public static final BooleanColumn<Everything> BOXED_TRUTH = new BooleanColumn<>(SCHEMA, "boxed_truth");
 
     /** The column of the component {@code nullableTiny}. */
     public static final NumberColumn<Everything, Byte> NULLABLE_TINY =
@@ -416,20 +298,18 @@ final class EverythingTable extends Table<Everything> {
             new ValueColumn<>(SCHEMA, "nullable_letter", ColumnType.CHAR);
 
     /** The column of the component {@code nullableWhole}. */
-    public static final IntColumn<Everything> NULLABLE_WHOLE = new IntColumn<>(SCHEMA,
-            "nullable_whole");
+    public static final IntColumn<Everything> NULLABLE_WHOLE = new IntColumn<>(SCHEMA, "nullable_whole");
 
     /** The column of the component {@code maybeText}. */
     public static final TextColumn<Everything> MAYBE_TEXT = new TextColumn<>(SCHEMA, "maybe_text");
 
     /** The column of the component {@code maybeExact}. */
-    public static final DecimalColumn<Everything> MAYBE_EXACT = new DecimalColumn<>(SCHEMA,
-            "maybe_exact");
+    public static final DecimalColumn<Everything> MAYBE_EXACT = new DecimalColumn<>(SCHEMA, "maybe_exact");
 
     /** The column of the component {@code maybeIsbn}. */
     public static final ValueColumn<Everything, Everything.Isbn> MAYBE_ISBN =
-            new ValueColumn<>(SCHEMA, "maybe_isbn",
-                    ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new));
+            new ValueColumn<>(
+                    SCHEMA, "maybe_isbn", ColumnType.STRING.as(Everything.Isbn::digits, Everything.Isbn::new));
 
     /** The column of the component {@code maybeInt}. */
     public static final IntColumn<Everything> MAYBE_INT = new IntColumn<>(SCHEMA, "maybe_int");
@@ -438,8 +318,9 @@ final class EverythingTable extends Table<Everything> {
     public static final LongColumn<Everything> MAYBE_LONG = new LongColumn<>(SCHEMA, "maybe_long");
 
     /** The column of the component {@code maybeDouble}. */
-    public static final DoubleColumn<Everything> MAYBE_DOUBLE = new DoubleColumn<>(SCHEMA,
-            "maybe_double");
+    public static final DoubleColumn<Everything> MAYBE_DOUBLE = new DoubleColumn<>(SCHEMA, "maybe_double");
+
+    private static final RowMapping<Everything> ROWS = new EverythingRows();
 
     static final InsertShape<Everything, Everything> INSERT = new EverythingInsert();
 
@@ -447,246 +328,7 @@ final class EverythingTable extends Table<Everything> {
     public static final EverythingTable TABLE = new EverythingTable();
 
     private EverythingTable() {
-        super(SCHEMA, null, List.of(), List.of());
-    }
-
-    @Override
-    public Class<Everything> recordType() {
-        return Everything.class;
-    }
-
-    @Override
-    public Everything read(RowReader in) throws SQLException {
-        return new Everything(
-                in.getBoolean(),
-                in.getByte(),
-                in.getShort(),
-                in.getInt(),
-                in.getLong(),
-                in.getFloat(),
-                in.getDouble(),
-                LETTER.read(in),
-                in.getString(),
-                NAME.read(in),
-                in.getBytes(),
-                PRICE.read(in),
-                EXACT.read(in),
-                HUGE.read(in),
-                in.getInstant(),
-                OFFSET.read(in),
-                in.getLocalDateTime(),
-                in.getLocalDate(),
-                in.getLocalTime(),
-                DURATION.read(in),
-                PERIOD.read(in),
-                YEAR.read(in),
-                MONTH.read(in),
-                ZONE.read(in),
-                ZONE_OFFSET.read(in),
-                in.getUuid(),
-                URI.read(in),
-                PATH.read(in),
-                COLOR.read(in),
-                ISBN.read(in),
-                WEIGHT.read(in),
-                MONEY.read(in),
-                DISCOUNT.readOrNull(in),
-                DOCUMENT.read(in),
-                PALETTE.read(in),
-                WORDS.read(in),
-                GAPS.read(in),
-                ISBNS.read(in),
-                COUNTS.read(in),
-                COLORS.readOrNull(in),
-                BOXED_TRUTH.read(in),
-                NULLABLE_TINY.readOrNull(in),
-                NULLABLE_SMALL.readOrNull(in),
-                NULLABLE_ROUGH.readOrNull(in),
-                NULLABLE_LETTER.readOrNull(in),
-                NULLABLE_WHOLE.readOrNull(in),
-                Optional.ofNullable(MAYBE_TEXT.readOrNull(in)),
-                Optional.ofNullable(MAYBE_EXACT.readOrNull(in)),
-                Optional.ofNullable(MAYBE_ISBN.readOrNull(in)),
-                optional(MAYBE_INT.readOrNull(in)),
-                optional(MAYBE_LONG.readOrNull(in)),
-                optional(MAYBE_DOUBLE.readOrNull(in)));
-    }
-
-    @Override
-    public void write(RowWriter out, Everything row) throws SQLException {
-        out.setBoolean(row.truth());
-        out.setByte(row.tiny());
-        out.setShort(row.small());
-        out.setInt(row.whole());
-        out.setLong(row.large());
-        out.setFloat(row.rough());
-        out.setDouble(row.fine());
-        LETTER.write(out, row.letter());
-        out.setString(row.text());
-        NAME.write(out, row.name());
-        out.setBytes(row.bytes());
-        PRICE.write(out, row.price());
-        EXACT.write(out, row.exact());
-        HUGE.write(out, row.huge());
-        out.setInstant(row.moment());
-        OFFSET.write(out, row.offset());
-        out.setLocalDateTime(row.dateTime());
-        out.setLocalDate(row.date());
-        out.setLocalTime(row.time());
-        DURATION.write(out, row.duration());
-        PERIOD.write(out, row.period());
-        YEAR.write(out, row.year());
-        MONTH.write(out, row.month());
-        ZONE.write(out, row.zone());
-        ZONE_OFFSET.write(out, row.zoneOffset());
-        out.setUuid(row.uuid());
-        URI.write(out, row.uri());
-        PATH.write(out, row.path());
-        COLOR.write(out, row.color());
-        ISBN.write(out, row.isbn());
-        WEIGHT.write(out, row.weight());
-        MONEY.write(out, row.money());
-        DISCOUNT.write(out, row.discount());
-        DOCUMENT.write(out, row.document());
-        PALETTE.write(out, row.palette());
-        WORDS.write(out, row.words());
-        GAPS.write(out, row.gaps());
-        ISBNS.write(out, row.isbns());
-        COUNTS.write(out, row.counts());
-        COLORS.write(out, row.colors());
-        BOXED_TRUTH.write(out, row.boxedTruth());
-        NULLABLE_TINY.write(out, row.nullableTiny());
-        NULLABLE_SMALL.write(out, row.nullableSmall());
-        NULLABLE_ROUGH.write(out, row.nullableRough());
-        NULLABLE_LETTER.write(out, row.nullableLetter());
-        NULLABLE_WHOLE.write(out, row.nullableWhole());
-        MAYBE_TEXT.write(out, row.maybeText().orElse(null));
-        MAYBE_EXACT.write(out, row.maybeExact().orElse(null));
-        MAYBE_ISBN.write(out, row.maybeIsbn().orElse(null));
-        MAYBE_INT.write(out, row.maybeInt().isPresent() ? row.maybeInt().getAsInt() : null);
-        MAYBE_LONG.write(out, row.maybeLong().isPresent() ? row.maybeLong().getAsLong() : null);
-        MAYBE_DOUBLE.write(out, row.maybeDouble().isPresent() ? row.maybeDouble().getAsDouble()
-                : null);
-    }
-
-    @Override
-    public Everything normalize(Everything row) {
-        return new Everything(
-                row.truth(),
-                row.tiny(),
-                row.small(),
-                row.whole(),
-                row.large(),
-                ROUGH.normalize(row.rough()),
-                FINE.normalize(row.fine()),
-                row.letter(),
-                row.text(),
-                row.name(),
-                row.bytes(),
-                PRICE.normalize(row.price()),
-                EXACT.normalize(row.exact()),
-                row.huge(),
-                MOMENT.normalize(row.moment()),
-                OFFSET.normalize(row.offset()),
-                DATE_TIME.normalize(row.dateTime()),
-                row.date(),
-                TIME.normalize(row.time()),
-                row.duration(),
-                row.period(),
-                row.year(),
-                row.month(),
-                row.zone(),
-                row.zoneOffset(),
-                row.uuid(),
-                row.uri(),
-                row.path(),
-                row.color(),
-                row.isbn(),
-                WEIGHT.normalize(row.weight()),
-                MONEY.normalize(row.money()),
-                DISCOUNT.normalizeOrNull(row.discount()),
-                row.document(),
-                row.palette(),
-                WORDS.normalize(row.words()),
-                GAPS.normalize(row.gaps()),
-                ISBNS.normalize(row.isbns()),
-                row.counts(),
-                row.colors(),
-                row.boxedTruth(),
-                row.nullableTiny(),
-                row.nullableSmall(),
-                NULLABLE_ROUGH.normalizeOrNull(row.nullableRough()),
-                row.nullableLetter(),
-                row.nullableWhole(),
-                row.maybeText(),
-                row.maybeExact().map(MAYBE_EXACT::normalize),
-                row.maybeIsbn(),
-                row.maybeInt(),
-                row.maybeLong(),
-                optional(MAYBE_DOUBLE.normalizeOrNull(row.maybeDouble().isPresent()
-                        ? row.maybeDouble().getAsDouble() : null)));
-    }
-
-    @Override
-    public void writeUpdate(RowWriter out, Everything row, Stamp stamp) throws SQLException {
-        out.setBoolean(row.truth());
-        out.setByte(row.tiny());
-        out.setShort(row.small());
-        out.setInt(row.whole());
-        out.setLong(row.large());
-        out.setFloat(row.rough());
-        out.setDouble(row.fine());
-        LETTER.write(out, row.letter());
-        out.setString(row.text());
-        NAME.write(out, row.name());
-        out.setBytes(row.bytes());
-        PRICE.write(out, row.price());
-        EXACT.write(out, row.exact());
-        HUGE.write(out, row.huge());
-        out.setInstant(row.moment());
-        OFFSET.write(out, row.offset());
-        out.setLocalDateTime(row.dateTime());
-        out.setLocalDate(row.date());
-        out.setLocalTime(row.time());
-        DURATION.write(out, row.duration());
-        PERIOD.write(out, row.period());
-        YEAR.write(out, row.year());
-        MONTH.write(out, row.month());
-        ZONE.write(out, row.zone());
-        ZONE_OFFSET.write(out, row.zoneOffset());
-        out.setUuid(row.uuid());
-        URI.write(out, row.uri());
-        PATH.write(out, row.path());
-        COLOR.write(out, row.color());
-        ISBN.write(out, row.isbn());
-        WEIGHT.write(out, row.weight());
-        MONEY.write(out, row.money());
-        DISCOUNT.write(out, row.discount());
-        DOCUMENT.write(out, row.document());
-        PALETTE.write(out, row.palette());
-        WORDS.write(out, row.words());
-        GAPS.write(out, row.gaps());
-        ISBNS.write(out, row.isbns());
-        COUNTS.write(out, row.counts());
-        COLORS.write(out, row.colors());
-        BOXED_TRUTH.write(out, row.boxedTruth());
-        NULLABLE_TINY.write(out, row.nullableTiny());
-        NULLABLE_SMALL.write(out, row.nullableSmall());
-        NULLABLE_ROUGH.write(out, row.nullableRough());
-        NULLABLE_LETTER.write(out, row.nullableLetter());
-        NULLABLE_WHOLE.write(out, row.nullableWhole());
-        MAYBE_TEXT.write(out, row.maybeText().orElse(null));
-        MAYBE_EXACT.write(out, row.maybeExact().orElse(null));
-        MAYBE_ISBN.write(out, row.maybeIsbn().orElse(null));
-        MAYBE_INT.write(out, row.maybeInt().isPresent() ? row.maybeInt().getAsInt() : null);
-        MAYBE_LONG.write(out, row.maybeLong().isPresent() ? row.maybeLong().getAsLong() : null);
-        MAYBE_DOUBLE.write(out, row.maybeDouble().isPresent() ? row.maybeDouble().getAsDouble()
-                : null);
-    }
-
-    @Override
-    public Everything updated(Everything row, Stamp stamp) {
-        return normalize(row);
+        super(SCHEMA, Everything.class, ROWS, null, List.of(), List.of());
     }
 
     static OptionalInt optional(Integer value) {
@@ -699,6 +341,242 @@ final class EverythingTable extends Table<Everything> {
 
     static OptionalDouble optional(Double value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private static final class EverythingRows implements RowMapping<Everything> {
+        @Override
+        public Everything read(RowReader in) throws SQLException {
+            return new Everything(
+                    in.getBoolean(),
+                    in.getByte(),
+                    in.getShort(),
+                    in.getInt(),
+                    in.getLong(),
+                    in.getFloat(),
+                    in.getDouble(),
+                    LETTER.read(in),
+                    in.getString(),
+                    NAME.read(in),
+                    in.getBytes(),
+                    PRICE.read(in),
+                    EXACT.read(in),
+                    HUGE.read(in),
+                    in.getInstant(),
+                    OFFSET.read(in),
+                    in.getLocalDateTime(),
+                    in.getLocalDate(),
+                    in.getLocalTime(),
+                    DURATION.read(in),
+                    PERIOD.read(in),
+                    YEAR.read(in),
+                    MONTH.read(in),
+                    ZONE.read(in),
+                    ZONE_OFFSET.read(in),
+                    in.getUuid(),
+                    URI.read(in),
+                    PATH.read(in),
+                    COLOR.read(in),
+                    ISBN.read(in),
+                    WEIGHT.read(in),
+                    MONEY.read(in),
+                    DISCOUNT.readOrNull(in),
+                    DOCUMENT.read(in),
+                    PALETTE.read(in),
+                    WORDS.read(in),
+                    GAPS.read(in),
+                    ISBNS.read(in),
+                    COUNTS.read(in),
+                    COLORS.readOrNull(in),
+                    BOXED_TRUTH.read(in),
+                    NULLABLE_TINY.readOrNull(in),
+                    NULLABLE_SMALL.readOrNull(in),
+                    NULLABLE_ROUGH.readOrNull(in),
+                    NULLABLE_LETTER.readOrNull(in),
+                    NULLABLE_WHOLE.readOrNull(in),
+                    Optional.ofNullable(MAYBE_TEXT.readOrNull(in)),
+                    Optional.ofNullable(MAYBE_EXACT.readOrNull(in)),
+                    Optional.ofNullable(MAYBE_ISBN.readOrNull(in)),
+                    optional(MAYBE_INT.readOrNull(in)),
+                    optional(MAYBE_LONG.readOrNull(in)),
+                    optional(MAYBE_DOUBLE.readOrNull(in)));
+        }
+
+        @Override
+        public void write(RowWriter out, Everything row) throws SQLException {
+            out.setBoolean(row.truth());
+            out.setByte(row.tiny());
+            out.setShort(row.small());
+            out.setInt(row.whole());
+            out.setLong(row.large());
+            out.setFloat(row.rough());
+            out.setDouble(row.fine());
+            LETTER.write(out, row.letter());
+            out.setString(row.text());
+            NAME.write(out, row.name());
+            out.setBytes(row.bytes());
+            PRICE.write(out, row.price());
+            EXACT.write(out, row.exact());
+            HUGE.write(out, row.huge());
+            out.setInstant(row.moment());
+            OFFSET.write(out, row.offset());
+            out.setLocalDateTime(row.dateTime());
+            out.setLocalDate(row.date());
+            out.setLocalTime(row.time());
+            DURATION.write(out, row.duration());
+            PERIOD.write(out, row.period());
+            YEAR.write(out, row.year());
+            MONTH.write(out, row.month());
+            ZONE.write(out, row.zone());
+            ZONE_OFFSET.write(out, row.zoneOffset());
+            out.setUuid(row.uuid());
+            URI.write(out, row.uri());
+            PATH.write(out, row.path());
+            COLOR.write(out, row.color());
+            ISBN.write(out, row.isbn());
+            WEIGHT.write(out, row.weight());
+            MONEY.write(out, row.money());
+            DISCOUNT.write(out, row.discount());
+            DOCUMENT.write(out, row.document());
+            PALETTE.write(out, row.palette());
+            WORDS.write(out, row.words());
+            GAPS.write(out, row.gaps());
+            ISBNS.write(out, row.isbns());
+            COUNTS.write(out, row.counts());
+            COLORS.write(out, row.colors());
+            BOXED_TRUTH.write(out, row.boxedTruth());
+            NULLABLE_TINY.write(out, row.nullableTiny());
+            NULLABLE_SMALL.write(out, row.nullableSmall());
+            NULLABLE_ROUGH.write(out, row.nullableRough());
+            NULLABLE_LETTER.write(out, row.nullableLetter());
+            NULLABLE_WHOLE.write(out, row.nullableWhole());
+            MAYBE_TEXT.write(out, row.maybeText().orElse(null));
+            MAYBE_EXACT.write(out, row.maybeExact().orElse(null));
+            MAYBE_ISBN.write(out, row.maybeIsbn().orElse(null));
+            MAYBE_INT.write(out, row.maybeInt().isPresent() ? row.maybeInt().getAsInt() : null);
+            MAYBE_LONG.write(out, row.maybeLong().isPresent() ? row.maybeLong().getAsLong() : null);
+            MAYBE_DOUBLE.write(out, row.maybeDouble().isPresent() ? row.maybeDouble().getAsDouble() : null);
+        }
+
+        @Override
+        public Everything normalize(Everything row) {
+            return new Everything(
+                    row.truth(),
+                    row.tiny(),
+                    row.small(),
+                    row.whole(),
+                    row.large(),
+                    ROUGH.normalize(row.rough()),
+                    FINE.normalize(row.fine()),
+                    row.letter(),
+                    row.text(),
+                    row.name(),
+                    row.bytes(),
+                    PRICE.normalize(row.price()),
+                    EXACT.normalize(row.exact()),
+                    row.huge(),
+                    MOMENT.normalize(row.moment()),
+                    OFFSET.normalize(row.offset()),
+                    DATE_TIME.normalize(row.dateTime()),
+                    row.date(),
+                    TIME.normalize(row.time()),
+                    row.duration(),
+                    row.period(),
+                    row.year(),
+                    row.month(),
+                    row.zone(),
+                    row.zoneOffset(),
+                    row.uuid(),
+                    row.uri(),
+                    row.path(),
+                    row.color(),
+                    row.isbn(),
+                    WEIGHT.normalize(row.weight()),
+                    MONEY.normalize(row.money()),
+                    DISCOUNT.normalizeOrNull(row.discount()),
+                    row.document(),
+                    row.palette(),
+                    WORDS.normalize(row.words()),
+                    GAPS.normalize(row.gaps()),
+                    ISBNS.normalize(row.isbns()),
+                    row.counts(),
+                    row.colors(),
+                    row.boxedTruth(),
+                    row.nullableTiny(),
+                    row.nullableSmall(),
+                    NULLABLE_ROUGH.normalizeOrNull(row.nullableRough()),
+                    row.nullableLetter(),
+                    row.nullableWhole(),
+                    row.maybeText(),
+                    row.maybeExact().map(MAYBE_EXACT::normalize),
+                    row.maybeIsbn(),
+                    row.maybeInt(),
+                    row.maybeLong(),
+                    optional(
+                            MAYBE_DOUBLE.normalizeOrNull(row.maybeDouble()
+                                    .isPresent() ? row.maybeDouble()
+                                    .getAsDouble() : null)));
+        }
+
+        @Override
+        public void writeUpdate(RowWriter out, Everything row, Stamp stamp) throws SQLException {
+            out.setBoolean(row.truth());
+            out.setByte(row.tiny());
+            out.setShort(row.small());
+            out.setInt(row.whole());
+            out.setLong(row.large());
+            out.setFloat(row.rough());
+            out.setDouble(row.fine());
+            LETTER.write(out, row.letter());
+            out.setString(row.text());
+            NAME.write(out, row.name());
+            out.setBytes(row.bytes());
+            PRICE.write(out, row.price());
+            EXACT.write(out, row.exact());
+            HUGE.write(out, row.huge());
+            out.setInstant(row.moment());
+            OFFSET.write(out, row.offset());
+            out.setLocalDateTime(row.dateTime());
+            out.setLocalDate(row.date());
+            out.setLocalTime(row.time());
+            DURATION.write(out, row.duration());
+            PERIOD.write(out, row.period());
+            YEAR.write(out, row.year());
+            MONTH.write(out, row.month());
+            ZONE.write(out, row.zone());
+            ZONE_OFFSET.write(out, row.zoneOffset());
+            out.setUuid(row.uuid());
+            URI.write(out, row.uri());
+            PATH.write(out, row.path());
+            COLOR.write(out, row.color());
+            ISBN.write(out, row.isbn());
+            WEIGHT.write(out, row.weight());
+            MONEY.write(out, row.money());
+            DISCOUNT.write(out, row.discount());
+            DOCUMENT.write(out, row.document());
+            PALETTE.write(out, row.palette());
+            WORDS.write(out, row.words());
+            GAPS.write(out, row.gaps());
+            ISBNS.write(out, row.isbns());
+            COUNTS.write(out, row.counts());
+            COLORS.write(out, row.colors());
+            BOXED_TRUTH.write(out, row.boxedTruth());
+            NULLABLE_TINY.write(out, row.nullableTiny());
+            NULLABLE_SMALL.write(out, row.nullableSmall());
+            NULLABLE_ROUGH.write(out, row.nullableRough());
+            NULLABLE_LETTER.write(out, row.nullableLetter());
+            NULLABLE_WHOLE.write(out, row.nullableWhole());
+            MAYBE_TEXT.write(out, row.maybeText().orElse(null));
+            MAYBE_EXACT.write(out, row.maybeExact().orElse(null));
+            MAYBE_ISBN.write(out, row.maybeIsbn().orElse(null));
+            MAYBE_INT.write(out, row.maybeInt().isPresent() ? row.maybeInt().getAsInt() : null);
+            MAYBE_LONG.write(out, row.maybeLong().isPresent() ? row.maybeLong().getAsLong() : null);
+            MAYBE_DOUBLE.write(out, row.maybeDouble().isPresent() ? row.maybeDouble().getAsDouble() : null);
+        }
+
+        @Override
+        public Everything updated(Everything row, Stamp stamp) {
+            return normalize(row);
+        }
     }
 
     private static final class EverythingInsert implements InsertShape<Everything, Everything> {
@@ -714,7 +592,7 @@ final class EverythingTable extends Table<Everything> {
 
         @Override
         public void write(RowWriter out, Everything row, Stamp stamp) throws SQLException {
-            TABLE.write(out, row);
+            ROWS.write(out, row);
         }
 
         @Override
@@ -724,7 +602,138 @@ final class EverythingTable extends Table<Everything> {
 
         @Override
         public Everything complete(Everything row, Stamp stamp, RowReader returned) throws SQLException {
-            return TABLE.normalize(row);
+            return ROWS.normalize(row);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "everything",
+            columns = {
+                @ColumnShape(name = "truth", javaType = "boolean", storage = "BOOLEAN"),
+                @ColumnShape(name = "tiny", javaType = "byte", storage = "BYTE"),
+                @ColumnShape(name = "small", javaType = "short", storage = "SHORT"),
+                @ColumnShape(name = "whole", javaType = "int", storage = "INT"),
+                @ColumnShape(name = "large", javaType = "long", storage = "LONG"),
+                @ColumnShape(name = "rough", javaType = "float", storage = "FLOAT"),
+                @ColumnShape(name = "fine", javaType = "double", storage = "DOUBLE"),
+                @ColumnShape(name = "letter", javaType = "char", storage = "CHAR"),
+                @ColumnShape(name = "text", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "bytes", javaType = "byte[]", storage = "BYTES"),
+                @ColumnShape(name = "price", javaType = "java.math.BigDecimal", storage = "DECIMAL"),
+                @ColumnShape(name = "exact", javaType = "java.math.BigDecimal", storage = "DECIMAL"),
+                @ColumnShape(name = "huge", javaType = "java.math.BigInteger", storage = "BIG_INTEGER"),
+                @ColumnShape(name = "moment", javaType = "java.time.Instant", storage = "INSTANT"),
+                @ColumnShape(name = "offset", javaType = "java.time.OffsetDateTime", storage = "OFFSET_DATE_TIME"),
+                @ColumnShape(
+                        name = "date_time",
+                        component = "dateTime",
+                        javaType = "java.time.LocalDateTime",
+                        storage = "LOCAL_DATE_TIME"),
+                @ColumnShape(name = "date", javaType = "java.time.LocalDate", storage = "LOCAL_DATE"),
+                @ColumnShape(name = "time", javaType = "java.time.LocalTime", storage = "LOCAL_TIME"),
+                @ColumnShape(name = "duration", javaType = "java.time.Duration", storage = "DURATION"),
+                @ColumnShape(name = "period", javaType = "java.time.Period", storage = "PERIOD"),
+                @ColumnShape(name = "year", javaType = "java.time.Year", storage = "YEAR"),
+                @ColumnShape(name = "month", javaType = "java.time.YearMonth", storage = "YEAR_MONTH"),
+                @ColumnShape(name = "zone", javaType = "java.time.ZoneId", storage = "ZONE_ID"),
+                @ColumnShape(
+                        name = "zone_offset",
+                        component = "zoneOffset",
+                        javaType = "java.time.ZoneOffset",
+                        storage = "ZONE_OFFSET"),
+                @ColumnShape(name = "uuid", javaType = "java.util.UUID", storage = "UUID"),
+                @ColumnShape(name = "uri", javaType = "java.net.URI", storage = "URI"),
+                @ColumnShape(name = "path", javaType = "java.nio.file.Path", storage = "PATH"),
+                @ColumnShape(name = "color", javaType = "app.Everything.Color", storage = "STRING"),
+                @ColumnShape(name = "isbn", javaType = "app.Everything.Isbn", storage = "STRING"),
+                @ColumnShape(name = "weight", javaType = "app.Everything.Weight", storage = "DOUBLE"),
+                @ColumnShape(name = "money", javaType = "app.Everything.Money", storage = "LONG"),
+                @ColumnShape(name = "discount", javaType = "app.Everything.Money", storage = "LONG", nullable = true),
+                @ColumnShape(
+                        name = "document",
+                        javaType = "java.util.Map<java.lang.String, java.util.List<java.lang.Integer>>",
+                        storage = "JSON"),
+                @ColumnShape(name = "palette", javaType = "app.Everything.Color[]", storage = "JSON"),
+                @ColumnShape(name = "words", javaType = "java.util.List<java.lang.String>", storage = "LIST_OF_STRING"),
+                @ColumnShape(name = "gaps", javaType = "java.util.List<java.lang.Long>", storage = "LIST_OF_LONG"),
+                @ColumnShape(
+                        name = "isbns", javaType = "java.util.List<app.Everything.Isbn>", storage = "LIST_OF_STRING"),
+                @ColumnShape(name = "counts", javaType = "int[]", storage = "LIST_OF_INT"),
+                @ColumnShape(
+                        name = "colors",
+                        javaType = "app.Everything.Color[]",
+                        storage = "LIST_OF_STRING",
+                        nullable = true),
+                @ColumnShape(
+                        name = "boxed_truth",
+                        component = "boxedTruth",
+                        javaType = "java.lang.Boolean",
+                        storage = "BOOLEAN"),
+                @ColumnShape(
+                        name = "nullable_tiny",
+                        component = "nullableTiny",
+                        javaType = "java.lang.Byte",
+                        storage = "BYTE",
+                        nullable = true),
+                @ColumnShape(
+                        name = "nullable_small",
+                        component = "nullableSmall",
+                        javaType = "java.lang.Short",
+                        storage = "SHORT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "nullable_rough",
+                        component = "nullableRough",
+                        javaType = "java.lang.Float",
+                        storage = "FLOAT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "nullable_letter",
+                        component = "nullableLetter",
+                        javaType = "java.lang.Character",
+                        storage = "CHAR",
+                        nullable = true),
+                @ColumnShape(
+                        name = "nullable_whole",
+                        component = "nullableWhole",
+                        javaType = "java.lang.Integer",
+                        storage = "INT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "maybe_text",
+                        component = "maybeText",
+                        javaType = "java.lang.String",
+                        storage = "STRING",
+                        nullable = true),
+                @ColumnShape(
+                        name = "maybe_exact",
+                        component = "maybeExact",
+                        javaType = "java.math.BigDecimal",
+                        storage = "DECIMAL",
+                        nullable = true),
+                @ColumnShape(
+                        name = "maybe_isbn",
+                        component = "maybeIsbn",
+                        javaType = "app.Everything.Isbn",
+                        storage = "STRING",
+                        nullable = true),
+                @ColumnShape(
+                        name = "maybe_int", component = "maybeInt", javaType = "int", storage = "INT", nullable = true),
+                @ColumnShape(
+                        name = "maybe_long",
+                        component = "maybeLong",
+                        javaType = "long",
+                        storage = "LONG",
+                        nullable = true),
+                @ColumnShape(
+                        name = "maybe_double",
+                        component = "maybeDouble",
+                        javaType = "double",
+                        storage = "DOUBLE",
+                        nullable = true)
+            }
+    )
+    private interface EverythingShape {}
 }

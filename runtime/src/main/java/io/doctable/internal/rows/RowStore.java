@@ -17,6 +17,7 @@ import io.doctable.option.Access;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,12 +36,14 @@ public final class RowStore<R> {
 
     private final LeaseSource leases;
     private final Table<R> table;
+    private final RowMapping<R> mapping;
     private final TableEntry registered;
 
     /** @param table how the rows are read and written; the registered one, or another view of the same table */
     public RowStore(LeaseSource leases, Table<R> table, TableEntry registered) {
         this.leases = leases;
         this.table = table;
+        this.mapping = RowMapping.of(table);
         this.registered = registered;
     }
 
@@ -55,6 +58,11 @@ public final class RowStore<R> {
 
     public Table<R> table() {
         return table;
+    }
+
+    /** Returns how rows are written and read. */
+    public RowMapping<R> mapping() {
+        return mapping;
     }
 
     public TableSchema schema() {
@@ -129,7 +137,7 @@ public final class RowStore<R> {
             parameters.bind(call.bind());
             call.query();
             while (call.next()) {
-                rows.add(table.read(call.row()));
+                rows.add(mapping.read(call.row()));
             }
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
@@ -145,7 +153,7 @@ public final class RowStore<R> {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
             call.query();
-            return call.next() ? Optional.of(table.read(call.row())) : Optional.empty();
+            return call.next() ? Optional.of(mapping.read(call.row())) : Optional.empty();
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }
@@ -213,7 +221,7 @@ public final class RowStore<R> {
             if (!call.next()) {
                 throw notStored(lease, statement);
             }
-            R stored = table.read(call.row());
+            R stored = mapping.read(call.row());
             call.finish();
             return stored;
         } catch (SQLException e) {

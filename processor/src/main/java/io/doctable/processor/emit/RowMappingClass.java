@@ -2,29 +2,59 @@ package io.doctable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.doctable.processor.model.Filling;
+import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.plan.ColumnPlan;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
 
-/** Writes the methods of a descriptor that handle rows. */
-final class RowMethods {
+/** Writes the nested class of a descriptor that implements {@code RowMapping}: how rows are read and written. */
+final class RowMappingClass {
     private final RecordPlan plan;
     private final ClassName record;
     private final ColumnCode code = ColumnCode.inDescriptor();
 
-    RowMethods(RecordPlan plan) {
+    RowMappingClass(RecordPlan plan) {
         this.plan = plan;
         this.record = plan.record();
     }
 
+    /** The constant that holds the mapping. */
+    static FieldSpec constant(RecordPlan plan) {
+        return FieldSpec.builder(type(plan), plan.rows())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $L()", name(plan))
+                .build();
+    }
+
+    private static ParameterizedTypeName type(RecordPlan plan) {
+        return ParameterizedTypeName.get(RuntimeNames.ROW_MAPPING, plan.record());
+    }
+
+    /** No type of the user's is likely to be called so. */
+    private static String name(RecordPlan plan) {
+        return GeneratedName.flat(plan.record()) + "Rows";
+    }
+
+    TypeSpec define() {
+        return TypeSpec.classBuilder(name(plan))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(type(plan))
+                .addMethods(methods())
+                .build();
+    }
+
     /** All methods, those for reading first. */
-    List<MethodSpec> all() {
+    private List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>(RowReading.methods(plan, read()));
         methods.add(write());
         methods.add(normalize());
@@ -87,7 +117,7 @@ final class RowMethods {
     }
 
     private MethodSpec updated() {
-        boolean same = plan.columns().stream().noneMatch(RowMethods::changesOnUpdate);
+        boolean same = plan.columns().stream().noneMatch(RowMappingClass::changesOnUpdate);
         RowRemaking updating =
                 new RowRemaking((column, value) -> switch (column.model().filling()) {
                     case VERSION -> CodeBlock.of("$L + 1", value);

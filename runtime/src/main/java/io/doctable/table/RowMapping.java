@@ -1,0 +1,44 @@
+package io.doctable.table;
+
+import io.doctable.row.RowReader;
+import io.doctable.row.RowWriter;
+import java.sql.SQLException;
+
+/**
+ * Writes and reads the rows of one table. Implemented by generated code and used by this library; applications work with
+ * DAOs instead.
+ *
+ * @param <R> the record
+ */
+public interface RowMapping<R> {
+    /** Returns the mapping that a table was created with. */
+    static <R> RowMapping<R> of(Table<R> table) {
+        return table.rows();
+    }
+
+    /** Reads a row: every column, in the table's order. */
+    R read(RowReader in) throws SQLException;
+
+    /** Writes a row unchanged: every column, in the table's order. */
+    void write(RowWriter out, R row) throws SQLException;
+
+    /**
+     * Returns the row as {@link #read} returns it after {@link #write}: times truncated to microseconds, decimals at
+     * their scale and so on.
+     */
+    R normalize(R row);
+
+    /**
+     * Writes the columns that an update sets, in the table's order: every updatable column outside the primary key,
+     * except a {@code @CreatedAt} column (kept) and the version (incremented by the database).
+     */
+    void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException;
+
+    /** Returns the row as stored by the update: normalised, with the next version and the stamp's time. */
+    R updated(R row, Stamp stamp);
+
+    /** Returns the version that the row was read with; 0 for a table without a version. */
+    default long version(R row) {
+        return 0;
+    }
+}
