@@ -11,5 +11,10 @@ public enum ReferenceAction {
     /** The referencing columns become NULL. */
     SET_NULL,
     /** The referencing columns are set to their default. */
-    SET_DEFAULT
+    SET_DEFAULT;
+
+    /** Returns the SQL keywords of this action. */
+    public String sql() {
+        return name().replace('_', ' ');
+    }
 }

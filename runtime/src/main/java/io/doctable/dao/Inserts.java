@@ -2,12 +2,12 @@ package io.doctable.dao;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.LeaseFunction;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.option.Access;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;

@@ -2,10 +2,10 @@ package io.doctable.dao;
 
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.option.Access;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.Generation;

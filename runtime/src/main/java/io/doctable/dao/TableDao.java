@@ -3,6 +3,7 @@ package io.doctable.dao;
 import io.doctable.engine.Connectable;
 import io.doctable.engine.Engine;
 import io.doctable.internal.rows.RowStore;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.row.RowBinder;
 import io.doctable.schema.TableSchema;
@@ -50,7 +51,7 @@ public abstract class TableDao<R> {
      */
     protected TableDao(Connectable connectable, Table<R> table) {
         this.connectable = connectable;
-        this.rows = RowStore.of(connectable.leases(), table);
+        this.rows = RowStore.of(Leases.of(connectable), table);
         this.inserts = new Inserts<>(rows);
     }
 
@@ -68,10 +69,10 @@ public abstract class TableDao<R> {
      * @throws io.doctable.error.WrongEngineException if it belongs to another engine
      */
     protected final Connectable ofSameEngine(Connectable connectable) {
-        engine().leases()
+        Leases.of(engine())
                 .context()
                 .requireOwn(
-                        connectable.engine().leases().context(),
+                        Leases.of(connectable.engine()).context(),
                         "a DAO of table " + table().schema().qualifiedName(),
                         connectable.getClass().getSimpleName(),
                         "construct a DAO there: new "

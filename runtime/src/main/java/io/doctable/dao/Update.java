@@ -1,5 +1,6 @@
 package io.doctable.dao;
 
+import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.rows.Assignments;
 import io.doctable.internal.rows.Conditions;
@@ -77,7 +78,7 @@ public final class Update<R> {
      * @throws IllegalArgumentException in the same cases as {@link #set(Column, Object)}
      */
     public <T> Update<R> setTo(Column<R, T> column, Expression<R, T> value) {
-        return with(column, value::appendTo);
+        return with(column, sql -> SqlPart.append(value, sql));
     }
 
     /** Restricts the update to rows that match all these conditions. */

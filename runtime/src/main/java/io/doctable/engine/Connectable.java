@@ -62,7 +62,7 @@ public sealed interface Connectable extends SqlExecutor permits Engine, ThreadLo
 
     /** Returns an inspector, which reads the structure of the database through this connection. */
     default Inspector inspector() {
-        return new Inspector(leases());
+        return new Inspector(this);
     }
 
     /**
@@ -91,7 +91,7 @@ public sealed interface Connectable extends SqlExecutor permits Engine, ThreadLo
      * {@link Repair}.
      */
     default Repair repair(TableSchema wanted) {
-        return new Repair(leases(), wanted);
+        return new Repair(this, wanted);
     }
 
     /** Returns the tables that are registered with the engine; its queries to the database run here. */

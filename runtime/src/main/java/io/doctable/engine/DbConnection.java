@@ -147,8 +147,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
         session().loan().detach();
     }
 
-    @Override
-    public LeaseSource leases() {
+    LeaseSource leases() {
         return session();
     }
 

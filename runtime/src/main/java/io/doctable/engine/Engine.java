@@ -3,18 +3,19 @@ package io.doctable.engine;
 import io.doctable.error.ClosedException;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Watchdog;
+import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.session.Database;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.session.EngineOptions;
 import io.doctable.internal.session.ImplicitExecution;
 import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.session.RecordMethods;
 import io.doctable.internal.session.Sessions;
 import io.doctable.json.JsonCodec;
 import io.doctable.listen.Echo;
 import io.doctable.option.EngineUrl;
-import io.doctable.option.OpenMode;
 import io.doctable.option.TransactionOptions;
 import io.doctable.pool.Pool;
 import java.time.Clock;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * {@link #transaction} that runs on the thread. Thread-safe; one engine serves a whole application.
  */
 public final class Engine implements Connectable, AutoCloseable {
+    static {
+        Leases.setWay(LeaseAccess::of);
+    }
+
     private final Database database;
     private final EngineOptions options;
     private final EngineContext context;
@@ -217,8 +222,7 @@ public final class Engine implements Connectable, AutoCloseable {
         return connect();
     }
 
-    @Override
-    public LeaseSource leases() {
+    LeaseSource leases() {
         return implicit;
     }
 

@@ -1,10 +1,10 @@
 package io.doctable.engine;
 
+import io.doctable.internal.option.OpenMode;
 import io.doctable.listen.Echo;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.Isolation;
 import io.doctable.option.JournalMode;
-import io.doctable.option.OpenMode;
 import io.doctable.option.SchemaCheck;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;

@@ -1,9 +1,9 @@
 package io.doctable.engine;
 
 import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.session.Sessions;
-import io.doctable.option.Access;
 import io.doctable.option.PreparedTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;

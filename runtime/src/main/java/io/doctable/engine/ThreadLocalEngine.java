@@ -33,8 +33,7 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
     // --- the thread's connection
 
     /** Returns the source of leases on the connection of this thread, which is borrowed if there is none. */
-    @Override
-    public LeaseSource leases() {
+    LeaseSource leases() {
         return shared;
     }
 

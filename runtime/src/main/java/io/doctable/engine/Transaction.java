@@ -115,8 +115,7 @@ public final class Transaction implements Connectable, AutoCloseable {
         part.close();
     }
 
-    @Override
-    public LeaseSource leases() {
+    LeaseSource leases() {
         return part;
     }
 

@@ -1,9 +1,11 @@
 package io.doctable.metadata;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.tables.DdlTransaction;
 import io.doctable.internal.tables.FirstUse;
@@ -11,9 +13,7 @@ import io.doctable.internal.tables.QualifiedName;
 import io.doctable.internal.tables.SchemaConnection;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
-import io.doctable.option.Access;
 import io.doctable.schema.ForeignKeySchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
@@ -149,8 +149,8 @@ final class DdlRun {
                     null,
                     reference.targetTable(),
                     reference.columns(),
-                    ReferenceRule.NO_ACTION,
-                    ReferenceRule.NO_ACTION));
+                    ReferenceAction.NO_ACTION,
+                    ReferenceAction.NO_ACTION));
         }
         return schema.build();
     }

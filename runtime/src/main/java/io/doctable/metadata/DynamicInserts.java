@@ -2,16 +2,16 @@ package io.doctable.metadata;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.PartialInsert;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.option.Access;
+import io.doctable.row.Row;
 import io.doctable.row.RowBinder;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
-import io.doctable.sql.Row;
 import io.doctable.table.Stamp;
 import io.doctable.table.ValueColumn;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.doctable.metadata;
 
 import io.doctable.internal.rows.Assignments;
 import io.doctable.internal.rows.Selection;
-import io.doctable.sql.Row;
+import io.doctable.row.Row;
 import io.doctable.table.Condition;
 import io.doctable.table.Order;
 import io.doctable.table.ValueColumn;

@@ -1,12 +1,12 @@
 package io.doctable.metadata;
 
 import io.doctable.error.ReadOnlyException;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.LeaseSource;
 import io.doctable.internal.tables.Similar;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
-import io.doctable.sql.Row;
+import io.doctable.row.Row;
 import io.doctable.table.ValueColumn;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,10 @@
 package io.doctable.metadata;
 
 import io.doctable.error.ReadOnlyException;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.TableEntry;
+import io.doctable.row.Row;
 import io.doctable.schema.TableSchema;
-import io.doctable.sql.Row;
 import io.doctable.sql.SqlExecutor;
 import io.doctable.table.Condition;
 import io.doctable.table.ValueColumn;
@@ -33,7 +34,7 @@ public final class DynamicTable {
     DynamicTable(SqlExecutor executor, TableEntry registered) {
         this.executor = executor;
         this.registered = registered;
-        this.store = new DynamicStore(executor.leases(), registered);
+        this.store = new DynamicStore(Leases.of(executor), registered);
     }
 
     /** Returns the table's name, with its schema if it has one. */
@@ -51,7 +52,7 @@ public final class DynamicTable {
      * {@link TableSchema#describe(String)}.
      */
     public String describe() {
-        return schema().describe(executor.leases().context().dialect().name());
+        return schema().describe(Leases.of(executor).context().dialect().name());
     }
 
     /**
@@ -73,10 +74,10 @@ public final class DynamicTable {
         if (other == executor) {
             return this;
         }
-        executor.leases()
+        Leases.of(executor)
                 .context()
                 .requireOwn(
-                        other.leases().context(),
+                        Leases.of(other).context(),
                         "table " + name(),
                         other.getClass().getSimpleName(),
                         "take the table from there: other.table(\"" + name() + "\")");
@@ -85,7 +86,7 @@ public final class DynamicTable {
 
     /** Creates the table now, with the registered ones that it refers to, if they do not exist. */
     public DynamicTable create() {
-        executor.leases().context().admission().requireOwn(registered);
+        Leases.of(executor).context().admission().requireOwn(registered);
         new Metadata(executor, executor).ddl(ddl -> ddl.createIfAbsent(registered.table()));
         return this;
     }

@@ -5,11 +5,12 @@ import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.inspect.Reflection;
 import io.doctable.internal.inspect.TableDiff;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.QualifiedName;
 import io.doctable.internal.tables.Similar;
-import io.doctable.option.Access;
 import io.doctable.schema.CheckSchema;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
@@ -21,6 +22,7 @@ import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
+import io.doctable.sql.SqlExecutor;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +41,9 @@ public final class Inspector {
     private final Dialect dialect;
     private final FirstUse.Place place;
 
-    /** Creates an inspector on a source of connections. For the library itself; use {@code engine.inspector()}. */
-    public Inspector(LeaseSource leases) {
+    /** Creates an inspector that reads through an engine, connection or transaction, as its {@code inspector()} does. */
+    public Inspector(SqlExecutor executor) {
+        LeaseSource leases = Leases.of(executor);
         this.dialect = leases.context().dialect();
         this.place = leases.place();
     }

@@ -2,11 +2,12 @@ package io.doctable.metadata;
 
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.session.EngineContext;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.QualifiedName;
+import io.doctable.internal.tables.SchemaRules;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
 import io.doctable.schema.ColumnSchema;
-import io.doctable.schema.SchemaRules;
 import io.doctable.schema.TableSchema;
 import io.doctable.sql.SqlExecutor;
 import io.doctable.table.RegisteredTable;
@@ -36,22 +37,22 @@ public final class Metadata {
     public Metadata(SqlExecutor engine, SqlExecutor executor) {
         this.engine = engine;
         this.executor = executor;
-        this.tables = executor.leases().context().tables();
+        this.tables = Leases.of(executor).context().tables();
     }
 
     /** Creates and drops tables, all or nothing; see {@link Ddl}. */
     public <E extends Exception> void ddl(DdlBody<E> body) throws E {
         Ddl ddl = new Ddl(context());
         body.describe(ddl);
-        ddl.run(executor.leases().place());
+        ddl.run(Leases.of(executor).place());
     }
 
     private EngineContext context() {
-        return executor.leases().context();
+        return Leases.of(executor).context();
     }
 
     private Inspector inspector() {
-        return new Inspector(executor.leases());
+        return new Inspector(executor);
     }
 
     private DynamicTable rows(TableEntry table) {

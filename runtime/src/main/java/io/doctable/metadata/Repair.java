@@ -1,12 +1,14 @@
 package io.doctable.metadata;
 
 import io.doctable.internal.inspect.TableRepair;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.DdlTransaction;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.option.Access;
 import io.doctable.schema.TableSchema;
+import io.doctable.sql.SqlExecutor;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -20,8 +22,9 @@ public final class Repair {
     private final FirstUse.Place place;
     private final TableSchema wanted;
 
-    /** Creates a repair of the table {@code wanted}. For the library itself; use {@code engine.repair(table)}. */
-    public Repair(LeaseSource leases, TableSchema wanted) {
+    /** Creates a repair of the table {@code wanted} of a database, as {@code repair(wanted)} of the executor does. */
+    public Repair(SqlExecutor executor, TableSchema wanted) {
+        LeaseSource leases = Leases.of(executor);
         this.engine = leases.context();
         this.place = leases.place();
         this.wanted = wanted;

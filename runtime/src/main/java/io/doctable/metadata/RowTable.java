@@ -1,13 +1,14 @@
 package io.doctable.metadata;
 
+import io.doctable.internal.row.ResultRow;
+import io.doctable.internal.row.ResultShape;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.row.ColumnType;
 import io.doctable.row.ResultColumn;
+import io.doctable.row.Row;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.TableSchema;
-import io.doctable.sql.ResultShape;
-import io.doctable.sql.Row;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
@@ -70,7 +71,7 @@ final class RowTable extends Table<Row> {
             for (int i = 0; i < values.length; i++) {
                 values[i] = columns.get(i).readOrNull(in);
             }
-            return new Row(shape, values);
+            return new ResultRow(shape, values);
         }
 
         @Override
@@ -87,7 +88,7 @@ final class RowTable extends Table<Row> {
                 values[i] =
                         columns.get(i).normalizeOrNull(row.get(columns.get(i).name()));
             }
-            return new Row(shape, values);
+            return new ResultRow(shape, values);
         }
 
         @Override

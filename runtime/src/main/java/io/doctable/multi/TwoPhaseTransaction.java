@@ -6,6 +6,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.PartialCommitException;
 import io.doctable.error.PartialCommitException.Outcome;
 import io.doctable.error.PartialCommitException.State;
+import io.doctable.internal.session.Leases;
 import io.doctable.option.PreparedTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,9 +57,9 @@ public final class TwoPhaseTransaction {
         List<Engine> all = Engines.distinct(decider, other, more);
         List<Engine> others = all.subList(1, all.size());
         for (Engine each : others) {
-            if (each.leases().context().dialect().twoPhase().isEmpty()) {
+            if (Leases.of(each).context().dialect().twoPhase().isEmpty()) {
                 throw new IllegalArgumentException(each + " cannot prepare a transaction, because "
-                        + each.leases().context().dialect().name()
+                        + Leases.of(each).context().dialect().name()
                         + " does not support two-phase commit: only the first engine, which decides, may be on such"
                         + " a database. Pass it first, or use BestEffortTransaction");
             }

@@ -1,5 +1,6 @@
 package io.doctable.option;
 
+import io.doctable.internal.option.TransactionMode;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,16 +101,6 @@ public final class TransactionOptions {
     /** Returns how many times the transaction is retried when it fails. */
     public int retries() {
         return retries;
-    }
-
-    /** Returns the mode in which the database begins the transaction. */
-    public TransactionMode mode() {
-        return mode;
-    }
-
-    /** Returns the access to the database that the transaction needs. */
-    public Access access() {
-        return readOnly() ? Access.READ : Access.WRITE;
     }
 
     @Override

@@ -10,22 +10,22 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Passes values to another writer and to a recorder. For internal use. */
-public final class RecordingRowWriter extends RowWriter {
+/** Passes values to another writer and to a recorder. */
+final class RecordingRowWriter extends RowWriter {
     private final RowWriter target;
-    private final Recorder recorder;
+    private final BiConsumer<@Nullable Object, Boolean> recorder;
 
-    /** Creates a writer that passes each value to {@code target} and to {@code recorder}. */
-    public RecordingRowWriter(RowWriter target, Recorder recorder) {
+    RecordingRowWriter(RowWriter target, BiConsumer<@Nullable Object, Boolean> recorder) {
         super(target);
         this.target = target;
         this.recorder = recorder;
     }
 
     private RowWriter noted(int index, @Nullable Object value) {
-        recorder.add(value, sensitive());
+        recorder.accept(value, sensitive());
         target.goTo(index);
         return target;
     }
@@ -118,12 +118,5 @@ public final class RecordingRowWriter extends RowWriter {
     @Override
     protected void putArray(int index, List<? extends @Nullable Object> values, DataType element) throws SQLException {
         noted(index, values).putArray(index, values, element);
-    }
-
-    /** Receives the written values. */
-    @FunctionalInterface
-    public interface Recorder {
-        /** Receives the next value, which may be null. */
-        void add(@Nullable Object value, boolean sensitive);
     }
 }

@@ -1,6 +1,7 @@
 package io.doctable.row;
 
 import io.doctable.error.MappingException;
+import io.doctable.internal.text.ValueText;
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;

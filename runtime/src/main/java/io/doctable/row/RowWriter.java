@@ -2,6 +2,7 @@ package io.doctable.row;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
+import io.doctable.internal.text.ValueText;
 import io.doctable.json.JsonCodec;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -15,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,11 @@ public abstract sealed class RowWriter
         this.json = target.json;
         this.shape = target.shape;
         this.hidden = target.hidden;
+    }
+
+    /** Returns a writer that passes each value, and whether it is sensitive, to {@code recorder} and writes it here. */
+    public final RowWriter recordedBy(BiConsumer<@Nullable Object, Boolean> recorder) {
+        return new RecordingRowWriter(this, recorder);
     }
 
     /** Hides all values in messages, as if every column were sensitive. */

@@ -1,5 +1,6 @@
 package io.doctable.schema;
 
+import io.doctable.annotation.ReferenceAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ public record ForeignKeySchema(
         @Nullable String targetSchema,
         String targetTable,
         List<String> targetColumns,
-        ReferenceRule onDelete,
-        ReferenceRule onUpdate) {
+        ReferenceAction onDelete,
+        ReferenceAction onUpdate) {
     /**
      * Creates a foreign key with copies of the lists.
      *
@@ -53,7 +54,7 @@ public record ForeignKeySchema(
 
         /**
          * Sets the referenced table and columns and adds the key to its table. By default the database rejects a change
-         * that would break a reference ({@link ReferenceRule#NO_ACTION}).
+         * that would break a reference ({@link ReferenceAction#NO_ACTION}).
          *
          * @param table the referenced table's name; of the default schema unless {@link Builder#inSchema} follows
          * @param names the referenced columns, in the order of the key's own
@@ -68,8 +69,8 @@ public record ForeignKeySchema(
                             null,
                             table,
                             List.of(names),
-                            ReferenceRule.NO_ACTION,
-                            ReferenceRule.NO_ACTION));
+                            ReferenceAction.NO_ACTION,
+                            ReferenceAction.NO_ACTION));
         }
     }
 
@@ -92,18 +93,18 @@ public record ForeignKeySchema(
         }
 
         /** Sets what happens if the referenced row is deleted. */
-        public Builder onDelete(ReferenceRule rule) {
+        public Builder onDelete(ReferenceAction rule) {
             ForeignKeySchema key = keys.get(index);
             return with(key.targetSchema, rule, key.onUpdate);
         }
 
         /** Sets what happens if the referenced key changes. */
-        public Builder onUpdate(ReferenceRule rule) {
+        public Builder onUpdate(ReferenceAction rule) {
             ForeignKeySchema key = keys.get(index);
             return with(key.targetSchema, key.onDelete, rule);
         }
 
-        private Builder with(@Nullable String targetSchema, ReferenceRule onDelete, ReferenceRule onUpdate) {
+        private Builder with(@Nullable String targetSchema, ReferenceAction onDelete, ReferenceAction onUpdate) {
             ForeignKeySchema key = keys.get(index);
             keys.set(
                     index,

@@ -1,5 +1,6 @@
 package io.doctable.schema;
 
+import io.doctable.annotation.ReferenceAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,8 +169,8 @@ record TableSheet(
         return parts.stream().map(text).collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private static String rule(String words, ReferenceRule rule) {
-        return rule == ReferenceRule.NO_ACTION ? "" : words + rule.sql().toLowerCase(Locale.ROOT);
+    private static String rule(String words, ReferenceAction rule) {
+        return rule == ReferenceAction.NO_ACTION ? "" : words + rule.sql().toLowerCase(Locale.ROOT);
     }
 
     /** Replaces line breaks and tabs by blanks, so that no name or SQL text breaks the layout. */

@@ -2,6 +2,7 @@ package io.doctable.sql;
 
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.Outcome;
+import io.doctable.internal.row.ResultShape;
 import io.doctable.internal.row.RowValues;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.session.Lease;

@@ -1,6 +1,8 @@
 package io.doctable.sql;
 
+import io.doctable.internal.row.ResultShape;
 import io.doctable.internal.row.ValueRowReader;
+import io.doctable.row.Row;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;

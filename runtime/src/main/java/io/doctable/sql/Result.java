@@ -3,9 +3,12 @@ package io.doctable.sql;
 import io.doctable.error.ClosedException;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
+import io.doctable.internal.row.ResultRow;
+import io.doctable.internal.row.ResultShape;
 import io.doctable.internal.session.OpenResult;
 import io.doctable.row.ColumnType;
 import io.doctable.row.ResultColumn;
+import io.doctable.row.Row;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -290,7 +293,7 @@ public final class Result implements Iterable<Row>, AutoCloseable {
             release();
             return null;
         }
-        return new Row(columns, values);
+        return new ResultRow(columns, values);
     }
 
     /** Ends the result for a reason, unless it is closed. */

@@ -1,6 +1,7 @@
 package io.doctable.sql;
 
 import io.doctable.internal.session.LeaseSource;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.table.Table;
 import java.util.List;
@@ -38,8 +39,9 @@ public interface SqlExecutor {
      * @throws io.doctable.error.DocTableException if the database refuses it
      */
     default Result execute(String sql, Map<String, ? extends @Nullable Object> binds) {
-        BoundSql bound = BoundSql.named(leases().context().dialect(), sql, binds);
-        return RawExecution.run(leases().lend(bound.sql()), bound);
+        LeaseSource leases = Leases.of(this);
+        BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
+        return RawExecution.run(leases.lend(bound.sql()), bound);
     }
 
     /**
@@ -49,8 +51,9 @@ public interface SqlExecutor {
      * @param binds values as for {@link #execute(String, Map)}
      */
     default Result execute(String sql, @Nullable Object... binds) {
-        BoundSql bound = BoundSql.positional(leases().context().dialect(), sql, binds);
-        return RawExecution.run(leases().lend(bound.sql()), bound);
+        LeaseSource leases = Leases.of(this);
+        BoundSql bound = BoundSql.positional(leases.context().dialect(), sql, binds);
+        return RawExecution.run(leases.lend(bound.sql()), bound);
     }
 
     /**
@@ -64,11 +67,9 @@ public interface SqlExecutor {
      * @throws io.doctable.error.MappingException if the record cannot hold a value
      */
     default <R> List<R> query(Table<R> table, String sql, Map<String, ? extends @Nullable Object> binds) {
-        TableEntry registered = leases().context().tables().register(table);
-        BoundSql bound = BoundSql.named(leases().context().dialect(), sql, binds);
-        return Records.read(table, RawExecution.run(leases().lend(bound.sql().access(), registered), bound));
+        LeaseSource leases = Leases.of(this);
+        TableEntry registered = leases.context().tables().register(table);
+        BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
+        return Records.read(table, RawExecution.run(leases.lend(bound.sql().access(), registered), bound));
     }
-
-    /** Returns the source of connections behind this object. For the library itself; not for applications. */
-    LeaseSource leases();
 }

@@ -239,12 +239,12 @@ public abstract class Column<R, T> {
 
     /** Sorts in ascending order; NULL comes before all values by default. */
     public final Order<R> asc() {
-        return new Order<>(schema, false, true);
+        return new ColumnOrder<>(schema, false, true);
     }
 
     /** Sorts in descending order; NULL comes after all values by default. */
     public final Order<R> desc() {
-        return new Order<>(schema, true, false);
+        return new ColumnOrder<>(schema, true, false);
     }
 
     /** Returns a comparison for equality or inequality. */
@@ -269,7 +269,8 @@ public abstract class Column<R, T> {
 
     /** Returns the column's value combined with another one. */
     final Expression<R, T> computed(String operator, RowBinder value) {
-        return new Expression<>(sql -> sql.column(schema).append(operator).bind(schema, value));
+        return new ComputedExpression<>(
+                sql -> sql.column(schema).append(operator).bind(schema, value));
     }
 
     final <V> V given(@Nullable V value) {

@@ -1,6 +1,5 @@
 package io.doctable.table;
 
-import io.doctable.internal.dialect.SqlText;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +54,4 @@ public sealed interface Condition<R> extends OptionalCondition<R>
     default Optional<Condition<R>> asOptional() {
         return Optional.of(this);
     }
-
-    /**
-     * Appends the condition to a statement; for internal use.
-     *
-     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot compare these values correctly
-     */
-    void appendTo(SqlText sql);
 }

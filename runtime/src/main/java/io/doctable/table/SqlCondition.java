@@ -2,6 +2,7 @@ package io.doctable.table;
 
 import io.doctable.internal.dialect.FilledTemplate;
 import io.doctable.internal.dialect.KnownDialects;
+import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.SqlValue;
 import io.doctable.internal.scan.SqlSyntax;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the values by parameter name
  */
-record SqlCondition<R>(String sql, Map<String, SqlValue> values) implements Condition<R> {
+record SqlCondition<R>(String sql, Map<String, SqlValue> values) implements Condition<R>, SqlPart {
     /**
      * Creates a condition.
      *

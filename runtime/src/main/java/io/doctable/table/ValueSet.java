@@ -2,6 +2,7 @@ package io.doctable.table;
 
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.row.ColumnType;
 import io.doctable.schema.ColumnSchema;
@@ -11,10 +12,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Builds the SQL of {@code IN} and {@code NOT IN} for any number of values, with few different statement texts. */
-final class ValueSet<T> implements Consumer<SqlText> {
+final class ValueSet<T> implements SqlPart {
     /**
      * The longest list with one parameter per value; such lists have few lengths, so that their statements are cached.
      */
@@ -68,7 +68,7 @@ final class ValueSet<T> implements Consumer<SqlText> {
     }
 
     @Override
-    public void accept(SqlText sql) {
+    public void appendTo(SqlText sql) {
         if (values.isEmpty()) {
             sql.append(in ? "1 = 0" : "1 = 1");
             return;

@@ -8,6 +8,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.session.Leases;
 import io.doctable.sample.Specimen;
 import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
@@ -129,7 +130,7 @@ class ConditionsTest {
             check(dao, ConditionCase.nulls(SpecimenTable.EXACT, Specimen::exact));
             List<ConditionCase> cases =
                     comparisons(SpecimenTable.EXACT, Specimen::exact, Specimens.EXACT, ConditionCase::byValue);
-            if (engine.leases().context().dialect().can(Ability.COMPARES_EXACT_DECIMALS)) {
+            if (Leases.of(engine).context().dialect().can(Ability.COMPARES_EXACT_DECIMALS)) {
                 check(dao, cases);
             } else {
                 assertThatThrownBy(() -> dao.count(SpecimenTable.EXACT.lt(Specimens.EXACT.get(0))))

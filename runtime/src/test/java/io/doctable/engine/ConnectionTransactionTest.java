@@ -9,10 +9,11 @@ import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.option.Isolation;
 import io.doctable.option.JournalMode;
 import io.doctable.option.TransactionOptions;
@@ -53,7 +54,7 @@ class ConnectionTransactionTest {
                         "item",
                         List.of(ColumnSchema.builder("level", DataType.text(0)).build()),
                         List.of()));
-        try (Lease lease = connection.leases().lend(Access.READ, item);
+        try (Lease lease = Leases.of(connection).lend(Access.READ, item);
                 Call call = lease.call(show)) {
             call.bind();
             call.query();

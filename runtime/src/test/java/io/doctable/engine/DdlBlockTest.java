@@ -9,6 +9,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.metadata.Ddl;
 import io.doctable.schema.DataType.Kind;
@@ -92,7 +93,7 @@ class DdlBlockTest {
             engine.ddl(ddl -> ddl.dropIfExists("none").createIfAbsent(other));
             assertThat(engine.table("parent").schema()).isEqualTo(other);
             assertThatThrownBy(() -> ItemTable.ids(
-                            engine, new TableEntry(engine.leases().context().tables(), PARENT)))
+                            engine, new TableEntry(Leases.of(engine).context().tables(), PARENT)))
                     .isInstanceOf(SchemaMismatchException.class);
         }
     }

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.metadata.DynamicTable;
@@ -15,7 +16,6 @@ import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,8 +82,8 @@ class DescribeTest {
                         "other",
                         "b",
                         List.of("x", "y"),
-                        ReferenceRule.SET_NULL,
-                        ReferenceRule.CASCADE))
+                        ReferenceAction.SET_NULL,
+                        ReferenceAction.CASCADE))
                 .check("ck_any", "book is not null")
                 .index(new IndexSchema(
                         "ix",
@@ -241,8 +241,8 @@ class DescribeTest {
                             null,
                             "t",
                             List.of("id"),
-                            ReferenceRule.NO_ACTION,
-                            ReferenceRule.NO_ACTION))
+                            ReferenceAction.NO_ACTION,
+                            ReferenceAction.NO_ACTION))
                     .build();
             DynamicTable made = engine.metadata().register(table).create();
             assertThat(made.describe()).isEqualTo(table.describe());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.error.UnknownDialectException;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.json.JsonCodec;
@@ -113,9 +114,9 @@ class EngineBuilderTest {
         try (Engine engine = builder().clock(clock).json(codec).build()) {
             assertThat(engine.clock()).isSameAs(clock);
             assertThat(engine.jsonCodec()).isSameAs(codec);
-            assertThat(engine.leases().context().stamp().instant()).isEqualTo("2026-11-20T12:00:00.123456Z");
-            assertThat(engine.leases().context().stamp().uuid())
-                    .isNotEqualTo(engine.leases().context().stamp().uuid());
+            assertThat(Leases.of(engine).context().stamp().instant()).isEqualTo("2026-11-20T12:00:00.123456Z");
+            assertThat(Leases.of(engine).context().stamp().uuid())
+                    .isNotEqualTo(Leases.of(engine).context().stamp().uuid());
         }
     }
 

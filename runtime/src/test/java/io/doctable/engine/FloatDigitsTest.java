@@ -3,7 +3,7 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.sql.Row;
+import io.doctable.row.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

@@ -3,9 +3,11 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.metadata.Inspector;
 import io.doctable.schema.ColumnDescription;
@@ -16,7 +18,6 @@ import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.PrimaryKeySchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
@@ -117,8 +118,8 @@ class InspectorTest {
                             schema,
                             "author",
                             List.of("id"),
-                            ReferenceRule.CASCADE,
-                            ReferenceRule.NO_ACTION));
+                            ReferenceAction.CASCADE,
+                            ReferenceAction.NO_ACTION));
             assertThat(inspector.indexes("book"))
                     .containsExactly(new IndexSchema(
                             "ix",
@@ -249,7 +250,7 @@ class InspectorTest {
             assertThat(view.readOnly()).isTrue();
             assertThat(view.columns()).extracting(ColumnSchema::name).containsExactly("name", "no");
             assertThat(view.columns()).noneMatch(ColumnSchema::insertable).noneMatch(ColumnSchema::updatable);
-            assertThatThrownBy(() -> engine.leases().context().dialect().createTables(List.of(view)))
+            assertThatThrownBy(() -> Leases.of(engine).context().dialect().createTables(List.of(view)))
                     .isInstanceOf(UnsupportedByDialectException.class)
                     .hasMessageContaining("v is a view");
         }

@@ -1,10 +1,11 @@
 package io.doctable.engine;
 
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
@@ -64,7 +65,7 @@ final class ItemTable extends Table<Item> {
 
     /** Registers a table with the engine, as constructing a DAO does. */
     public static TableEntry register(Connectable where, Table<?> table) {
-        return where.leases().context().tables().register(table);
+        return Leases.of(where).context().tables().register(table);
     }
 
     /** Inserts an item. */
@@ -73,7 +74,7 @@ final class ItemTable extends Table<Item> {
                 "INSERT INTO \"" + table.schema().name() + "\" (\"id\", \"text\") VALUES (?, ?)",
                 new RowShape(table.schema().name(), BOTH, List.of("id")),
                 new RowShape(table.schema().name(), List.of(), List.of()));
-        try (Lease lease = where.leases().lend(Access.WRITE, table)) {
+        try (Lease lease = Leases.of(where).lend(Access.WRITE, table)) {
             insert(lease, insert, id, text);
         }
     }
@@ -96,7 +97,7 @@ final class ItemTable extends Table<Item> {
                         + "\" SET \"text\" = CAST(CAST(\"text\" AS integer) + 1 AS text) WHERE \"id\" = ?",
                 new RowShape(table.schema().name(), BOTH.subList(0, 1), List.of()),
                 new RowShape(table.schema().name(), List.of(), List.of()));
-        try (Lease lease = where.leases().lend(Access.WRITE, table);
+        try (Lease lease = Leases.of(where).lend(Access.WRITE, table);
                 Call call = lease.call(update)) {
             call.bind().setLong(id);
             call.update();
@@ -108,7 +109,7 @@ final class ItemTable extends Table<Item> {
     /** All items, by id. */
     static List<Item> all(Connectable where, TableEntry table) {
         SqlStatement select = all(table);
-        try (Lease lease = where.leases().lend(Access.READ, table)) {
+        try (Lease lease = Leases.of(where).lend(Access.READ, table)) {
             List<Item> items = new ArrayList<>();
             try (Call call = lease.call(select)) {
                 call.query();

@@ -11,10 +11,11 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.PoolTimeoutException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -164,7 +165,7 @@ class PoolTest {
         try (Engine engine = Engine.open(kind.newUrl(folder))) {
             TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             try (DbConnection connection = engine.connect()) {
-                try (Lease lease = connection.leases().lend(Access.READ, item)) {
+                try (Lease lease = Leases.of(connection).lend(Access.READ, item)) {
                     assertThat(lease.inTransaction()).isFalse();
                     assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.ids(connection, item))
                                     .get())

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.metadata.DynamicTable;
+import io.doctable.row.Row;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableSchema;
 import io.doctable.sql.Result;
-import io.doctable.sql.Row;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
@@ -15,7 +16,6 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.SchemaDifference.Severity;
 import io.doctable.schema.TableSchema;
@@ -92,8 +92,8 @@ class RepairTest {
                             null,
                             "other",
                             List.of("id"),
-                            ReferenceRule.CASCADE,
-                            ReferenceRule.NO_ACTION))
+                            ReferenceAction.CASCADE,
+                            ReferenceAction.NO_ACTION))
                     .build();
             assertThat(engine.diff(wanted).breaks()).isTrue();
             assertThat(engine.repair(wanted).addMissingColumns())

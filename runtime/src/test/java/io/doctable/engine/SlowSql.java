@@ -1,10 +1,11 @@
 package io.doctable.engine;
 
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -44,7 +45,7 @@ final class SlowSql {
 
     /** Runs a query and reads all its rows; the last number, 0 for none. */
     static long read(Connectable where, TableEntry table, String sql) {
-        try (Lease lease = where.leases().lend(Access.READ, table)) {
+        try (Lease lease = Leases.of(where).lend(Access.READ, table)) {
             try (Call call = lease.call(query(sql))) {
                 call.bind();
                 call.query();
@@ -61,7 +62,7 @@ final class SlowSql {
 
     /** Runs a change. */
     static void change(Connectable where, TableEntry table, String sql) {
-        try (Lease lease = where.leases().lend(Access.WRITE, table)) {
+        try (Lease lease = Leases.of(where).lend(Access.WRITE, table)) {
             try (Call call = lease.call(query(sql))) {
                 call.bind();
                 call.update();

@@ -9,11 +9,12 @@ import io.doctable.error.MappingException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.PhysicalConnection;
 import io.doctable.internal.dialect.OpenFiles;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -43,7 +44,7 @@ class StatementKeepingTest {
     private static PhysicalConnection threeKept(Engine engine, DbConnection connection) throws SQLException {
         Connection raw = connection.unwrap(Connection.class);
         return new PhysicalConnection(
-                raw, OpenFiles.NONE, engine.leases().context().dialect().route(raw, engine.jsonCodec()), 3);
+                raw, OpenFiles.NONE, Leases.of(engine).context().dialect().route(raw, engine.jsonCodec()), 3);
     }
 
     private static long read(Call call) throws SQLException {
@@ -103,7 +104,7 @@ class StatementKeepingTest {
             }
             List<Long> seen = new ArrayList<>();
             try (DbConnection connection = engine.connect();
-                    Lease lease = connection.leases().lend(Access.READ, item);
+                    Lease lease = Leases.of(connection).lend(Access.READ, item);
                     Call outer = lease.call(ItemTable.all(item))) {
                 outer.query();
                 while (outer.next()) {
@@ -160,7 +161,7 @@ class StatementKeepingTest {
             SqlStatement insert = item.statements().insertAsIs();
             // A kept statement, whose former values must not serve again.
             for (int i = 1; i <= 2; i++) {
-                try (Lease lease = engine.leases().lend(Access.WRITE, item)) {
+                try (Lease lease = Leases.of(engine).lend(Access.WRITE, item)) {
                     insertAll(lease, insert, i);
                     assertThatThrownBy(() -> insertFirst(lease, insert)).isInstanceOf(MappingException.class);
                     assertThatThrownBy(() -> insertNone(lease, insert)).isInstanceOf(MappingException.class);

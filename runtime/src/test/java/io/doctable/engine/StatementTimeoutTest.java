@@ -9,15 +9,16 @@ import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.session.Session;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
+import io.doctable.row.Row;
 import io.doctable.sql.Result;
-import io.doctable.sql.Row;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -95,7 +96,7 @@ class StatementTimeoutTest {
             TableEntry item = table(engine);
             ItemTable.insert(engine, item, 2, "b");
             SqlStatement all = ItemTable.all(item);
-            try (Lease lease = engine.leases().lend(Access.READ, item);
+            try (Lease lease = Leases.of(engine).lend(Access.READ, item);
                     Call call = lease.call(all)) {
                 call.bind();
                 call.query();
@@ -178,14 +179,14 @@ class StatementTimeoutTest {
             TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
             ItemTable.insert(connection, item, 2, "b");
-            Lease lease = connection.leases().lend(Access.READ, item);
+            Lease lease = Leases.of(connection).lend(Access.READ, item);
             Call open = lease.call(ItemTable.all(item));
             open.bind();
             open.query();
             assertThat(open.next()).isTrue();
             assertThatThrownBy(() -> SlowSql.read(connection, item, SlowSql.countTo(WITHOUT_END)))
                     .isInstanceOf(StatementTimeoutException.class);
-            if (engine.leases().context().dialect().cancelLingers()) {
+            if (Leases.of(engine).context().dialect().cancelLingers()) {
                 assertThatThrownBy(open::next)
                         .isInstanceOf(ClosedException.class)
                         .hasMessageContaining("was cancelled");

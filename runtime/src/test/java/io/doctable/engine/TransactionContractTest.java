@@ -11,10 +11,11 @@ import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -239,7 +240,7 @@ class TransactionContractTest {
             TableEntry item = table(engine);
             engine.transaction(tx -> {
                 IntStream.range(0, 5).forEach(id -> ItemTable.insert(engine, item, id, "text " + id));
-                try (Lease lease = engine.leases().lend(Access.READ, item);
+                try (Lease lease = Leases.of(engine).lend(Access.READ, item);
                         Call rows = lease.call(ItemTable.all(item))) {
                     rows.bind();
                     rows.query();

@@ -10,6 +10,7 @@ import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Isolation;
@@ -254,14 +255,14 @@ class TransactionTest {
     void atomicWorkIsAllOrNothing(TestDatabase kind) {
         try (Engine engine = open(kind)) {
             TableEntry item = table(engine);
-            assertThatThrownBy(() -> engine.leases().atomically(item, lease -> {
+            assertThatThrownBy(() -> Leases.of(engine).atomically(item, lease -> {
                         ItemTable.insert(engine, item, 1, "a");
                         throw new IllegalStateException("half");
                     }))
                     .hasMessage("half");
             assertThat(ItemTable.ids(engine, item)).isEmpty();
             try (DbConnection connection = engine.connect()) {
-                assertThatThrownBy(() -> connection.leases().atomically(item, lease -> {
+                assertThatThrownBy(() -> Leases.of(connection).atomically(item, lease -> {
                             ItemTable.insert(connection, item, 1, "a");
                             throw new IllegalStateException("half");
                         }))
@@ -270,13 +271,13 @@ class TransactionTest {
             }
             // Inside a transaction the same half makes all of it roll back only; what did nothing does no harm.
             engine.transaction(tx -> {
-                assertThatThrownBy(() -> tx.leases().atomically(item, lease -> {
+                assertThatThrownBy(() -> Leases.of(tx).atomically(item, lease -> {
                             throw new IllegalStateException("nothing");
                         }))
                         .hasMessage("nothing");
                 ItemTable.insert(tx, item, 2, "b");
             });
-            assertThatThrownBy(() -> engine.transaction(tx -> assertThatThrownBy(() -> tx.leases()
+            assertThatThrownBy(() -> engine.transaction(tx -> assertThatThrownBy(() -> Leases.of(tx)
                                     .atomically(item, lease -> {
                                         ItemTable.insert(tx, item, 3, "c");
                                         throw new IllegalStateException("half");

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.WrongTransactionThreadException;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -173,7 +174,7 @@ class TransactionThreadsTest {
                 DbConnection connection = engine.connect()) {
             TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
             ItemTable.insert(connection, item, 1, "a");
-            try (Lease atWork = connection.leases().lend(Access.READ, item)) {
+            try (Lease atWork = Leases.of(connection).lend(Access.READ, item)) {
                 assertThatThrownBy(() ->
                                 CompletableFuture.runAsync(connection::close).join())
                         .hasCauseInstanceOf(WrongTransactionThreadException.class);

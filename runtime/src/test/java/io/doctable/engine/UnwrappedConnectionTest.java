@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.TableEntry;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +32,8 @@ class UnwrappedConnectionTest {
             ItemTable.insert(other, item, 1, "kept");
             try (DbConnection connection = engine.connect()) {
                 Connection raw = connection.unwrap(Connection.class);
-                assertThat(raw).isInstanceOf(engine.leases().context().dialect().connectionClass());
+                assertThat(raw)
+                        .isInstanceOf(Leases.of(engine).context().dialect().connectionClass());
                 assertThat(connection.unwrap(Connection.class)).isSameAs(raw);
                 raw.close();
                 assertThatThrownBy(() -> ItemTable.ids(connection, item)).isInstanceOf(DocTableException.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.error.DocTableException;
+import io.doctable.internal.json.JsonCodecs;
 import java.lang.reflect.Type;
 import java.net.URL;
 import java.net.URLClassLoader;

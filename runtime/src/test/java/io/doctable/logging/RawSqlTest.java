@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
+import io.doctable.internal.session.Leases;
 import io.doctable.listen.Echo;
 import io.doctable.metadata.DynamicTable;
 import io.doctable.sample.AuthorDao;
@@ -95,7 +96,7 @@ class RawSqlTest {
             assertThat(linesOf(engine, () -> rows.insert(Map.of("code", "a", "secret", "plain", "level", 1))))
                     .anyMatch(line -> line.contains("plain"));
             // From here on it is known that one of its columns is sensitive.
-            engine.leases().context().tables().register(EventTable.TABLE);
+            Leases.of(engine).context().tables().register(EventTable.TABLE);
             List<String> seen = linesOf(engine, () -> {
                 rows.insert(Map.of("code", "b", "secret", "xyzzy", "level", 1));
                 assertThat(rows.all()).hasSize(2);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.session.Leases;
 import io.doctable.listen.Echo;
 import io.doctable.listen.Execution;
 import io.doctable.listen.ExecutionListener;
@@ -152,7 +153,7 @@ class UnknownColumnsTest {
             engine.execute("create table stored (id int primary key, token varchar(20), n numeric(3, 0))");
             DynamicTable rows = engine.table("stored");
             shows("[1, \"plain\"]", () -> rows.insert(Map.of("id", 1, "token", "plain")));
-            engine.leases().context().tables().register(EventTable.TABLE);
+            Leases.of(engine).context().tables().register(EventTable.TABLE);
             hides(() -> rows.insert(Map.of("id", 2, "token", SECRET)));
             hides(() -> assertThat(
                             rows.whereSql("t.token = :t", Map.of("t", SECRET)).list())
@@ -204,7 +205,7 @@ class UnknownColumnsTest {
     void rawSqlOnDescribedTablesWithoutSecrets(TestDatabase database) {
         try (Engine engine = open(database)) {
             AuthorDao authors = new AuthorDao(engine);
-            engine.leases().context().tables().register(EventTable.TABLE);
+            Leases.of(engine).context().tables().register(EventTable.TABLE);
             authors.insertAll(List.of(NewAuthor.of("Ann"), NewAuthor.of("Bea")));
             for (String sql : List.of(
                     "select name from author where name = ?",

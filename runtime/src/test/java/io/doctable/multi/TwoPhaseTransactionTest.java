@@ -10,6 +10,7 @@ import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.session.Leases;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.Stock;
@@ -160,7 +161,7 @@ class TwoPhaseTransactionTest {
 
     /** A server notices the end of its client a little later, and may be preparing until then. */
     private static void awaitItsSessionsEnd(Engine engine) throws InterruptedException {
-        if (engine.leases().context().dialect().name().equals("postgresql")) {
+        if (Leases.of(engine).context().dialect().name().equals("postgresql")) {
             engine.closeConnections();
             String others = "SELECT count(*) FROM pg_stat_activity "
                     + "WHERE datname = current_database() AND pid <> pg_backend_pid()";

@@ -1,5 +1,6 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
@@ -7,7 +8,6 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.IntColumn;
@@ -49,7 +49,7 @@ public final class ArticleTable extends Table<Article> {
             .index("ix_article_author_id_published_at", IndexSchema.asc("author_id"), IndexSchema.desc("published_at"))
             .foreignKey("fk_article_author_id", "author_id")
             .references("author", "id")
-            .onDelete(ReferenceRule.CASCADE)
+            .onDelete(ReferenceAction.CASCADE)
             .build();
 
     /** Column {@code id}. */

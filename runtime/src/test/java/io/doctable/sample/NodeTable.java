@@ -1,11 +1,11 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.IntColumn;
@@ -31,7 +31,7 @@ public final class NodeTable extends Table<Node> {
             .unique("uq_node_name", "name")
             .foreignKey("fk_node_parent", "parent")
             .references("node", "name")
-            .onDelete(ReferenceRule.CASCADE)
+            .onDelete(ReferenceAction.CASCADE)
             .build();
 
     /** Column {@code kind}. */

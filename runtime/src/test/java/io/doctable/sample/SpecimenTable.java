@@ -12,7 +12,6 @@ import io.doctable.table.DoubleColumn;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
-import io.doctable.table.NumberColumn;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -56,7 +55,7 @@ public final class SpecimenTable extends Table<Specimen> {
     /** Column {@code ratio}. */
     public static final DoubleColumn<Specimen> RATIO = new DoubleColumn<>(SCHEMA, "ratio");
     /** Column {@code measure}. */
-    public static final NumberColumn<Specimen, Float> MEASURE = new NumberColumn<>(SCHEMA, "measure", ColumnType.FLOAT);
+    public static final ValueColumn<Specimen, Float> MEASURE = new ValueColumn<>(SCHEMA, "measure", ColumnType.FLOAT);
     /** Column {@code flag}. */
     public static final BooleanColumn<Specimen> FLAG = new BooleanColumn<>(SCHEMA, "flag");
     /** Column {@code text}. */

@@ -5,8 +5,11 @@ import static io.doctable.schema.IndexSchema.desc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.annotation.ReferenceAction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The fluent keys and indexes of a table's builder build the same values as their constructors. */
 class TableBuilderTest {
@@ -19,8 +22,8 @@ class TableBuilderTest {
                 .foreignKey("fk_author", "author_id")
                 .references("author", "id")
                 .inSchema("people")
-                .onDelete(ReferenceRule.CASCADE)
-                .onUpdate(ReferenceRule.RESTRICT)
+                .onDelete(ReferenceAction.CASCADE)
+                .onUpdate(ReferenceAction.RESTRICT)
                 .index("ix_published", desc("published_at").withNullsLast(), asc("id"))
                 .where("published_at IS NOT NULL")
                 .foreignKey("fk_self", "id")
@@ -37,16 +40,16 @@ class TableBuilderTest {
                                 "people",
                                 "author",
                                 List.of("id"),
-                                ReferenceRule.CASCADE,
-                                ReferenceRule.RESTRICT),
+                                ReferenceAction.CASCADE,
+                                ReferenceAction.RESTRICT),
                         new ForeignKeySchema(
                                 "fk_self",
                                 List.of("id"),
                                 null,
                                 "article",
                                 List.of("id"),
-                                ReferenceRule.NO_ACTION,
-                                ReferenceRule.NO_ACTION));
+                                ReferenceAction.NO_ACTION,
+                                ReferenceAction.NO_ACTION));
         assertThat(table.indexes())
                 .containsExactly(
                         new IndexSchema(
@@ -68,6 +71,12 @@ class TableBuilderTest {
         assertThatThrownBy(() -> start.references("b", "id"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("foreign key fk has 2 columns but references 1 columns of b");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DataType.Kind.class, names = "ARRAY", mode = EnumSource.Mode.EXCLUDE)
+    void everyKindHasAConstant(DataType.Kind kind) throws ReflectiveOperationException {
+        assertThat(DataType.class.getField(kind.name()).get(null)).isEqualTo(DataType.of(kind));
     }
 
     @Test

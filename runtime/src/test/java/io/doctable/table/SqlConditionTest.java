@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.scan.SqlTemplate;
@@ -33,7 +34,7 @@ class SqlConditionTest {
 
     private static SqlText written(Dialect dialect, Condition<?> condition) {
         SqlText text = new SqlText(dialect, TABLE);
-        condition.appendTo(text);
+        SqlPart.append(condition, text);
         return text;
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.engine.Engine;
-import io.doctable.sql.Row;
+import io.doctable.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

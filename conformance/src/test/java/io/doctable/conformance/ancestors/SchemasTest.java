@@ -11,13 +11,13 @@ import io.doctable.conformance.names.CrewMemberDao;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
 import io.doctable.metadata.DynamicTable;
+import io.doctable.row.Row;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
-import io.doctable.sql.Row;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +54,7 @@ class SchemasTest {
                 other.primaryKey(declared.primaryKey().toArray(String[]::new)).build();
         Site.sql(
                 engine,
-                engine.leases()
+                Leases.of(engine)
                         .context()
                         .dialect()
                         .createTables(List.of(wanted))

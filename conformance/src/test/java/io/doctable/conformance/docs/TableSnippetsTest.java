@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.metadata.DynamicTable;
+import io.doctable.row.Row;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
-import io.doctable.sql.Row;
 import java.util.List;
 import java.util.Map;
 

@@ -25,8 +25,7 @@ class AutomaticNamesTest {
     void aTableWithTheNamesOfAnEarlierVersionIsTheSame(Site site) throws Exception {
         Engine engine = site.engine();
         String[] statements =
-                engine
-                        .leases()
+                Leases.of(engine)
                         .context()
                         .dialect()
                         .createTables(java.util.List.of(CrewMemberTable.TABLE.schema()))
@@ -51,8 +50,7 @@ class AutomaticNamesTest {
     void anotherNameOfTheSameIndexIsStillADifference(Site site) throws Exception {
         Engine engine = site.engine();
         String[] statements =
-                engine
-                        .leases()
+                Leases.of(engine)
                         .context()
                         .dialect()
                         .createTables(java.util.List.of(CrewMemberTable.TABLE.schema()))

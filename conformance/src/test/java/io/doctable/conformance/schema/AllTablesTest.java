@@ -58,7 +58,7 @@ class AllTablesTest {
             namespaces(elsewhere, tables);
             Site.sql(
                     elsewhere,
-                    elsewhere.leases().context().dialect().createTables(read).toArray(String[]::new));
+                    Leases.of(elsewhere).context().dialect().createTables(read).toArray(String[]::new));
             for (int i = 0; i < read.size(); i++) {
                 TableSchema each = read.get(i);
                 assertThat(elsewhere.inspector().table(each.schema(), each.name()))
@@ -75,7 +75,7 @@ class AllTablesTest {
             engine.metadata().dropAll();
             engine.metadata().clear();
             elsewhere.ddl(ddl -> read.forEach(
-                    table -> ddl.drop(elsewhere.leases().context().dialect().table(table))));
+                    table -> ddl.drop(Leases.of(elsewhere).context().dialect().table(table))));
         }
     }
 
@@ -101,7 +101,7 @@ class AllTablesTest {
             Site.sql(
                     engine,
                     "create schema if not exists "
-                            + engine.leases().context().dialect().quote(name));
+                            + Leases.of(engine).context().dialect().quote(name));
         }
     }
 }

@@ -11,7 +11,7 @@ import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
-import io.doctable.sql.Row;
+import io.doctable.row.Row;
 import io.doctable.table.RegisteredTable;
 import java.io.PrintStream;
 import java.util.List;

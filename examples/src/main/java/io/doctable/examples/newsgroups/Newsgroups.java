@@ -8,7 +8,7 @@ import io.doctable.engine.Engine;
 import io.doctable.error.DocTableException;
 import io.doctable.option.EngineUrl;
 import io.doctable.sql.Result;
-import io.doctable.sql.Row;
+import io.doctable.row.Row;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;

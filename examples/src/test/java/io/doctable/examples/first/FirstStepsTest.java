@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.engine.Engine;
 import io.doctable.error.UniqueViolationException;
-import io.doctable.sql.Row;
+import io.doctable.row.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -91,7 +91,7 @@ final class ColumnFields {
     private static boolean saysType(ColumnKind kind) {
         return switch (kind) {
             case INT, LONG, DOUBLE, BOOLEAN, TEXT, DECIMAL -> false;
-            case NUMBER, TIME, VALUE -> true;
+            case TIME, VALUE -> true;
         };
     }
 }

@@ -15,14 +15,12 @@ final class RuntimeNames {
     static final ClassName DATA_TYPE = schema("DataType");
     static final ClassName GENERATION = schema("Generation");
     static final ClassName INDEX_SCHEMA = schema("IndexSchema");
-    static final ClassName REFERENCE_RULE = schema("ReferenceRule");
 
     static final ClassName TABLE = table("Table");
     static final ClassName COLUMN = table("Column");
     static final ClassName INT_COLUMN = table("IntColumn");
     static final ClassName LONG_COLUMN = table("LongColumn");
     static final ClassName DOUBLE_COLUMN = table("DoubleColumn");
-    static final ClassName NUMBER_COLUMN = table("NumberColumn");
     static final ClassName BOOLEAN_COLUMN = table("BooleanColumn");
     static final ClassName TEXT_COLUMN = table("TextColumn");
     static final ClassName DECIMAL_COLUMN = table("DecimalColumn");
@@ -56,7 +54,6 @@ final class RuntimeNames {
             case INT -> INT_COLUMN;
             case LONG -> LONG_COLUMN;
             case DOUBLE -> DOUBLE_COLUMN;
-            case NUMBER -> NUMBER_COLUMN;
             case BOOLEAN -> BOOLEAN_COLUMN;
             case TEXT -> TEXT_COLUMN;
             case DECIMAL -> DECIMAL_COLUMN;

@@ -4,7 +4,6 @@ import static io.doctable.processor.emit.RuntimeNames.COLUMN_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.COLUMN_VARIANT;
 import static io.doctable.processor.emit.RuntimeNames.GENERATION;
 import static io.doctable.processor.emit.RuntimeNames.INDEX_SCHEMA;
-import static io.doctable.processor.emit.RuntimeNames.REFERENCE_RULE;
 import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA_BUILDER;
 
@@ -27,6 +26,8 @@ import javax.lang.model.element.Modifier;
 final class SchemaField {
     /** A class initialiser holds so many columns, and a chain of calls is not too deep for javac. */
     private static final int FEW_COLUMNS = 100;
+
+    private static final Class<?> ACTION = io.doctable.annotation.ReferenceAction.class;
 
     private final RecordModel table;
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -201,10 +202,10 @@ final class SchemaField {
             call.add(".inSchema($L)", StringLiteral.of(schema));
         }
         if (key.onDelete() != ReferenceAction.NO_ACTION) {
-            call.add(".onDelete($T.$L)", REFERENCE_RULE, key.onDelete());
+            call.add(".onDelete($T.$L)", ACTION, key.onDelete());
         }
         if (key.onUpdate() != ReferenceAction.NO_ACTION) {
-            call.add(".onUpdate($T.$L)", REFERENCE_RULE, key.onUpdate());
+            call.add(".onUpdate($T.$L)", ACTION, key.onUpdate());
         }
         return call.build();
     }

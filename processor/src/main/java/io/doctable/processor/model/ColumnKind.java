@@ -8,8 +8,6 @@ public enum ColumnKind {
     LONG,
     /** 64-bit floating point numbers. */
     DOUBLE,
-    /** Numbers of the rarer types. */
-    NUMBER,
     /** Truth values. */
     BOOLEAN,
     /** Texts. */

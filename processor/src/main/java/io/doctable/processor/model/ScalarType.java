@@ -31,17 +31,17 @@ import java.util.UUID;
  */
 public enum ScalarType {
     BOOLEAN(TypeName.BOOLEAN, ColumnKind.BOOLEAN, "BOOLEAN", "Boolean", Form.AS_IS, LiteralKind.TRUTH),
-    BYTE(TypeName.BYTE, ColumnKind.NUMBER, "BYTE", "Byte", Form.AS_IS, LiteralKind.NUMBER),
-    SHORT(TypeName.SHORT, ColumnKind.NUMBER, "SHORT", "Short", Form.AS_IS, LiteralKind.NUMBER),
+    BYTE(TypeName.BYTE, ColumnKind.VALUE, "BYTE", "Byte", Form.AS_IS, LiteralKind.NUMBER),
+    SHORT(TypeName.SHORT, ColumnKind.VALUE, "SHORT", "Short", Form.AS_IS, LiteralKind.NUMBER),
     INT(TypeName.INT, ColumnKind.INT, "INT", "Int", Form.AS_IS, LiteralKind.NUMBER),
     LONG(TypeName.LONG, ColumnKind.LONG, "LONG", "Long", Form.AS_IS, LiteralKind.NUMBER),
-    FLOAT(TypeName.FLOAT, ColumnKind.NUMBER, "FLOAT", "Float", Form.NORMALIZED, LiteralKind.NUMBER),
+    FLOAT(TypeName.FLOAT, ColumnKind.VALUE, "FLOAT", "Float", Form.NORMALIZED, LiteralKind.NUMBER),
     DOUBLE(TypeName.DOUBLE, ColumnKind.DOUBLE, "DOUBLE", "Double", Form.NORMALIZED, LiteralKind.NUMBER),
     CHAR(TypeName.CHAR, ColumnKind.VALUE, "TEXT", "", Form.AS_IS, LiteralKind.TEXT),
     STRING(ClassName.get(String.class), ColumnKind.TEXT, "TEXT", "String", Form.AS_IS, LiteralKind.TEXT),
     BYTES(ArrayTypeName.of(TypeName.BYTE), ColumnKind.VALUE, "BYTES", "Bytes", Form.AS_IS, LiteralKind.OTHER),
     DECIMAL(ClassName.get(BigDecimal.class), ColumnKind.DECIMAL, "DECIMAL", "", Form.NORMALIZED, LiteralKind.NUMBER),
-    BIG_INTEGER(ClassName.get(BigInteger.class), ColumnKind.NUMBER, "BIG_INTEGER", "", Form.AS_IS, LiteralKind.NUMBER),
+    BIG_INTEGER(ClassName.get(BigInteger.class), ColumnKind.VALUE, "BIG_INTEGER", "", Form.AS_IS, LiteralKind.NUMBER),
     INSTANT(ClassName.get(Instant.class), ColumnKind.TIME, "INSTANT", "Instant", Form.NORMALIZED, LiteralKind.TIME),
     OFFSET_DATE_TIME(
             ClassName.get(OffsetDateTime.class), ColumnKind.TIME, "INSTANT", "", Form.NORMALIZED, LiteralKind.TIME),

@@ -12,7 +12,6 @@ import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
-import io.doctable.schema.ReferenceRule;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -70,8 +69,9 @@ class RuntimeNamesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyReferenceActionIsARule(ReferenceAction action) {
-        assertThat(ReferenceRule.valueOf(action.name()).name()).isEqualTo(action.name());
+    void everyReferenceActionIsOneOfTheAnnotation(ReferenceAction action) {
+        assertThat(io.doctable.annotation.ReferenceAction.valueOf(action.name()).name())
+                .isEqualTo(action.name());
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
 package io.doctable.internal.dialect;
 
 import io.doctable.error.UnknownDialectException;
+import io.doctable.internal.option.OpenMode;
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.scan.SqlSyntax;
 import io.doctable.json.JsonCodec;
-import io.doctable.option.OpenMode;
-import io.doctable.option.TransactionMode;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableDescription;

@@ -1,5 +1,6 @@
 package io.doctable.internal.dialect;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.schema.CheckSchema;
 import io.doctable.schema.ColumnSchema;
@@ -8,7 +9,6 @@ import io.doctable.schema.ComputedSchema;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.util.ArrayList;
@@ -155,8 +155,8 @@ public abstract class TableDdl {
         return key.targetSchema() == null ? name : dialect.quote(key.targetSchema()) + "." + name;
     }
 
-    private static String rule(String words, ReferenceRule rule) {
-        return rule == ReferenceRule.NO_ACTION ? "" : words + rule.sql();
+    private static String rule(String words, ReferenceAction rule) {
+        return rule == ReferenceAction.NO_ACTION ? "" : words + rule.sql();
     }
 
     /** The statement that adds a column alone. */

@@ -1,7 +1,7 @@
 package io.doctable.internal.dialect;
 
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.option.PreparedTransaction;
-import io.doctable.option.TransactionMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.doctable.internal.observe;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.row.Masking;
+import io.doctable.internal.text.ValueText;
 import io.doctable.listen.Echo;
 import io.doctable.listen.Execution;
 import io.doctable.row.RowShape;
-import io.doctable.row.ValueText;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package io.doctable.internal.postgres;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.internal.dialect.DriverAddress;
 import io.doctable.internal.dialect.ServerAddress;
-import io.doctable.option.OpenMode;
+import io.doctable.internal.option.OpenMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;

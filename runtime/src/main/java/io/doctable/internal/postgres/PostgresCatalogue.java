@@ -1,5 +1,6 @@
 package io.doctable.internal.postgres;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.CatalogueQuery;
 import io.doctable.internal.dialect.Dialect;
@@ -12,7 +13,6 @@ import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.PrimaryKeySchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
@@ -256,13 +256,13 @@ final class PostgresCatalogue implements Catalogue {
             return Arrays.asList((String[]) row.getArray(column).getArray());
         }
 
-        private static ReferenceRule rule(String code) {
+        private static ReferenceAction rule(String code) {
             return switch (code) {
-                case "r" -> ReferenceRule.RESTRICT;
-                case "c" -> ReferenceRule.CASCADE;
-                case "n" -> ReferenceRule.SET_NULL;
-                case "d" -> ReferenceRule.SET_DEFAULT;
-                default -> ReferenceRule.NO_ACTION;
+                case "r" -> ReferenceAction.RESTRICT;
+                case "c" -> ReferenceAction.CASCADE;
+                case "n" -> ReferenceAction.SET_NULL;
+                case "d" -> ReferenceAction.SET_DEFAULT;
+                default -> ReferenceAction.NO_ACTION;
             };
         }
     }

@@ -1,8 +1,8 @@
 package io.doctable.internal.postgres;
 
 import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.option.PreparedTransaction;
-import io.doctable.option.TransactionMode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

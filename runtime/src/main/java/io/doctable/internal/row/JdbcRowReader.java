@@ -1,9 +1,9 @@
 package io.doctable.internal.row;
 
+import io.doctable.internal.text.ValueText;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
-import io.doctable.row.ValueText;
 import io.doctable.schema.ColumnSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;

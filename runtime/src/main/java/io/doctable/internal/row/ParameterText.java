@@ -1,17 +1,16 @@
 package io.doctable.internal.row;
 
-import io.doctable.row.Excerpt;
-import io.doctable.row.RecordingRowWriter;
+import io.doctable.internal.text.Excerpt;
+import io.doctable.internal.text.ValueText;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
-import io.doctable.row.ValueText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one execution as text, taken down while they are written: only the first and the last of a long
  * list or of many rows. Not thread-safe.
  */
-public final class ParameterText implements RecordingRowWriter.Recorder {
+public final class ParameterText {
     private final Masking masking;
     private final Excerpt rows = new Excerpt(3, 1);
     private Excerpt row = values();
@@ -28,14 +27,13 @@ public final class ParameterText implements RecordingRowWriter.Recorder {
     /** A writer that writes through to another one and keeps what it writes here; it begins with {@code columns}. */
     public RowWriter recording(RowWriter target, RowShape columns) {
         endRow();
-        RowWriter writer = new RecordingRowWriter(target, this);
+        RowWriter writer = target.recordedBy(this::add);
         writer.start(columns);
         return writer;
     }
 
     /** Takes down a value, of a sensitive column perhaps. */
-    @Override
-    public void add(@Nullable Object value, boolean sensitive) {
+    private void add(@Nullable Object value, boolean sensitive) {
         row.add(masking.hides(sensitive) ? ValueText.HIDDEN : ValueText.of(value));
     }
 

@@ -1,5 +1,6 @@
 package io.doctable.internal.rows;
 
+import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.table.Condition;
 import io.doctable.table.OptionalCondition;
@@ -41,7 +42,7 @@ public record Conditions<R>(List<Condition<R>> all) {
         String word = " WHERE ";
         for (Condition<R> each : all) {
             sql.append(word);
-            each.appendTo(sql);
+            SqlPart.append(each, sql);
             word = " AND ";
         }
     }

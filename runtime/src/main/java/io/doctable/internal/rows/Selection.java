@@ -1,5 +1,6 @@
 package io.doctable.internal.rows;
 
+import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.schema.ColumnSchema;
@@ -137,7 +138,7 @@ public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Orde
         String word = " ORDER BY ";
         for (Order<R> order : by) {
             sql.append(word);
-            order.appendTo(sql);
+            SqlPart.append(order, sql);
             word = ", ";
         }
         if (most != NO_LIMIT || offset > 0) {

@@ -1,6 +1,6 @@
 package io.doctable.internal.scan;
 
-import io.doctable.option.Access;
+import io.doctable.internal.option.Access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

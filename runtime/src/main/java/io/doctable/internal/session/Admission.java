@@ -5,10 +5,10 @@ import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
-import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 
 /**

@@ -1,9 +1,9 @@
 package io.doctable.internal.session;
 
+import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 
 /** Lends connections for single pieces of work: an engine, a session or a transaction, seen from inside the library. */
 public interface LeaseSource {

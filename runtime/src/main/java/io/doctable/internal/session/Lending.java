@@ -1,8 +1,8 @@
 package io.doctable.internal.session;
 
+import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 
 /** Lends the connection of a session for one piece of work, in the transaction that runs on it, if any. */

@@ -13,12 +13,12 @@ import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.Failure;
 import io.doctable.internal.dialect.OutOfTime;
 import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.option.Access;
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.option.Isolation;
-import io.doctable.option.TransactionMode;
 import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +61,7 @@ final class RunningTransaction {
         this.savepoints = new Savepoints(this, session);
         this.dialect = session.dialect();
         this.raw = session.physical().driver();
-        this.mode = options.mode();
+        this.mode = TransactionMode.of(options.readOnly(), options.exclusive());
         this.hold = hold;
         this.before = session.physical().executions();
         this.budget = options.timeout()

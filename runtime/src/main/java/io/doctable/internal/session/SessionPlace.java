@@ -1,8 +1,8 @@
 package io.doctable.internal.session;
 
+import io.doctable.internal.option.Access;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.tables.FirstUse;
-import io.doctable.option.Access;
 import java.sql.SQLException;
 
 /** Looks up and changes tables on an existing session, in the transaction that runs on it, if any. */

@@ -47,7 +47,7 @@ final class SessionTransactions {
                     "begin() cannot retry, because it has no body to repeat: use transaction(options, body)");
         }
         session.context().firstUse().makeAllReady(session.place());
-        return begin(wanted, session.sessions().takeTurn(wanted.access()), false);
+        return begin(wanted, session.sessions().takeTurn(Sessions.access(wanted)), false);
     }
 
     private TransactionPart begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
@@ -83,7 +83,7 @@ final class SessionTransactions {
         TransactionOptions wanted = session.context().admission().allowed(options);
         return Retry.run(wanted.retries(), () -> !session.isBroken(), () -> {
             session.context().firstUse().makeAllReady(session.place());
-            return run(wanted, session.sessions().takeTurn(wanted.access()), body);
+            return run(wanted, session.sessions().takeTurn(Sessions.access(wanted)), body);
         });
     }
 

@@ -7,12 +7,12 @@ import io.doctable.internal.connection.PhysicalConnection;
 import io.doctable.internal.connection.StackRoom;
 import io.doctable.internal.dialect.ConnectionSettings;
 import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.pool.ConnectionPool;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.pool.Loan;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,6 +55,11 @@ public final class Sessions implements FirstUse.Place {
                 dialect.openFiles(raw, settings),
                 dialect.route(raw, options.json()),
                 options.statementCacheSize());
+    }
+
+    /** Returns the access that a transaction with these options needs. */
+    static Access access(TransactionOptions options) {
+        return options.readOnly() ? Access.READ : Access.WRITE;
     }
 
     /** Waits for a turn at a database that needs one for such access; null where none is needed. */
@@ -154,7 +159,7 @@ public final class Sessions implements FirstUse.Place {
     <T, E extends Exception> T transaction(
             TransactionOptions wanted, ThreadLocal<@Nullable Session> current, PartFunction<T, E> body) throws E {
         StackRoom.require();
-        DatabaseLock.Hold hold = takeTurn(wanted.access());
+        DatabaseLock.Hold hold = takeTurn(access(wanted));
         try {
             Session session = open();
             session.loan().lasts();

@@ -1,9 +1,9 @@
 package io.doctable.internal.session;
 
+import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.doctable.internal.session;
 
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 
 /**

@@ -4,7 +4,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.internal.dialect.DriverAddress;
 import io.doctable.internal.dialect.ServerAddress;
-import io.doctable.option.OpenMode;
+import io.doctable.internal.option.OpenMode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.doctable.internal.sqlite;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.CatalogueQuery;
 import io.doctable.internal.sqlite.SqliteTableText.Rule;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableName;
 import io.doctable.schema.UniqueSchema;
 import java.sql.SQLException;
@@ -151,8 +151,8 @@ final class SqliteKeys {
                 null);
     }
 
-    private static ReferenceRule rule(String words) {
-        return ReferenceRule.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    private static ReferenceAction rule(String words) {
+        return ReferenceAction.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     /**
@@ -201,7 +201,7 @@ final class SqliteKeys {
     }
 
     private record Line(
-            String target, String from, @Nullable String to, ReferenceRule onDelete, ReferenceRule onUpdate) {}
+            String target, String from, @Nullable String to, ReferenceAction onDelete, ReferenceAction onUpdate) {}
 
     private record Listed(String name, boolean unique, String sql) {}
 }

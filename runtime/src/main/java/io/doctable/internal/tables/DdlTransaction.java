@@ -6,7 +6,7 @@ import io.doctable.error.SerializationFailureException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Creation;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.option.TransactionMode;
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package io.doctable.internal.tables;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observers;
-import io.doctable.option.TransactionMode;
+import io.doctable.internal.option.TransactionMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.doctable.internal.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.UnsupportedByDialectException;
@@ -17,7 +18,6 @@ import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -59,8 +59,8 @@ class DdlTest {
                     null,
                     "author",
                     List.of("id"),
-                    ReferenceRule.CASCADE,
-                    ReferenceRule.NO_ACTION))
+                    ReferenceAction.CASCADE,
+                    ReferenceAction.NO_ACTION))
             .index(new IndexSchema(
                     "ix_article_author_id_created_at",
                     List.of(
@@ -155,8 +155,8 @@ class DdlTest {
                         null,
                         target,
                         List.of("id"),
-                        ReferenceRule.NO_ACTION,
-                        ReferenceRule.NO_ACTION))
+                        ReferenceAction.NO_ACTION,
+                        ReferenceAction.NO_ACTION))
                 .build();
     }
 

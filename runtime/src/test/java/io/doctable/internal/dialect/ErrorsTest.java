@@ -3,6 +3,7 @@ package io.doctable.internal.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.CheckViolationException;
@@ -13,13 +14,12 @@ import io.doctable.error.NoSuchTableException;
 import io.doctable.error.NotNullViolationException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.UniqueViolationException;
-import io.doctable.option.TransactionMode;
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Constraint;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -45,8 +45,8 @@ class ErrorsTest {
                     null,
                     "item",
                     List.of("id"),
-                    ReferenceRule.NO_ACTION,
-                    ReferenceRule.NO_ACTION))
+                    ReferenceAction.NO_ACTION,
+                    ReferenceAction.NO_ACTION))
             .build();
 
     @TempDir

@@ -1,5 +1,6 @@
 package io.doctable.internal.dialect;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ColumnVariant;
 import io.doctable.schema.ComputedSchema;
@@ -8,7 +9,6 @@ import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -176,8 +176,8 @@ public final class RandomTables {
                         null,
                         "t",
                         List.of(unique),
-                        pick(List.of(ReferenceRule.values())),
-                        pick(List.of(ReferenceRule.values()))));
+                        pick(List.of(ReferenceAction.values())),
+                        pick(List.of(ReferenceAction.values()))));
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
 import io.doctable.internal.scan.SqlExpression;
@@ -12,7 +13,6 @@ import io.doctable.internal.sqlite.SqliteTableText;
 import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableKind;
 import io.doctable.schema.UniqueSchema;
@@ -141,8 +141,8 @@ class CatalogueTest {
             assertThat(outline.foreignKeys())
                     .extracting(ForeignKeySchema::columns, ForeignKeySchema::targetTable, ForeignKeySchema::onDelete)
                     .containsExactlyInAnyOrder(
-                            tuple(List.of("parent"), "t", ReferenceRule.NO_ACTION),
-                            tuple(List.of("py", "px"), "place", ReferenceRule.CASCADE));
+                            tuple(List.of("parent"), "t", ReferenceAction.NO_ACTION),
+                            tuple(List.of("py", "px"), "place", ReferenceAction.CASCADE));
             assertThat(wholeUniques(outline))
                     .isEqualTo(wholeUniques(whole))
                     .containsExactlyInAnyOrder(List.of("px", "code"), List.of("parent", "code"));

@@ -2,6 +2,7 @@ package io.doctable.internal.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
 import io.doctable.schema.ColumnSchema;
@@ -9,7 +10,6 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
@@ -225,7 +225,7 @@ class SchemaComparisonTest {
                 null,
                 target.equals("id") ? "all_kinds" : target,
                 List.of("id"),
-                ReferenceRule.NO_ACTION,
-                ReferenceRule.NO_ACTION);
+                ReferenceAction.NO_ACTION,
+                ReferenceAction.NO_ACTION);
     }
 }

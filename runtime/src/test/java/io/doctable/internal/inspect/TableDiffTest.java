@@ -2,6 +2,7 @@ package io.doctable.internal.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
 import io.doctable.schema.ColumnSchema;
@@ -10,7 +11,6 @@ import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.SchemaDifference.Severity;
@@ -249,8 +249,8 @@ class TableDiffTest {
                         null,
                         "other",
                         List.of("id"),
-                        ReferenceRule.NO_ACTION,
-                        ReferenceRule.NO_ACTION))
+                        ReferenceAction.NO_ACTION,
+                        ReferenceAction.NO_ACTION))
                 .index(new IndexSchema(
                         "ix_t_name",
                         List.of(new IndexSchema.Part("name", true, null), new IndexSchema.Part("id", false, null)),

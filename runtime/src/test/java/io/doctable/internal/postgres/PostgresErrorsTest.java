@@ -17,7 +17,7 @@ import io.doctable.error.SerializationFailureException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.option.TransactionMode;
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -12,7 +12,7 @@ import io.doctable.error.StatementTimeoutException;
 import io.doctable.error.StorageFullException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.option.TransactionMode;
+import io.doctable.internal.option.TransactionMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

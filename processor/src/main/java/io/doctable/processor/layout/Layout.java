@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.layout;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Brings JavaPoet's output to the layout that people write. No literal of ours spans lines, and none holds a line's
  * beginning or end, so what is matched here is never a text of the user's.
  */
-final class Layout {
+public final class Layout {
     private static final Pattern COMMENT =
             Pattern.compile("^( *)/\\*\\*\\n\\1 \\* ([^\\n]+)\\n\\1 \\*/$", Pattern.MULTILINE);
     /** A line of the head of a method that goes on in the next line. */
@@ -27,7 +27,7 @@ final class Layout {
      * The text with short comments, heads of methods and empty bodies on one line, no lines between the fields of a value,
      * and long lines broken.
      */
-    static String of(String text) {
+    public static String of(String text) {
         String comments = COMMENT.matcher(text).replaceAll(Layout::comment);
         String heads = TRAILING_BLANKS.matcher(comments).replaceAll("");
         while (BROKEN_HEAD.matcher(heads).find()) {

@@ -1,4 +1,4 @@
-package io.doctable.sql;
+package io.doctable.internal.row;
 
 import io.doctable.json.JsonCodec;
 import io.doctable.row.ResultColumn;
@@ -20,7 +20,7 @@ public final class ResultShape {
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> folded = new HashMap<>();
 
-    /** Creates a shape of these columns, whose values are read with {@code json}. For the library itself. */
+    /** Creates a shape of these columns, whose values are read with {@code json}. */
     public ResultShape(List<ResultColumn> columns, JsonCodec json) {
         this.columns = columns;
         this.json = json;
@@ -35,11 +35,11 @@ public final class ResultShape {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    List<ResultColumn> columns() {
+    public List<ResultColumn> columns() {
         return columns;
     }
 
-    JsonCodec json() {
+    public JsonCodec json() {
         return json;
     }
 
@@ -48,7 +48,7 @@ public final class ResultShape {
      *
      * @throws IllegalArgumentException if there is none, or several
      */
-    int index(String name) {
+    public int index(String name) {
         Integer found = find(name);
         if (found == null) {
             throw new IllegalArgumentException("the result has no column \"" + name + "\"; it has " + names());
@@ -61,7 +61,7 @@ public final class ResultShape {
     }
 
     /** Returns whether there is at least one column with that name. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return find(name) != null;
     }
 
@@ -75,16 +75,16 @@ public final class ResultShape {
      *
      * @throws IllegalArgumentException if two have the same name
      */
-    void requireDistinct() {
+    public void requireDistinct() {
         columns.forEach(column -> index(column.name()));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return columns.stream().map(ResultColumn::name).toList();
     }
 
     /** Returns one column for messages. It may hold secrets, so messages do not show its values. */
-    RowShape column(int index) {
+    public RowShape column(int index) {
         ColumnSchema column = ColumnSchema.builder(columns.get(index).name(), DataType.TEXT)
                 .nullable()
                 .sensitive()

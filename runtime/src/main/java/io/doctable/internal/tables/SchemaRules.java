@@ -1,5 +1,9 @@
-package io.doctable.schema;
+package io.doctable.internal.tables;
 
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.Generation;
+import io.doctable.schema.IndexSchema;
+import io.doctable.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

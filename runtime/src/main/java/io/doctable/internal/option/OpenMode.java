@@ -1,4 +1,4 @@
-package io.doctable.option;
+package io.doctable.internal.option;
 
 /** Whether the file of a database must exist, may be created, and may be written. */
 public enum OpenMode {

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,9 +62,9 @@ class LineBreaksTest {
     @Test
     void aChainIsBrokenBeforeItsCalls() {
         assertThat(LineBreaks.in("            .foreignKey(\"" + LONG + LONG + "\").references(\"" + LONG
-                        + "\").onDelete(ReferenceRule.CASCADE)"))
+                        + "\").onDelete(ReferenceAction.CASCADE)"))
                 .isEqualTo("            .foreignKey(\"" + LONG + LONG + "\")\n                    .references(\"" + LONG
-                        + "\")\n                    .onDelete(ReferenceRule.CASCADE)");
+                        + "\")\n                    .onDelete(ReferenceAction.CASCADE)");
     }
 
     @Test

@@ -1,10 +1,10 @@
-package io.doctable.sql;
+package io.doctable.internal.row;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
-import io.doctable.internal.row.ValueRowReader;
 import io.doctable.row.ColumnType;
 import io.doctable.row.ResultColumn;
+import io.doctable.row.Row;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,74 +13,43 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of a {@link Result}. A column is addressed by its name (an exact match, else a case-insensitive one if it is
- * unique) or by its index from 0. Immutable except for the contents of a {@code byte[]}, and thread-safe.
- *
- * <p>A value read without a class is a {@code Long}, {@code Double}, {@code BigDecimal}, {@code Boolean},
- * {@code String}, {@code byte[]}, {@code Instant}, {@code LocalDateTime}, {@code LocalDate}, {@code LocalTime},
- * {@code UUID} or a {@code List} of these, according to the column's declared type; texts, JSON and all other types are
- * {@code String}. SQLite has no such types for expressions and for columns declared as {@code TEXT} or {@code INTEGER},
- * which includes the tables of this library: pass a class there to get the same value on every database.
- */
-public final class Row {
+/** A row whose values are in memory. */
+public final class ResultRow implements Row {
     private final ResultShape shape;
     private final @Nullable Object[] values;
 
-    /** Creates a row with one value per column, which is not copied. For the library itself; not for applications. */
-    public Row(ResultShape shape, @Nullable Object[] values) {
+    /** Creates a row with one value per column, which is not copied. */
+    public ResultRow(ResultShape shape, @Nullable Object[] values) {
         this.shape = shape;
         this.values = values;
     }
 
-    /** Returns the columns, in order. */
+    @Override
     public List<ResultColumn> columns() {
         return shape.columns();
     }
 
-    /** Returns how many columns the row has. */
+    @Override
     public int size() {
         return values.length;
     }
 
-    /**
-     * Returns the value of a column, null for NULL.
-     *
-     * @throws IllegalArgumentException if no column, or more than one, has that name
-     */
+    @Override
     public @Nullable Object get(String column) {
         return get(shape.index(column));
     }
 
-    /**
-     * Returns the value of a column, null for NULL.
-     *
-     * @param index the column's index, from 0
-     * @throws IndexOutOfBoundsException if there is no such column
-     */
+    @Override
     public @Nullable Object get(int index) {
         return values[checked(index)];
     }
 
-    /**
-     * Returns the value of a column as {@code type}, null for NULL.
-     *
-     * @param type a scalar or enum, such as {@code Instant.class}; a primitive does not accept NULL
-     * @throws IllegalArgumentException if no column, or more than one, has that name, or the class is not supported in
-     *     SQL
-     * @throws io.doctable.error.MappingException if the value cannot be read as {@code type}
-     */
+    @Override
     public <T> @Nullable T get(String column, Class<T> type) {
         return get(shape.index(column), type);
     }
 
-    /**
-     * Returns the value of a column as {@code type}, null for NULL.
-     *
-     * @param index the column's index, from 0
-     * @param type as for {@link #get(String, Class)}
-     * @throws IndexOutOfBoundsException if there is no such column
-     */
+    @Override
     public <T> @Nullable T get(int index, Class<T> type) {
         T value = read(index, ColumnType.of(type), type.getSimpleName());
         if (value == null && type.isPrimitive()) {
@@ -96,22 +65,12 @@ public final class Row {
         return value;
     }
 
-    /**
-     * Returns the value of a column as {@code type}, null for NULL. For lists, JSON, and decimals of a certain scale.
-     *
-     * @throws IllegalArgumentException if no column, or more than one, has that name
-     * @throws io.doctable.error.MappingException if the value cannot be read as {@code type}
-     */
+    @Override
     public <T> @Nullable T get(String column, ColumnType<T> type) {
         return get(shape.index(column), type);
     }
 
-    /**
-     * Returns the value of a column as {@code type}, null for NULL.
-     *
-     * @param index the column's index, from 0
-     * @throws IndexOutOfBoundsException if there is no such column
-     */
+    @Override
     public <T> @Nullable T get(int index, ColumnType<T> type) {
         return read(index, type, null);
     }
@@ -141,17 +100,7 @@ public final class Row {
         return new ValueRowReader(value, shape.column(index), shape.json(), wanted);
     }
 
-    /** Returns the values, one per column; do not modify. */
-    @Nullable
-    Object[] values() {
-        return values;
-    }
-
-    /**
-     * Returns the values by column name, in order, in an unmodifiable map.
-     *
-     * @throws IllegalArgumentException if two columns have the same name
-     */
+    @Override
     public Map<String, @Nullable Object> asMap() {
         shape.requireDistinct();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -161,10 +110,9 @@ public final class Row {
         return Collections.unmodifiableMap(map);
     }
 
-    /** Returns whether {@code other} is a row with the same column names and values in the same order. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Row that
+        return other instanceof ResultRow that
                 && shape.names().equals(that.shape.names())
                 && Arrays.deepEquals(values, that.values);
     }

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.layout;
 
 import java.util.ArrayList;
 import java.util.List;

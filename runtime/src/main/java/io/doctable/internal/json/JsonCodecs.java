@@ -1,6 +1,9 @@
-package io.doctable.json;
+package io.doctable.internal.json;
 
 import io.doctable.error.DocTableException;
+import io.doctable.json.AvajeJsonCodec;
+import io.doctable.json.JacksonJsonCodec;
+import io.doctable.json.JsonCodec;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.ServiceLoader;

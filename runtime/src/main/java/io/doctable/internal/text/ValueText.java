@@ -1,4 +1,4 @@
-package io.doctable.row;
+package io.doctable.internal.text;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,192 @@
+package io.doctable.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What applications see of the runtime: the public types of the packages that its module exports. Read from class files, so
+ * that inherited and generated members count.
+ */
+class PublicFaceTest {
+    private static final int MOST_TYPES = 150;
+    private static final Path CLASSES = HouseTest.ROOT.resolve("runtime/target/classes");
+
+    @Test
+    void exportedTypesAreFew() throws IOException {
+        List<String> types = exportedTypes().stream()
+                .filter(type -> !type.isMemberClass())
+                .map(Class::getName)
+                .toList();
+        assertThat(types).hasSizeBetween(100, MOST_TYPES);
+    }
+
+    /** The {@code permits} clauses of sealed types are the exception: they must name the classes of the library. */
+    @Test
+    void exportedSignaturesShowNoInternalType() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Class<?> type : exportedTypes()) {
+            shown(type).forEach(where -> {
+                for (Class<?> seen : where.types()) {
+                    if (isInternal(seen)) {
+                        wrong.add(where.name() + " shows " + seen.getName());
+                    }
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void internalTypesAreFound() throws Exception {
+        Method method = Shown.class.getDeclaredMethod("example");
+        assertThat(typesOf(method.getGenericReturnType())).contains(Map.class, Shown.class, String.class);
+        assertThat(isInternal(Class.forName("io.doctable.internal.session.Lease")))
+                .isTrue();
+        assertThat(isInternal(Class.forName("io.doctable.engine.Engine"))).isFalse();
+        assertThat(isInternal(String.class)).isFalse();
+    }
+
+    /** A signature and the types that it names. */
+    private record Shown(String name, Set<Class<?>> types) {
+        @SuppressWarnings("unused") // found by its name
+        static Map<? extends Shown[], List<String>> example() {
+            return Map.of();
+        }
+    }
+
+    private static List<Shown> shown(Class<?> type) {
+        List<Shown> all = new ArrayList<>();
+        Set<Class<?>> declared = new HashSet<>();
+        if (type.getGenericSuperclass() != null) {
+            declared.addAll(typesOf(type.getGenericSuperclass()));
+        }
+        Stream.of(type.getGenericInterfaces()).forEach(each -> declared.addAll(typesOf(each)));
+        declared.addAll(boundsOf(type.getTypeParameters()));
+        all.add(new Shown(type.getName(), declared));
+        for (Field field : type.getDeclaredFields()) {
+            if (isShown(field)) {
+                all.add(new Shown(type.getName() + "." + field.getName(), typesOf(field.getGenericType())));
+            }
+        }
+        Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods())
+                .flatMap(Arrays::stream)
+                .filter(member -> isShown(member) && !member.isSynthetic())
+                .forEach(member -> all.add(new Shown(member.toGenericString(), typesOf(member))));
+        return all;
+    }
+
+    private static boolean isShown(Member member) {
+        return Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers());
+    }
+
+    private static Set<Class<?>> typesOf(Executable member) {
+        Set<Class<?>> types = new HashSet<>(boundsOf(member.getTypeParameters()));
+        Stream.of(member.getGenericParameterTypes()).forEach(each -> types.addAll(typesOf(each)));
+        Stream.of(member.getGenericExceptionTypes()).forEach(each -> types.addAll(typesOf(each)));
+        if (member instanceof Method method) {
+            types.addAll(typesOf(method.getGenericReturnType()));
+        }
+        return types;
+    }
+
+    private static Set<Class<?>> boundsOf(TypeVariable<?>[] parameters) {
+        return Stream.of(parameters)
+                .flatMap(parameter -> Stream.of(parameter.getBounds()))
+                .flatMap(bound -> typesOf(bound).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Class<?>> typesOf(Type type) {
+        Set<Class<?>> types = new HashSet<>();
+        if (type instanceof Class<?> raw) {
+            types.add(raw.isArray() ? elementOf(raw) : raw);
+        } else if (type instanceof ParameterizedType generic) {
+            types.addAll(typesOf(generic.getRawType()));
+            Stream.of(generic.getActualTypeArguments()).forEach(each -> types.addAll(typesOf(each)));
+        } else if (type instanceof GenericArrayType array) {
+            types.addAll(typesOf(array.getGenericComponentType()));
+        } else if (type instanceof WildcardType wildcard) {
+            Stream.of(wildcard.getUpperBounds(), wildcard.getLowerBounds())
+                    .flatMap(Arrays::stream)
+                    .forEach(each -> types.addAll(typesOf(each)));
+        }
+        return types;
+    }
+
+    private static Class<?> elementOf(Class<?> array) {
+        return array.isArray() ? elementOf(array.getComponentType()) : array;
+    }
+
+    private static boolean isInternal(Class<?> type) {
+        return type.getName().startsWith("io.doctable.")
+                && !type.getName().startsWith("io.doctable.annotation.")
+                && !(exported().contains(type.getPackageName()) && isVisible(type));
+    }
+
+    private static boolean isVisible(Class<?> type) {
+        boolean visible = Modifier.isPublic(type.getModifiers()) || Modifier.isProtected(type.getModifiers());
+        return visible && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
+    }
+
+    private static List<Class<?>> exportedTypes() throws IOException {
+        Set<String> packages = exported();
+        List<Class<?>> types = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                String name =
+                        CLASSES.relativize(file).toString().replace('/', '.').replace('\\', '.');
+                String type = name.substring(0, name.length() - ".class".length());
+                int dot = type.lastIndexOf('.');
+                if (dot > 0 && packages.contains(type.substring(0, dot)) && !type.endsWith("package-info")) {
+                    types.add(load(type));
+                }
+            }
+        }
+        return types.stream().filter(PublicFaceTest::isVisible).toList();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, PublicFaceTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The packages that the module exports to everybody. */
+    private static Set<String> exported() {
+        try (InputStream descriptor = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+            return ModuleDescriptor.read(descriptor).exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

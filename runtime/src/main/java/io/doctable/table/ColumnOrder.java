@@ -1,0 +1,35 @@
+package io.doctable.table;
+
+import io.doctable.internal.dialect.SqlPart;
+import io.doctable.internal.dialect.SqlText;
+import io.doctable.schema.ColumnSchema;
+
+/** The order by one column. */
+record ColumnOrder<R>(ColumnSchema column, boolean descending, boolean nullsAreFirst) implements Order<R>, SqlPart {
+    @Override
+    public Order<R> nullsFirst() {
+        return new ColumnOrder<>(column, descending, true);
+    }
+
+    @Override
+    public Order<R> nullsLast() {
+        return new ColumnOrder<>(column, descending, false);
+    }
+
+    @Override
+    public void appendTo(SqlText sql) {
+        sql.sortable(column);
+        if (descending) {
+            sql.append(" DESC");
+        }
+        // Databases differ in where NULL goes. A column that has none keeps the words that its index was made with.
+        if (column.nullable()) {
+            sql.append(nullsAreFirst ? " NULLS FIRST" : " NULLS LAST");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return column.name() + (descending ? " desc" : " asc") + (nullsAreFirst ? " nulls first" : " nulls last");
+    }
+}
