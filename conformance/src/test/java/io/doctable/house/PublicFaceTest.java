@@ -2,6 +2,10 @@ package io.doctable.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doctable.table.Condition;
+import io.doctable.table.Expression;
+import io.doctable.table.Order;
+import io.doctable.table.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -58,6 +62,24 @@ class PublicFaceTest {
             });
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What an editor offers behind {@code ArticleTable.TABLE.} and behind a condition is for applications alone. */
+    @Test
+    void tablesAndConditionsOfferOnlyWhatApplicationsUse() {
+        assertThat(offered(Table.class))
+                .containsExactlyInAnyOrder(
+                        "schema", "describe", "primaryKey", "uniqueKeys", "foreignKeys", "recordType", "toString");
+        assertThat(offered(Condition.class)).containsExactlyInAnyOrder("sql", "and", "or", "not", "asOptional");
+        assertThat(offered(Order.class)).containsExactlyInAnyOrder("nullsFirst", "nullsLast");
+        assertThat(offered(Expression.class)).isEmpty();
+    }
+
+    private static Set<String> offered(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(Method::getName)
+                .collect(Collectors.toSet());
     }
 
     @Test

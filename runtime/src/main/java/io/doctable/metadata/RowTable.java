@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A table without a record, whose rows are {@link Row}s. */
 final class RowTable extends Table<Row> {
-    private final boolean reflected;
     private final List<ValueColumn<Row, Object>> columns;
 
     /** @param reflected whether the schema was read from the database and not described by code */
     RowTable(EngineContext engine, TableSchema schema, boolean reflected) {
-        this(schema, new Rows(schema, columns(schema), shape(engine, schema)), reflected);
+        this(schema, new Rows(schema, columns(schema), shape(engine, schema), reflected));
     }
 
-    private RowTable(TableSchema schema, Rows rows, boolean reflected) {
+    private RowTable(TableSchema schema, Rows rows) {
         super(schema, Row.class, rows, null, List.of(), List.of());
-        this.reflected = reflected;
         this.columns = rows.columns();
     }
 
@@ -48,23 +46,24 @@ final class RowTable extends Table<Row> {
                 engine.jsonCodec());
     }
 
-    @Override
-    public boolean hasRecord() {
-        return false;
-    }
-
-    @Override
-    public boolean isReflected() {
-        return reflected;
-    }
-
     List<ValueColumn<Row, Object>> columns() {
         return columns;
     }
 
     /** Writes and reads the rows column by column. */
-    private record Rows(TableSchema schema, List<ValueColumn<Row, Object>> columns, ResultShape shape)
+    private record Rows(
+            TableSchema schema, List<ValueColumn<Row, Object>> columns, ResultShape shape, boolean reflected)
             implements RowMapping<Row> {
+        @Override
+        public boolean hasRecord() {
+            return false;
+        }
+
+        @Override
+        public boolean isReflected() {
+            return reflected;
+        }
+
         @Override
         public Row read(RowReader in) throws SQLException {
             @Nullable Object[] values = new @Nullable Object[columns.size()];

@@ -6,5 +6,4 @@ package io.doctable.table;
  * @param <R> the record whose table it applies to
  * @param <T> the Java type of the value
  */
-@SuppressWarnings("unused") // the parameters are for the compiler, which rejects another table's or type's expression
 public sealed interface Expression<R, T> permits ComputedExpression {}

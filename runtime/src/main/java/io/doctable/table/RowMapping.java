@@ -41,4 +41,14 @@ public interface RowMapping<R> {
     default long version(R row) {
         return 0;
     }
+
+    /** Returns whether the rows are records of a class; false for tables that are used without one. */
+    default boolean hasRecord() {
+        return true;
+    }
+
+    /** Returns whether the table's description came from the database alone, not from code. */
+    default boolean isReflected() {
+        return false;
+    }
 }

@@ -78,16 +78,6 @@ public abstract class Table<R> {
         return rows;
     }
 
-    /** Returns whether the rows are records of a class; false for tables that are used without one. */
-    public boolean hasRecord() {
-        return true;
-    }
-
-    /** Returns whether the description came from the database alone, not from code. */
-    public boolean isReflected() {
-        return false;
-    }
-
     @Override
     public final String toString() {
         return "table " + schema.qualifiedName()

@@ -10,6 +10,7 @@ import io.doctable.conformance.database.Site;
 import io.doctable.conformance.names.CrewMemberDao;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
+import io.doctable.internal.session.Leases;
 import io.doctable.metadata.DynamicTable;
 import io.doctable.row.Row;
 import io.doctable.schema.ColumnSchema;

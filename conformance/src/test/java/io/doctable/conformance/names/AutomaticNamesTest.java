@@ -7,6 +7,7 @@ import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.internal.session.Leases;
 
 /** The automatic names of indexes and unique constraints: different for all tables, and the former ones still known. */
 class AutomaticNamesTest {

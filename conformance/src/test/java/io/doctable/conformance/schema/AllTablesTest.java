@@ -6,6 +6,7 @@ import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
+import io.doctable.internal.session.Leases;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;

@@ -54,7 +54,7 @@ final class SourceScan {
 
     /** Comparisons, shifts and arrows follow a blank or a minus, the brackets of type arguments do not. */
     private boolean isBracket(int at) {
-        return at > 0 && " -<".indexOf(text.charAt(at - 1)) < 0 || text.startsWith("<>", at - 1);
+        return (at > 0 && " -<".indexOf(text.charAt(at - 1)) < 0) || text.startsWith("<>", at - 1);
     }
 
     /** How many brackets stay open at the end. */

@@ -4,6 +4,7 @@ import static io.doctable.schema.IndexSchema.asc;
 import static io.doctable.schema.IndexSchema.desc;
 
 import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.annotation.TableShape;
 import io.doctable.annotation.Unique;
 import io.doctable.json.JsonType;
@@ -13,7 +14,6 @@ import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.CheckConstraint;
 import io.doctable.table.ForeignKey;
@@ -58,7 +58,9 @@ public final class ArticleTable extends Table<Article> {
             .unique("uq_article_url", "url")
             .index("ix_article_author_id_published_at", asc("author_id"), desc("published_at"))
             .check("title_is_short", "length(title) < 100")
-            .foreignKey("fk_article_author_id", "author_id").references("author", "id").onDelete(ReferenceRule.CASCADE)
+            .foreignKey("fk_article_author_id", "author_id")
+                    .references("author", "id")
+                    .onDelete(ReferenceAction.CASCADE)
             .build();
 
     /** The column of the component {@code id}. */

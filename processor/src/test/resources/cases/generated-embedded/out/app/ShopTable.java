@@ -1,6 +1,7 @@
 package app;
 
 import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.ReferenceAction;
 import io.doctable.annotation.TableShape;
 import io.doctable.annotation.Unique;
 import io.doctable.row.RowReader;
@@ -8,7 +9,6 @@ import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ColumnVariant;
 import io.doctable.schema.DataType;
-import io.doctable.schema.ReferenceRule;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.DoubleColumn;
 import io.doctable.table.ForeignKey;
@@ -78,8 +78,8 @@ public final class ShopTable extends Table<Shop> {
             .primaryKey("id")
             .unique("uq_shop_name", "name")
             .unique("uq_shop_name_street_home_zip", "name", "street", "home_zip")
-            .foreignKey("fk_shop_city", "city").references("city", "id").onDelete(ReferenceRule.CASCADE)
-            .foreignKey("fk_shop_home_city", "home_city").references("city", "id").onDelete(ReferenceRule.CASCADE)
+            .foreignKey("fk_shop_city", "city").references("city", "id").onDelete(ReferenceAction.CASCADE)
+            .foreignKey("fk_shop_home_city", "home_city").references("city", "id").onDelete(ReferenceAction.CASCADE)
             .build();
 
     /** The column of the component {@code id}. */

@@ -13,7 +13,6 @@ import io.doctable.table.DoubleColumn;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
-import io.doctable.table.NumberColumn;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -133,8 +132,8 @@ public final class AccountTable extends Table<Account> {
     public static final ValueColumn<Account, byte[]> PHOTO = new ValueColumn<>(SCHEMA, "photo", ColumnType.BYTES);
 
     /** The column of the component {@code limits.perDay}. */
-    public static final NumberColumn<Account, Float> LIMITS_PER_DAY =
-            new NumberColumn<>(SCHEMA, "per_day", ColumnType.FLOAT);
+    public static final ValueColumn<Account, Float> LIMITS_PER_DAY =
+            new ValueColumn<>(SCHEMA, "per_day", ColumnType.FLOAT);
 
     /** The column of the component {@code limits.used}. */
     public static final IntColumn<Account> LIMITS_USED = new IntColumn<>(SCHEMA, "used");
@@ -152,8 +151,8 @@ public final class AccountTable extends Table<Account> {
     public static final IntColumn<Account> LIMITS_SECOND_CLOSES = new IntColumn<>(SCHEMA, "second_closes");
 
     /** The column of the component {@code oldLimits.perDay}. */
-    public static final NumberColumn<Account, Float> OLD_LIMITS_PER_DAY =
-            new NumberColumn<>(SCHEMA, "old_per_day", ColumnType.FLOAT);
+    public static final ValueColumn<Account, Float> OLD_LIMITS_PER_DAY =
+            new ValueColumn<>(SCHEMA, "old_per_day", ColumnType.FLOAT);
 
     /** The column of the component {@code oldLimits.used}. */
     public static final IntColumn<Account> OLD_LIMITS_USED = new IntColumn<>(SCHEMA, "old_used");

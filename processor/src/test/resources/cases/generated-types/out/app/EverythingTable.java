@@ -15,7 +15,6 @@ import io.doctable.table.DoubleColumn;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
-import io.doctable.table.NumberColumn;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
@@ -133,10 +132,10 @@ final class EverythingTable extends Table<Everything> {
     public static final BooleanColumn<Everything> TRUTH = new BooleanColumn<>(SCHEMA, "truth");
 
     /** The column of the component {@code tiny}. */
-    public static final NumberColumn<Everything, Byte> TINY = new NumberColumn<>(SCHEMA, "tiny", ColumnType.BYTE);
+    public static final ValueColumn<Everything, Byte> TINY = new ValueColumn<>(SCHEMA, "tiny", ColumnType.BYTE);
 
     /** The column of the component {@code small}. */
-    public static final NumberColumn<Everything, Short> SMALL = new NumberColumn<>(SCHEMA, "small", ColumnType.SHORT);
+    public static final ValueColumn<Everything, Short> SMALL = new ValueColumn<>(SCHEMA, "small", ColumnType.SHORT);
 
     /** The column of the component {@code whole}. */
     public static final IntColumn<Everything> WHOLE = new IntColumn<>(SCHEMA, "whole");
@@ -145,7 +144,7 @@ final class EverythingTable extends Table<Everything> {
     public static final LongColumn<Everything> LARGE = new LongColumn<>(SCHEMA, "large");
 
     /** The column of the component {@code rough}. */
-    public static final NumberColumn<Everything, Float> ROUGH = new NumberColumn<>(SCHEMA, "rough", ColumnType.FLOAT);
+    public static final ValueColumn<Everything, Float> ROUGH = new ValueColumn<>(SCHEMA, "rough", ColumnType.FLOAT);
 
     /** The column of the component {@code fine}. */
     public static final DoubleColumn<Everything> FINE = new DoubleColumn<>(SCHEMA, "fine");
@@ -170,8 +169,8 @@ final class EverythingTable extends Table<Everything> {
     public static final DecimalColumn<Everything> EXACT = new DecimalColumn<>(SCHEMA, "exact");
 
     /** The column of the component {@code huge}. */
-    public static final NumberColumn<Everything, BigInteger> HUGE =
-            new NumberColumn<>(SCHEMA, "huge", ColumnType.bigInteger(0));
+    public static final ValueColumn<Everything, BigInteger> HUGE =
+            new ValueColumn<>(SCHEMA, "huge", ColumnType.bigInteger(0));
 
     /** The column of the component {@code moment}. */
     public static final TimeColumn<Everything, Instant> MOMENT = new TimeColumn<>(SCHEMA, "moment", ColumnType.INSTANT);
@@ -282,16 +281,16 @@ final class EverythingTable extends Table<Everything> {
     public static final BooleanColumn<Everything> BOXED_TRUTH = new BooleanColumn<>(SCHEMA, "boxed_truth");
 
     /** The column of the component {@code nullableTiny}. */
-    public static final NumberColumn<Everything, Byte> NULLABLE_TINY =
-            new NumberColumn<>(SCHEMA, "nullable_tiny", ColumnType.BYTE);
+    public static final ValueColumn<Everything, Byte> NULLABLE_TINY =
+            new ValueColumn<>(SCHEMA, "nullable_tiny", ColumnType.BYTE);
 
     /** The column of the component {@code nullableSmall}. */
-    public static final NumberColumn<Everything, Short> NULLABLE_SMALL =
-            new NumberColumn<>(SCHEMA, "nullable_small", ColumnType.SHORT);
+    public static final ValueColumn<Everything, Short> NULLABLE_SMALL =
+            new ValueColumn<>(SCHEMA, "nullable_small", ColumnType.SHORT);
 
     /** The column of the component {@code nullableRough}. */
-    public static final NumberColumn<Everything, Float> NULLABLE_ROUGH =
-            new NumberColumn<>(SCHEMA, "nullable_rough", ColumnType.FLOAT);
+    public static final ValueColumn<Everything, Float> NULLABLE_ROUGH =
+            new ValueColumn<>(SCHEMA, "nullable_rough", ColumnType.FLOAT);
 
     /** The column of the component {@code nullableLetter}. */
     public static final ValueColumn<Everything, Character> NULLABLE_LETTER =

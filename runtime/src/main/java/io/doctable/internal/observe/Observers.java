@@ -10,6 +10,7 @@ import io.doctable.listen.Echo;
 import io.doctable.listen.Execution;
 import io.doctable.listen.ExecutionListener;
 import io.doctable.row.RowShape;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,7 +120,7 @@ public final class Observers {
             return new Observation(this, statement.text(), table, said, null, UNKNOWN, Masking.ALL);
         }
         Masking masking = masker.of(statement, table);
-        RowShape results = table != null && !table.isReflected() ? statement.results() : UNKNOWN;
+        RowShape results = table != null && !RowMapping.of(table).isReflected() ? statement.results() : UNKNOWN;
         return new Observation(this, statement.text(), table, said, new ParameterText(masking), results, masking);
     }
 

@@ -1,6 +1,7 @@
 package io.doctable.internal.session;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * to applications.
  */
 public final class Leases {
-    private static volatile @Nullable Function<Object, LeaseSource> way;
+    private static final AtomicReference<@Nullable Function<Object, LeaseSource>> WAY = new AtomicReference<>();
 
     private Leases() {}
 
     /** Sets the way; called once, before the first engine exists. */
     public static void setWay(Function<Object, LeaseSource> found) {
-        way = found;
+        WAY.set(found);
     }
 
     /** Returns the source of connections behind an engine, connection or transaction. */
     public static LeaseSource of(Object connectable) {
-        return Objects.requireNonNull(way, "no engine was opened").apply(connectable);
+        return Objects.requireNonNull(WAY.get(), "no engine was opened").apply(connectable);
     }
 }

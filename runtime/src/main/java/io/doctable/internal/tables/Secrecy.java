@@ -8,6 +8,7 @@ import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Secrecy implements Masker {
 
     @Override
     public boolean hidesInMessages(@Nullable Table<?> table) {
-        return hidesAll || (table != null && table.isReflected() && tables.haveSecrets());
+        return hidesAll || (table != null && RowMapping.of(table).isReflected() && tables.haveSecrets());
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class Secrecy implements Masker {
         if (!tables.haveSecrets()) {
             return Masking.NONE;
         }
-        if (table != null && !table.isReflected()) {
+        if (table != null && !RowMapping.of(table).isReflected()) {
             boolean named = isHarmless(table.schema()) && hasNoSecret(statement.parameters());
             return named || isHarmless(statement.text()) ? Masking.NONE : Masking.SENSITIVE;
         }

@@ -3,6 +3,7 @@ package io.doctable.internal.tables;
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.RegisteredTable;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +56,7 @@ public final class TableEntry implements RegisteredTable {
 
     @Override
     public boolean isReflected() {
-        return table.isReflected();
+        return RowMapping.of(table).isReflected();
     }
 
     /** Returns what {@code maker} made for this table at the first call: always the same object. */
@@ -101,7 +102,7 @@ public final class TableEntry implements RegisteredTable {
      * Returns the tables that it refers to. For a table without a record only those registered by themselves are known.
      */
     private List<TableEntry> targets() {
-        return !table.hasRecord()
+        return !RowMapping.of(table).hasRecord()
                 ? schema().foreignKeys().stream()
                         .flatMap(key -> owner.named(QualifiedName.target(key)).stream())
                         .toList()

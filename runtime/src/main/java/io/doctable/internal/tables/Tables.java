@@ -5,6 +5,7 @@ import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +94,8 @@ public final class Tables {
 
     private static void requireSame(Table<?> known, Table<?> other) {
         List<String> differences = new ArrayList<>();
-        boolean dynamic = !known.hasRecord() || !other.hasRecord();
+        boolean dynamic =
+                !RowMapping.of(known).hasRecord() || !RowMapping.of(other).hasRecord();
         if (!dynamic && !known.recordType().equals(other.recordType())) {
             differences.add("records " + known.recordType().getName() + " and "
                     + other.recordType().getName());
