@@ -31,8 +31,8 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     @Override
-    protected void putNull(int index) throws SQLException {
-        noted(index, null).putNull(index);
+    protected void putNull(int index, @Nullable DataType type) throws SQLException {
+        noted(index, null).putNull(index, type);
     }
 
     @Override

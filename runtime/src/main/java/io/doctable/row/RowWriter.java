@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every {@code set} method throws {@link MappingException}, with table, column and component, for a value that the
  * column cannot hold exactly, and {@link SQLException} if the driver rejects the value.
  */
-public abstract sealed class RowWriter
+public abstract sealed class RowWriter extends ParameterTarget
         permits io.doctable.internal.row.JdbcRowWriter, io.doctable.internal.row.DigestRowWriter, RecordingRowWriter {
     private static final String NULL_PROBLEM = "the value is null, but the column is NOT NULL";
     private static final String MATCHED_NULL_PROBLEM =
@@ -77,11 +77,6 @@ public abstract sealed class RowWriter
         this.count = 0;
     }
 
-    /** Returns the column of the value that is being written; null if it belongs to none. */
-    protected final @Nullable ColumnSchema column() {
-        return shape.column(count - 1);
-    }
-
     /** Returns the number of values written since {@link #start}. */
     public final int written() {
         return count;
@@ -97,7 +92,13 @@ public abstract sealed class RowWriter
         if (shape.isMatched(count - 1)) {
             throw refuse(MATCHED_NULL_PROBLEM);
         }
-        putNull(count);
+        ColumnSchema column = shape.column(count - 1);
+        putNull(count, column == null ? null : column.type());
+    }
+
+    /** Writes SQL NULL whose type the database infers from the statement. */
+    public final void setUntypedNull() throws SQLException {
+        putNull(++count, null);
     }
 
     /** Writes a boolean. */
@@ -291,59 +292,4 @@ public abstract sealed class RowWriter
         }
         return value;
     }
-
-    /** Sends NULL as parameter {@code index}, counted from 1. */
-    protected abstract void putNull(int index) throws SQLException;
-
-    /** Sends a boolean as parameter {@code index}, counted from 1. */
-    protected abstract void putBoolean(int index, boolean value) throws SQLException;
-
-    /** Sends a 16-bit number as parameter {@code index}, counted from 1. */
-    protected abstract void putShort(int index, short value) throws SQLException;
-
-    /** Sends a 32-bit number as parameter {@code index}, counted from 1. */
-    protected abstract void putInt(int index, int value) throws SQLException;
-
-    /** Sends a 64-bit number as parameter {@code index}, counted from 1. */
-    protected abstract void putLong(int index, long value) throws SQLException;
-
-    /** Sends a 32-bit floating-point number as parameter {@code index}, counted from 1. */
-    protected abstract void putFloat(int index, float value) throws SQLException;
-
-    /** Sends a 64-bit floating-point number as parameter {@code index}, counted from 1. */
-    protected abstract void putDouble(int index, double value) throws SQLException;
-
-    /** Sends a text as parameter {@code index}, counted from 1. */
-    protected abstract void putString(int index, String value) throws SQLException;
-
-    /** Sends bytes as parameter {@code index}, counted from 1. */
-    protected abstract void putBytes(int index, byte[] value) throws SQLException;
-
-    /** Sends a decimal as parameter {@code index}, counted from 1; a precision of 0 means no limit. */
-    protected abstract void putDecimal(int index, BigDecimal value, int precision) throws SQLException;
-
-    /** Sends an integer of any size as parameter {@code index}, counted from 1; a precision of 0 means no limit. */
-    protected abstract void putBigInteger(int index, BigInteger value, int precision) throws SQLException;
-
-    /** Sends a point in time as parameter {@code index}, counted from 1. */
-    protected abstract void putInstant(int index, Instant value) throws SQLException;
-
-    /** Sends a date and time without a zone as parameter {@code index}, counted from 1. */
-    protected abstract void putLocalDateTime(int index, LocalDateTime value) throws SQLException;
-
-    /** Sends a date as parameter {@code index}, counted from 1. */
-    protected abstract void putLocalDate(int index, LocalDate value) throws SQLException;
-
-    /** Sends a time of day as parameter {@code index}, counted from 1. */
-    protected abstract void putLocalTime(int index, LocalTime value) throws SQLException;
-
-    /** Sends a UUID as parameter {@code index}, counted from 1. */
-    protected abstract void putUuid(int index, UUID value) throws SQLException;
-
-    /** Sends JSON text as parameter {@code index}, counted from 1. */
-    protected abstract void putJson(int index, String value) throws SQLException;
-
-    /** Sends a list as parameter {@code index}, counted from 1; {@code element} is the type of its elements. */
-    protected abstract void putArray(int index, List<? extends @Nullable Object> values, DataType element)
-            throws SQLException;
 }

@@ -30,7 +30,7 @@ final class LooseValue {
      * @throws IllegalArgumentException if values of its class cannot be sent
      */
     static RowBinder binder(String name, @Nullable Object value) {
-        return value == null ? RowWriter::setNull : binder(typed(name, value), value);
+        return value == null ? RowWriter::setUntypedNull : binder(typed(name, value), value);
     }
 
     @SuppressWarnings("unchecked") // typed() looked the type up by the value's class

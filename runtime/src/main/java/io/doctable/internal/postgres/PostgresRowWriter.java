@@ -4,7 +4,6 @@ import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.row.DriverParameters;
 import io.doctable.internal.row.JdbcRowWriter;
 import io.doctable.json.JsonCodec;
-import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,13 +36,11 @@ public final class PostgresRowWriter extends JdbcRowWriter {
      * its parameters change, so an untyped NULL would cost it the prepared statement.
      */
     @Override
-    public void putNull(int index) throws SQLException {
-        ColumnSchema column = column();
-        if (column == null) {
-            super.putNull(index);
+    public void putNull(int index, @Nullable DataType type) throws SQLException {
+        if (type == null) {
+            super.putNull(index, null);
             return;
         }
-        DataType type = column.type();
         switch (type.kind()) {
             case BOOLEAN -> statement.setNull(index, Types.BOOLEAN);
             case BYTE, SHORT -> statement.setNull(index, Types.SMALLINT);
@@ -59,7 +56,7 @@ public final class PostgresRowWriter extends JdbcRowWriter {
             case INSTANT, LOCAL_DATE_TIME, LOCAL_TIME, UUID -> statement.setNull(index, shortName(type));
             case ARRAY -> statement.setNull(index, "_" + shortName(Objects.requireNonNull(type.element())));
             // Values are sent untyped, too.
-            case JSON -> super.putNull(index);
+            case JSON -> super.putNull(index, type);
         }
     }
 

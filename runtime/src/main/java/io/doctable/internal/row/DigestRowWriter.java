@@ -45,7 +45,7 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    protected void putNull(int index) {
+    protected void putNull(int index, @Nullable DataType type) {
         digest.update((byte) 'n');
     }
 
@@ -148,7 +148,7 @@ public final class DigestRowWriter extends RowWriter {
         } else if (value instanceof Boolean truth) {
             putBoolean(0, truth);
         } else if (value == null) {
-            putNull(0);
+            putNull(0, null);
         } else {
             put('s', value.toString());
         }
@@ -159,7 +159,7 @@ public final class DigestRowWriter extends RowWriter {
         put('a', String.valueOf(values.size()));
         for (Object value : values) {
             if (value == null) {
-                putNull(0);
+                putNull(0, null);
             } else if (value instanceof byte[] bytes) {
                 put('b', bytes);
             } else if (value instanceof BigDecimal decimal) {

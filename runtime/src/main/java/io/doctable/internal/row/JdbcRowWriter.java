@@ -2,8 +2,10 @@ package io.doctable.internal.row;
 
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowWriter;
+import io.doctable.schema.DataType;
 import java.sql.SQLException;
 import java.sql.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the parameters of a prepared statement: what all JDBC drivers do alike. */
 public abstract non-sealed class JdbcRowWriter extends RowWriter {
@@ -15,7 +17,7 @@ public abstract non-sealed class JdbcRowWriter extends RowWriter {
     }
 
     @Override
-    public void putNull(int index) throws SQLException {
+    public void putNull(int index, @Nullable DataType type) throws SQLException {
         statement.setNull(index, Types.NULL);
     }
 
