@@ -115,7 +115,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      */
     public <T> T unwrap(Class<T> type) {
         try {
-            return session().loan().unwrap(type);
+            return session().unwrap(type);
         } catch (SQLException e) {
             throw new IllegalArgumentException(
                     "the connection to " + engine() + " cannot be unwrapped as " + type.getName()
@@ -131,7 +131,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public void invalidate() {
-        session().loan().invalidate();
+        session().invalidate();
         session.close();
         close();
     }
@@ -144,7 +144,7 @@ public final class DbConnection implements Connectable, AutoCloseable {
      * @throws ClosedException if the connection is closed
      */
     public void detach() {
-        session().loan().detach();
+        session().detach();
     }
 
     LeaseSource leases() {

@@ -116,7 +116,7 @@ public final class EngineBuilder {
 
     /**
      * Logs a warning with the borrower's stack trace when a connection is not returned within this time; must be
-     * positive, off by default. Costs a stack trace per loan. While off, the first connection that is garbage-collected
+     * positive, off by default. Costs a stack trace for each borrowed connection. While off, the first connection that is garbage-collected
      * without being closed is still reported, without its stack trace.
      */
     public EngineBuilder leakDetection(Duration longest) {

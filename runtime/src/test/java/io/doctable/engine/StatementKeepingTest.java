@@ -7,7 +7,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
 import io.doctable.internal.connection.Call;
-import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.dialect.OpenFiles;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.session.Lease;
@@ -41,9 +41,9 @@ class StatementKeepingTest {
     }
 
     /** A physical connection that keeps three statements, for as long as {@code connection} is open. */
-    private static PhysicalConnection threeKept(Engine engine, DbConnection connection) throws SQLException {
+    private static PooledConnection threeKept(Engine engine, DbConnection connection) throws SQLException {
         Connection raw = connection.unwrap(Connection.class);
-        return new PhysicalConnection(
+        return new PooledConnection(
                 raw, OpenFiles.NONE, Leases.of(engine).context().dialect().route(raw, engine.jsonCodec()), 3);
     }
 
@@ -60,7 +60,7 @@ class StatementKeepingTest {
     void freeStatementServesAgain(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            PhysicalConnection kept = threeKept(engine, connection);
+            PooledConnection kept = threeKept(engine, connection);
             Call first = kept.call(number("SELECT 1"));
             assertThat(read(first)).isEqualTo(1);
             assertThat(kept.call(number("SELECT 1"))).isSameAs(first);
@@ -73,7 +73,7 @@ class StatementKeepingTest {
     void leastUsedIsGivenUpButNotABusyOne(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            PhysicalConnection kept = threeKept(engine, connection);
+            PooledConnection kept = threeKept(engine, connection);
             Call busy = kept.call(number("SELECT 0"));
             busy.query();
             for (int i = 1; i <= 10; i++) {
@@ -122,7 +122,7 @@ class StatementKeepingTest {
     void failedStatementIsNotUsedAgain(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            PhysicalConnection kept = threeKept(engine, connection);
+            PooledConnection kept = threeKept(engine, connection);
             SqlStatement bad = number("SELECT abs(-9223372036854775807 - 1) / (1 - 1)");
             for (int i = 0; i < 2; i++) {
                 try (Call call = kept.call(bad)) {

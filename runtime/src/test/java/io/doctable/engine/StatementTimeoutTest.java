@@ -8,8 +8,8 @@ import io.doctable.error.ClosedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.internal.connection.Call;
-import io.doctable.internal.connection.PhysicalConnection;
 import io.doctable.internal.option.Access;
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
@@ -50,10 +50,10 @@ class StatementTimeoutTest {
         return item;
     }
 
-    private static PhysicalConnection driversOwn(Engine engine) {
+    private static PooledConnection driversOwn(Engine engine) {
         Session session = engine.sessions().openIdle();
         try {
-            return session.physical();
+            return session.connection();
         } finally {
             session.close();
         }
@@ -64,7 +64,7 @@ class StatementTimeoutTest {
     void slowReadIsStoppedAndItsConnectionLivesOn(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
             TableEntry item = table(engine);
-            PhysicalConnection before = driversOwn(engine);
+            PooledConnection before = driversOwn(engine);
             String sql = SlowSql.countTo(WITHOUT_END);
             assertThatThrownBy(() -> SlowSql.read(engine, item, sql))
                     .isInstanceOfSatisfying(
@@ -113,7 +113,7 @@ class StatementTimeoutTest {
     void stoppedWriteLeavesADeadTransactionAndALivingConnection(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build()) {
             TableEntry item = table(engine);
-            PhysicalConnection before = driversOwn(engine);
+            PooledConnection before = driversOwn(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(tx, item, 2, "b");
                         assertThatThrownBy(() -> SlowSql.change(tx, item, SlowSql.insert()))

@@ -100,7 +100,7 @@ class StatementsTest {
         assertThat(classes.entrySet().stream()
                         .filter(each -> text(each.getValue()).contains(FOR_SCHEMA_WORK))
                         .map(Map.Entry::getKey))
-                .containsExactly("io/doctable/internal/connection/PhysicalConnection.class");
+                .containsExactly("io/doctable/internal/connection/PooledConnection.class");
     }
 
     private static String text(byte[] classFile) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@link SQLException}s to {@link io.doctable.internal.session.Lease#failure}.
  */
 public final class Call implements AutoCloseable {
-    private final PhysicalConnection home;
+    private final PooledConnection home;
     private final DriverStatement driver;
     private final String text;
     private final boolean kept;
@@ -38,8 +38,7 @@ public final class Call implements AutoCloseable {
     private @Nullable RowReader reader;
 
     /** @param kept whether the statement lives on after its first execution */
-    Call(PhysicalConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept)
-            throws SQLException {
+    Call(PooledConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept) throws SQLException {
         this.home = home;
         this.driver = new DriverStatement(prepared, home.health());
         this.text = statement.text();

@@ -2,8 +2,8 @@ package io.doctable.internal.pool;
 
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.pool.ConnectionSetup;
 import io.doctable.pool.Pool;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolStatus;
@@ -23,12 +23,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The connection pool of an engine: lends connections and tracks the physical ones, each prepared when it is first seen
- * and kept prepared as long as it lives. For the engine; not for applications. Thread-safe.
- *
- * @param <T> what is prepared for each physical connection
+ * The connection pool of an engine: lends the connections of a {@link ConnectionSource} and keeps one
+ * {@link PooledConnection} for each as long as it is open. Thread-safe.
  */
-public final class ConnectionPool<T> implements Pool, AutoCloseable {
+public final class ConnectionPool implements Pool, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
     /** Somebody else's pool may have many dead connections; one that has nothing else must not keep us for ever. */
     private static final int MOST_DEAD_IN_A_ROW = 32;
@@ -36,185 +34,207 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
 
     private final ConnectionSource source;
-    private final List<ConnectionSetup> setups;
-    private final Home home;
-    private final Preparation<T> preparation;
+    private final Target target;
+    private final Preparation preparation;
     private final PoolEvents events;
+    private final LendingCheck check;
+    private final BorrowFailure failure;
     private final @Nullable LeakWatch leaks;
+    private final int most;
     /** Whether the source reports which connections it has closed. */
-    private final boolean told;
+    private final boolean hearsOfClosing;
 
-    private final ConcurrentHashMap<Connection, Pooled<T>> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Connection, PooledConnection> known = new ConcurrentHashMap<>();
+    private final Waiters waiters = new Waiters();
+    /** How many connections are lent or requested. */
+    private final AtomicInteger claims = new AtomicInteger();
+
     private final AtomicInteger lent = new AtomicInteger();
     private final AtomicLong numbers = new AtomicLong();
     /** Connections up to this number are not lent again. */
     private volatile long retired;
 
-    private final Borrowing borrowing;
-    private final Fitness fitness;
-
     /** A pool on that source. */
     public ConnectionPool(
-            ConnectionSource source, PoolSettings settings, PoolHooks hooks, Home home, Preparation<T> preparation) {
+            ConnectionSource source, PoolSettings settings, PoolHooks hooks, Target target, Preparation preparation) {
         this.source = source;
-        this.setups = hooks.setups();
-        this.home = home;
+        this.target = target;
         this.preparation = preparation;
-        this.events = new PoolEvents(home, hooks.listeners());
+        this.events = new PoolEvents(target, hooks.listeners());
         this.leaks = settings.leakDetection() == null ? null : new LeakWatch(settings.leakDetection());
-        this.told = source.onClose(this::closed);
-        this.borrowing = new Borrowing(source, settings, home, this);
-        this.fitness = new Fitness(source, settings, home, events, told);
+        this.hearsOfClosing = source.onClose(this::closed);
+        this.check = new LendingCheck(source, settings, target.remote(), events, hearsOfClosing);
+        this.failure = new BorrowFailure(settings, target, this);
+        this.most = settings.most();
     }
 
     /**
-     * Lends a connection that works.
+     * Lends a connection that works, to be returned by {@link #giveBack}.
      *
-     * @throws DocTableException if there is none to be had
+     * @throws DocTableException if no connection can be had
      */
-    public Loan<T> take() {
-        borrowing.claim();
+    public PooledConnection borrow() {
+        claims.incrementAndGet();
         try {
-            return takeClaimed();
+            for (int dead = 0; dead < MOST_DEAD_IN_A_ROW; dead++) {
+                PooledConnection connection = lend(borrowFromSource());
+                if (connection != null) {
+                    return connection;
+                }
+            }
+            throw new ConnectionLostException(
+                    "the pool returned " + MOST_DEAD_IN_A_ROW + " dead connections in a row to " + target.database()
+                            + ": check that the database is reachable",
+                    null,
+                    null);
         } catch (RuntimeException | Error e) {
-            borrowing.release();
+            claims.decrementAndGet();
             throw e;
         }
     }
 
-    private Loan<T> takeClaimed() {
-        for (int dead = 0; dead < MOST_DEAD_IN_A_ROW; dead++) {
-            Connection borrowed = borrowing.borrow();
-            try {
-                Loan<T> loan = borrowed.isClosed() ? null : lendIfFit(borrowed);
-                if (loan != null) {
-                    return loan;
-                }
-                source.evict(borrowed);
-            } catch (SQLException e) {
-                source.evict(borrowed);
-                throw home.dialect().translate(e, null, null);
-            } catch (RuntimeException | Error e) {
-                source.evict(borrowed);
-                throw e;
-            }
+    private Connection borrowFromSource() {
+        try {
+            // Only when there are more claims than connections does a claim wait for another to end.
+            return claims.get() > most ? waiters.borrow(source) : source.borrow();
+        } catch (NoneFreeException e) {
+            throw failure.noneFree(e);
+        } catch (SQLException e) {
+            throw failure.notConnected(e);
         }
-        throw new ConnectionLostException(
-                "the pool returned " + MOST_DEAD_IN_A_ROW + " dead connections in a row to " + home.database()
-                        + ": check that the database is reachable",
-                null,
-                null);
     }
 
-    private @Nullable Loan<T> lendIfFit(Connection borrowed) throws SQLException {
-        Connection raw = driversOwn(borrowed);
-        Pooled<T> pooled = known.get(raw);
-        if (pooled == null) {
-            return fitness.isNew(raw) ? lend(borrowed, meet(raw)) : null;
+    /** Lends what the source has lent, or returns null if it is not fit. */
+    private @Nullable PooledConnection lend(Connection handle) {
+        try {
+            PooledConnection connection = handle.isClosed() ? null : fit(handle);
+            if (connection != null) {
+                lend(connection, handle);
+                return connection;
+            }
+            source.evict(handle);
+            return null;
+        } catch (SQLException e) {
+            source.evict(handle);
+            throw target.dialect().translate(e, null, null);
+        } catch (RuntimeException | Error e) {
+            source.evict(handle);
+            throw e;
         }
-        if (fitness.isFit(pooled, retired)) {
-            return lend(borrowed, pooled);
+    }
+
+    private @Nullable PooledConnection fit(Connection handle) throws SQLException {
+        Connection raw = source.driver(handle, target.dialect().connectionClass());
+        PooledConnection connection = known.get(raw);
+        if (connection == null) {
+            return check.isNewFit(raw) ? prepare(raw) : null;
         }
-        forget(raw);
+        if (check.isFit(connection, retired)) {
+            return connection;
+        }
+        forget(connection);
         return null;
     }
 
-    /** The connection behind a pool's, or the pool's own where it hides the one behind. */
-    private Connection driversOwn(Connection borrowed) throws SQLException {
-        Class<?> type = home.dialect().connectionClass();
-        return borrowed.isWrapperFor(type) ? (Connection) borrowed.unwrap(type) : borrowed;
-    }
-
-    private Pooled<T> meet(Connection raw) throws SQLException {
-        if (!told) {
+    private PooledConnection prepare(Connection raw) throws SQLException {
+        if (!hearsOfClosing) {
             // Once for each new connection: what the source has closed since then is let go.
-            known.values().removeIf(Pooled::isClosed);
+            known.values().removeIf(PooledConnection::isClosed);
         }
-        T prepared = preparation.prepare(raw);
-        for (ConnectionSetup each : setups) {
-            each.setUp(raw);
-        }
-        Pooled<T> met = new Pooled<>(raw, numbers.incrementAndGet(), prepared);
-        known.put(raw, met);
-        events.connect(met.number());
-        return met;
+        PooledConnection made = preparation.prepare(raw);
+        made.number(numbers.incrementAndGet());
+        known.put(raw, made);
+        events.connect(made.number());
+        return made;
     }
 
-    private Loan<T> lend(Connection borrowed, Pooled<T> pooled) {
-        Loan<T> loan = new Loan<>(this, borrowed, pooled, leaks == null ? null : new Throwable("borrowed here"));
-        pooled.lendTo(loan);
+    private void lend(PooledConnection connection, Connection handle) {
+        Throwable taken = leaks == null ? null : new Throwable("borrowed here");
+        connection.lend(handle, taken);
         lent.incrementAndGet();
         try {
-            if (leaks != null) {
-                loan.watchedBy(leaks.watch(() -> events.leak(loan)));
+            if (leaks != null && taken != null) {
+                leaks.watch(connection, taken, events);
             }
-            events.checkout(pooled.number());
-            return loan;
+            events.checkout(connection.number());
         } catch (RuntimeException | Error e) {
-            // Whoever borrowed it ends it.
-            loan.unwatch();
+            // The caller evicts it.
             lent.decrementAndGet();
-            pooled.cameBack();
+            connection.rests();
             throw e;
         }
     }
 
-    void giveBack(Loan<T> loan, boolean broken) {
-        loan.unwatch();
-        if (loan.isDetached()) {
-            closeOwn(loan.pooled());
+    /** Takes a connection back; one that is broken, changed or closed is given up. */
+    public void giveBack(PooledConnection connection) {
+        if (connection.isDetached()) {
+            closeDetached(connection);
             return;
         }
         try {
-            giveBackToSource(loan, broken);
+            giveBackToSource(connection);
         } finally {
-            borrowing.release();
+            claims.decrementAndGet();
         }
     }
 
-    private void giveBackToSource(Loan<T> loan, boolean broken) {
-        Pooled<T> pooled = loan.pooled();
+    private void giveBackToSource(PooledConnection connection) {
         lent.decrementAndGet();
-        pooled.cameBack();
-        events.checkin(pooled.number());
-        boolean closed = pooled.isClosed();
-        if (broken || closed || loan.isSpent()) {
-            events.invalidate(pooled.number(), broken ? "is broken" : "is not to be lent again");
-            forget(pooled.raw());
-            source.evict(loan.lent());
-            if (broken || (closed && !loan.isSpent())) {
-                fitness.retireOthers();
-            }
+        connection.rests();
+        events.checkin(connection.number());
+        Connection raw = connection.driver();
+        Connection handle = connection.handle();
+        if (!connection.isReusable()) {
+            giveUp(connection);
             return;
         }
-        if (pooled.raw() == loan.lent()) {
+        if (raw == handle) {
             // A pool that does not show what is behind it gives no connection to know again.
-            known.remove(pooled.raw());
+            known.remove(raw);
         }
         try {
-            source.giveBack(loan.lent(), pooled.raw());
+            source.giveBack(handle, raw);
         } catch (SQLException e) {
             LOG.debug("giving a connection back to the pool", e);
         }
     }
 
-    /** Gives up a connection; if the source reports its closing, it stays registered until then. */
-    private void forget(Connection raw) {
-        if (!told) {
-            known.remove(raw);
+    private void giveUp(PooledConnection connection) {
+        boolean broken = connection.isBroken();
+        events.invalidate(connection.number(), broken ? "is broken" : "is not to be lent again");
+        forget(connection);
+        source.evict(connection.handle());
+        if (broken || !connection.isSpent()) {
+            check.retireOthers();
         }
     }
 
-    void detach(Loan<T> loan) {
-        source.detach(loan.lent(), loan.pooled().raw());
-        known.remove(loan.pooled().raw());
-        lent.decrementAndGet();
-        borrowing.release();
+    /** Gives up a connection; if the source reports its closing, it stays registered until then. */
+    private void forget(PooledConnection connection) {
+        if (!hearsOfClosing) {
+            known.remove(connection.driver());
+        }
     }
 
-    private void closeOwn(Pooled<T> detached) {
+    /**
+     * Takes a lent connection out of the pool, which may make another in its place; giving it back then closes it.
+     *
+     * @throws IllegalStateException if the source lets none go
+     */
+    public void detach(PooledConnection connection) {
+        if (!connection.isDetached()) {
+            source.detach(connection.handle(), connection.driver());
+            known.remove(connection.driver());
+            connection.detach();
+            lent.decrementAndGet();
+            claims.decrementAndGet();
+        }
+    }
+
+    private void closeDetached(PooledConnection detached) {
+        detached.rests();
         try {
-            detached.raw().close();
+            detached.driver().close();
         } catch (SQLException e) {
             LOG.debug("closing a connection that was detached", e);
         }
@@ -222,13 +242,14 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     }
 
     private void closed(Connection raw) {
-        Pooled<T> gone = known.remove(raw);
+        PooledConnection gone = known.remove(raw);
         if (gone != null) {
             events.close(gone.number());
         }
     }
 
-    PoolEvents events() {
+    /** Returns the reports of what happens to connections. */
+    public PoolEvents events() {
         return events;
     }
 
@@ -237,12 +258,12 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
      * {@code DataSource} are its own.
      */
     public void closeConnections() {
-        List<Pooled<T>> idle =
-                known.values().stream().filter(each -> each.loan() == null).toList();
+        List<PooledConnection> idle =
+                known.values().stream().filter(each -> !each.isLent()).toList();
         source.retireAll();
         long end = System.nanoTime() + TIME_TO_CLOSE.toNanos();
         // Another thread closes them; the caller may want to delete the file next.
-        while (told && idle.stream().anyMatch(this::isResting) && System.nanoTime() < end) {
+        while (hearsOfClosing && idle.stream().anyMatch(this::isResting) && System.nanoTime() < end) {
             LockSupport.parkNanos(100_000);
         }
     }
@@ -253,8 +274,8 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
         closeConnections();
     }
 
-    private boolean isResting(Pooled<T> pooled) {
-        return known.get(pooled.raw()) == pooled && pooled.loan() == null;
+    private boolean isResting(PooledConnection connection) {
+        return known.get(connection.driver()) == connection && !connection.isLent();
     }
 
     @Override
@@ -265,41 +286,34 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     @Override
     public List<PoolHolder> holders() {
         return known.values().stream()
-                .flatMap(each -> Stream.ofNullable(each.loan()))
-                .map(Loan::holder)
+                .flatMap(each -> Stream.ofNullable(each.holder()))
                 .sorted(Comparator.comparing(PoolHolder::age).reversed())
                 .toList();
     }
 
-    /** Returns what was prepared for the open physical connections, as far as they are known. */
-    public List<T> prepared() {
-        return known.values().stream()
-                .filter(each -> !each.isClosed())
-                .map(Pooled::prepared)
-                .toList();
+    /** Returns the open connections, as far as they are known. */
+    public List<PooledConnection> open() {
+        return known.values().stream().filter(each -> !each.isClosed()).toList();
     }
 
     /**
-     * What was prepared for the connections that are lent at this moment and that {@link #close} is to end; those of a
+     * Returns the connections that are lent at this moment and that {@link #close} is to end; those of a
      * {@code DataSource} are its own.
      */
-    public List<T> preparedAndLent() {
+    public List<PooledConnection> lentAndOwn() {
         return known.values().stream()
-                .filter(each -> told && each.loan() != null)
-                .map(Pooled::prepared)
+                .filter(each -> hearsOfClosing && each.isLent())
                 .toList();
     }
 
     /** Returns whether any connection is lent for a single piece of work. */
     public boolean isAnyLentBriefly() {
-        return known.values().stream()
-                .flatMap(each -> Stream.ofNullable(each.loan()))
-                .anyMatch(Loan::isBrief);
+        return known.values().stream().anyMatch(PooledConnection::isLentBriefly);
     }
 
     /** Lets go of the threads that wait for a connection. */
     public void wakeWaiting() {
-        borrowing.wakeAll();
+        waiters.close();
     }
 
     /** Returns how many connections are lent. */
@@ -319,28 +333,24 @@ public final class ConnectionPool<T> implements Pool, AutoCloseable {
     /**
      * The database that the connections go to.
      *
-     * @param database what messages call it, without any secret
+     * @param database its name in messages, without any secret
      * @param remote whether a server may end a connection while it rests
-     * @param warnings takes what is wrong where the engine does not log to SLF4J, null where it does
+     * @param warnings takes warnings where the engine does not log to SLF4J, null where it does
      */
-    public record Home(
+    public record Target(
             Dialect dialect,
             String database,
             boolean remote,
             @Nullable Consumer<String> warnings) {}
 
-    /**
-     * Makes new physical connections ready.
-     *
-     * @param <T> what is prepared for each
-     */
+    /** Makes new connections ready. */
     @FunctionalInterface
-    public interface Preparation<T> {
+    public interface Preparation {
         /**
-         * Prepares a connection for its first loan.
+         * Prepares a connection for its first use.
          *
          * @throws SQLException if it cannot be used
          */
-        T prepare(Connection raw) throws SQLException;
+        PooledConnection prepare(Connection raw) throws SQLException;
     }
 }

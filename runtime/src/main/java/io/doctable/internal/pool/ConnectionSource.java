@@ -14,6 +14,11 @@ public interface ConnectionSource extends AutoCloseable {
      */
     Connection borrow() throws SQLException;
 
+    /** Returns the driver's connection behind a lent one, or the lent one where it hides what is behind it. */
+    default Connection driver(Connection lent, Class<?> type) throws SQLException {
+        return lent.isWrapperFor(type) ? (Connection) lent.unwrap(type) : lent;
+    }
+
     /** Takes a lent connection back; {@code raw} is what is behind it. */
     default void giveBack(Connection lent, Connection raw) throws SQLException {
         lent.close();
@@ -53,7 +58,7 @@ public interface ConnectionSource extends AutoCloseable {
     @Override
     void close();
 
-    /** Hears which physical connections were closed. */
+    /** Is notified of which physical connections were closed. */
     @FunctionalInterface
     interface ClosedListener {
         /** Called when that connection was closed. */

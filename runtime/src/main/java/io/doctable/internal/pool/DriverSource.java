@@ -94,7 +94,7 @@ final class DriverSource implements DataSource {
         if (made == null) {
             throw new SQLException("the ConnectionCreator returned null; it must return a connection");
         }
-        return Shell.around(made, closed);
+        return DriverConnection.viewOf(made, closed);
     }
 
     @Override

@@ -69,6 +69,11 @@ public final class HikariSource implements ConnectionSource {
         }
     }
 
+    @Override
+    public Connection driver(Connection lent, Class<?> type) throws SQLException {
+        return DriverConnection.behind(lent).driver(type);
+    }
+
     private synchronized HikariPool start() throws SQLException {
         if (closed) {
             throw new SQLException("the pool is closed");
@@ -162,7 +167,7 @@ public final class HikariSource implements ConnectionSource {
     @Override
     public void detach(Connection lent, Connection raw) {
         try {
-            lent.unwrap(Shell.Opening.class).empty();
+            DriverConnection.behind(lent).detach();
         } catch (SQLException e) {
             throw new IllegalStateException("the connection is closed", e);
         }

@@ -1,16 +1,17 @@
 package io.doctable.internal.pool;
 
+import io.doctable.internal.connection.PooledConnection;
+import io.doctable.pool.PoolHolder;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Reports loans that last too long, each once. Its thread lives while there is something to watch. Thread-safe. */
+/** Reports connections that are not returned in time, each once for each use. Its thread lives while there is something to watch. Thread-safe. */
 final class LeakWatch implements AutoCloseable {
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, LeakWatch::thread);
     private final long allowed;
 
-    /** @param allowed how long a loan may last */
+    /** @param allowed how long a connection may be lent */
     LeakWatch(Duration allowed) {
         this.allowed = allowed.toNanos();
         clock.setRemoveOnCancelPolicy(true);
@@ -24,9 +25,17 @@ final class LeakWatch implements AutoCloseable {
         return thread;
     }
 
-    /** Runs the report when the time is over, unless it is cancelled before. */
-    Future<?> watch(Runnable report) {
-        return clock.schedule(report, allowed, TimeUnit.NANOSECONDS);
+    /**
+     * Reports a connection that this thread has just borrowed when the time is over, unless it is back by then.
+     *
+     * @param taken the stack trace of the borrower
+     */
+    void watch(PooledConnection connection, Throwable taken, PoolEvents events) {
+        Thread thread = Thread.currentThread();
+        long since = System.nanoTime();
+        Runnable report = () -> events.leak(
+                connection.number(), PoolHolder.of(thread, System.nanoTime() - since, taken.getStackTrace()), taken);
+        connection.watchedBy(clock.schedule(report, allowed, TimeUnit.NANOSECONDS));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.doctable.internal.pool;
 
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolListener;
@@ -12,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Notifies the log and the listeners of the events of one pool. Thread-safe. */
-final class PoolEvents {
+public final class PoolEvents {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
 
     private final String database;
@@ -21,9 +22,9 @@ final class PoolEvents {
     private final AtomicBoolean connected = new AtomicBoolean();
     private final AtomicBoolean forgotten = new AtomicBoolean();
 
-    PoolEvents(ConnectionPool.Home home, List<PoolListener> listeners) {
-        this.database = home.database();
-        this.warnings = home.warnings();
+    PoolEvents(ConnectionPool.Target target, List<PoolListener> listeners) {
+        this.database = target.database();
+        this.warnings = target.warnings();
         this.listeners = listeners;
     }
 
@@ -42,7 +43,8 @@ final class PoolEvents {
         tell("checkin", connection, PoolListener::checkin);
     }
 
-    void reset(long connection) {
+    /** A transaction that was left open has been rolled back. */
+    public void reset(long connection) {
         tell("reset", connection, PoolListener::reset);
     }
 
@@ -55,30 +57,29 @@ final class PoolEvents {
         tell("close", connection, PoolListener::close);
     }
 
-    void leak(Loan<?> loan) {
-        PoolHolder holder = loan.holder();
-        long connection = loan.pooled().number();
-        warn("connection " + connection + " to " + database + " has not been returned: " + holder, loan.taken());
+    void leak(long connection, PoolHolder holder, @Nullable Throwable taken) {
+        warn("connection " + connection + " to " + database + " has not been returned: " + holder, taken);
         tell("leak", connection, (listener, event) -> listener.leak(event, holder));
     }
 
-    /** The user of a lent connection is garbage; said once for each pool. */
-    void forgotten(Loan<?> loan) {
-        if (!forgotten.compareAndSet(false, true)) {
+    /** The user of a lent connection is garbage; reported once for each pool. */
+    public void forgotten(PooledConnection lent) {
+        PoolHolder holder = lent.holder();
+        if (holder == null || !forgotten.compareAndSet(false, true)) {
             return;
         }
-        PoolHolder holder = loan.holder();
-        long connection = loan.pooled().number();
+        Throwable taken = lent.taken();
+        long connection = lent.number();
         warn(
                 "connection " + connection + " to " + database
                         + " was never returned: a DbConnection, Transaction or Result"
                         + " borrowed by " + holder
                         + " was garbage-collected without being closed. Close it, preferably with"
                         + " try-with-resources. This is reported once per engine; "
-                        + (loan.taken() == null
+                        + (taken == null
                                 ? "set leakDetection(Duration) to see where each was borrowed"
                                 : "the stack trace shows where it was borrowed"),
-                loan.taken());
+                taken);
         tell("leak", connection, (listener, event) -> listener.leak(event, holder));
     }
 
@@ -92,7 +93,9 @@ final class PoolEvents {
     }
 
     private void tell(String what, long connection, BiConsumer<PoolListener, PoolEvent> method) {
-        LOG.debug("{} of connection {} to {}", what, connection, database);
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{} of connection {} to {}", what, connection, database);
+        }
         if (listeners.isEmpty()) {
             return;
         }

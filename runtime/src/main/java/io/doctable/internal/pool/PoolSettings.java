@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxOverflow how many more to open at need, {@link #NO_LIMIT} for as many as are wanted
  * @param timeout how long to wait for a connection
  * @param recycle the age at which a connection is not lent again, null for the pool's own
- * @param prePing whether a connection is asked before each loan if it lives, and not only after a rest
- * @param leakDetection how long a connection may be out before it is reported, null for ever
+ * @param prePing whether a connection is checked before each use, and not only after a rest
+ * @param leakDetection how long a connection may be lent before it is reported, null for no limit
  */
 public record PoolSettings(
         int poolSize,

@@ -1,13 +1,14 @@
 package io.doctable.internal.session;
 
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.connection.Watchdog;
+import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.pool.ConnectionPool;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,9 +17,8 @@ import org.slf4j.LoggerFactory;
  * to finish; transactions, results and explicit connections do not.
  *
  * @param pool the pool of the connections
- * @param abort ends a connection at once
  */
-record Closing<T>(ConnectionPool<T> pool, Consumer<T> abort) {
+record Closing(ConnectionPool pool, Dialect dialect) {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
     private static final long TIME_FOR_CALLS = Duration.ofMillis(500).toNanos();
     private static final long LOOK_AGAIN = Duration.ofMillis(1).toNanos();
@@ -30,13 +30,13 @@ record Closing<T>(ConnectionPool<T> pool, Consumer<T> abort) {
         while (pool.isAnyLentBriefly() && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN);
         }
-        List<T> lent = pool.preparedAndLent();
+        List<PooledConnection> lent = pool.lentAndOwn();
         CountDownLatch running = new CountDownLatch(lent.size());
-        for (T each : lent) {
+        for (PooledConnection each : lent) {
             // SQLite's close waits for a statement at work, and that perhaps for another process.
             Watchdog.aside(() -> {
                 try {
-                    abort.accept(each);
+                    each.abort(dialect);
                 } finally {
                     running.countDown();
                 }

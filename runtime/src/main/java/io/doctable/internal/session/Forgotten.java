@@ -1,6 +1,7 @@
 package io.doctable.internal.session;
 
-import io.doctable.internal.pool.Loan;
+import io.doctable.internal.connection.PooledConnection;
+import io.doctable.internal.pool.PoolEvents;
 import java.lang.ref.Cleaner;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * explicit connections, and results that are read later. Thread-safe.
  */
 final class Forgotten {
+    private final PoolEvents events;
     private volatile boolean closed;
 
+    /** Reports to those events. */
+    Forgotten(PoolEvents events) {
+        this.events = events;
+    }
+
     /** Watches a session until {@link Watched#returned} is called on the returned object. */
-    Watched watch(Object session, Loan<?> loan) {
-        Watched watched = new Watched(this, loan);
+    Watched watch(Object session, PooledConnection connection) {
+        Watched watched = new Watched(this, connection);
         watched.cleanable = Shared.CLEANER.register(session, watched);
         return watched;
     }
@@ -26,17 +33,17 @@ final class Forgotten {
     /** The data of a watched session; must not reference the session. */
     static final class Watched implements Runnable {
         private final Forgotten owner;
-        private volatile @Nullable Loan<?> loan;
+        private volatile @Nullable PooledConnection connection;
         private Cleaner.@Nullable Cleanable cleanable;
 
-        private Watched(Forgotten owner, Loan<?> loan) {
+        private Watched(Forgotten owner, PooledConnection connection) {
             this.owner = owner;
-            this.loan = loan;
+            this.connection = connection;
         }
 
         /** The session was closed. */
         void returned() {
-            loan = null;
+            connection = null;
             if (cleanable != null) {
                 cleanable.clean();
             }
@@ -45,9 +52,9 @@ final class Forgotten {
         /** The session is garbage, or was closed. */
         @Override
         public void run() {
-            Loan<?> left = loan;
+            PooledConnection left = connection;
             if (left != null && !owner.closed) {
-                left.wasForgotten();
+                owner.events.forgotten(left);
             }
         }
     }

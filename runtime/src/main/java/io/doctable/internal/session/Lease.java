@@ -86,7 +86,7 @@ public final class Lease implements AutoCloseable {
         Table<?> about = table == null ? null : table.table();
         Observation observation = observers.observe(statement, about);
         try {
-            return session.physical()
+            return session.connection()
                     .call(statement)
                     .observed(observation, observers.hidesInMessages(about))
                     .within(session.timeLimit(), session.dialect());
@@ -173,17 +173,17 @@ public final class Lease implements AutoCloseable {
 
     /** Marks the connection as changed, so that it is closed instead of lent again. */
     public void spends() {
-        session.loan().invalidate();
+        session.invalidate();
     }
 
     /** Returns the identity column of a table, empty if there is none. */
     public Optional<String> countedColumn(RawSql.InsertTarget table) throws SQLException {
-        return session.physical().countedColumn(dialect(), table);
+        return session.connection().countedColumn(dialect(), table);
     }
 
     /** Forgets the identity columns, which may have led to a failure. */
     public void forgetCountedColumns() {
-        session.physical().forgetCountedColumns();
+        session.connection().forgetCountedColumns();
     }
 
     /** Checks the tables named in raw SQL again, because it may have created, changed or dropped them. */
@@ -218,7 +218,7 @@ public final class Lease implements AutoCloseable {
         closed = true;
         try {
             if (stores && !failed && !session.isBroken()) {
-                FileCheck.afterCommit(session.physical().files(), session);
+                FileCheck.afterCommit(session.connection().files(), session);
             }
         } finally {
             end();

@@ -66,11 +66,11 @@ final class Lending {
             }
         }
         try (Lease lease = session.lend(Access.WRITE, table)) {
-            long before = session.physical().executions();
+            long before = session.connection().executions();
             try {
                 return work.apply(lease);
             } catch (RuntimeException | Error e) {
-                if (session.physical().executions() != before) {
+                if (session.connection().executions() != before) {
                     // Half of the work is done; only a rollback makes that nothing.
                     outer.failed(e, false);
                 }

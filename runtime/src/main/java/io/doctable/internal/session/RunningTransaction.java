@@ -60,10 +60,10 @@ final class RunningTransaction {
         this.session = session;
         this.savepoints = new Savepoints(this, session);
         this.dialect = session.dialect();
-        this.raw = session.physical().driver();
+        this.raw = session.connection().driver();
         this.mode = TransactionMode.of(options.readOnly(), options.exclusive());
         this.hold = hold;
-        this.before = session.physical().executions();
+        this.before = session.connection().executions();
         this.budget = options.timeout()
                 .map(whole -> new TimeLimit.Budget(whole, System.nanoTime()))
                 .orElse(null);
@@ -229,7 +229,7 @@ final class RunningTransaction {
             if (budget != null && budget.left() <= 0) {
                 throw new OutOfTime(budget.reached() + ": it is not committed", null);
             }
-            if (session.physical().executions() != before && dialect.knowsOfNoTransaction(raw)) {
+            if (session.connection().executions() != before && dialect.knowsOfNoTransaction(raw)) {
                 throw new SQLException("no transaction runs on the connection", "25P01");
             }
             session.driver("COMMIT", () -> dialect.commit(raw, mode));

@@ -3,7 +3,7 @@ package io.doctable.internal.session;
 import io.doctable.error.ClosedException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
-import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.connection.StackRoom;
 import io.doctable.internal.connection.TimeLimit;
 import io.doctable.internal.connection.Watchdog;
@@ -12,7 +12,6 @@ import io.doctable.internal.observe.Observers;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.pool.DatabaseLock;
-import io.doctable.internal.pool.Loan;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.SchemaConnection;
@@ -31,7 +30,7 @@ public final class Session implements LeaseSource, SchemaConnection {
     private final EngineContext engine;
     private final Sessions sessions;
     private final Dialect dialect;
-    private final Loan<PhysicalConnection> loan;
+    private final PooledConnection connection;
     private final OneThread user = new OneThread();
     private final OpenResults results = new OpenResults();
     private final SessionDriver driver = new SessionDriver(this);
@@ -39,11 +38,11 @@ public final class Session implements LeaseSource, SchemaConnection {
     private Forgotten.@Nullable Watched watched;
     private boolean closed;
 
-    Session(EngineContext engine, Sessions sessions, Loan<PhysicalConnection> loan) {
+    Session(EngineContext engine, Sessions sessions, PooledConnection connection) {
         this.sessions = sessions;
         this.engine = engine;
         this.dialect = engine.dialect();
-        this.loan = loan;
+        this.connection = connection;
         this.transactions = new SessionTransactions(this, engine.isolation());
     }
 
@@ -59,12 +58,12 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     @Override
     public Connection raw() {
-        return physical().driver();
+        return connection.driver();
     }
 
     @Override
     public void committed() {
-        FileCheck.afterCommit(physical().files(), this);
+        FileCheck.afterCommit(connection.files(), this);
     }
 
     @Override
@@ -76,8 +75,9 @@ public final class Session implements LeaseSource, SchemaConnection {
         return sessions;
     }
 
-    public PhysicalConnection physical() {
-        return loan.prepared();
+    /** Returns the borrowed connection. */
+    public PooledConnection connection() {
+        return connection;
     }
 
     /** Gives transactions that ask for none an isolation, until the session ends. */
@@ -92,9 +92,9 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     /** Marks the session as outliving the call that opened it, so that a missing close is reported. */
     void lasts(Forgotten forgotten) {
-        loan.lasts();
+        connection.lasts();
         if (watched == null) {
-            watched = forgotten.watch(this, loan);
+            watched = forgotten.watch(this, connection);
         }
     }
 
@@ -129,9 +129,9 @@ public final class Session implements LeaseSource, SchemaConnection {
     /** Marks the begin or end of a commit, which the closing of the engine waits for. */
     void commits(boolean begins) {
         if (begins) {
-            loan.endsSoon();
+            connection.endsSoon();
         } else {
-            loan.lasts();
+            connection.lasts();
         }
     }
 
@@ -145,7 +145,7 @@ public final class Session implements LeaseSource, SchemaConnection {
             throw new ClosedException("the connection to " + engine + " is closed: take another one", null, null);
         }
         sessions.requireOpen();
-        physical().requireNotLeftBehind();
+        connection.requireNotLeftBehind();
     }
 
     /** Refuses a broken connection, unless a transaction runs, which throws its own exception. */
@@ -250,16 +250,16 @@ public final class Session implements LeaseSource, SchemaConnection {
 
     /** Remembers that the connection must not be used again. */
     void breaks() {
-        physical().health().breaks();
+        connection.health().breaks();
     }
 
     boolean isBroken() {
-        return physical().health().isBroken();
+        return connection.health().isBroken();
     }
 
     /** Handles an exception of work that called the driver and other code. */
     void workThrew(Throwable thrown) {
-        physical().health().mayHaveThrown(thrown);
+        connection.health().mayHaveThrown(thrown);
     }
 
     /** Rolls back what is not committed and returns the connection; closing it twice does nothing. */
@@ -273,10 +273,10 @@ public final class Session implements LeaseSource, SchemaConnection {
         try {
             results.endAll("its connection was returned");
             if (transactions.abandon()) {
-                loan.wasReset();
+                sessions.pool().events().reset(connection.number());
             }
-            if (loan.isSpent() && !isBroken()) {
-                physical().rollBackWhatWasLeftOpen();
+            if (connection.isSpent() && !isBroken()) {
+                connection.rollBackWhatWasLeftOpen();
             }
         } catch (Error e) {
             breaks();
@@ -293,21 +293,41 @@ public final class Session implements LeaseSource, SchemaConnection {
     private void endLoan() {
         try {
             if (isBroken()) {
-                physical().abort(dialect);
+                connection.abort(dialect);
             }
-            physical().closeIfLeftBehind();
+            connection.closeIfLeftBehind();
         } catch (Error e) {
             // Another thread has stack and memory for it.
-            Watchdog.aside(() -> physical().abort(dialect));
+            Watchdog.aside(() -> connection.abort(dialect));
             throw e;
         } finally {
-            loan.giveBack(isBroken());
+            sessions.pool().giveBack(connection);
         }
     }
 
-    /** The loan of its connection, to end it otherwise than {@link #close} does. */
-    public Loan<PhysicalConnection> loan() {
+    /**
+     * Returns the driver's connection to be used freely; the pool does not lend it again.
+     *
+     * @throws SQLException if it is not of that type
+     */
+    public <C> C unwrap(Class<C> type) throws SQLException {
         requireOpen();
-        return loan;
+        return connection.unwrap(type);
+    }
+
+    /** Closes the connection when it is returned. */
+    public void invalidate() {
+        requireOpen();
+        connection.spend();
+    }
+
+    /**
+     * Takes the connection out of the pool; closing the session then closes it.
+     *
+     * @throws IllegalStateException if the connection is of a {@code DataSource}
+     */
+    public void detach() {
+        requireOpen();
+        sessions.pool().detach(connection);
     }
 }

@@ -2,7 +2,7 @@ package io.doctable.internal.session;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
-import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.Failure;
 import io.doctable.internal.observe.Observers;
@@ -23,10 +23,10 @@ final class SessionDriver {
 
     /** Runs a statement without parameters or result. */
     void execute(String sql) throws SQLException {
-        PhysicalConnection physical = session.physical();
+        PooledConnection connection = session.connection();
         run(sql, () -> {
-            try (Statement statement = physical.driver().createStatement()) {
-                physical.executed();
+            try (Statement statement = connection.driver().createStatement()) {
+                connection.executed();
                 statement.execute(sql);
             }
         });
@@ -41,20 +41,22 @@ final class SessionDriver {
         if (session.isBroken()) {
             throw new SQLException("the connection broke in an earlier call", "08003");
         }
-        session.context().observers().run(sql, () -> session.physical().driver(step));
+        session.context().observers().run(sql, () -> session.connection().driver(step));
     }
 
     /** Rolls back; when that fails the connection is given up, whereupon the database rolls back. */
     void rollBack(TransactionMode mode, @Nullable Throwable reason) {
         if (reason != null) {
-            session.physical().health().mayHaveThrown(reason);
+            session.connection().health().mayHaveThrown(reason);
         }
         if (session.isBroken()) {
             // It is closed when it comes back, and the database rolls back.
             return;
         }
         try {
-            run("ROLLBACK", () -> session.dialect().rollback(session.physical().driver(), mode));
+            run(
+                    "ROLLBACK",
+                    () -> session.dialect().rollback(session.connection().driver(), mode));
         } catch (SQLException e) {
             session.breaks();
             if (reason != null && reason != e) {
@@ -73,12 +75,12 @@ final class SessionDriver {
     DocTableException failure(SQLException e, Access access, @Nullable String statement, @Nullable TableEntry table) {
         Dialect dialect = session.dialect();
         RunningTransaction running = session.running();
-        session.physical().health().threw(e);
+        session.connection().health().threw(e);
         if (dialect.cancelLingers() && dialect.isCancelled(e) && !session.isBroken()) {
-            session.physical().heal();
+            session.connection().heal();
         }
         if (dialect.isLeftBehind(e)) {
-            session.sessions().startOver(session.physical());
+            session.sessions().startOver(session.connection());
         }
         DocTableException ours = session.sessions()
                 .ended(

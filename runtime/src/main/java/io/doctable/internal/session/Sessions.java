@@ -3,17 +3,17 @@ package io.doctable.internal.session;
 import io.doctable.error.ClosedException;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
-import io.doctable.internal.connection.PhysicalConnection;
+import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.connection.StackRoom;
 import io.doctable.internal.dialect.ConnectionSettings;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.pool.ConnectionPool;
 import io.doctable.internal.pool.DatabaseLock;
-import io.doctable.internal.pool.Loan;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.TransactionOptions;
+import io.doctable.pool.ConnectionSetup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -26,35 +26,40 @@ public final class Sessions implements FirstUse.Place {
     private final EngineContext context;
     private final Database database;
     private final EngineOptions options;
-    private final ConnectionPool<PhysicalConnection> pool;
-    private final Forgotten forgotten = new Forgotten();
+    private final ConnectionPool pool;
+    private final Forgotten forgotten;
     private volatile boolean closed;
 
     public Sessions(EngineContext context, Database database, EngineOptions options) {
         this.context = context;
         this.database = database;
         this.options = options;
-        this.pool = new ConnectionPool<>(
+        this.pool = new ConnectionPool(
                 database.source(),
                 options.pool(),
                 options.hooks(),
-                new ConnectionPool.Home(
+                new ConnectionPool.Target(
                         database.dialect(),
                         database.shown(),
                         database.lock() == null,
                         context.observers().warnings()),
                 this::prepare);
+        this.forgotten = new Forgotten(pool.events());
     }
 
-    private PhysicalConnection prepare(Connection raw) throws SQLException {
+    private PooledConnection prepare(Connection raw) throws SQLException {
         Dialect dialect = database.dialect();
         ConnectionSettings settings = options.connectionSettings();
         dialect.prepareConnection(raw, settings);
-        return new PhysicalConnection(
+        PooledConnection prepared = new PooledConnection(
                 raw,
                 dialect.openFiles(raw, settings),
                 dialect.route(raw, options.json()),
                 options.statementCacheSize());
+        for (ConnectionSetup each : options.hooks().setups()) {
+            each.setUp(raw);
+        }
+        return prepared;
     }
 
     /** Returns the access that a transaction with these options needs. */
@@ -85,22 +90,23 @@ public final class Sessions implements FirstUse.Place {
     /** A session whose turn was taken, if it needs one. */
     private Session open() {
         requireOpen();
-        Loan<PhysicalConnection> loan;
+        PooledConnection connection;
         Session session;
         try {
-            loan = pool.take();
+            connection = pool.borrow();
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
         try {
-            // Either this thread sees that the engine is closed, or the closing thread sees the loan and waits for it.
+            // Either this thread sees that the engine is closed, or the closing thread sees the use and waits for it.
             requireOpen();
-            session = new Session(context, this, loan);
+            session = new Session(context, this, connection);
         } catch (RuntimeException | Error e) {
-            loan.giveBack(true);
+            connection.health().breaks();
+            pool.giveBack(connection);
             throw e;
         }
-        if (loan.rested()) {
+        if (connection.rested()) {
             requireInPlace(session);
         }
         return session;
@@ -115,7 +121,7 @@ public final class Sessions implements FirstUse.Place {
 
     private static void requireInPlace(Session session) {
         try {
-            FileCheck.afterRest(session.physical().files(), session);
+            FileCheck.afterRest(session.connection().files(), session);
         } catch (RuntimeException | Error e) {
             session.close();
             throw e;
@@ -125,7 +131,7 @@ public final class Sessions implements FirstUse.Place {
     /**
      * Replaces all connections and checks each table again at its next use, because the database was moved or deleted.
      */
-    void startOver(PhysicalConnection leftBehind) {
+    void startOver(PooledConnection leftBehind) {
         leftBehind.leaveBehind();
         pool.retire();
         context.tables().forgetAll();
@@ -162,7 +168,7 @@ public final class Sessions implements FirstUse.Place {
         DatabaseLock.Hold hold = takeTurn(access(wanted));
         try {
             Session session = open();
-            session.loan().lasts();
+            session.connection().lasts();
             current.set(session);
             try {
                 return session.transaction(wanted, hold, body);
@@ -197,21 +203,20 @@ public final class Sessions implements FirstUse.Place {
     }
 
     /** Returns the connection pool. */
-    public ConnectionPool<PhysicalConnection> pool() {
+    public ConnectionPool pool() {
         return pool;
     }
 
     /** Returns how many physical connections are open, as far as they are known. */
     public int connections() {
-        return pool.prepared().size();
+        return pool.open().size();
     }
 
     /** Returns what was lent and not returned. */
     public Lent lent() {
         DatabaseLock lock = database.lock();
-        int statements = pool.prepared().stream()
-                .mapToInt(PhysicalConnection::busyStatements)
-                .sum();
+        int statements =
+                pool.open().stream().mapToInt(PooledConnection::busyStatements).sum();
         return new Lent(pool.lent(), statements, lock == null ? 0 : lock.holders());
     }
 
@@ -245,7 +250,7 @@ public final class Sessions implements FirstUse.Place {
         closed = true;
         forgotten.close();
         pool.wakeWaiting();
-        new Closing<>(pool, each -> each.abort(database.dialect())).run();
+        new Closing(pool, database.dialect()).run();
         DatabaseLock lock = database.lock();
         if (lock != null) {
             lock.release(this);

@@ -9,10 +9,12 @@ import io.doctable.internal.observe.Observers;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.statement.SqlStatement;
+import io.doctable.pool.PoolHolder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -20,19 +22,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection as the driver made it, with its statement cache: by text, the least recently used evicted first. The
- * statements are freed with the connection. Used by one borrower at a time.
+ * One JDBC connection of the pool, from its first use until it is closed: the driver's connection, its statement cache
+ * (by text, the least recently used evicted first; the statements are freed with the connection), and whether it may be
+ * used again. Used by one borrower at a time.
  */
-public final class PhysicalConnection {
+public final class PooledConnection {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
 
+    private static final StackTraceElement[] UNKNOWN = {};
+
     private static final int MOST_TABLES = 256;
+    /** A connection that was idle longer is checked before it is lent; a shorter rest costs nothing. */
+    private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
 
     private final Connection raw;
     private final OpenFiles files;
@@ -46,8 +55,24 @@ public final class PhysicalConnection {
     private boolean leftBehind;
     private final List<Call> underWay = new ArrayList<>();
 
+    private final long made = System.nanoTime();
+    private volatile long lastUsed = made;
+    private long number;
+
+    private @Nullable Connection handle;
+    /** The thread that borrowed it, null while it is idle. */
+    private volatile @Nullable Thread borrower;
+
+    private volatile boolean brief;
+    private long since;
+    private boolean rested;
+    private boolean spent;
+    private boolean detached;
+    private @Nullable Throwable taken;
+    private @Nullable Future<?> watch;
+
     /** @param most how many statements to keep */
-    public PhysicalConnection(Connection raw, OpenFiles files, RowRoute route, int most) {
+    public PooledConnection(Connection raw, OpenFiles files, RowRoute route, int most) {
         this.raw = raw;
         this.files = files;
         this.route = route;
@@ -68,6 +93,151 @@ public final class PhysicalConnection {
     /** Returns the driver's connection itself; the caller reports its exceptions to {@link #health}. */
     public Connection driver() {
         return raw;
+    }
+
+    /** Gives it the number by which log lines and events name it. */
+    public void number(long given) {
+        number = given;
+    }
+
+    /** Returns the number by which log lines and events name it. */
+    public long number() {
+        return number;
+    }
+
+    /**
+     * Starts a use by this thread.
+     *
+     * @param lent what the pool's source lent, which is returned to it after the use
+     * @param stack the stack trace of the borrower, null if it is not recorded
+     */
+    public void lend(Connection lent, @Nullable Throwable stack) {
+        handle = lent;
+        taken = stack;
+        since = System.nanoTime();
+        rested = since - lastUsed >= TRUSTED_REST;
+        brief = true;
+        borrower = Thread.currentThread();
+    }
+
+    /** Ends the use. */
+    public void rests() {
+        if (watch != null) {
+            watch.cancel(false);
+            watch = null;
+        }
+        lastUsed = System.nanoTime();
+        borrower = null;
+        taken = null;
+    }
+
+    /** Cancels this when the use ends. */
+    public void watchedBy(Future<?> report) {
+        watch = report;
+    }
+
+    /** Returns whether it is lent. */
+    public boolean isLent() {
+        return borrower != null;
+    }
+
+    /** Returns what the pool's source lent. */
+    public Connection handle() {
+        return Objects.requireNonNull(handle, "handle");
+    }
+
+    /** Returns who uses it, null if nobody does. */
+    public @Nullable PoolHolder holder() {
+        Thread thread = borrower;
+        Throwable stack = taken;
+        return thread == null
+                ? null
+                : PoolHolder.of(thread, System.nanoTime() - since, stack == null ? UNKNOWN : stack.getStackTrace());
+    }
+
+    /** Returns the stack trace of the borrower, null if it was not recorded. */
+    public @Nullable Throwable taken() {
+        return taken;
+    }
+
+    /** Marks the use as long; until then closing the engine waits for it as for one piece of work. */
+    public void lasts() {
+        brief = false;
+    }
+
+    /** Marks the use as ending soon, so that closing the engine waits for it. */
+    public void endsSoon() {
+        brief = true;
+    }
+
+    /** Returns whether it is lent, and for a single piece of work. */
+    public boolean isLentBriefly() {
+        return borrower != null && brief;
+    }
+
+    /** Returns whether it had been idle, before this use, for so long that its database may have gone away. */
+    public boolean rested() {
+        return rested;
+    }
+
+    /** Returns whether it has been idle for so long that its database may have gone away. */
+    public boolean isRested() {
+        return System.nanoTime() - lastUsed >= TRUSTED_REST;
+    }
+
+    /**
+     * Returns the driver's connection to be used freely; the pool does not lend it again.
+     *
+     * @throws SQLException if it is not of that type
+     */
+    public <C> C unwrap(Class<C> type) throws SQLException {
+        C found = type.isInstance(raw) ? type.cast(raw) : raw.unwrap(type);
+        spent = true;
+        return found;
+    }
+
+    /** Marks it as changed, so that it is closed when it is returned. */
+    public void spend() {
+        spent = true;
+    }
+
+    /** Returns whether it is closed when it is returned. */
+    public boolean isSpent() {
+        return spent;
+    }
+
+    /** Marks it as no longer the pool's. */
+    public void detach() {
+        detached = true;
+    }
+
+    /** Returns whether it is no longer the pool's. */
+    public boolean isDetached() {
+        return detached;
+    }
+
+    /** Returns whether it must not be used again because a driver call failed. */
+    public boolean isBroken() {
+        return health.isBroken();
+    }
+
+    /** Returns whether the pool may lend it again. */
+    public boolean isReusable() {
+        return !spent && !health.isBroken() && !isClosed();
+    }
+
+    /** Returns its age in nanoseconds. */
+    public long age() {
+        return System.nanoTime() - made;
+    }
+
+    /** Returns whether the driver has closed it. */
+    public boolean isClosed() {
+        try {
+            return raw.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     /** The files that it has open. */

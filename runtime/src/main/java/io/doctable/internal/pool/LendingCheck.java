@@ -1,0 +1,70 @@
+package io.doctable.internal.pool;
+
+import io.doctable.internal.connection.PooledConnection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Decides whether a connection may be lent, and asks the database where that is in doubt. Thread-safe. */
+final class LendingCheck {
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    private final ConnectionSource source;
+    private final PoolEvents events;
+    private final boolean prePing;
+    private final long longestLife;
+    private final boolean remote;
+    private final boolean hearsOfClosing;
+
+    /**
+     * A check of connections of that source.
+     *
+     * @param remote whether a server may end a connection while it rests
+     * @param hearsOfClosing whether the source reports which connections it has closed
+     */
+    LendingCheck(
+            ConnectionSource source, PoolSettings settings, boolean remote, PoolEvents events, boolean hearsOfClosing) {
+        Duration recycle = settings.recycle();
+        this.source = source;
+        this.events = events;
+        this.prePing = settings.prePing();
+        this.longestLife = recycle == null ? Long.MAX_VALUE : recycle.toNanos();
+        this.remote = remote;
+        this.hearsOfClosing = hearsOfClosing;
+    }
+
+    /** Returns whether a connection seen for the first time is usable: a user's pool may have kept it for long. */
+    boolean isNewFit(Connection raw) throws SQLException {
+        return hearsOfClosing || !prePing || raw.isValid(SECONDS_TO_ANSWER);
+    }
+
+    /**
+     * Returns whether a connection may be lent again.
+     *
+     * @param retired connections up to this number may not
+     */
+    boolean isFit(PooledConnection connection, long retired) throws SQLException {
+        if (connection.number() <= retired) {
+            events.invalidate(connection.number(), "goes to a database that was moved or deleted");
+            return false;
+        }
+        if (longestLife != Long.MAX_VALUE && connection.age() >= longestLife) {
+            events.invalidate(connection.number(), "has grown too old");
+            return false;
+        }
+        boolean asked = prePing || (remote && connection.isRested());
+        if (!asked || connection.driver().isValid(SECONDS_TO_ANSWER)) {
+            return true;
+        }
+        events.invalidate(connection.number(), "does not answer");
+        retireOthers();
+        return false;
+    }
+
+    /** A connection was lost: the server went away, and the others have most likely lost it as well. */
+    void retireOthers() {
+        if (remote) {
+            source.retireAll();
+        }
+    }
+}
