@@ -7,9 +7,10 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.MappingException;
 import io.doctable.internal.connection.Call;
-import io.doctable.internal.connection.PooledConnection;
-import io.doctable.internal.dialect.OpenFiles;
 import io.doctable.internal.option.Access;
+import io.doctable.internal.dialect.OpenFiles;
+import io.doctable.internal.connection.PooledConnection;
+import io.doctable.internal.connection.StatementCache;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
@@ -40,11 +41,10 @@ class StatementKeepingTest {
         return new SqlStatement(sql, NONE, new RowShape("", NUMBER, List.of()));
     }
 
-    /** A physical connection that keeps three statements, for as long as {@code connection} is open. */
-    private static PooledConnection threeKept(Engine engine, DbConnection connection) throws SQLException {
+    /** A cache of three statements, for as long as {@code connection} is open. */
+    private static StatementCache threeKept(Engine engine, DbConnection connection) throws SQLException {
         Connection raw = connection.unwrap(Connection.class);
-        return new PooledConnection(
-                raw, OpenFiles.NONE, Leases.of(engine).context().dialect().route(raw, engine.jsonCodec()), 3);
+        return new StatementCache(raw, Leases.of(engine).context().dialect().route(raw, engine.jsonCodec()), 3);
     }
 
     private static long read(Call call) throws SQLException {
@@ -60,7 +60,7 @@ class StatementKeepingTest {
     void freeStatementServesAgain(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            PooledConnection kept = threeKept(engine, connection);
+            StatementCache kept = threeKept(engine, connection);
             Call first = kept.call(number("SELECT 1"));
             assertThat(read(first)).isEqualTo(1);
             assertThat(kept.call(number("SELECT 1"))).isSameAs(first);
@@ -73,12 +73,12 @@ class StatementKeepingTest {
     void leastUsedIsGivenUpButNotABusyOne(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            PooledConnection kept = threeKept(engine, connection);
+            StatementCache kept = threeKept(engine, connection);
             Call busy = kept.call(number("SELECT 0"));
             busy.query();
             for (int i = 1; i <= 10; i++) {
                 assertThat(read(kept.call(number("SELECT " + i)))).isEqualTo(i);
-                assertThat(kept.keptStatements()).isLessThanOrEqualTo(3);
+                assertThat(kept.size()).isLessThanOrEqualTo(3);
             }
             assertThat(busy.next()).isTrue();
             busy.close();
@@ -122,18 +122,18 @@ class StatementKeepingTest {
     void failedStatementIsNotUsedAgain(TestDatabase kind) throws SQLException {
         try (Engine engine = Engine.open(kind.newUrl(folder));
                 DbConnection connection = engine.connect()) {
-            PooledConnection kept = threeKept(engine, connection);
+            StatementCache kept = threeKept(engine, connection);
             SqlStatement bad = number("SELECT abs(-9223372036854775807 - 1) / (1 - 1)");
             for (int i = 0; i < 2; i++) {
                 try (Call call = kept.call(bad)) {
                     call.query();
                     call.next();
                 } catch (SQLException e) {
-                    assertThat(kept.keptStatements()).isLessThanOrEqualTo(1);
+                    assertThat(kept.size()).isLessThanOrEqualTo(1);
                 }
             }
-            assertThat(kept.keptStatements()).isZero();
-            assertThat(kept.busyStatements()).isZero();
+            assertThat(kept.size()).isZero();
+            assertThat(kept.busy()).isZero();
         }
     }
 

@@ -3,6 +3,7 @@ package io.doctable.internal.connection;
 import io.doctable.error.ClosedException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observation;
+import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link SQLException}s to {@link io.doctable.internal.session.Lease#failure}.
  */
 public final class Call implements AutoCloseable {
-    private final PooledConnection home;
+    private final StatementCache home;
+    private final ConnectionHealth health;
     private final DriverStatement driver;
     private final String text;
     private final boolean kept;
@@ -38,8 +40,9 @@ public final class Call implements AutoCloseable {
     private @Nullable RowReader reader;
 
     /** @param kept whether the statement lives on after its first execution */
-    Call(PooledConnection home, PreparedStatement prepared, SqlStatement statement, boolean kept) throws SQLException {
+    Call(StatementCache home, PreparedStatement prepared, SqlStatement statement, boolean kept) throws SQLException {
         this.home = home;
+        this.health = home.health();
         this.driver = new DriverStatement(prepared, home.health());
         this.text = statement.text();
         this.kept = kept;
@@ -111,7 +114,7 @@ public final class Call implements AutoCloseable {
         requireParameters();
         batching = true;
         try {
-            home.driver(driver.prepared()::addBatch);
+            health.run(driver.prepared()::addBatch);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -132,7 +135,7 @@ public final class Call implements AutoCloseable {
     public void query() throws SQLException {
         requireParameters();
         try {
-            home.driver(this::startQuery);
+            health.run(this::startQuery);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -165,7 +168,7 @@ public final class Call implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         } catch (RuntimeException | Error e) {
-            home.health().threw(e);
+            health.threw(e);
             throw e;
         }
     }
@@ -272,7 +275,7 @@ public final class Call implements AutoCloseable {
             observation.ended();
             observation = null;
         }
-        if (home.health().isBroken()) {
+        if (health.isBroken()) {
             // The driver is not asked for anything more; its connection is given up, and the statement with it.
             rows = null;
             reader = null;
@@ -288,7 +291,7 @@ public final class Call implements AutoCloseable {
 
     private void giveBack() {
         try {
-            home.driver(this::reset);
+            health.run(this::reset);
             if (kept && !failed) {
                 return;
             }
@@ -314,7 +317,7 @@ public final class Call implements AutoCloseable {
     void discard() {
         home.forget(text, this);
         try {
-            home.driver(driver.prepared()::close);
+            health.run(driver.prepared()::close);
         } catch (SQLException e) {
             // Its connection is broken or closed, and has freed it.
             failed = true;

@@ -1,83 +1,63 @@
 package io.doctable.internal.connection;
 
 import io.doctable.error.ConnectionLostException;
-import io.doctable.error.DocTableException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.OpenFiles;
 import io.doctable.internal.dialect.RowRoute;
-import io.doctable.internal.observe.Observers;
 import io.doctable.internal.row.ConnectionHealth;
-import io.doctable.internal.scan.RawSql;
-import io.doctable.internal.statement.SqlStatement;
 import io.doctable.pool.PoolHolder;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One JDBC connection of the pool, from its first use until it is closed: the driver's connection, its statement cache
- * (by text, the least recently used evicted first; the statements are freed with the connection), and whether it may be
- * used again. Used by one borrower at a time.
+ * One JDBC connection of the pool, from its first use until it is closed: the driver's connection, its prepared
+ * statements, who uses it, and whether it may be used again. Used by one borrower at a time.
  */
 public final class PooledConnection {
     private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
-
     private static final StackTraceElement[] UNKNOWN = {};
-
-    private static final int MOST_TABLES = 256;
     /** A connection that was idle longer is checked before it is lent; a shorter rest costs nothing. */
     private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
 
     private final Connection raw;
     private final OpenFiles files;
-    private final RowRoute route;
     private final ConnectionHealth health;
-    private @Nullable Connection guarded;
-    private final int most;
-    private final Map<String, Optional<String>> countedColumns = new HashMap<>();
-    private final Map<String, Call> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long executions;
-    private boolean leftBehind;
-    private final List<Call> underWay = new ArrayList<>();
-
+    private final StatementCache statements;
+    private final CountedColumns countedColumns = new CountedColumns(this);
     private final long made = System.nanoTime();
-    private volatile long lastUsed = made;
     private long number;
+    private @Nullable Connection guarded;
 
+    /** What the pool's source lent; closing it returns the connection to the source. */
     private @Nullable Connection handle;
     /** The thread that borrowed it, null while it is idle. */
     private volatile @Nullable Thread borrower;
-
+    /** Whether it is lent for one piece of work, for which the closing of the engine waits. */
     private volatile boolean brief;
-    private long since;
-    private boolean rested;
-    private boolean spent;
+
+    private volatile long lastUsed = made;
+    private long lentSince;
+    private boolean restedBefore;
+    private @Nullable Throwable borrowedAt;
+    private @Nullable Future<?> leakReport;
+
+    private boolean changed;
+    private boolean leftBehind;
     private boolean detached;
-    private @Nullable Throwable taken;
-    private @Nullable Future<?> watch;
 
     /** @param most how many statements to keep */
     public PooledConnection(Connection raw, OpenFiles files, RowRoute route, int most) {
         this.raw = raw;
         this.files = files;
-        this.route = route;
         this.health = route.health();
-        this.most = most;
+        this.statements = new StatementCache(raw, route, most);
     }
 
     /** Returns the driver's connection, guarded so that failures of direct use are reported to {@link #health}. */
@@ -105,40 +85,45 @@ public final class PooledConnection {
         return number;
     }
 
+    /** Returns its prepared statements. */
+    public StatementCache statements() {
+        return statements;
+    }
+
+    /** Returns the identity columns of tables, as far as they were asked for. */
+    public CountedColumns countedColumns() {
+        return countedColumns;
+    }
+
     /**
      * Starts a use by this thread.
      *
-     * @param lent what the pool's source lent, which is returned to it after the use
+     * @param lent what the pool's source lent
      * @param stack the stack trace of the borrower, null if it is not recorded
      */
     public void lend(Connection lent, @Nullable Throwable stack) {
         handle = lent;
-        taken = stack;
-        since = System.nanoTime();
-        rested = since - lastUsed >= TRUSTED_REST;
+        borrowedAt = stack;
+        lentSince = System.nanoTime();
+        restedBefore = lentSince - lastUsed >= TRUSTED_REST;
         brief = true;
         borrower = Thread.currentThread();
     }
 
     /** Ends the use. */
-    public void rests() {
-        if (watch != null) {
-            watch.cancel(false);
-            watch = null;
+    public void rest() {
+        if (leakReport != null) {
+            leakReport.cancel(false);
+            leakReport = null;
         }
         lastUsed = System.nanoTime();
         borrower = null;
-        taken = null;
+        borrowedAt = null;
     }
 
-    /** Cancels this when the use ends. */
-    public void watchedBy(Future<?> report) {
-        watch = report;
-    }
-
-    /** Returns whether it is lent. */
-    public boolean isLent() {
-        return borrower != null;
+    /** Cancels the report of a leak when the use ends. */
+    public void leakReport(Future<?> report) {
+        leakReport = report;
     }
 
     /** Returns what the pool's source lent. */
@@ -146,43 +131,43 @@ public final class PooledConnection {
         return Objects.requireNonNull(handle, "handle");
     }
 
-    /** Returns who uses it, null if nobody does. */
-    public @Nullable PoolHolder holder() {
-        Thread thread = borrower;
-        Throwable stack = taken;
-        return thread == null
-                ? null
-                : PoolHolder.of(thread, System.nanoTime() - since, stack == null ? UNKNOWN : stack.getStackTrace());
+    /** Returns whether it is lent. */
+    public boolean isLent() {
+        return borrower != null;
     }
 
-    /** Returns the stack trace of the borrower, null if it was not recorded. */
-    public @Nullable Throwable taken() {
-        return taken;
-    }
-
-    /** Marks the use as long; until then closing the engine waits for it as for one piece of work. */
-    public void lasts() {
-        brief = false;
-    }
-
-    /** Marks the use as ending soon, so that closing the engine waits for it. */
-    public void endsSoon() {
-        brief = true;
-    }
-
-    /** Returns whether it is lent, and for a single piece of work. */
+    /** Returns whether it is lent for a single piece of work. */
     public boolean isLentBriefly() {
         return borrower != null && brief;
     }
 
-    /** Returns whether it had been idle, before this use, for so long that its database may have gone away. */
-    public boolean rested() {
-        return rested;
+    /** Sets whether the use ends soon, so that closing the engine waits for it. */
+    public void brief(boolean endsSoon) {
+        brief = endsSoon;
+    }
+
+    /** Returns who uses it, null if nobody does. */
+    public @Nullable PoolHolder holder() {
+        Thread thread = borrower;
+        Throwable stack = borrowedAt;
+        return thread == null
+                ? null
+                : PoolHolder.of(thread, System.nanoTime() - lentSince, stack == null ? UNKNOWN : stack.getStackTrace());
+    }
+
+    /** Returns the stack trace of the borrower, null if it was not recorded. */
+    public @Nullable Throwable borrowedAt() {
+        return borrowedAt;
     }
 
     /** Returns whether it has been idle for so long that its database may have gone away. */
     public boolean isRested() {
         return System.nanoTime() - lastUsed >= TRUSTED_REST;
+    }
+
+    /** Returns whether it was {@linkplain #isRested rested} when its use started. */
+    public boolean restedBefore() {
+        return restedBefore;
     }
 
     /**
@@ -192,18 +177,18 @@ public final class PooledConnection {
      */
     public <C> C unwrap(Class<C> type) throws SQLException {
         C found = type.isInstance(raw) ? type.cast(raw) : raw.unwrap(type);
-        spent = true;
+        changed = true;
         return found;
     }
 
     /** Marks it as changed, so that it is closed when it is returned. */
-    public void spend() {
-        spent = true;
+    public void change() {
+        changed = true;
     }
 
-    /** Returns whether it is closed when it is returned. */
-    public boolean isSpent() {
-        return spent;
+    /** Returns whether its user changed it, so that nobody else may use it. */
+    public boolean isChanged() {
+        return changed;
     }
 
     /** Marks it as no longer the pool's. */
@@ -223,7 +208,11 @@ public final class PooledConnection {
 
     /** Returns whether the pool may lend it again. */
     public boolean isReusable() {
-        return !spent && !health.isBroken() && !isClosed();
+        try {
+            return !changed && !leftBehind && !detached && !health.isBroken() && !raw.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Returns its age in nanoseconds. */
@@ -240,6 +229,11 @@ public final class PooledConnection {
         }
     }
 
+    /** Returns whether its database is in files, which may be moved or deleted. */
+    public boolean hasFiles() {
+        return files != OpenFiles.NONE;
+    }
+
     /** The files that it has open. */
     public OpenFiles files() {
         return files;
@@ -248,16 +242,6 @@ public final class PooledConnection {
     /** Returns whether the connection may still be used. */
     public ConnectionHealth health() {
         return health;
-    }
-
-    /** Runs a driver call, whose exception decides whether the connection may still be used. */
-    public void driver(Observers.Step step) throws SQLException {
-        try {
-            step.run();
-        } catch (SQLException | RuntimeException | Error e) {
-            health.threw(e);
-            throw e;
-        }
     }
 
     /**
@@ -274,7 +258,7 @@ public final class PooledConnection {
         try {
             // SQLite's driver does nothing in abort, and its close waits for the statement at work.
             if (!raw.isClosed()) {
-                if (!underWay.isEmpty()) {
+                if (statements.busy() > 0) {
                     // Only then: a cancel would also keep the close from moving the log into the database.
                     try (Statement any = raw.createStatement()) {
                         dialect.cancel(raw, any);
@@ -287,144 +271,31 @@ public final class PooledConnection {
         }
     }
 
-    RowRoute route() {
-        return route;
-    }
-
-    /** The statement of that text, kept if it is free, else a second one that lives for one execution. */
-    public Call call(SqlStatement statement) throws SQLException {
-        Call known = kept.get(statement.text());
-        if (known != null && known.begin(statement)) {
-            return known;
-        }
-        boolean keep = known == null && most > 0;
-        Call made = prepare(statement, keep);
-        made.begin(statement);
-        if (keep) {
-            kept.put(statement.text(), made);
-            if (kept.size() > most) {
-                giveUpOne();
-            }
-        }
-        return made;
-    }
-
-    private Call prepare(SqlStatement statement, boolean keep) throws SQLException {
-        requireFewParameters(statement);
+    /** Ends what its user left open, before a connection that is not reusable is given up. */
+    public void end(Dialect dialect) {
         try {
-            PreparedStatement prepared = raw.prepareStatement(statement.text());
-            try {
-                return new Call(this, prepared, statement, keep);
-            } catch (SQLException | RuntimeException e) {
-                prepared.close();
-                throw e;
+            if (changed && !health.isBroken()) {
+                rollBackWhatWasLeftOpen();
             }
-        } catch (SQLException | RuntimeException | Error e) {
-            health.threw(e);
-            throw e;
-        }
-    }
-
-    private void requireFewParameters(SqlStatement statement) {
-        int parameters = statement.parameters().columns().size();
-        if (parameters > route.mostParameters()) {
-            throw new DocTableException(
-                    String.format(
-                            Locale.ROOT,
-                            "the statement has %,d parameters, but this database takes at most %,d parameters. Use the"
-                                    + " in(…) of a column, which sends all values as one parameter; in raw SQL, give the"
-                                    + " values as one list: Bind.of(ColumnType.listOf(…), values) for \"= ANY(:values)\";"
-                                    + " or split the work",
-                            parameters,
-                            route.mostParameters()),
-                    statement.text(),
-                    null);
-        }
-    }
-
-    private void giveUpOne() {
-        for (Iterator<Call> eldest = kept.values().iterator(); eldest.hasNext(); ) {
-            Call each = eldest.next();
-            if (!each.isBusy()) {
-                eldest.remove();
-                each.discard();
-                return;
+            if (health.isBroken()) {
+                abort(dialect);
             }
-        }
-    }
-
-    /** The column by which the database counts a table's rows, empty if there is none; asked once. */
-    public Optional<String> countedColumn(Dialect dialect, RawSql.InsertTarget table) throws SQLException {
-        Optional<String> known = countedColumns.get(table.text());
-        if (known == null) {
-            known = Optional.ofNullable(dialect.countedColumn(raw(), table));
-            if (countedColumns.size() >= MOST_TABLES) {
-                countedColumns.clear();
+            if (leftBehind) {
+                // A new connection must not find it on the old files.
+                raw.close();
             }
-            countedColumns.put(table.text(), known);
-        }
-        return known;
-    }
-
-    /** A table may be another than before. */
-    public void forgetCountedColumns() {
-        countedColumns.clear();
-    }
-
-    /** Forgets a statement that failed or was given up. */
-    void forget(String text, Call call) {
-        kept.remove(text, call);
-    }
-
-    /** Counts one execution. */
-    public void executed() {
-        executions++;
-    }
-
-    /** Returns how many executions were begun since the connection was made. */
-    public long executions() {
-        return executions;
-    }
-
-    /** Returns how many statements are cached. */
-    public int keptStatements() {
-        return kept.size();
-    }
-
-    /** A statement is under way. */
-    void begins(Call call) {
-        underWay.add(call);
-    }
-
-    /** A statement has ended. */
-    void ends(Call call) {
-        // The youngest first: most often there is but one.
-        underWay.remove(underWay.lastIndexOf(call));
-    }
-
-    /**
-     * Ends all statements, so that a cancel among them reaches no later one. A connection that does not recover is
-     * broken.
-     */
-    public void heal() {
-        List.copyOf(underWay)
-                .forEach(each ->
-                        each.cutOff("another statement of this connection was cancelled, which also ended this one"));
-        List.copyOf(kept.values()).forEach(Call::discard);
-        kept.clear();
-        try (Statement probe = raw.createStatement()) {
-            probe.execute("SELECT 1");
         } catch (SQLException e) {
+            LOG.debug("closing a connection to a database that was moved or deleted", e);
+        } catch (Error e) {
             health.breaks();
-            LOG.debug("a connection does not recover from a cancelled statement", e);
-        } catch (RuntimeException | Error e) {
-            health.breaks();
+            // Another thread has stack and memory for it.
+            Watchdog.aside(() -> abort(dialect));
             throw e;
         }
     }
 
     /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */
-    public void rollBackWhatWasLeftOpen() {
+    private void rollBackWhatWasLeftOpen() {
         try (Statement statement = raw().createStatement()) {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
@@ -449,21 +320,5 @@ public final class PooledConnection {
                     null,
                     null);
         }
-    }
-
-    /** Closes it at once if its database was moved or deleted: a new connection must not find it on the old files. */
-    public void closeIfLeftBehind() {
-        if (leftBehind) {
-            try {
-                raw.close();
-            } catch (SQLException e) {
-                LOG.debug("closing a connection to a database that was moved or deleted", e);
-            }
-        }
-    }
-
-    /** Returns how many statements are in progress. */
-    public int busyStatements() {
-        return underWay.size();
     }
 }

@@ -35,6 +35,7 @@ public final class ConnectionPool implements Pool, AutoCloseable {
 
     private final ConnectionSource source;
     private final Target target;
+    private final Class<?> driverClass;
     private final Preparation preparation;
     private final PoolEvents events;
     private final LendingCheck check;
@@ -43,6 +44,8 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     private final int most;
     /** Whether the source reports which connections it has closed. */
     private final boolean hearsOfClosing;
+    /** Whether anybody is notified of each use. */
+    private final boolean isWatched;
 
     private final ConcurrentHashMap<Connection, PooledConnection> known = new ConcurrentHashMap<>();
     private final Waiters waiters = new Waiters();
@@ -59,9 +62,11 @@ public final class ConnectionPool implements Pool, AutoCloseable {
             ConnectionSource source, PoolSettings settings, PoolHooks hooks, Target target, Preparation preparation) {
         this.source = source;
         this.target = target;
+        this.driverClass = target.dialect().connectionClass();
         this.preparation = preparation;
         this.events = new PoolEvents(target, hooks.listeners());
         this.leaks = settings.leakDetection() == null ? null : new LeakWatch(settings.leakDetection());
+        this.isWatched = leaks != null || !hooks.listeners().isEmpty();
         this.hearsOfClosing = source.onClose(this::closed);
         this.check = new LendingCheck(source, settings, target.remote(), events, hearsOfClosing);
         this.failure = new BorrowFailure(settings, target, this);
@@ -77,7 +82,9 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         claims.incrementAndGet();
         try {
             for (int dead = 0; dead < MOST_DEAD_IN_A_ROW; dead++) {
-                PooledConnection connection = lend(borrowFromSource());
+                // Only when there are more claims than connections does a claim wait for another to end.
+                Connection handle = claims.get() > most ? waiters.borrow(source) : source.borrow();
+                PooledConnection connection = lend(handle);
                 if (connection != null) {
                     return connection;
                 }
@@ -87,44 +94,56 @@ public final class ConnectionPool implements Pool, AutoCloseable {
                             + ": check that the database is reachable",
                     null,
                     null);
+        } catch (NoneFreeException e) {
+            claims.decrementAndGet();
+            throw failure.noneFree(e);
+        } catch (SQLException e) {
+            claims.decrementAndGet();
+            throw failure.notConnected(e);
         } catch (RuntimeException | Error e) {
             claims.decrementAndGet();
             throw e;
         }
     }
 
-    private Connection borrowFromSource() {
-        try {
-            // Only when there are more claims than connections does a claim wait for another to end.
-            return claims.get() > most ? waiters.borrow(source) : source.borrow();
-        } catch (NoneFreeException e) {
-            throw failure.noneFree(e);
-        } catch (SQLException e) {
-            throw failure.notConnected(e);
-        }
-    }
-
-    /** Lends what the source has lent, or returns null if it is not fit. */
+    /** Lends what the source has lent; evicts it and returns null if it is not fit. */
     private @Nullable PooledConnection lend(Connection handle) {
+        boolean lends = false;
         try {
             PooledConnection connection = handle.isClosed() ? null : fit(handle);
             if (connection != null) {
-                lend(connection, handle);
-                return connection;
+                connection.lend(handle, leaks == null ? null : new Throwable("borrowed here"));
+                lent.incrementAndGet();
+                if (isWatched || LOG.isDebugEnabled()) {
+                    announce(connection);
+                }
+                lends = true;
             }
-            source.evict(handle);
-            return null;
+            return connection;
         } catch (SQLException e) {
-            source.evict(handle);
             throw target.dialect().translate(e, null, null);
+        } finally {
+            if (!lends) {
+                source.evict(handle);
+            }
+        }
+    }
+
+    private void announce(PooledConnection connection) {
+        try {
+            if (leaks != null) {
+                leaks.watch(connection, events);
+            }
+            events.checkout(connection.number());
         } catch (RuntimeException | Error e) {
-            source.evict(handle);
+            lent.decrementAndGet();
+            connection.rest();
             throw e;
         }
     }
 
     private @Nullable PooledConnection fit(Connection handle) throws SQLException {
-        Connection raw = source.driver(handle, target.dialect().connectionClass());
+        Connection raw = source.driver(handle, driverClass);
         PooledConnection connection = known.get(raw);
         if (connection == null) {
             return check.isNewFit(raw) ? prepare(raw) : null;
@@ -148,63 +167,57 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         return made;
     }
 
-    private void lend(PooledConnection connection, Connection handle) {
-        Throwable taken = leaks == null ? null : new Throwable("borrowed here");
-        connection.lend(handle, taken);
-        lent.incrementAndGet();
-        try {
-            if (leaks != null && taken != null) {
-                leaks.watch(connection, taken, events);
-            }
-            events.checkout(connection.number());
-        } catch (RuntimeException | Error e) {
-            // The caller evicts it.
-            lent.decrementAndGet();
-            connection.rests();
-            throw e;
-        }
-    }
-
     /** Takes a connection back; one that is broken, changed or closed is given up. */
     public void giveBack(PooledConnection connection) {
-        if (connection.isDetached()) {
-            closeDetached(connection);
+        if (!connection.isReusable()) {
+            giveUp(connection);
             return;
         }
         try {
-            giveBackToSource(connection);
+            lent.decrementAndGet();
+            connection.rest();
+            if (isWatched || LOG.isDebugEnabled()) {
+                events.checkin(connection.number());
+            }
+            Connection raw = connection.driver();
+            Connection handle = connection.handle();
+            if (raw == handle) {
+                // A source that does not show what is behind it gives no connection to know again.
+                known.remove(raw);
+            }
+            source.giveBack(handle, raw);
+        } catch (SQLException e) {
+            LOG.debug("giving a connection back to the pool", e);
         } finally {
             claims.decrementAndGet();
         }
     }
 
-    private void giveBackToSource(PooledConnection connection) {
-        lent.decrementAndGet();
-        connection.rests();
-        events.checkin(connection.number());
-        Connection raw = connection.driver();
-        Connection handle = connection.handle();
-        if (!connection.isReusable()) {
-            giveUp(connection);
-            return;
-        }
-        if (raw == handle) {
-            // A pool that does not show what is behind it gives no connection to know again.
-            known.remove(raw);
-        }
+    private void giveUp(PooledConnection connection) {
         try {
-            source.giveBack(handle, raw);
-        } catch (SQLException e) {
-            LOG.debug("giving a connection back to the pool", e);
+            connection.end(target.dialect());
+        } finally {
+            if (connection.isDetached()) {
+                closeDetached(connection);
+            } else {
+                try {
+                    evict(connection);
+                } finally {
+                    claims.decrementAndGet();
+                }
+            }
         }
     }
 
-    private void giveUp(PooledConnection connection) {
+    private void evict(PooledConnection connection) {
+        lent.decrementAndGet();
+        connection.rest();
+        events.checkin(connection.number());
         boolean broken = connection.isBroken();
         events.invalidate(connection.number(), broken ? "is broken" : "is not to be lent again");
         forget(connection);
         source.evict(connection.handle());
-        if (broken || !connection.isSpent()) {
+        if (broken || !connection.isChanged()) {
             check.retireOthers();
         }
     }
@@ -232,7 +245,7 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     }
 
     private void closeDetached(PooledConnection detached) {
-        detached.rests();
+        detached.rest();
         try {
             detached.driver().close();
         } catch (SQLException e) {

@@ -53,11 +53,11 @@ public final class DatabaseLock {
     public Hold take(boolean shared, Object owner, Duration timeout, String database) {
         Hold wanted = new Hold(Thread.currentThread(), shared, owner);
         synchronized (this) {
-            Hold mine = heldBy(wanted.thread);
+            Hold mine = holders.isEmpty() ? null : heldBy(wanted.thread);
             if (mine != null && !(shared && mine.shared)) {
                 throw heldByThisThread(mine, database);
             }
-            if (mine != null || (waiting.isEmpty() && admits(shared))) {
+            if (mine != null || (waiting.isEmpty() && (holders.isEmpty() || admits(shared)))) {
                 // Whoever has a share already must not queue for a second one behind a writer that waits for the first.
                 grant(wanted);
                 return wanted;
@@ -209,7 +209,9 @@ public final class DatabaseLock {
                     if (!holders.remove(this)) {
                         waiting.remove(this);
                     }
-                    admitWaiting();
+                    if (!waiting.isEmpty()) {
+                        admitWaiting();
+                    }
                 }
             }
         }

@@ -16,8 +16,8 @@ final class DriverConnection implements InvocationHandler {
     private final Connection made;
     private final ConnectionSource.ClosedListener listener;
     private volatile boolean detached;
-    /** The driver's own connection, if the one that was made wraps it; null until it is asked for. */
-    private volatile @Nullable Connection own;
+    /** The driver's own connection, which the one that was made may wrap; null until it is asked for. */
+    volatile @Nullable Connection own;
 
     private DriverConnection(Connection made, ConnectionSource.ClosedListener listener) {
         this.made = made;
@@ -37,14 +37,11 @@ final class DriverConnection implements InvocationHandler {
         return (DriverConnection) Proxy.getInvocationHandler(handle.unwrap(View.class));
     }
 
-    /** Returns the driver's own connection of that type, or the one that was made if it hides it. */
-    Connection driver(Class<?> type) throws SQLException {
-        Connection known = own;
-        if (known == null) {
-            known = type.isInstance(made) || !made.isWrapperFor(type) ? made : (Connection) made.unwrap(type);
-            own = known;
-        }
-        return known;
+    /** Returns the driver's own connection, which has that type, or the one that was made if it hides it. */
+    Connection own(Class<?> type) throws SQLException {
+        Connection found = type.isInstance(made) || !made.isWrapperFor(type) ? made : (Connection) made.unwrap(type);
+        own = found;
+        return found;
     }
 
     /** Leaves the connection open when HikariCP closes it; its user closes it. */
@@ -67,24 +64,21 @@ final class DriverConnection implements InvocationHandler {
             }
             case "clearWarnings" -> {
                 // After each use: without reflection.
-                requireAttached();
-                made.clearWarnings();
+                if (!detached) {
+                    made.clearWarnings();
+                }
                 return null;
             }
             default -> {
-                requireAttached();
                 return forward(method, args);
             }
         }
     }
 
-    private void requireAttached() throws SQLException {
+    private @Nullable Object forward(Method method, Object @Nullable [] args) throws Throwable {
         if (detached) {
             throw new SQLException("the connection was taken out of the pool");
         }
-    }
-
-    private @Nullable Object forward(Method method, Object @Nullable [] args) throws Throwable {
         try {
             return method.invoke(made, args);
         } catch (InvocationTargetException e) {

@@ -30,6 +30,7 @@ public final class HikariSource implements ConnectionSource {
     private final DriverSource driver;
     private final DriverAddress address;
     private final PoolSettings settings;
+    private final int poolSize;
     private final Object overflow = new Object();
     /** Keeps a database in memory alive while the pool has no connection. */
     private @Nullable Connection anchor;
@@ -48,6 +49,7 @@ public final class HikariSource implements ConnectionSource {
         this.driver = new DriverSource(address, creator);
         this.address = address;
         this.settings = settings;
+        this.poolSize = settings.poolSize();
     }
 
     @Override
@@ -71,7 +73,9 @@ public final class HikariSource implements ConnectionSource {
 
     @Override
     public Connection driver(Connection lent, Class<?> type) throws SQLException {
-        return DriverConnection.behind(lent).driver(type);
+        DriverConnection behind = DriverConnection.behind(lent);
+        Connection known = behind.own;
+        return known != null ? known : behind.own(type);
     }
 
     private synchronized HikariPool start() throws SQLException {
@@ -131,10 +135,10 @@ public final class HikariSource implements ConnectionSource {
 
     @Override
     public void giveBack(Connection lent, Connection raw) throws SQLException {
-        HikariPoolMXBean counts = counts();
-        if (counts != null && counts.getTotalConnections() > settings.poolSize()) {
+        HikariPool running = pool;
+        if (running != null && !closed && running.getTotalConnections() > poolSize) {
             synchronized (overflow) {
-                if (counts.getIdleConnections() >= settings.poolSize()) {
+                if (running.getIdleConnections() >= poolSize) {
                     // As many as are kept lie idle already.
                     evict(lent);
                     return;

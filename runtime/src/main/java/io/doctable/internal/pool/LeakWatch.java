@@ -3,6 +3,7 @@ package io.doctable.internal.pool;
 import io.doctable.internal.connection.PooledConnection;
 import io.doctable.pool.PoolHolder;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -25,17 +26,14 @@ final class LeakWatch implements AutoCloseable {
         return thread;
     }
 
-    /**
-     * Reports a connection that this thread has just borrowed when the time is over, unless it is back by then.
-     *
-     * @param taken the stack trace of the borrower
-     */
-    void watch(PooledConnection connection, Throwable taken, PoolEvents events) {
+    /** Reports a connection that this thread has just borrowed when the time is over, unless it is back by then. */
+    void watch(PooledConnection connection, PoolEvents events) {
+        Throwable taken = Objects.requireNonNull(connection.borrowedAt());
         Thread thread = Thread.currentThread();
         long since = System.nanoTime();
         Runnable report = () -> events.leak(
                 connection.number(), PoolHolder.of(thread, System.nanoTime() - since, taken.getStackTrace()), taken);
-        connection.watchedBy(clock.schedule(report, allowed, TimeUnit.NANOSECONDS));
+        connection.leakReport(clock.schedule(report, allowed, TimeUnit.NANOSECONDS));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class LendingCheck {
      * @param retired connections up to this number may not
      */
     boolean isFit(PooledConnection connection, long retired) throws SQLException {
-        if (connection.number() <= retired) {
+        if (retired > 0 && connection.number() <= retired) {
             events.invalidate(connection.number(), "goes to a database that was moved or deleted");
             return false;
         }

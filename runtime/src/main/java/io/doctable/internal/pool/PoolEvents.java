@@ -68,7 +68,7 @@ public final class PoolEvents {
         if (holder == null || !forgotten.compareAndSet(false, true)) {
             return;
         }
-        Throwable taken = lent.taken();
+        Throwable taken = lent.borrowedAt();
         long connection = lent.number();
         warn(
                 "connection " + connection + " to " + database
@@ -93,9 +93,7 @@ public final class PoolEvents {
     }
 
     private void tell(String what, long connection, BiConsumer<PoolListener, PoolEvent> method) {
-        if (LOG.isDebugEnabled()) {
-            LOG.debug("{} of connection {} to {}", what, connection, database);
-        }
+        LOG.debug("{} of connection {} to {}", what, connection, database);
         if (listeners.isEmpty()) {
             return;
         }

@@ -18,6 +18,16 @@ public final class ConnectionHealth {
         this.breaking = breaking;
     }
 
+    /** Runs a driver call, whose exception decides whether the connection may still be used. */
+    public void run(DriverCall call) throws SQLException {
+        try {
+            call.run();
+        } catch (SQLException | RuntimeException | Error e) {
+            threw(e);
+            throw e;
+        }
+    }
+
     /** A driver call ended with that. */
     public void threw(Throwable thrown) {
         if (!(thrown instanceof SQLException answer) || comesFromError(answer) || breaking.test(answer)) {
@@ -40,6 +50,13 @@ public final class ConnectionHealth {
     /** Whether the connection must not be used again. */
     public boolean isBroken() {
         return broken;
+    }
+
+    /** A call of the driver without a result. */
+    @FunctionalInterface
+    public interface DriverCall {
+        /** Makes it. */
+        void run() throws SQLException;
     }
 
     /** A driver may catch an error in the middle of its work and wrap it. */

@@ -4,6 +4,8 @@ import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
+import io.doctable.internal.tables.Tables;
+import io.doctable.internal.option.Access;
 import io.doctable.option.TransactionOptions;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
     private final EngineContext engine;
     private final Sessions sessions;
     private final FirstUse firstUse;
+    private final Tables tables;
+    private final boolean readOnly;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread may be in a transaction of each engine
     private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
@@ -24,6 +28,8 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
         this.engine = engine;
         this.sessions = sessions;
         this.firstUse = engine.firstUse();
+        this.tables = engine.tables();
+        this.readOnly = engine.admission().readOnly();
     }
 
     /** Returns whether a transaction of the engine runs on this thread. */
@@ -84,13 +90,17 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
         if (joined != null) {
             return joined.lend(access, table);
         }
+        if (readOnly || !table.isReadyIn(tables)) {
+            admit(access, table);
+        }
+        return sessions.lend(access, table);
+    }
+
+    private void admit(Access access, TableEntry table) {
         engine.admission().requireOwn(table);
         engine.admission().requireWritable(access, table);
         sessions.requireOpen();
-        if (!table.isReady()) {
-            firstUse.makeReady(table, sessions);
-        }
-        return sessions.lend(access, table);
+        firstUse.makeReady(table, sessions);
     }
 
     @Override

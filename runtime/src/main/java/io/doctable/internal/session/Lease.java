@@ -53,17 +53,17 @@ public final class Lease implements AutoCloseable {
         this.table = table;
         this.ownsSession = ownsSession;
         this.hold = hold;
-        this.stores = access == Access.WRITE && !session.inTransaction();
+        this.stores = access == Access.WRITE && (ownsSession || !session.inTransaction());
     }
 
     /** Returns the shared parts of the engine whose connection it is. */
     public EngineContext context() {
-        return session.context();
+        return session.engine;
     }
 
     /** Returns the database's dialect. */
     public Dialect dialect() {
-        return session.context().dialect();
+        return session.engine.dialect();
     }
 
     /** Returns whether the connection was borrowed for this lease alone and is returned with it. */
@@ -82,11 +82,12 @@ public final class Lease implements AutoCloseable {
      * @throws SQLException if the database refuses the text; pass it to {@link #failure}
      */
     public Call call(SqlStatement statement) throws SQLException {
-        Observers observers = session.context().observers();
+        Observers observers = session.engine.observers();
         Table<?> about = table == null ? null : table.table();
         Observation observation = observers.observe(statement, about);
         try {
-            return session.connection()
+            return session.connection
+                    .statements()
                     .call(statement)
                     .observed(observation, observers.hidesInMessages(about))
                     .within(session.timeLimit(), session.dialect());
@@ -131,14 +132,14 @@ public final class Lease implements AutoCloseable {
     /** Keeps a result open after this work, at most until the caller ends its transaction or connection. */
     public void endsWithConnection(OpenResult result) {
         if (!ownsSession) {
-            session.results().add(result);
+            session.add(result);
         }
     }
 
     /** Keeps the lease open after the call that borrowed it, for rows that are read later. */
     public void lasts() {
         if (ownsSession) {
-            session.lasts(session.sessions().forgotten());
+            session.lasts();
         }
     }
 
@@ -148,7 +149,7 @@ public final class Lease implements AutoCloseable {
      * @throws io.doctable.error.ClosedException if the engine is closed
      */
     public void requireOpen() {
-        session.sessions().requireOpen();
+        session.sessions.requireOpen();
     }
 
     /** Permits other work on a shared connection until {@link #resume}. */
@@ -178,12 +179,12 @@ public final class Lease implements AutoCloseable {
 
     /** Returns the identity column of a table, empty if there is none. */
     public Optional<String> countedColumn(RawSql.InsertTarget table) throws SQLException {
-        return session.connection().countedColumn(dialect(), table);
+        return session.connection.countedColumns().of(table, dialect());
     }
 
     /** Forgets the identity columns, which may have led to a failure. */
     public void forgetCountedColumns() {
-        session.connection().forgetCountedColumns();
+        session.connection.countedColumns().forget();
     }
 
     /** Checks the tables named in raw SQL again, because it may have created, changed or dropped them. */
@@ -217,27 +218,23 @@ public final class Lease implements AutoCloseable {
         }
         closed = true;
         try {
-            if (stores && !failed && !session.isBroken()) {
-                FileCheck.afterCommit(session.connection().files(), session);
+            if (stores && !failed && session.connection.hasFiles() && !session.isBroken()) {
+                session.committed();
             }
         } finally {
-            end();
-        }
-    }
-
-    private void end() {
-        try {
-            if (ownsSession) {
-                session.close();
-            } else if (!paused) {
-                session.leave();
-            }
-        } finally {
-            if (hold != null) {
-                hold.close();
-            }
-            if (whenClosed != null) {
-                whenClosed.run();
+            try {
+                if (ownsSession) {
+                    session.close();
+                } else if (!paused) {
+                    session.leave();
+                }
+            } finally {
+                if (hold != null) {
+                    hold.close();
+                }
+                if (whenClosed != null) {
+                    whenClosed.run();
+                }
             }
         }
     }

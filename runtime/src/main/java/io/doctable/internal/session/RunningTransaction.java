@@ -63,7 +63,7 @@ final class RunningTransaction {
         this.raw = session.connection().driver();
         this.mode = TransactionMode.of(options.readOnly(), options.exclusive());
         this.hold = hold;
-        this.before = session.connection().executions();
+        this.before = session.connection().statements().executions();
         this.budget = options.timeout()
                 .map(whole -> new TimeLimit.Budget(whole, System.nanoTime()))
                 .orElse(null);
@@ -224,12 +224,12 @@ final class RunningTransaction {
             throw inactive;
         }
         requireNoSavepoint();
-        session.results().endAll("its transaction was committed");
+        session.endResults("its transaction was committed");
         try {
             if (budget != null && budget.left() <= 0) {
                 throw new OutOfTime(budget.reached() + ": it is not committed", null);
             }
-            if (session.connection().executions() != before && dialect.knowsOfNoTransaction(raw)) {
+            if (session.connection().statements().executions() != before && dialect.knowsOfNoTransaction(raw)) {
                 throw new SQLException("no transaction runs on the connection", "25P01");
             }
             session.driver("COMMIT", () -> dialect.commit(raw, mode));
@@ -252,7 +252,7 @@ final class RunningTransaction {
         TwoPhase twoPhase = session.context().twoPhase();
         requireUsable();
         requireNoSavepoint();
-        session.results().endAll("its transaction was prepared");
+        session.endResults("its transaction was prepared");
         try {
             session.driver("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
         } catch (SQLException e) {
@@ -299,7 +299,7 @@ final class RunningTransaction {
     void rollback(@Nullable Throwable reason) {
         if (!over) {
             over = true;
-            session.results().endAll("its transaction was rolled back");
+            session.endResults("its transaction was rolled back");
             if (!session.isBroken()) {
                 session.rollBack(mode, reason);
             }
@@ -320,7 +320,7 @@ final class RunningTransaction {
     /** The outermost has ended. */
     private void end() {
         ended = true;
-        session.ended();
+        session.running(null);
         if (hold != null) {
             hold.close();
         }

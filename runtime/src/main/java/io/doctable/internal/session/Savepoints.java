@@ -83,7 +83,7 @@ final class Savepoints {
             return;
         }
         String sql = "ROLLBACK TO SAVEPOINT " + savepoint.name();
-        session.results().endAll("a part of its transaction was rolled back");
+        session.endResults("a part of its transaction was rolled back");
         try {
             session.execute(sql);
             session.execute("RELEASE SAVEPOINT " + savepoint.name());

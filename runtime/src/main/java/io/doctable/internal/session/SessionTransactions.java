@@ -1,43 +1,16 @@
 package io.doctable.internal.session;
 
-import io.doctable.internal.connection.TimeLimit;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Isolation;
+import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Begins the transactions of one session and joins the one that runs. Not thread-safe. */
-final class SessionTransactions {
-    private final Session session;
-    private @Nullable Isolation isolation;
-    private @Nullable RunningTransaction running;
-
-    /** @param isolation of transactions that ask for none, null for the database's own */
-    SessionTransactions(Session session, @Nullable Isolation isolation) {
-        this.session = session;
-        this.isolation = isolation;
-    }
-
-    /** Returns the transaction that runs, null if none does. */
-    @Nullable
-    RunningTransaction running() {
-        return running;
-    }
-
-    /** Gives later transactions that ask for none an isolation. */
-    void isolation(Isolation level) {
-        if (running != null) {
-            throw new IllegalStateException(
-                    "a transaction runs on this connection: set the isolation before it begins");
-        }
-        isolation = Objects.requireNonNull(level, "isolation");
-    }
-
+/** Begins the transactions of one session and joins the one that runs. */
+record SessionTransactions(Session session) {
     /** Begins a transaction at the user's call, or a part of the one that runs. */
     TransactionPart begin(TransactionOptions options) {
+        RunningTransaction running = session.running();
         if (running != null) {
             return join(running, options, false);
         }
@@ -51,8 +24,8 @@ final class SessionTransactions {
     }
 
     private TransactionPart begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
-        RunningTransaction begun = new RunningTransaction(session, wanted, isolation, hold);
-        running = begun;
+        RunningTransaction begun = new RunningTransaction(session, wanted, session.isolation(), hold);
+        session.running(begun);
         return new TransactionPart(session, begun, true, scoped);
     }
 
@@ -66,17 +39,9 @@ final class SessionTransactions {
         return new TransactionPart(session, outer, false, scoped);
     }
 
-    /** Makes a savepoint in the transaction that runs. */
-    SavepointMark savepoint() {
-        if (running == null) {
-            throw new IllegalStateException(
-                    "no transaction runs on this connection: begin one before you create a savepoint");
-        }
-        return running.savepoints().make();
-    }
-
     /** Runs work in the transaction that runs already, else in one of its own. */
     <T, E extends Exception> T run(TransactionOptions options, PartFunction<T, E> body) throws E {
+        RunningTransaction running = session.running();
         if (running != null) {
             return join(running, options, true).run(body);
         }
@@ -93,34 +58,33 @@ final class SessionTransactions {
         return begin(wanted, hold, true).run(body);
     }
 
-    /** Replaces what the running transaction, if any, has made ready; returns whether one runs. */
-    boolean ready(List<TableEntry> tables) {
-        if (running == null) {
-            return false;
+    /** Runs work all or nothing: in the transaction that runs, else in one of its own. */
+    <T> T atomically(TableEntry table, LeaseFunction<T> work) {
+        RunningTransaction outer = session.running();
+        if (outer == null) {
+            TransactionPart alone = session.begin(TransactionOptions.defaults());
+            try {
+                T result;
+                try (Lease lease = session.lend(Access.WRITE, table)) {
+                    result = work.apply(lease);
+                }
+                alone.commit();
+                return result;
+            } finally {
+                alone.close();
+            }
         }
-        running.forgetReadied();
-        running.readied(tables);
-        return true;
-    }
-
-    /** Returns the limit of each statement within {@code limit} and the transaction's budget; null for none. */
-    @Nullable
-    TimeLimit timeLimit(@Nullable TimeLimit limit) {
-        TimeLimit.Budget budget = running == null ? null : running.budget();
-        return budget == null ? limit : new TimeLimit(limit == null ? null : limit.perStatement(), budget);
-    }
-
-    /** Rolls back the transaction that runs; returns whether one did. */
-    boolean abandon() {
-        if (running == null) {
-            return false;
+        try (Lease lease = session.lend(Access.WRITE, table)) {
+            long before = session.connection().statements().executions();
+            try {
+                return work.apply(lease);
+            } catch (RuntimeException | Error e) {
+                if (session.connection().statements().executions() != before) {
+                    // Half of the work is done; only a rollback makes that nothing.
+                    outer.failed(e, false);
+                }
+                throw e;
+            }
         }
-        running.abandon(null);
-        return true;
-    }
-
-    /** Forgets the transaction, which has ended. */
-    void ended() {
-        running = null;
     }
 }

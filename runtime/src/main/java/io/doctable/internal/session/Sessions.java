@@ -16,6 +16,7 @@ import io.doctable.option.TransactionOptions;
 import io.doctable.pool.ConnectionSetup;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * that no thread waits for a turn while it holds a connection that readers could use. Thread-safe.
  */
 public final class Sessions implements FirstUse.Place {
+    final ConnectionPool pool;
     private final EngineContext context;
     private final Database database;
     private final EngineOptions options;
-    private final ConnectionPool pool;
+    private final @Nullable DatabaseLock lock;
+    private final Duration busyTimeout;
+    private final String shown;
     private final Forgotten forgotten;
     private volatile boolean closed;
 
@@ -34,6 +38,9 @@ public final class Sessions implements FirstUse.Place {
         this.context = context;
         this.database = database;
         this.options = options;
+        this.lock = database.lock();
+        this.busyTimeout = options.busyTimeout();
+        this.shown = database.shown();
         this.pool = new ConnectionPool(
                 database.source(),
                 options.pool(),
@@ -41,7 +48,7 @@ public final class Sessions implements FirstUse.Place {
                 new ConnectionPool.Target(
                         database.dialect(),
                         database.shown(),
-                        database.lock() == null,
+                        lock == null,
                         context.observers().warnings()),
                 this::prepare);
         this.forgotten = new Forgotten(pool.events());
@@ -69,13 +76,12 @@ public final class Sessions implements FirstUse.Place {
 
     /** Waits for a turn at a database that needs one for such access; null where none is needed. */
     DatabaseLock.@Nullable Hold takeTurn(Access access) {
-        DatabaseLock lock = database.lock();
         boolean shared = access == Access.READ;
         if (lock == null || (shared && !database.sharedReads())) {
             return null;
         }
         try {
-            return lock.take(shared, this, options.busyTimeout(), database.shown());
+            return lock.take(shared, this, busyTimeout, shown);
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
@@ -87,26 +93,31 @@ public final class Sessions implements FirstUse.Place {
         }
     }
 
-    /** A session whose turn was taken, if it needs one. */
+    /** Opens a session whose turn was taken, if it needs one. */
     private Session open() {
-        requireOpen();
+        if (closed) {
+            throw closed(null);
+        }
         PooledConnection connection;
-        Session session;
         try {
             connection = pool.borrow();
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
+        Session session;
         try {
-            // Either this thread sees that the engine is closed, or the closing thread sees the use and waits for it.
-            requireOpen();
+            if (closed) {
+                // Either this thread sees that the engine is closed, or the closing thread sees the use and waits for
+                // it.
+                throw closed(null);
+            }
             session = new Session(context, this, connection);
         } catch (RuntimeException | Error e) {
             connection.health().breaks();
             pool.giveBack(connection);
             throw e;
         }
-        if (connection.rested()) {
+        if (connection.restedBefore()) {
             requireInPlace(session);
         }
         return session;
@@ -115,7 +126,7 @@ public final class Sessions implements FirstUse.Place {
     /** A session whose turn was taken, if it needs one, and which may last. */
     private Session openLasting() {
         Session session = open();
-        session.lasts(forgotten);
+        session.lasts();
         return session;
     }
 
@@ -152,6 +163,9 @@ public final class Sessions implements FirstUse.Place {
     /** Lends a session of its own for one piece of work, on a table or, where that is null, in raw SQL. */
     Lease lend(Access access, @Nullable TableEntry table) {
         StackRoom.require();
+        if (closed) {
+            throw closed(null);
+        }
         DatabaseLock.Hold hold = takeTurn(access);
         try {
             return new Lease(open(), access, table, true, hold);
@@ -168,10 +182,10 @@ public final class Sessions implements FirstUse.Place {
         DatabaseLock.Hold hold = takeTurn(access(wanted));
         try {
             Session session = open();
-            session.connection().lasts();
+            session.connection().brief(false);
             current.set(session);
             try {
-                return session.transaction(wanted, hold, body);
+                return new SessionTransactions(session).run(wanted, hold, body);
             } finally {
                 current.remove();
                 session.close();
@@ -214,9 +228,8 @@ public final class Sessions implements FirstUse.Place {
 
     /** Returns what was lent and not returned. */
     public Lent lent() {
-        DatabaseLock lock = database.lock();
         int statements =
-                pool.open().stream().mapToInt(PooledConnection::busyStatements).sum();
+                pool.open().stream().mapToInt(each -> each.statements().busy()).sum();
         return new Lent(pool.lent(), statements, lock == null ? 0 : lock.holders());
     }
 
@@ -251,7 +264,6 @@ public final class Sessions implements FirstUse.Place {
         forgotten.close();
         pool.wakeWaiting();
         new Closing(pool, database.dialect()).run();
-        DatabaseLock lock = database.lock();
         if (lock != null) {
             lock.release(this);
         }

@@ -74,6 +74,11 @@ public final class TableEntry implements RegisteredTable {
         return owner.isCurrent(readyIn);
     }
 
+    /** Returns whether it is one of those tables, and ready. */
+    public boolean isReadyIn(Tables tables) {
+        return owner == tables && readyIn == tables.generation.get();
+    }
+
     void ready(long generation) {
         readyIn = generation;
     }

@@ -25,7 +25,7 @@ public final class Tables {
     /** The tables to make ready before the next transaction begins. */
     private final Set<TableEntry> pending = ConcurrentHashMap.newKeySet();
     /** Counts up when earlier lookups become invalid. */
-    private final AtomicLong generation = new AtomicLong();
+    final AtomicLong generation = new AtomicLong();
     /** Whether a table with a sensitive column was ever registered; stays true when the table is forgotten. */
     private volatile boolean haveSecrets;
 
