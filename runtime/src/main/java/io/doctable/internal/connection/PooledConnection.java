@@ -8,20 +8,16 @@ import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.pool.PoolHolder;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One JDBC connection of the pool, from its first use until it is closed: the driver's connection, its prepared
  * statements, who uses it, and whether it may be used again. Used by one borrower at a time.
  */
 public final class PooledConnection {
-    private static final Logger LOG = LoggerFactory.getLogger("doctable.pool");
     private static final StackTraceElement[] UNKNOWN = {};
     /** A connection that was idle longer is checked before it is lent; a shorter rest costs nothing. */
     private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
@@ -244,68 +240,23 @@ public final class PooledConnection {
         return health;
     }
 
-    /**
-     * Ends the connection at once, whatever it does, from any thread: nobody can use it any more, and the database rolls
-     * back what is not committed.
-     */
+    /** Aborts it at once, whatever it does, from any thread; see {@link ConnectionEnd#abort}. */
     public void abort(Dialect dialect) {
-        health.breaks();
-        try {
-            raw.abort(Runnable::run);
-        } catch (SQLException | RuntimeException | LinkageError e) {
-            LOG.debug("aborting a connection", e);
-        }
-        try {
-            // SQLite's driver does nothing in abort, and its close waits for the statement at work.
-            if (!raw.isClosed()) {
-                if (statements.busy() > 0) {
-                    // Only then: a cancel would also keep the close from moving the log into the database.
-                    try (Statement any = raw.createStatement()) {
-                        dialect.cancel(raw, any);
-                    }
-                }
-                raw.close();
-            }
-        } catch (SQLException | RuntimeException e) {
-            LOG.debug("closing a connection that is given up", e);
-        }
+        new ConnectionEnd(this, dialect).abort();
     }
 
     /** Ends what its user left open, before a connection that is not reusable is given up. */
     public void end(Dialect dialect) {
-        try {
-            if (changed && !health.isBroken()) {
-                rollBackWhatWasLeftOpen();
-            }
-            if (health.isBroken()) {
-                abort(dialect);
-            }
-            if (leftBehind) {
-                // A new connection must not find it on the old files.
-                raw.close();
-            }
-        } catch (SQLException e) {
-            LOG.debug("closing a connection to a database that was moved or deleted", e);
-        } catch (Error e) {
-            health.breaks();
-            // Another thread has stack and memory for it.
-            Watchdog.aside(() -> abort(dialect));
-            throw e;
-        }
-    }
-
-    /** A transaction that the user began on the driver's connection is hidden from us and from the pool. */
-    private void rollBackWhatWasLeftOpen() {
-        try (Statement statement = raw().createStatement()) {
-            statement.execute("ROLLBACK");
-        } catch (SQLException e) {
-            LOG.debug("no transaction was left open, or the connection is lost", e);
-        }
+        new ConnectionEnd(this, dialect).run();
     }
 
     /** Its database was moved or deleted. */
     public void leaveBehind() {
         leftBehind = true;
+    }
+
+    boolean isLeftBehind() {
+        return leftBehind;
     }
 
     /**

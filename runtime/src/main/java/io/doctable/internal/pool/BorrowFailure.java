@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Explains why a pool has no connection to lend. */
-record BorrowFailure(PoolSettings settings, ConnectionPool.Target target, Pool pool) {
+record BorrowFailure(PoolSettings settings, PoolTarget target, Pool pool) {
     private static final int HOLDERS_NAMED = 5;
 
     /** Translates the exception of a source that could not connect to the database. */

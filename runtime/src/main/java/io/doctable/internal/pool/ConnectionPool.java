@@ -3,21 +3,16 @@ package io.doctable.internal.pool;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.PooledConnection;
-import io.doctable.internal.dialect.Dialect;
 import io.doctable.pool.Pool;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolStatus;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +29,7 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
 
     private final ConnectionSource source;
-    private final Target target;
+    private final PoolTarget target;
     private final Class<?> driverClass;
     private final Preparation preparation;
     private final PoolEvents events;
@@ -42,12 +37,10 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     private final BorrowFailure failure;
     private final @Nullable LeakWatch leaks;
     private final int most;
-    /** Whether the source reports which connections it has closed. */
-    private final boolean hearsOfClosing;
+    private final KnownConnections known;
     /** Whether anybody is notified of each use. */
     private final boolean isWatched;
 
-    private final ConcurrentHashMap<Connection, PooledConnection> known = new ConcurrentHashMap<>();
     private final Waiters waiters = new Waiters();
     /** How many connections are lent or requested. */
     private final AtomicInteger claims = new AtomicInteger();
@@ -59,7 +52,11 @@ public final class ConnectionPool implements Pool, AutoCloseable {
 
     /** A pool on that source. */
     public ConnectionPool(
-            ConnectionSource source, PoolSettings settings, PoolHooks hooks, Target target, Preparation preparation) {
+            ConnectionSource source,
+            PoolSettings settings,
+            PoolHooks hooks,
+            PoolTarget target,
+            Preparation preparation) {
         this.source = source;
         this.target = target;
         this.driverClass = target.dialect().connectionClass();
@@ -67,7 +64,8 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         this.events = new PoolEvents(target, hooks.listeners());
         this.leaks = settings.leakDetection() == null ? null : new LeakWatch(settings.leakDetection());
         this.isWatched = leaks != null || !hooks.listeners().isEmpty();
-        this.hearsOfClosing = source.onClose(this::closed);
+        boolean hearsOfClosing = source.onClose(this::closed);
+        this.known = new KnownConnections(hearsOfClosing);
         this.check = new LendingCheck(source, settings, target.remote(), events, hearsOfClosing);
         this.failure = new BorrowFailure(settings, target, this);
         this.most = settings.most();
@@ -151,18 +149,14 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         if (check.isFit(connection, retired)) {
             return connection;
         }
-        forget(connection);
+        known.giveUp(connection);
         return null;
     }
 
     private PooledConnection prepare(Connection raw) throws SQLException {
-        if (!hearsOfClosing) {
-            // Once for each new connection: what the source has closed since then is let go.
-            known.values().removeIf(PooledConnection::isClosed);
-        }
         PooledConnection made = preparation.prepare(raw);
         made.number(numbers.incrementAndGet());
-        known.put(raw, made);
+        known.add(made);
         events.connect(made.number());
         return made;
     }
@@ -215,17 +209,10 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         events.checkin(connection.number());
         boolean broken = connection.isBroken();
         events.invalidate(connection.number(), broken ? "is broken" : "is not to be lent again");
-        forget(connection);
+        known.giveUp(connection);
         source.evict(connection.handle());
         if (broken || !connection.isChanged()) {
             check.retireOthers();
-        }
-    }
-
-    /** Gives up a connection; if the source reports its closing, it stays registered until then. */
-    private void forget(PooledConnection connection) {
-        if (!hearsOfClosing) {
-            known.remove(connection.driver());
         }
     }
 
@@ -271,12 +258,11 @@ public final class ConnectionPool implements Pool, AutoCloseable {
      * {@code DataSource} are its own.
      */
     public void closeConnections() {
-        List<PooledConnection> idle =
-                known.values().stream().filter(each -> !each.isLent()).toList();
+        List<PooledConnection> idle = known.idleAndOwn();
         source.retireAll();
         long end = System.nanoTime() + TIME_TO_CLOSE.toNanos();
         // Another thread closes them; the caller may want to delete the file next.
-        while (hearsOfClosing && idle.stream().anyMatch(this::isResting) && System.nanoTime() < end) {
+        while (idle.stream().anyMatch(known::isIdle) && System.nanoTime() < end) {
             LockSupport.parkNanos(100_000);
         }
     }
@@ -287,10 +273,6 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         closeConnections();
     }
 
-    private boolean isResting(PooledConnection connection) {
-        return known.get(connection.driver()) == connection && !connection.isLent();
-    }
-
     @Override
     public PoolStatus status() {
         return source.status(lent.get());
@@ -298,30 +280,12 @@ public final class ConnectionPool implements Pool, AutoCloseable {
 
     @Override
     public List<PoolHolder> holders() {
-        return known.values().stream()
-                .flatMap(each -> Stream.ofNullable(each.holder()))
-                .sorted(Comparator.comparing(PoolHolder::age).reversed())
-                .toList();
+        return known.holders();
     }
 
-    /** Returns the open connections, as far as they are known. */
-    public List<PooledConnection> open() {
-        return known.values().stream().filter(each -> !each.isClosed()).toList();
-    }
-
-    /**
-     * Returns the connections that are lent at this moment and that {@link #close} is to end; those of a
-     * {@code DataSource} are its own.
-     */
-    public List<PooledConnection> lentAndOwn() {
-        return known.values().stream()
-                .filter(each -> hearsOfClosing && each.isLent())
-                .toList();
-    }
-
-    /** Returns whether any connection is lent for a single piece of work. */
-    public boolean isAnyLentBriefly() {
-        return known.values().stream().anyMatch(PooledConnection::isLentBriefly);
+    /** Returns the connections that have been lent at least once. */
+    public KnownConnections known() {
+        return known;
     }
 
     /** Lets go of the threads that wait for a connection. */
@@ -342,19 +306,6 @@ public final class ConnectionPool implements Pool, AutoCloseable {
             leaks.close();
         }
     }
-
-    /**
-     * The database that the connections go to.
-     *
-     * @param database its name in messages, without any secret
-     * @param remote whether a server may end a connection while it rests
-     * @param warnings takes warnings where the engine does not log to SLF4J, null where it does
-     */
-    public record Target(
-            Dialect dialect,
-            String database,
-            boolean remote,
-            @Nullable Consumer<String> warnings) {}
 
     /** Makes new connections ready. */
     @FunctionalInterface

@@ -22,7 +22,7 @@ public final class PoolEvents {
     private final AtomicBoolean connected = new AtomicBoolean();
     private final AtomicBoolean forgotten = new AtomicBoolean();
 
-    PoolEvents(ConnectionPool.Target target, List<PoolListener> listeners) {
+    PoolEvents(PoolTarget target, List<PoolListener> listeners) {
         this.database = target.database();
         this.warnings = target.warnings();
         this.listeners = listeners;

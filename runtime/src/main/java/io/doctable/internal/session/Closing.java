@@ -27,10 +27,10 @@ record Closing(ConnectionPool pool, Dialect dialect) {
     /** Ends the connections. */
     void run() {
         long end = System.nanoTime() + TIME_FOR_CALLS;
-        while (pool.isAnyLentBriefly() && System.nanoTime() < end) {
+        while (pool.known().isAnyLentBriefly() && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN);
         }
-        List<PooledConnection> lent = pool.lentAndOwn();
+        List<PooledConnection> lent = pool.known().lentAndOwn();
         CountDownLatch running = new CountDownLatch(lent.size());
         for (PooledConnection each : lent) {
             // SQLite's close waits for a statement at work, and that perhaps for another process.

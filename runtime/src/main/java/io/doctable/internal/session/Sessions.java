@@ -10,6 +10,7 @@ import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.pool.ConnectionPool;
 import io.doctable.internal.pool.DatabaseLock;
+import io.doctable.internal.pool.PoolTarget;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.TransactionOptions;
@@ -45,7 +46,7 @@ public final class Sessions implements FirstUse.Place {
                 database.source(),
                 options.pool(),
                 options.hooks(),
-                new ConnectionPool.Target(
+                new PoolTarget(
                         database.dialect(),
                         database.shown(),
                         lock == null,
@@ -223,13 +224,14 @@ public final class Sessions implements FirstUse.Place {
 
     /** Returns how many physical connections are open, as far as they are known. */
     public int connections() {
-        return pool.open().size();
+        return pool.known().open().size();
     }
 
     /** Returns what was lent and not returned. */
     public Lent lent() {
-        int statements =
-                pool.open().stream().mapToInt(each -> each.statements().busy()).sum();
+        int statements = pool.known().open().stream()
+                .mapToInt(each -> each.statements().busy())
+                .sum();
         return new Lent(pool.lent(), statements, lock == null ? 0 : lock.holders());
     }
 
