@@ -316,22 +316,8 @@ public final class EngineBuilder {
                 clock,
                 log,
                 Map.copyOf(said));
-        if (source != null) {
-            if (!poolOptions.isEmpty()) {
-                throw new IllegalArgumentException("options " + poolOptions
-                        + " do not apply to a DataSource: set them on the DataSource, or open the engine by URL");
-            }
-            return new Engine(Database.of(source, ownsTransactions), options, null);
-        }
-        require(!ownsTransactions, "ownsTransactions", "on a URL", "used on a DataSource");
-        require(pool.most() > 0, "poolSize", pool.poolSize(), "1 or more when maxOverflow is 0");
-        if (hooks.creator() != null && !connectArgs.isEmpty()) {
-            throw new IllegalArgumentException("connectArg " + connectArgs.keySet()
-                    + " has no effect, because creator makes the connections: set it in the creator");
-        }
-        OpenMode opened = readOnly ? OpenMode.READ_ONLY : mode;
-        Database database = Database.of(Objects.requireNonNull(url, "url"), connectArgs, opened, options);
-        return new Engine(database, options, folder);
+        EngineTarget target = new EngineTarget(url, source, connectArgs, poolOptions, ownsTransactions);
+        return new Engine(target.database(options, mode), options, folder);
     }
 
     /** Records an option that does not apply to a {@link DataSource}. */
