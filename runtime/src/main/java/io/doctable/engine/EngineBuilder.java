@@ -9,7 +9,6 @@ import io.doctable.internal.observe.LogOptions;
 import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.pool.PoolHooks;
 import io.doctable.internal.pool.PoolSettings;
-import io.doctable.internal.session.Database;
 import io.doctable.internal.session.EngineOptions;
 import io.doctable.json.JsonCodec;
 import io.doctable.listen.Echo;

@@ -1,4 +1,4 @@
-/** Physical connections and the statements kept on them: one execution, its limits, its watchdog. */
+/** Pooled connections and their prepared statements: one execution, its limits, its watchdog. */
 @NullMarked
 package io.doctable.internal.connection;
 

@@ -64,9 +64,9 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         this.events = new PoolEvents(target, hooks.listeners());
         this.leaks = settings.leakDetection() == null ? null : new LeakWatch(settings.leakDetection());
         this.isWatched = leaks != null || !hooks.listeners().isEmpty();
-        boolean hearsOfClosing = source.onClose(this::closed);
-        this.known = new KnownConnections(hearsOfClosing);
-        this.check = new LendingCheck(source, settings, target.remote(), events, hearsOfClosing);
+        boolean reportsClosing = source.onClose(this::closed);
+        this.known = new KnownConnections(reportsClosing);
+        this.check = new LendingCheck(source, settings, target.remote(), events, reportsClosing);
         this.failure = new BorrowFailure(settings, target, this);
         this.most = settings.most();
     }
@@ -113,7 +113,7 @@ public final class ConnectionPool implements Pool, AutoCloseable {
                 connection.lend(handle, leaks == null ? null : new Throwable("borrowed here"));
                 lent.incrementAndGet();
                 if (isWatched || LOG.isDebugEnabled()) {
-                    announce(connection);
+                    notifyBorrowed(connection);
                 }
                 lends = true;
             }
@@ -127,7 +127,7 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         }
     }
 
-    private void announce(PooledConnection connection) {
+    private void notifyBorrowed(PooledConnection connection) {
         try {
             if (leaks != null) {
                 leaks.watch(connection, events);
@@ -242,9 +242,9 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     }
 
     private void closed(Connection raw) {
-        PooledConnection gone = known.remove(raw);
-        if (gone != null) {
-            events.close(gone.number());
+        PooledConnection removed = known.remove(raw);
+        if (removed != null) {
+            events.close(removed.number());
         }
     }
 

@@ -187,9 +187,9 @@ public final class HikariSource implements ConnectionSource {
     }
 
     @Override
-    public boolean onClose(ClosedListener told) {
-        listener = told;
-        driver.onClose(told);
+    public boolean onClose(ClosedListener wanted) {
+        listener = wanted;
+        driver.onClose(wanted);
         return true;
     }
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The connections of a pool that have been lent at least once, by the driver's connection. Thread-safe. */
 public final class KnownConnections {
     private final ConcurrentHashMap<Connection, PooledConnection> all = new ConcurrentHashMap<>();
-    private final boolean hearsOfClosing;
+    private final boolean reportsClosing;
 
-    /** @param hearsOfClosing whether the source of the connections reports which ones it has closed */
-    KnownConnections(boolean hearsOfClosing) {
-        this.hearsOfClosing = hearsOfClosing;
+    /** @param reportsClosing whether the source of the connections reports which ones it has closed */
+    KnownConnections(boolean reportsClosing) {
+        this.reportsClosing = reportsClosing;
     }
 
     @Nullable
@@ -25,7 +25,7 @@ public final class KnownConnections {
     }
 
     void add(PooledConnection connection) {
-        if (!hearsOfClosing) {
+        if (!reportsClosing) {
             // Once for each new connection: those that the source has closed since then are removed.
             all.values().removeIf(PooledConnection::isClosed);
         }
@@ -40,7 +40,7 @@ public final class KnownConnections {
 
     /** Removes a connection that is given up; if the source reports its closing, it stays until then. */
     void giveUp(PooledConnection connection) {
-        if (!hearsOfClosing) {
+        if (!reportsClosing) {
             all.remove(connection.driver());
         }
     }
@@ -56,14 +56,14 @@ public final class KnownConnections {
      */
     public List<PooledConnection> lentAndOwn() {
         return all.values().stream()
-                .filter(each -> hearsOfClosing && each.isLent())
+                .filter(each -> reportsClosing && each.isLent())
                 .toList();
     }
 
     /** Returns the idle connections whose closing is reported. */
     List<PooledConnection> idleAndOwn() {
         return all.values().stream()
-                .filter(each -> hearsOfClosing && !each.isLent())
+                .filter(each -> reportsClosing && !each.isLent())
                 .toList();
     }
 

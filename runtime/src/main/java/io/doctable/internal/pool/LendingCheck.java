@@ -14,28 +14,28 @@ final class LendingCheck {
     private final boolean prePing;
     private final long longestLife;
     private final boolean remote;
-    private final boolean hearsOfClosing;
+    private final boolean reportsClosing;
 
     /**
      * A check of connections of that source.
      *
      * @param remote whether a server may end a connection while it rests
-     * @param hearsOfClosing whether the source reports which connections it has closed
+     * @param reportsClosing whether the source reports which connections it has closed
      */
     LendingCheck(
-            ConnectionSource source, PoolSettings settings, boolean remote, PoolEvents events, boolean hearsOfClosing) {
+            ConnectionSource source, PoolSettings settings, boolean remote, PoolEvents events, boolean reportsClosing) {
         Duration recycle = settings.recycle();
         this.source = source;
         this.events = events;
         this.prePing = settings.prePing();
         this.longestLife = recycle == null ? Long.MAX_VALUE : recycle.toNanos();
         this.remote = remote;
-        this.hearsOfClosing = hearsOfClosing;
+        this.reportsClosing = reportsClosing;
     }
 
     /** Returns whether a connection seen for the first time is usable: a user's pool may have kept it for long. */
     boolean isNewFit(Connection raw) throws SQLException {
-        return hearsOfClosing || !prePing || raw.isValid(SECONDS_TO_ANSWER);
+        return reportsClosing || !prePing || raw.isValid(SECONDS_TO_ANSWER);
     }
 
     /**

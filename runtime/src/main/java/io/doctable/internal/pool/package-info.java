@@ -1,4 +1,4 @@
-/** The pool behind the engine: lends physical connections, checks them, and lets writers take turns. */
+/** The pool behind the engine: lends connections, checks them before use, and gives writers their turns. */
 @NullMarked
 package io.doctable.internal.pool;
 
