@@ -2,10 +2,10 @@ package io.doctable.engine;
 
 import static io.doctable.engine.OptionText.require;
 
+import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.session.Database;
 import io.doctable.internal.session.EngineOptions;
 import io.doctable.option.EngineUrl;
-import io.doctable.option.OpenMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

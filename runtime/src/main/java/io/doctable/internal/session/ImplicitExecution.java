@@ -5,7 +5,6 @@ import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.internal.tables.Tables;
-import io.doctable.internal.option.Access;
 import io.doctable.option.TransactionOptions;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

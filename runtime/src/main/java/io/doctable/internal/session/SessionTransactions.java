@@ -1,8 +1,8 @@
 package io.doctable.internal.session;
 
+import io.doctable.internal.option.Access;
 import io.doctable.internal.pool.DatabaseLock;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
 import io.doctable.option.TransactionOptions;
 import org.jspecify.annotations.Nullable;
 

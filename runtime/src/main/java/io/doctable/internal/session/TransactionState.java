@@ -5,10 +5,10 @@ import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.ReadOnlyException;
 import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.internal.connection.TimeLimit;
+import io.doctable.internal.option.Access;
+import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.option.Access;
-import io.doctable.option.TransactionMode;
 import io.doctable.option.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ abstract class TransactionState {
 
     TransactionState(Session session, TransactionOptions options) {
         this.session = session;
-        this.mode = options.mode();
+        this.mode = TransactionMode.of(options.readOnly(), options.exclusive());
         this.budget = options.timeout()
                 .map(whole -> new TimeLimit.Budget(whole, System.nanoTime()))
                 .orElse(null);
