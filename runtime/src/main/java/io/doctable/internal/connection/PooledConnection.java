@@ -57,7 +57,7 @@ public final class PooledConnection {
     }
 
     /** Returns the driver's connection, guarded so that failures of direct use are reported to {@link #health}. */
-    Connection raw() {
+    public Connection raw() {
         Connection known = guarded;
         if (known == null) {
             known = GuardedDriver.of(raw, health);

@@ -36,7 +36,7 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
 
     @Override
     public Connection raw() {
-        return connection.driver();
+        return connection.raw();
     }
 
     /** Gives transactions that ask for none an isolation, until the session ends. */
