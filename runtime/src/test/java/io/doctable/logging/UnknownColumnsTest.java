@@ -132,6 +132,22 @@ class UnknownColumnsTest {
 
     @ParameterizedTest
     @EnumSource
+    void recordsReadFromRawSqlThatReachesAnotherTable(TestDatabase database) {
+        try (Engine engine = open(database)) {
+            AuthorDao authors = new AuthorDao(engine);
+            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            authors.insert(NewAuthor.of("Ann"));
+            hides(() -> assertThat(authors.query("select e.level as id, e.secret as name from event as e"))
+                    .hasSize(1));
+            shows(
+                    "\"Ann\"",
+                    () -> assertThat(authors.query("select id, name from author"))
+                            .hasSize(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void rowsWithoutARecord(TestDatabase database) {
         try (Engine engine = open(database)) {
             new EventDao(engine).insert(new NewEvent(SECRET, 7));

@@ -57,7 +57,10 @@ public final class Secrecy implements Masker {
             return Masking.NONE;
         }
         if (table != null && !RowMapping.of(table).isReflected()) {
-            boolean named = isHarmless(table.schema()) && hasNoSecret(statement.parameters());
+            // Raw SQL read as records of a table has results of unknown columns.
+            boolean named = isHarmless(table.schema())
+                    && hasNoSecret(statement.parameters())
+                    && !statement.results().columns().isEmpty();
             return named || isHarmless(statement.text()) ? Masking.NONE : Masking.SENSITIVE;
         }
         return isHarmless(statement.text()) ? Masking.NONE : Masking.ALL;
