@@ -242,6 +242,12 @@ class BrokenDriverTest {
                         })
                         .isSameAs(failure);
             }
+            AssertionError mine = new AssertionError("mine");
+            assertThatThrownBy(() -> engine.transaction(tx -> {
+                        ItemTable.insert(tx, item, 3, "z");
+                        throw mine;
+                    }))
+                    .isSameAs(mine);
             assertThat(engine.execute("SELECT 42").scalar()).isEqualTo(42L);
             assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
             assertThat(made).hasSize(before);

@@ -35,9 +35,12 @@ public final class ConnectionHealth {
         }
     }
 
-    /** Work that calls the driver and runs other code too ended with that, and which of both threw it is not known. */
+    /**
+     * Work that calls the driver and runs other code too ended with that, and which of both threw it is not known. When
+     * memory or stack ran out in the driver, there may have been too little left to report it to {@link #threw}.
+     */
     public void mayHaveThrown(Throwable thrown) {
-        if (thrown instanceof Error || thrown instanceof SQLException) {
+        if (thrown instanceof VirtualMachineError || thrown instanceof SQLException) {
             threw(thrown);
         }
     }
