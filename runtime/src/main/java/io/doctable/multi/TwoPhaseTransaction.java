@@ -84,10 +84,12 @@ public final class TwoPhaseTransaction {
         String id = PREFIX + name + ":" + UUID.randomUUID();
         List<Engine> prepared = new ArrayList<>();
         boolean committed = true;
+        boolean[] decided = {false};
         try {
             decider.<E>transaction(tx -> {
                 prepare(0, id, body, prepared);
                 decisions.commit(id);
+                decided[0] = true;
             });
         } catch (CommitOutcomeUnknownException e) {
             committed = learn(id, e);
@@ -96,7 +98,11 @@ public final class TwoPhaseTransaction {
                 throw e;
             }
         } catch (Throwable t) {
-            rollBack(id, prepared, t);
+            if (decided[0] && !(t instanceof DocTableException)) {
+                endAsDecided(id, prepared, t);
+            } else {
+                rollBack(id, prepared, t);
+            }
             throw t;
         }
         commit(id);
@@ -121,6 +127,23 @@ public final class TwoPhaseTransaction {
 
     private static String part(String id, int index) {
         return id + ":" + (index + 1);
+    }
+
+    /**
+     * Ends the prepared parts after a failure that is no answer of the deciding database, which may have committed the
+     * decision.
+     */
+    private void endAsDecided(String id, List<Engine> prepared, Throwable reason) {
+        try {
+            if (decisions.isCommitted(id)) {
+                commit(id);
+            } else {
+                rollBack(id, prepared, reason);
+            }
+        } catch (DocTableException e) {
+            // What is left stays prepared until a recovery.
+            reason.addSuppressed(e);
+        }
     }
 
     private boolean learn(String id, CommitOutcomeUnknownException e) {
