@@ -119,13 +119,17 @@ final class Watch {
     private void cancel() {
         try {
             dialect.cancel(raw, statement);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debug("cancelling a statement that ran out of time", e);
+        } finally {
+            cancelled();
         }
-        synchronized (this) {
-            cancelling = false;
-            alarm = Watchdog.after(AGAIN_NANOS, this::ring);
-            notifyAll();
-        }
+    }
+
+    /** Lets {@link #leave} go on, whatever became of the cancel. */
+    private synchronized void cancelled() {
+        cancelling = false;
+        notifyAll();
+        alarm = Watchdog.after(AGAIN_NANOS, this::ring);
     }
 }

@@ -54,7 +54,7 @@ public final class GivenSource implements ConnectionSource {
                 withoutAutocommit.add(lent);
                 return lent;
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             evict(lent);
             throw e;
         }

@@ -30,7 +30,7 @@ abstract class ConnectionUse {
 
     private @Nullable OpenResults results;
     private Forgotten.@Nullable Watched watched;
-    private boolean closed;
+    private volatile boolean closed;
 
     ConnectionUse(EngineContext engine, Sessions sessions, PooledConnection connection) {
         this.engine = engine;
@@ -137,10 +137,15 @@ abstract class ConnectionUse {
         results.add(result);
     }
 
-    /** Ends the results that are open on this connection. */
+    /** Ends the open results. A connection whose results cannot be ended is not used again. */
     final void endResults(String reason) {
         if (results != null) {
-            results.endAll(reason);
+            try {
+                results.endAll(reason);
+            } catch (RuntimeException | Error e) {
+                connection.health().breaks();
+                throw e;
+            }
         }
     }
 
@@ -181,15 +186,14 @@ abstract class ConnectionUse {
             return;
         }
         claim();
+        if (closed) {
+            // Another thread closed it meanwhile.
+            leave();
+            return;
+        }
         closed = true;
         try {
-            if (results != null) {
-                results.endAll("its connection was returned");
-            }
-            if (running != null) {
-                running.abandon(null);
-                sessions.pool.events().reset(connection.number());
-            }
+            endWork();
         } catch (Error e) {
             connection.health().breaks();
             throw e;
@@ -199,6 +203,18 @@ abstract class ConnectionUse {
                 watched.returned();
             }
             sessions.pool.giveBack(connection);
+        }
+    }
+
+    /** Ends the results, and the transaction even if a result cannot be ended: it may hold the turn of the writers. */
+    private void endWork() {
+        try {
+            endResults("its connection was returned");
+        } finally {
+            if (running != null) {
+                running.abandon(null);
+                sessions.pool.events().reset(connection.number());
+            }
         }
     }
 }

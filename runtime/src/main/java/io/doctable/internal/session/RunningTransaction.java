@@ -1,6 +1,5 @@
 package io.doctable.internal.session;
 
-import io.doctable.error.ClosedException;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
@@ -69,7 +68,7 @@ final class RunningTransaction extends TransactionState {
             // Either this thread sees that the engine is closed, or the closing thread waits for the commit.
             session.sessions().requireOpen();
             commitOpen();
-        } catch (ClosedException e) {
+        } catch (RuntimeException | Error e) {
             abandon(e);
             throw e;
         } finally {

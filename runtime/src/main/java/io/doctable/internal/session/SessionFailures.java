@@ -26,10 +26,20 @@ record SessionFailures(Session session) {
         try {
             session.driver("ROLLBACK", () -> session.dialect().rollback(connection.driver(), mode));
         } catch (SQLException e) {
-            session.breaks();
-            if (reason != null && reason != e) {
-                reason.addSuppressed(e);
+            rollbackFailed(e, reason);
+        } catch (RuntimeException | Error e) {
+            rollbackFailed(e, reason);
+            if (reason == null) {
+                throw e;
             }
+        }
+    }
+
+    /** The failure that led to the rollback is the one to report; the rollback's own is added to it. */
+    private void rollbackFailed(Throwable e, @Nullable Throwable reason) {
+        session.breaks();
+        if (reason != null && reason != e) {
+            reason.addSuppressed(e);
         }
     }
 

@@ -127,8 +127,13 @@ public final class Sessions implements FirstUse.Place {
     /** A session whose turn was taken, if it needs one, and which may last. */
     private Session openLasting() {
         Session session = open();
-        session.lasts();
-        return session;
+        try {
+            session.lasts();
+            return session;
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
     }
 
     private static void requireInPlace(Session session) {
@@ -183,9 +188,9 @@ public final class Sessions implements FirstUse.Place {
         DatabaseLock.Hold hold = takeTurn(access(wanted));
         try {
             Session session = open();
-            session.connection().brief(false);
-            current.set(session);
             try {
+                session.connection().brief(false);
+                current.set(session);
                 return new SessionTransactions(session).run(wanted, hold, body);
             } finally {
                 current.remove();
@@ -265,11 +270,14 @@ public final class Sessions implements FirstUse.Place {
         closed = true;
         forgotten.close();
         pool.wakeWaiting();
-        new Closing(pool, database.dialect()).run();
-        if (lock != null) {
-            lock.release(this);
+        try {
+            new Closing(pool, database.dialect()).run();
+        } finally {
+            if (lock != null) {
+                lock.release(this);
+            }
+            pool.close();
         }
-        pool.close();
         return true;
     }
 }
