@@ -2,13 +2,16 @@ package io.doctable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DeadlockException;
 import io.doctable.error.SerializationFailureException;
+import io.doctable.error.StatementTimeoutException;
 import io.doctable.listen.Echo;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -190,5 +193,20 @@ class CreationRacesTest {
     void aDeadlockIsOverWhenTheWholeIsDoneAgain() throws InterruptedException {
         assertThat(crossing(TransactionOptions.defaults().retry(1))).isEmpty();
         assertThat(failed("DeadlockException")).isOne();
+    }
+
+    @Test
+    void waitingForAnotherCreatorEndsWithTheTimeLimit() {
+        try (Engine mine = open();
+                Engine other = open();
+                DbConnection connection = other.connect();
+                Transaction holding = connection.begin()) {
+            ItemTable.insert(holding, ItemTable.register(other, ItemTable.named("late")), 1, "x");
+            TransactionOptions limited = TransactionOptions.defaults().timeout(Duration.ofSeconds(2));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(() -> mine.transaction(limited, tx -> insert(mine, "late", 2)))
+                            .isInstanceOf(StatementTimeoutException.class));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.doctable.internal.connection;
 
 import io.doctable.error.DocTableException;
+import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.RowRoute;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.statement.SqlStatement;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +53,33 @@ public final class StatementCache {
 
     ConnectionHealth health() {
         return health;
+    }
+
+    /** Runs a statement without parameters or result, within a limit if there is one. */
+    public void execute(String sql, @Nullable TimeLimit limit, Dialect dialect) throws SQLException {
+        try (Statement statement = raw.createStatement()) {
+            executed();
+            if (limit == null) {
+                statement.execute(sql);
+            } else {
+                execute(statement, sql, new Watch(limit, dialect, raw, statement));
+            }
+        }
+    }
+
+    private void execute(Statement statement, String sql, Watch watch) throws SQLException {
+        watch.enter();
+        try {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw watch.explain(e);
+        } finally {
+            watch.leave();
+            watch.end();
+        }
+        if (watch.lingers()) {
+            heal();
+        }
     }
 
     /** The statement of that text, kept if it is free, else a second one that lives for one execution. */

@@ -16,7 +16,6 @@ import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -165,12 +164,12 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
     /** Runs a statement without parameters or result. */
     @Override
     public void execute(String sql) throws SQLException {
-        driver(sql, () -> {
-            try (Statement statement = connection.driver().createStatement()) {
-                connection.statements().executed();
-                statement.execute(sql);
-            }
-        });
+        driver(sql, () -> connection.statements().execute(sql, null, dialect()));
+    }
+
+    @Override
+    public void define(String sql) throws SQLException {
+        driver(sql, () -> connection.statements().execute(sql, timeLimit(), dialect()));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class DdlTransaction {
     /** Runs one statement. */
     public void execute(String sql) throws SQLException {
         at = sql;
-        session.execute(sql);
+        session.define(sql);
     }
 
     /** Creates tables that are absent. */
@@ -105,7 +105,8 @@ public final class DdlTransaction {
     private <T> T inside(@Nullable TableEntry about, Work<T> work) throws SQLException {
         takeTurn();
         for (int attempt = 1; ; attempt++) {
-            execute("SAVEPOINT " + SAVEPOINT);
+            at = "SAVEPOINT " + SAVEPOINT;
+            session.execute(at);
             try {
                 T result = work.run(this);
                 session.execute("RELEASE SAVEPOINT " + SAVEPOINT);

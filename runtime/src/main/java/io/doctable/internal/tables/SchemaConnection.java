@@ -23,6 +23,9 @@ public interface SchemaConnection {
     /** Runs a statement without parameters or result. */
     void execute(String sql) throws SQLException;
 
+    /** Runs a statement that creates, changes or drops tables, within the time limit of statements. */
+    void define(String sql) throws SQLException;
+
     /** Runs a driver call on behalf of the statement {@code sql}. */
     void driver(String sql, Observers.Step step) throws SQLException;
 
