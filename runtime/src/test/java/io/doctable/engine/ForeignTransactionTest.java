@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.error.ForeignTransactionException;
+import io.doctable.error.ReadOnlyException;
 import io.doctable.internal.session.Lent;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -177,6 +178,24 @@ class ForeignTransactionTest {
                 raw.rollback();
             }
             assertThat(maker.execute("select id from t order by id").scalars()).hasToString("[2, 3]");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReadOnlyEngineLeavesTheConnectionWritableForOthers(TestDatabase kind) throws SQLException {
+        try (Engine maker = Engine.open(kind.newUrl(folder));
+                DbConnection made = maker.connect()) {
+            maker.execute("create table t (id integer)");
+            Container container = new Container(made.unwrap(Connection.class));
+            try (Engine engine = Engine.builder(container).readOnly(true).build()) {
+                assertThat(engine.execute("select count(*) from t").scalar()).isEqualTo(0L);
+                engine.transaction(tx -> tx.execute("select id from t").all());
+                assertThatThrownBy(() -> engine.execute("insert into t values (1)"))
+                        .isInstanceOf(ReadOnlyException.class);
+                container.execute("insert into t values (2)");
+            }
+            assertThat(maker.execute("select id from t").scalars()).hasToString("[2]");
         }
     }
 

@@ -95,7 +95,7 @@ public final class PostgresDialect extends Dialect {
         // One round trip for both.
         execute(
                 raw,
-                settings.readOnly()
+                settings.readOnly() && !settings.shared()
                         ? EXACT_NUMBERS + "; SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
                         : EXACT_NUMBERS);
         Duration limit = settings.statementTimeout();

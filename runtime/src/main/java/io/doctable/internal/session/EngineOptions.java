@@ -42,13 +42,18 @@ public record EngineOptions(
         Clock clock,
         LogOptions log,
         Map<String, Object> said) {
-    /** Returns the settings of each physical connection. */
-    ConnectionSettings connectionSettings() {
+    /**
+     * Returns the settings of each physical connection.
+     *
+     * @param shared whether others use the connections as well
+     */
+    ConnectionSettings connectionSettings(boolean shared) {
         return new ConnectionSettings(
                 busyTimeout,
                 readOnly,
                 journalMode == null ? null : journalMode.name(),
-                timeLimit == null ? null : timeLimit.perStatement());
+                timeLimit == null ? null : timeLimit.perStatement(),
+                shared);
     }
 
     /** Which options were set; values may be secret. */

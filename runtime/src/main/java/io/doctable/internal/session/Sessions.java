@@ -57,7 +57,7 @@ public final class Sessions implements FirstUse.Place {
 
     private PooledConnection prepare(Connection raw) throws SQLException {
         Dialect dialect = database.dialect();
-        ConnectionSettings settings = options.connectionSettings();
+        ConnectionSettings settings = options.connectionSettings(database.url() == null);
         dialect.prepareConnection(raw, settings);
         PooledConnection prepared = new PooledConnection(
                 raw,
