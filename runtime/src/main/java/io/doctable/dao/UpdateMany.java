@@ -111,6 +111,7 @@ final class UpdateMany<R> {
         } catch (Undoing undoing) {
             return failure;
         } catch (DocTableException e) {
+            e.addSuppressed(failure);
             return e;
         }
     }

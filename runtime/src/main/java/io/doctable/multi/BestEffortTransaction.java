@@ -49,7 +49,7 @@ public final class BestEffortTransaction {
         try {
             // The innermost transaction commits first.
             run(engines.size() - 1, body, states);
-        } catch (DocTableException e) {
+        } catch (RuntimeException | Error e) {
             if (Arrays.stream(states).allMatch(State.ROLLED_BACK::equals)) {
                 throw e;
             }
@@ -73,8 +73,10 @@ public final class BestEffortTransaction {
                 worked[0] = true;
             });
             states[index] = State.COMMITTED;
-        } catch (CommitOutcomeUnknownException e) {
-            states[index] = worked[0] ? State.UNKNOWN : State.ROLLED_BACK;
+        } catch (RuntimeException | Error e) {
+            // Any other exception of this library means that the commit was refused.
+            boolean refused = e instanceof DocTableException && !(e instanceof CommitOutcomeUnknownException);
+            states[index] = worked[0] && !refused ? State.UNKNOWN : State.ROLLED_BACK;
             throw e;
         }
     }

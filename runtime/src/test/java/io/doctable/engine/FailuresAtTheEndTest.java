@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.error.PartialCommitException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
+import io.doctable.multi.BestEffortTransaction;
 import io.doctable.multi.TwoPhaseTransaction;
 import io.doctable.option.EngineUrl;
 import io.doctable.sample.Author;
@@ -185,6 +187,41 @@ class FailuresAtTheEndTest {
             assertThat(here.count()).isEqualTo(2);
             assertThat(there.count()).isEqualTo(2);
             assertThat(other.prepared().list()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void anErrorAtALaterCommitReportsWhatIsStored(TestDatabase kind) {
+        String url = kind.newUrl(folder);
+        FaultyDriver driver = driver(url);
+        try (Engine first = Engine.open(TestDatabase.SQLITE_MEMORY.newUrl(folder));
+                Engine second = Engine.builder(url).creator(driver).build()) {
+            AuthorDao here = new AuthorDao(first);
+            AuthorDao there = new AuthorDao(second);
+            here.createTable();
+            there.createTable();
+            assertThatThrownBy(() -> BestEffortTransaction.of(first, second).run(() -> {
+                        here.insert(NewAuthor.of("Ann"));
+                        there.insert(NewAuthor.of("Ann"));
+                        driver.failOnce(Set.of("commit", "execute"), () -> new OutOfMemoryError("at the commit"));
+                    }))
+                    .hasRootCauseMessage("at the commit")
+                    .isInstanceOfSatisfying(
+                            PartialCommitException.class,
+                            partial -> assertThat(partial.outcomes())
+                                    .extracting(PartialCommitException.Outcome::state)
+                                    .containsExactly(
+                                            PartialCommitException.State.COMMITTED,
+                                            PartialCommitException.State.UNKNOWN));
+            assertThat(here.count()).isEqualTo(1);
+
+            assertThatThrownBy(() -> BestEffortTransaction.of(first, second).run(() -> {
+                        here.insert(NewAuthor.of("Bob"));
+                        throw new OutOfMemoryError("of the work");
+                    }))
+                    .isInstanceOf(OutOfMemoryError.class);
+            assertThat(here.count()).isEqualTo(1);
         }
     }
 
