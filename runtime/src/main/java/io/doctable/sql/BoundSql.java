@@ -61,9 +61,9 @@ final class BoundSql implements RowBinder {
 
     /** Returns the statement to send if it shall also return a column of the inserted rows. */
     SqlStatement returning(RawSql.InsertTarget target, String column) {
-        StringBuilder text = new StringBuilder(filled.text());
+        String text = filled.text();
         int end = text.length() - (sql.text().length() - target.end());
-        return statement(text.insert(end, " RETURNING " + dialect.quote(column)).toString());
+        return statement(dialect.dml().returning(text.substring(0, end), column) + text.substring(end));
     }
 
     private SqlStatement statement(String text) {

@@ -18,14 +18,7 @@ record ColumnOrder<R>(ColumnSchema column, boolean descending, boolean nullsAreF
 
     @Override
     public void appendTo(SqlText sql) {
-        sql.sortable(column);
-        if (descending) {
-            sql.append(" DESC");
-        }
-        // Databases differ in where NULL goes. A column that has none keeps the words that its index was made with.
-        if (column.nullable()) {
-            sql.append(nullsAreFirst ? " NULLS FIRST" : " NULLS LAST");
-        }
+        sql.dialect().dml().order(sql, column, descending, nullsAreFirst);
     }
 
     @Override

@@ -1,44 +1,17 @@
 package io.doctable.table;
 
 import io.doctable.error.UnsupportedByDialectException;
-import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.dialect.ListedValues;
 import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.row.ColumnType;
 import io.doctable.schema.ColumnSchema;
-import io.doctable.schema.DataType.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Builds the SQL of {@code IN} and {@code NOT IN} for any number of values, with few different statement texts. */
-final class ValueSet<T> implements SqlPart {
-    /**
-     * The longest list with one parameter per value; such lists have few lengths, so that their statements are cached.
-     */
-    private static final int SHORT = 64;
-    /** The most parameters that SQLite accepts; PostgreSQL needs only one, an array. */
-    private static final int MOST_PARAMETERS = 32_000;
-
-    /** Kinds whose values are unchanged when sent as elements of a list. */
-    private static final Set<Kind> LISTED = EnumSet.of(
-            Kind.BOOLEAN,
-            Kind.BYTE,
-            Kind.SHORT,
-            Kind.INT,
-            Kind.LONG,
-            Kind.DOUBLE,
-            Kind.DECIMAL,
-            Kind.BIG_INTEGER,
-            Kind.TEXT,
-            Kind.INSTANT,
-            Kind.LOCAL_DATE_TIME,
-            Kind.LOCAL_DATE,
-            Kind.LOCAL_TIME,
-            Kind.UUID);
-
+final class ValueSet<T> implements SqlPart, ListedValues {
     private final ColumnSchema column;
     private final ColumnType<T> type;
     private final List<T> values;
@@ -71,34 +44,33 @@ final class ValueSet<T> implements SqlPart {
     public void appendTo(SqlText sql) {
         if (values.isEmpty()) {
             sql.append(in ? "1 = 0" : "1 = 1");
-            return;
-        }
-        Kind kind = column.type().kind();
-        sql.equatable(column);
-        if (sql.dialect().can(Ability.ARRAYS) && kind != Kind.ARRAY && kind != Kind.JSON) {
-            sql.append(in ? " = ANY (" : " <> ALL (");
-            bindList(sql);
-            sql.append(")");
-        } else if (values.size() > SHORT && LISTED.contains(kind)) {
-            sql.append(in ? " IN (SELECT value FROM json_each(" : " NOT IN (SELECT value FROM json_each(");
-            bindList(sql);
-            sql.append("))");
         } else {
-            sql.append(in ? " IN (" : " NOT IN (");
-            bindEach(sql);
-            sql.append(")");
+            sql.dialect().dml().in(sql, this, in);
         }
     }
 
-    private void bindList(SqlText sql) {
-        ColumnType<List<T>> list = ColumnType.listOf(type);
-        sql.bind(column, out -> list.write(out, values));
+    @Override
+    public ColumnSchema column() {
+        return column;
     }
 
-    private void bindEach(SqlText sql) {
-        if (values.size() > MOST_PARAMETERS) {
+    @Override
+    public int size() {
+        return values.size();
+    }
+
+    @Override
+    public void bindList(SqlText sql, int from, int to) {
+        ColumnType<List<T>> list = ColumnType.listOf(type);
+        List<T> bound = values.subList(from, to);
+        sql.bind(column, out -> list.write(out, bound));
+    }
+
+    @Override
+    public void bindEach(SqlText sql, int most) {
+        if (values.size() > most) {
             throw new UnsupportedByDialectException(
-                    sql.dialect().name() + " accepts at most " + MOST_PARAMETERS + " values of "
+                    sql.dialect().name() + " accepts at most " + most + " values of "
                             + sql.table().qualifiedName() + "." + column.name() + " in one condition, not "
                             + values.size() + "; split the values over several queries",
                     null,
@@ -106,7 +78,7 @@ final class ValueSet<T> implements SqlPart {
         }
         // Filled up to the next power of two with the last value, which changes nothing.
         int slots = values.size() == 1 ? 1 : Integer.highestOneBit(values.size() - 1) * 2;
-        for (int i = 0; i < Math.min(slots, MOST_PARAMETERS); i++) {
+        for (int i = 0; i < Math.min(slots, most); i++) {
             T value = values.get(Math.min(i, values.size() - 1));
             sql.append(i == 0 ? "" : ", ").bind(column, out -> type.write(out, value));
         }

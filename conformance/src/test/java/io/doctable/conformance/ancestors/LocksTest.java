@@ -3,7 +3,6 @@ package io.doctable.conformance.ancestors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.DbConnection;
@@ -11,6 +10,7 @@ import io.doctable.engine.Engine;
 import io.doctable.engine.Transaction;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.ReadOnlyException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.option.TransactionOptions;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +28,7 @@ class LocksTest {
         try {
             engine.transaction(tx -> {
                 books.insert(NewBook.of("2", "inside"));
-                if (site.can(Ability.IS_SHARED)) {
+                if (site.can(Ability.SHARED)) {
                     assertThat(other.submit(() -> books.count()).get()).isOne();
                 } else { // in memory readers and the writer take turns
                     assertThatThrownBy(() -> other.submit(() -> books.count()).get())

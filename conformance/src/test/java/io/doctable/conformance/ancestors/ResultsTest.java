@@ -3,11 +3,11 @@ package io.doctable.conformance.ancestors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import io.doctable.error.ClosedException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.row.Row;
 import io.doctable.sql.Result;
 import java.util.Iterator;
@@ -23,7 +23,7 @@ class ResultsTest {
         threePoints(points);
         Engine engine = site.engine();
         // In memory the rows of an implicit query are copied at once, so that nobody waits for who reads them.
-        int one = site.can(Ability.IS_SHARED) ? 1 : 0;
+        int one = site.can(Ability.SHARED) ? 1 : 0;
         Result first = engine.execute(ALL);
         Result second = engine.execute(ALL);
         assertThat(checkedOut(engine)).isEqualTo(2 * one);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.conformance.ancestors.Talk.Part;
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.conformance.names.CrewMemberDao;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.session.Leases;
 import io.doctable.metadata.DynamicTable;
 import io.doctable.row.Row;
@@ -116,7 +116,7 @@ class SchemasTest {
                 .containsExactly(List.of(new IndexSchema.Part("book_id", false, null)));
     }
 
-    @OnEveryDatabase(that = Ability.HAS_SCHEMAS)
+    @OnEveryDatabase(that = Ability.SCHEMAS)
     void oneNameInTwoNamespacesIsTwoTables(Engine engine) throws Exception {
         Site.sql(engine, "create schema north", "create schema south");
         for (String schema : List.of("north", "south")) {
@@ -139,7 +139,7 @@ class SchemasTest {
     }
 
     /** The namespace is left out of the record, and each tenant's engine sends its connections to another one. */
-    @OnEveryDatabase(that = Ability.HAS_SCHEMAS)
+    @OnEveryDatabase(that = Ability.SCHEMAS)
     void anEngineForEachTenantSeesItsOwnNamespace(Site site) throws Exception {
         Map<String, PointDao> tenants = new TreeMap<>();
         for (String tenant : List.of("north", "south")) {

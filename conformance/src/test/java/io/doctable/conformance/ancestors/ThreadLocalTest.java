@@ -3,7 +3,6 @@ package io.doctable.conformance.ancestors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.DbConnection;
@@ -11,6 +10,7 @@ import io.doctable.engine.Engine;
 import io.doctable.engine.ThreadLocalEngine;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.sql.Result;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class ThreadLocalTest {
         try (ThreadLocalEngine engine = open(site)) {
             new PointDao(engine).insert(NewPoint.of(1, 1));
             // In memory the rows of an implicit query are copied at once, so that nobody waits for who reads them.
-            int held = site.can(Ability.IS_SHARED) ? 1 : 0;
+            int held = site.can(Ability.SHARED) ? 1 : 0;
             Result first = engine.execute(ALL);
             Result second = engine.execute(ALL);
             assertThat(checkedOut(engine)).isEqualTo(held);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.conformance.dao.Measurement.Level;
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.table.Condition;
 import java.math.BigDecimal;
 import java.time.Instant;

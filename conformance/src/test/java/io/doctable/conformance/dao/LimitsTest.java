@@ -3,7 +3,6 @@ package io.doctable.conformance.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.conformance.rules.Author;
@@ -18,6 +17,7 @@ import io.doctable.conformance.rules.NewExam;
 import io.doctable.engine.Engine;
 import io.doctable.error.DocTableException;
 import io.doctable.error.StorageFullException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.row.ColumnType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,10 +31,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a database cannot count, take or add any more. */
 class LimitsTest {
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.IDENTITIES_END)
     void anIdentityThatIsUsedUpIsNamed(Site site, Engine engine, AuthorDao authors) {
         Author last = authors.insertAsIs(new Author(Long.MAX_VALUE, "last", null));
-        String message = site.can(Ability.TELLS_USED_UP_IDENTITIES) ? "is exhausted" : "no id is left";
+        String message = site.can(Ability.REPORTS_USED_UP_IDENTITIES) ? "is exhausted" : "no id is left";
         assertThatThrownBy(() -> authors.insert(NewAuthor.of("more")))
                 .isInstanceOf(StorageFullException.class)
                 .hasMessageContaining("table author")
@@ -61,7 +61,7 @@ class LimitsTest {
     }
 
     /** On a database that counts on, no row may stay whose id the record cannot hold. */
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.IDENTITIES_END)
     void anIdentityOf32BitsEndsAtItsLargestInt(Engine engine, EnrolmentDao enrolments, ExamDao exams) {
         enrolments.insert(new Enrolment(1, "maths", LocalDate.of(2024, 9, 1), null));
         Exam last = exams.insertAsIs(new Exam(Integer.MAX_VALUE, "maths", 1, 10));
@@ -115,7 +115,7 @@ class LimitsTest {
                 .mapToObj(i -> i == 69_999 ? "Ada" : "n" + i)
                 .toList();
         Map<String, Object> binds = Map.of("names", names);
-        if (site.can(Ability.TAKES_MANY_PARAMETERS)) {
+        if (site.can(Ability.MANY_PARAMETERS)) {
             assertThat(authors.select().whereSql("t.name in (:names)", binds).list())
                     .containsExactly(ada);
         } else {

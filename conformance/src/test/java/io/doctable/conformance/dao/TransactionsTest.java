@@ -3,7 +3,6 @@ package io.doctable.conformance.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.conformance.rules.Author;
@@ -15,6 +14,7 @@ import io.doctable.engine.Transaction;
 import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.internal.dialect.Ability;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -166,7 +166,7 @@ class TransactionsTest {
     void whatIsNotCommittedIsNotSeenElsewhere(Site site, AuthorDao authors) throws Exception {
         Author author = authors.insert(NewAuthor.of("before"));
         // Two engines on one database; one in memory has only one engine, whose other threads stand for the second.
-        Engine other = site.can(Ability.IS_SHARED) ? site.open(options -> options) : site.engine();
+        Engine other = site.can(Ability.SHARED) ? site.open(options -> options) : site.engine();
         AuthorDao elsewhere = new AuthorDao(other);
         assertThat(elsewhere.all()).containsExactly(author);
         ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -176,7 +176,7 @@ class TransactionsTest {
                 authors.update(renamed);
                 authors.insert(NewAuthor.of("also inside"));
                 Future<List<Author>> asking = thread.submit(elsewhere::all);
-                if (site.can(Ability.IS_SHARED)) {
+                if (site.can(Ability.SHARED)) {
                     assertThat(asking.get()).containsExactly(author);
                 } else { // a reader waits for the writer, and so sees only what comes of it
                     assertThatThrownBy(() -> asking.get(100, TimeUnit.MILLISECONDS))
@@ -194,7 +194,7 @@ class TransactionsTest {
         }
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void aReaderSeesTheOldStateWhileAWriterIsAtWork(Engine engine, AuthorDao authors) throws Exception {
         authors.insert(NewAuthor.of("before"));
         ExecutorService other = Executors.newSingleThreadExecutor();

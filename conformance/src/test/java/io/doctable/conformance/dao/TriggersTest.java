@@ -3,7 +3,6 @@ package io.doctable.conformance.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.conformance.rules.Author;
@@ -19,6 +18,7 @@ import io.doctable.engine.Savepoint;
 import io.doctable.engine.Transaction;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.RowNotStoredException;
+import io.doctable.internal.dialect.Ability;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 class TriggersTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.SQL_TRIGGERS)
     void aSkippedRowIsNeverReturned(Site site, AuthorDao authors) throws SQLException {
         authors.createTable();
         skip(site, "author", "name", "bad");
@@ -52,7 +52,7 @@ class TriggersTest {
         assertThat(authors.all()).containsExactly(good);
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.SQL_TRIGGERS)
     void aSkippedRowWithoutGeneratedColumnsIsNeverReturned(Site site, EnrolmentDao enrolments) throws SQLException {
         enrolments.createTable();
         skip(site, "enrolment", "course", "bad");
@@ -69,7 +69,7 @@ class TriggersTest {
         assertThat(enrolments.count()).isZero();
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.SQL_TRIGGERS)
     void oneSkippedRowUndoesAllOfThem(Site site, AuthorDao authors) throws SQLException {
         authors.createTable();
         skip(site, "author", "name", "bad");
@@ -84,7 +84,7 @@ class TriggersTest {
                 .isEqualTo(authors.select().orderBy(AuthorTable.ID.asc()).list());
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.SQL_TRIGGERS)
     void aTransactionNeverGivesTheIdOfAnotherRow(Site site, Engine engine, AuthorDao authors) throws SQLException {
         authors.createTable();
         skip(site, "author", "name", "bad");
@@ -99,7 +99,7 @@ class TriggersTest {
         assertThat(authors.count()).isOne();
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.SQL_TRIGGERS)
     void aTransactionCanOnlyBeRolledBackAfterASkippedRow(
             Site site, Engine engine, AuthorDao authors, EnrolmentDao enrolments) throws SQLException {
         authors.createTable();
@@ -128,7 +128,7 @@ class TriggersTest {
     }
 
     /** What the Javadoc of insert says: a trigger's change shows when the row is read again. */
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.SQL_TRIGGERS)
     void whatATriggerChangesShowsWhenTheRowIsReadAgain(Site site, AuthorDao authors) throws SQLException {
         authors.createTable();
         afterInsert(site, "author", "UPDATE author SET country = 'changed' WHERE id = NEW.id");

@@ -101,6 +101,16 @@ class UpsertTest {
     }
 
     @OnEveryDatabase
+    void upsertStoresTheDefaultOfANamedColumnThatIsUnset(Engine engine, ArticleDao articles) {
+        Author author = Sample.author(engine);
+        articles.insert(Sample.article(author, 1).withStatus(Status.LIVE).withWords(5));
+        Article second = articles.upsert(
+                Sample.article(author, 1).withWords(9), ArticleTable.UQ_URL, ArticleTable.STATUS, ArticleTable.WORDS);
+        assertThat(second.status()).isEqualTo(Status.DRAFT);
+        assertThat(second.words()).isEqualTo(9);
+    }
+
+    @OnEveryDatabase
     void upsertByACompositePrimaryKey(EnrolmentDao enrolments) {
         Enrolment first = new Enrolment(1, "maths", LocalDate.of(2024, 9, 1), null);
         assertThat(enrolments.upsert(first, EnrolmentTable.PRIMARY_KEY)).isEqualTo(first);

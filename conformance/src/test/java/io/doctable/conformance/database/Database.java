@@ -1,21 +1,31 @@
 package io.doctable.conformance.database;
 
+import io.doctable.internal.dialect.Ability;
+import io.doctable.internal.dialect.Dialect;
 import java.util.Set;
 
 /** One kind of database that the suite runs on. */
 public abstract class Database {
     private final String name;
-    private final Set<Ability> abilities;
+    private final Dialect dialect;
+    private final Set<Ability> more;
 
-    /** A database, with the name that reports show. */
-    Database(String name, Set<Ability> abilities) {
+    /**
+     * A database.
+     *
+     * @param name the name that reports show
+     * @param dialect its dialect, as URLs name it
+     * @param more what it can do besides all that its dialect can
+     */
+    Database(String name, String dialect, Set<Ability> more) {
         this.name = name;
-        this.abilities = abilities;
+        this.dialect = Dialect.named(dialect);
+        this.more = more;
     }
 
-    /** Tells whether it has the ability. */
+    /** Returns whether it has the ability. */
     public final boolean can(Ability ability) {
-        return abilities.contains(ability);
+        return dialect.can(ability) || more.contains(ability);
     }
 
     /** Makes a place with nothing in it. */

@@ -1,5 +1,6 @@
 package io.doctable.conformance.database;
 
+import io.doctable.internal.dialect.Ability;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

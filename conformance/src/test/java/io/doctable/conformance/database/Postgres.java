@@ -1,5 +1,6 @@
 package io.doctable.conformance.database;
 
+import io.doctable.internal.dialect.Ability;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,17 +17,7 @@ final class Postgres extends Database {
     private static @Nullable EmbeddedPostgres server;
 
     Postgres() {
-        super(
-                "PostgreSQL",
-                Set.of(
-                        Ability.STORES_NAN,
-                        Ability.HAS_BOOLEANS,
-                        Ability.COMPARES_EXACT_DECIMALS,
-                        Ability.IS_SHARED,
-                        Ability.HAS_SCHEMAS,
-                        Ability.CONCURRENT_WRITERS,
-                        Ability.TRIGGERS_CALL_FUNCTIONS,
-                        Ability.TELLS_USED_UP_IDENTITIES));
+        super("PostgreSQL", "postgresql", Set.of(Ability.SHARED));
     }
 
     @Override

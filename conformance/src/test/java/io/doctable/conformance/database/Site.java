@@ -6,6 +6,7 @@ import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.engine.EngineBuilder;
 import io.doctable.engine.LeakCheck;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.json.JacksonJsonCodec;
 import java.sql.Connection;
 import java.sql.ResultSet;

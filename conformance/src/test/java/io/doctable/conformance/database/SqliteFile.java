@@ -1,5 +1,6 @@
 package io.doctable.conformance.database;
 
+import io.doctable.internal.dialect.Ability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,9 +13,7 @@ import java.util.stream.Stream;
 /** SQLite in a file: each place is a folder of its own, because the database is more than one file. */
 final class SqliteFile extends Database {
     SqliteFile() {
-        super(
-                "SQLite file",
-                Set.of(Ability.STORES_NUL, Ability.IS_SHARED, Ability.IS_FILE, Ability.TAKES_MANY_PARAMETERS));
+        super("SQLite file", "sqlite", Set.of(Ability.SHARED, Ability.FILE));
     }
 
     @Override

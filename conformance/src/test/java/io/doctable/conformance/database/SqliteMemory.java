@@ -5,7 +5,7 @@ import java.util.Set;
 /** SQLite in memory: each engine has a database of its own. */
 final class SqliteMemory extends Database {
     SqliteMemory() {
-        super("SQLite memory", Set.of(Ability.STORES_NUL, Ability.TAKES_MANY_PARAMETERS));
+        super("SQLite memory", "sqlite", Set.of());
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.doctable.conformance.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.multi.Copy;
 import io.doctable.multi.CopyReport;
 import io.doctable.multi.KeyJoin;

@@ -2,11 +2,11 @@ package io.doctable.conformance.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.distribute.Distribute;
 import io.doctable.engine.Engine;
+import io.doctable.internal.dialect.Ability;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class DistributeSnippetsTest {
         assertThat(lengths).containsExactly(3, 5);
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void processes(Site site) {
         List<String> urls = List.of("https://example.org/1", "https://example.org/2", "https://example.org/3");
         try (Engine engine = Engine.open(site.url())) {

@@ -4,12 +4,12 @@ import static io.doctable.conformance.database.Site.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
+import io.doctable.internal.dialect.Ability;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ class CreationTest {
         assertThat(new VisitDao(engine).count()).isEqualTo(workers);
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void onceUnderManyEngines(Site site) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(6);
@@ -84,7 +84,7 @@ class CreationTest {
         assertThat(new ShopDao(site.engine()).count()).isEqualTo(6);
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void onceUnderTwoProcesses(Site site) throws Exception {
         List<Process> processes = List.of(OtherProcess.start(site.url(), "one"), OtherProcess.start(site.url(), "two"));
         for (Process process : processes) {
@@ -106,7 +106,7 @@ class CreationTest {
         assertThat(shops.insert(NewShop.of("a", 1)).name()).isEqualTo("a");
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.TRANSACTIONAL_DDL)
     void aTableFirstMetInsideATransactionThatFails(Engine engine) {
         assertThatThrownBy(() -> engine.transaction(tx -> {
                     new ShopDao(engine).insert(NewShop.of("a", 1));
@@ -132,7 +132,7 @@ class CreationTest {
         assertThat(shops.insert(NewShop.of("a", 1)).name()).isEqualTo("a");
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void aReadOnlyEngineReadsAndNeverMakesOrChanges(Site site) {
         Shop shop = new ShopDao(site.engine()).insert(NewShop.of("a", 1));
         Engine readOnly = site.open(options -> options.readOnly(true));
@@ -143,7 +143,7 @@ class CreationTest {
         assertThat(new ShopDao(site.engine()).count()).isOne();
     }
 
-    @OnEveryDatabase(that = Ability.IS_FILE)
+    @OnEveryDatabase(that = Ability.FILE)
     void aReadOnlyEngineMakesNoFile(Site site) {
         assertThatThrownBy(() -> new ShopDao(site.open(options -> options.readOnly(true))).count())
                 .isInstanceOf(DocTableException.class)

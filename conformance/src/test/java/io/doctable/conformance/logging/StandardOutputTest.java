@@ -37,7 +37,8 @@ class StandardOutputTest {
         List<String> lines = printed(() -> accounts.insert(NewHolder_Account.of("ann", "swordfish")));
         assertThat(lines)
                 .allMatch(line -> line.startsWith("[books] #"))
-                .anyMatch(line -> line.contains(" Holder_AccountDao.insert: INSERT INTO \"account\""))
+                .anyMatch(line ->
+                        line.contains(" Holder_AccountDao.insert: ") && line.contains("INSERT INTO \"account\""))
                 .anyMatch(line -> line.contains(" [\"ann\", ***], 1 row, "))
                 .noneMatch(line -> line.contains("swordfish"));
         assertThat(printed(accounts::all))

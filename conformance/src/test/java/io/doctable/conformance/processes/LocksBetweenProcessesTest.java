@@ -3,7 +3,6 @@ package io.doctable.conformance.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.distribute.Distribute;
@@ -11,6 +10,7 @@ import io.doctable.distribute.Processes;
 import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.error.DatabaseLockedException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.option.JournalMode;
 import io.doctable.option.TransactionOptions;
 import java.nio.file.Files;
@@ -43,9 +43,9 @@ class LocksBetweenProcessesTest {
     }
 
     /** A transaction that has the database for itself keeps other processes out; a connection that is open does not. */
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void onlyWhoAsksForItHasTheDatabaseAlone(Site site) {
-        Engine engine = site.can(Ability.IS_FILE)
+        Engine engine = site.can(Ability.FILE)
                 ? impatient(site, JournalMode.DELETE)
                 : site.open(options -> options.connectArg("options", "-c lock_timeout=100"));
         TallyDao tallies = new TallyDao(engine);
@@ -71,7 +71,7 @@ class LocksBetweenProcessesTest {
 
     /** Runs work while the database, or on PostgreSQL the table, is closed to everybody else. */
     private static void alone(Site site, Engine engine, Runnable work) {
-        if (site.can(Ability.IS_FILE)) {
+        if (site.can(Ability.FILE)) {
             engine.transaction(TransactionOptions.defaults().asExclusive(), tx -> work.run());
         } else {
             engine.transaction(tx -> {
@@ -82,7 +82,7 @@ class LocksBetweenProcessesTest {
     }
 
     /** Readers of a SQLite file are not in the way of one that writes, and another writer is. */
-    @OnEveryDatabase(that = Ability.IS_FILE)
+    @OnEveryDatabase(that = Ability.FILE)
     void anOrdinaryTransactionKeepsOnlyWritersOut(Site site) {
         Engine engine = impatient(site, JournalMode.DELETE);
         TallyDao tallies = new TallyDao(engine);
@@ -93,7 +93,7 @@ class LocksBetweenProcessesTest {
         });
     }
 
-    @OnEveryDatabase(that = Ability.IS_FILE)
+    @OnEveryDatabase(that = Ability.FILE)
     void aTransactionThatMayBeRepeatedOutlastsTheLock(Site site) throws Exception {
         Engine engine = impatient(site, JournalMode.WAL);
         TallyDao tallies = new TallyDao(engine);

@@ -2,7 +2,6 @@ package io.doctable.conformance.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.conformance.firstuse.ShopDao;
@@ -11,6 +10,7 @@ import io.doctable.distribute.Distribute;
 import io.doctable.distribute.Processes;
 import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
+import io.doctable.internal.dialect.Ability;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +46,7 @@ class ManyProcessesTest {
                 what + ", " + site.engine().dialect() + ": longest " + Collections.max(milliseconds) + " ms");
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void eightThatUseTablesForTheFirstTimeAllWin(Site site) throws IOException {
         int workers = 8;
         List<Engine> engines = new ArrayList<>();
@@ -62,7 +62,7 @@ class ManyProcessesTest {
         });
     }
 
-    @OnEveryDatabase(that = Ability.IS_FILE)
+    @OnEveryDatabase(that = Ability.FILE)
     void sixThatReadAndThenWriteLoseNothing(Site site) {
         int workers = 6;
         // SQLite lets those who wait ask again every 100 ms, whoever came first: one may wait for most of a round.
@@ -79,7 +79,7 @@ class ManyProcessesTest {
                 .allSatisfy(tally -> assertThat(tally.count()).isEqualTo((long) workers * Increments.INCREMENTS));
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void eachHasAnEngineOfItsOwnAndOursWorksOn(Site site, Engine engine, TallyDao tallies) {
         List<Long> items = LongStream.range(0, 100).boxed().toList();
         try (DbConnection kept = engine.connect()) {
@@ -95,7 +95,7 @@ class ManyProcessesTest {
         }
     }
 
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void aSingleWorkerOpensItsEngineRightHere(Engine engine, TallyDao tallies) {
         assertThat(processes(1).engine(engine.config("json")).mapChunk(List.of(1L, 2L), Insertions.class))
                 .containsOnly(ProcessHandle.current().pid());

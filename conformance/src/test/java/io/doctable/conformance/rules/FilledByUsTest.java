@@ -7,6 +7,7 @@ import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.conformance.types.Rows;
 import io.doctable.engine.Engine;
+import io.doctable.schema.ColumnSchema;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -29,13 +31,16 @@ class FilledByUsTest {
     }
 
     @OnEveryDatabase
-    void everyDefault(TicketDao tickets) {
+    void everyDefault(Engine engine, TicketDao tickets) {
+        ColumnSchema note = TicketTable.NOTE.schema();
+        boolean ofItsOwn = !Objects.equals(
+                note.on(engine.dialect()).defaultSql(), note.on("another").defaultSql());
         Ticket stored = tickets.insert(ticket("s"));
         assertThat(stored).isEqualTo(tickets.get(stored.id()));
         assertThat(stored.priority()).isEqualTo(7);
         assertThat(stored.weight()).isEqualTo(1.5);
         assertThat(stored.open()).isTrue();
-        assertThat(stored.note()).isEqualTo("it's");
+        assertThat(stored.note()).isEqualTo(ofItsOwn ? "it's" : "it is");
         assertThat(stored.assignee()).isEqualTo("none");
         assertThat(stored.answer()).isEqualTo(42);
         assertThat(stored.opened()).isCloseTo(Instant.now(), within(1, ChronoUnit.HOURS));

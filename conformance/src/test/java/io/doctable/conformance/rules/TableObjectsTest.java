@@ -5,10 +5,10 @@ import static io.doctable.conformance.database.Site.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
+import io.doctable.internal.dialect.Ability;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ class TableObjectsTest {
     @TempDir
     Path folder;
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void aCollationOrdersAndCompares(ProductDao products) {
         for (String name : List.of("b", "A", "a", "B")) {
             products.insert(new Product("sku " + name, name, BigDecimal.ONE, null, "s", null, null, null));
@@ -34,7 +34,7 @@ class TableObjectsTest {
                 .isOne();
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void theDatabaseItselfKeepsTheRules(Engine engine, ProductDao products) throws SQLException {
         products.insert(new Product("a", "n", BigDecimal.ONE, null, "s", null, null, null));
         for (String wrong : List.of(
@@ -56,11 +56,11 @@ class TableObjectsTest {
         assertThat(log.deleteAllRows()).isEqualTo(3);
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void typesKeysIndexesAndNamesAreInTheDatabase(Site site, ProductDao products) {
         products.createTable();
         assertThat(site.engine().inspector().describe("our products"))
-                .isEqualTo(site.can(Ability.HAS_SCHEMAS) ? """
+                .isEqualTo(site.can(Ability.SCHEMAS) ? """
                 table public.our products
                   column         type                   null  key      default  references
                   -------------  ---------------------  ----  -------  -------  ----------
@@ -109,7 +109,7 @@ class TableObjectsTest {
     }
 
     // What is attached to a database in memory is in memory too, and lasts no longer than its connections.
-    @OnEveryDatabase(that = Ability.IS_SHARED)
+    @OnEveryDatabase(that = Ability.SHARED)
     void aTableInANamedSchema(Site site) throws SQLException {
         Engine engine = withArchive(site);
         ArchivedDao archived = new ArchivedDao(engine);
@@ -124,7 +124,7 @@ class TableObjectsTest {
 
     /** An engine whose database has a schema "archive": on SQLite a file that is attached to every connection. */
     private Engine withArchive(Site site) throws SQLException {
-        if (site.can(Ability.HAS_SCHEMAS)) {
+        if (site.can(Ability.SCHEMAS)) {
             sql(site.engine(), "create schema archive");
             return site.engine();
         }
@@ -136,7 +136,7 @@ class TableObjectsTest {
         }));
     }
 
-    @OnEveryDatabase(that = Ability.HAS_SCHEMAS)
+    @OnEveryDatabase(that = {Ability.SCHEMAS, Ability.PARTIAL_INDEXES})
     void commentsAreStored(Engine engine, AuthorDao authors, ProductDao products) throws SQLException {
         authors.count();
         products.count();

@@ -11,6 +11,7 @@ import io.doctable.error.CheckViolationException;
 import io.doctable.error.ConstraintViolationException;
 import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.internal.dialect.Ability;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class ViolationsTest {
         return new Product(sku, "name " + sku, BigDecimal.ONE, null, "A", null, null, null);
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void theSamePrimaryKeyTwice(ProductDao products) {
         products.insert(product("a"));
         assertThatThrownBy(() -> products.insert(product("a")))
@@ -49,7 +50,7 @@ class ViolationsTest {
                         e -> assertThat(e.is(EnrolmentTable.PRIMARY_KEY)).isTrue());
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void aNamedUniqueConstraint(ProductDao products) {
         products.insert(Rows.with(product("a"), "barcode", "123"));
         Product twice = Rows.with(product("b"), "barcode", "123");
@@ -63,7 +64,7 @@ class ViolationsTest {
         assertThat(products.count(ProductTable.BARCODE.isNull())).isEqualTo(2);
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void aUniqueIndexOverSomeRows(ProductDao products) {
         products.insert(product("a"));
         products.insert(product("b"));
@@ -73,7 +74,7 @@ class ViolationsTest {
         assertThat(products.count()).isEqualTo(3);
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void aFinderTakesNoNullAndSaysWhy(ProductDao products) {
         products.insert(product("a"));
         assertThatThrownBy(() -> products.findByBarcode(null))
@@ -99,7 +100,7 @@ class ViolationsTest {
         assertThat(journeys.count()).isOne();
     }
 
-    @OnEveryDatabase
+    @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void aCheckOfAColumnAndOfTheTable(ProductDao products) {
         Product cheap = Rows.with(product("a"), "price", new BigDecimal("-0.01"));
         assertThatThrownBy(() -> products.insert(cheap))

@@ -2,10 +2,10 @@ package io.doctable.conformance.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.session.Leases;
 import io.doctable.schema.SchemaDifference;
 import io.doctable.schema.TableDescription;
@@ -83,7 +83,9 @@ class AllTablesTest {
     private static Engine created(Site site, List<Table<?>> tables) throws Exception {
         Engine engine = site.engine();
         List<Table<?>> possible = tables.stream()
-                .filter(table -> table.schema().schema() == null || site.can(Ability.HAS_SCHEMAS))
+                .filter(table -> table.schema().schema() == null || site.can(Ability.SCHEMAS))
+                .filter(table -> table.schema().indexes().stream().allMatch(index -> index.where() == null)
+                        || site.can(Ability.PARTIAL_INDEXES))
                 .toList();
         tables.retainAll(possible);
         namespaces(engine, tables);

@@ -3,10 +3,10 @@ package io.doctable.conformance.types;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
+import io.doctable.internal.dialect.Ability;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

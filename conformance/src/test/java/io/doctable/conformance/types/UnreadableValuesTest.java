@@ -4,11 +4,11 @@ import static io.doctable.conformance.database.Site.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.conformance.database.Ability;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import io.doctable.error.MappingException;
+import io.doctable.internal.dialect.Ability;
 import io.doctable.option.SchemaCheck;
 import java.sql.SQLException;
 import java.util.List;
@@ -55,7 +55,7 @@ class UnreadableValuesTest {
 
     private static LooseDao loose(Site site) throws SQLException {
         Engine engine = site.open(options -> options.schemaCheck(SchemaCheck.OFF));
-        sql(engine, TABLE.formatted(site.can(Ability.HAS_BOOLEANS) ? "boolean" : "integer"));
+        sql(engine, TABLE.formatted(site.can(Ability.BOOLEANS) ? "boolean" : "integer"));
         LooseDao rows = new LooseDao(engine);
         rows.insert(new Loose(7, true, (byte) 1, (short) 1, 1, 1, "text", 'x', Colour.RED, new Label("label")));
         assertThat(rows.get(7).colour()).isEqualTo(Colour.RED);

@@ -26,6 +26,7 @@ public final class Call implements AutoCloseable {
     private final RowWriter writer;
 
     private final ExpectedParameters expected;
+    private final DriverStatement.Work<ResultSet> query;
 
     private RowShape parameters;
     private RowShape results;
@@ -48,6 +49,7 @@ public final class Call implements AutoCloseable {
         this.kept = kept;
         this.writer = home.route().writer(prepared);
         this.expected = new ExpectedParameters(home.route().parameters(prepared));
+        this.query = home.route()::query;
         this.parameters = statement.parameters();
         this.results = statement.results();
     }
@@ -143,7 +145,7 @@ public final class Call implements AutoCloseable {
 
     private void startQuery() throws SQLException {
         closeRows();
-        ResultSet found = execute(PreparedStatement::executeQuery);
+        ResultSet found = execute(query);
         rows = found;
         RowReader reading = home.route().reader(found, results);
         if (hidesValues) {
@@ -158,7 +160,7 @@ public final class Call implements AutoCloseable {
         try {
             closeRows();
             // Of what counts nothing, a driver gives the count of the statement before.
-            long changed = execute(p -> p.execute() ? -1L : counts ? p.getLargeUpdateCount() : 0);
+            long changed = execute(p -> home.route().execute(p) ? -1L : counts ? p.getLargeUpdateCount() : 0);
             if (changed >= 0) {
                 return new Outcome(changed, null);
             }

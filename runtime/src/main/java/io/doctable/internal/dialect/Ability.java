@@ -1,33 +1,51 @@
 package io.doctable.internal.dialect;
 
-/** What a database may or may not be able to do; code and tests ask for abilities, never for a database's name. */
+/**
+ * What one database can do and another cannot. The library and its tests ask for abilities, never for a database's name.
+ * What differs only in how it is written is no ability: it is a method of {@link Dialect}, {@link TableDml} or {@link
+ * TableDdl}.
+ */
 public enum Ability {
-    /** INSERT, UPDATE and DELETE can give rows back ({@code RETURNING}). */
-    RETURNING,
-    /** The id given to the row inserted last on a connection can be asked for without another trip to a server. */
-    LAST_INSERT_ID,
     /** An identity column counts no further than its type: one of 32 bits ends at 2,147,483,647. */
     BOUNDED_IDENTITIES,
     /** Tables created in a transaction vanish when it rolls back, and creating one does not commit it. */
     TRANSACTIONAL_DDL,
-    /** Tables live in namespaces that can be created. */
-    SCHEMAS,
-    /** Several transactions may write at the same time. */
-    CONCURRENT_WRITERS,
     /** A transaction may have the whole database for itself. */
     EXCLUSIVE_TRANSACTIONS,
-    /** Rows can be locked as they are read ({@code FOR UPDATE}). */
-    ROW_LOCKS,
+    /** The database has journal modes, of which an engine may choose one. */
+    JOURNAL_MODES,
+
+    // --- asked only by tests
+
+    /** Several transactions may write at the same time. */
+    CONCURRENT_WRITERS,
+    /** Tables live in schemas that can be created. */
+    SCHEMAS,
+    /** There is a type of truth values; else they are the integers 0 and 1. */
+    BOOLEANS,
     /** Text may hold U+0000. */
     STORES_NUL,
     /** Floating-point columns may hold NaN. */
     STORES_NAN,
+    /** An index may be over some rows only. */
+    PARTIAL_INDEXES,
     /** Decimal numbers of any precision compare, sort and sum by their value. */
     COMPARES_EXACT_DECIMALS,
-    /** JSON documents compare by their value. */
-    COMPARES_JSON,
-    /** Lists are columns of the database's own array types. */
-    ARRAYS,
-    /** Tables and columns keep their comments. */
-    COMMENTS
+    /** A statement may have 100,000 parameters. */
+    MANY_PARAMETERS,
+    /** After the largest id, an identity has no id for a new row. */
+    IDENTITIES_END,
+    /** The error for an identity without further numbers differs from that for a full disk. */
+    REPORTS_USED_UP_IDENTITIES,
+    /** Triggers are written in SQL. */
+    SQL_TRIGGERS,
+    /** A trigger calls a function that is created before it; else the trigger has its statements itself. */
+    TRIGGERS_CALL_FUNCTIONS,
+
+    // --- of one database, not of all of its dialect; the tests add them
+
+    /** Another engine, or another process, that opens the same URL sees the same tables. */
+    SHARED,
+    /** The database is a file that other programs open by its path. */
+    FILE
 }

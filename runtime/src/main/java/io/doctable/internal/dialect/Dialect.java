@@ -6,6 +6,7 @@ import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.scan.SqlSyntax;
 import io.doctable.json.JsonCodec;
+import io.doctable.option.Isolation;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableDescription;
@@ -73,8 +74,24 @@ public abstract class Dialect implements DatabaseErrors {
 
     // --- transactions
 
-    /** Begins a transaction; a writing one is sure to be able to write from here on. */
-    public abstract void begin(Connection raw, TransactionMode mode) throws SQLException;
+    /**
+     * Begins a transaction; a writing one is sure to be able to write from here on.
+     *
+     * @param isolation the isolation that it shall have, null for the database's default; nothing is to be done about it
+     *     where {@link #setIsolation} has a statement, or where writers take turns and so every transaction is
+     *     serializable
+     */
+    public abstract void begin(Connection raw, TransactionMode mode, @Nullable Isolation isolation) throws SQLException;
+
+    /** Begins a transaction with the database's default isolation. */
+    public final void begin(Connection raw, TransactionMode mode) throws SQLException {
+        begin(raw, mode, null);
+    }
+
+    /** The statement that gives isolation to the transaction that has just begun; null where {@link #begin} does. */
+    public @Nullable String setIsolation(Isolation isolation) {
+        return null;
+    }
 
     /** Begins a transaction in which tables are looked for and created, alone among all that do so. */
     public abstract void beginDdl(Connection raw) throws SQLException;
@@ -215,6 +232,9 @@ public abstract class Dialect implements DatabaseErrors {
     /** Writes its CREATE TABLE. */
     public abstract TableDdl ddl();
 
+    /** Writes SELECT, INSERT, UPDATE and DELETE. */
+    public abstract TableDml dml();
+
     /** The word for a column's type in DDL. */
     public final String typeWord(ColumnSchema column) {
         return ddl().typeWord(column);
@@ -236,12 +256,12 @@ public abstract class Dialect implements DatabaseErrors {
     }
 
     /** The identifier, quoted. */
-    public final String quote(String identifier) {
+    public String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
     /** The table's name, quoted, with its namespace where there is one. */
-    public final String table(TableSchema table) {
+    public String table(TableSchema table) {
         return table.schema() == null ? quote(table.name()) : quote(table.schema()) + "." + quote(table.name());
     }
 

@@ -14,6 +14,23 @@ public interface RowRoute {
     /** Whether the connection may still be used. */
     ConnectionHealth health();
 
+    /**
+     * Runs a statement that returns rows: a query, or a change that {@link TableDml#returning} makes return them. If it
+     * fails, nothing is changed.
+     */
+    default ResultSet query(PreparedStatement statement) throws SQLException {
+        return statement.executeQuery();
+    }
+
+    /**
+     * Runs a statement of the user, which may return rows. If it fails, nothing is changed.
+     *
+     * @return whether it returns rows
+     */
+    default boolean execute(PreparedStatement statement) throws SQLException {
+        return statement.execute();
+    }
+
     /** A writer of the statement's parameters; it may be kept as long as the statement. */
     RowWriter writer(PreparedStatement statement);
 

@@ -3,7 +3,6 @@ package io.doctable.internal.dialect;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -17,20 +16,33 @@ import org.jspecify.annotations.Nullable;
 public final class Scratch {
     private Scratch() {}
 
-    /** In a database of its own, in memory: SQLite keeps all texts as they are, whatever else is in the file. */
-    public static TableDescription inMemory(Dialect dialect, TableSchema wanted) throws SQLException {
-        try (Connection own = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            return made(dialect, own, alone(wanted, null));
+    /**
+     * Makes it over a connection and leaves it there.
+     *
+     * @param namespace where to make it, null for the default one
+     */
+    public static TableDescription made(Dialect dialect, Connection raw, TableSchema wanted, @Nullable String namespace)
+            throws SQLException {
+        TableSchema table = alone(wanted, namespace);
+        try (Statement statement = raw.createStatement()) {
+            for (String sql : dialect.createTables(List.of(table))) {
+                statement.execute(sql);
+            }
         }
+        return dialect.catalogue(raw).describe(table.schema(), table.name()).orElseThrow();
     }
 
-    /** In the session's temporary namespace, and undone: only the server itself knows how it rewrites a text. */
-    public static TableDescription temporary(Dialect dialect, Connection raw, TableSchema wanted) throws SQLException {
-        TableSchema table = alone(wanted, "pg_temp");
+    /**
+     * Makes it and undoes that, where DDL is transactional: in the transaction that runs, or in one of its own.
+     *
+     * @param namespace where to make it, which only this connection sees
+     */
+    public static TableDescription undone(Dialect dialect, Connection raw, TableSchema wanted, String namespace)
+            throws SQLException {
         if (!raw.getAutoCommit()) {
             Savepoint before = raw.setSavepoint();
             try {
-                return made(dialect, raw, table);
+                return made(dialect, raw, wanted, namespace);
             } finally {
                 raw.rollback(before);
                 raw.releaseSavepoint(before);
@@ -38,20 +50,11 @@ public final class Scratch {
         }
         raw.setAutoCommit(false);
         try {
-            return made(dialect, raw, table);
+            return made(dialect, raw, wanted, namespace);
         } finally {
             raw.rollback();
             raw.setAutoCommit(true);
         }
-    }
-
-    private static TableDescription made(Dialect dialect, Connection raw, TableSchema table) throws SQLException {
-        try (Statement statement = raw.createStatement()) {
-            for (String sql : dialect.createTables(List.of(table))) {
-                statement.execute(sql);
-            }
-        }
-        return dialect.catalogue(raw).describe(table.schema(), table.name()).orElseThrow();
     }
 
     private static TableSchema alone(TableSchema wanted, @Nullable String namespace) {

@@ -12,11 +12,13 @@ import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes CREATE TABLE and CREATE INDEX: what is alike in all dialects. Every constraint is named. */
+/** Writes CREATE TABLE and CREATE INDEX: what is alike in most dialects. Every constraint is named. */
 public abstract class TableDdl {
     protected final Dialect dialect;
 
@@ -24,8 +26,35 @@ public abstract class TableDdl {
         this.dialect = dialect;
     }
 
-    /** The statements for tables in this order, those that refer to each other in a circle together. */
-    protected abstract List<String> createTables(List<TableSchema> tables);
+    /**
+     * The statements for tables in this order, those that refer to each other in a circle together. A foreign key to a
+     * later table is added at the end.
+     */
+    protected List<String> createTables(List<TableSchema> tables) {
+        List<String> statements = new ArrayList<>();
+        List<String> afterAll = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            TableSchema table = tables.get(i);
+            List<TableSchema> toCome = tables.subList(i + 1, tables.size());
+            List<ForeignKeySchema> now = new ArrayList<>();
+            for (ForeignKeySchema key : table.foreignKeys()) {
+                if (toCome.stream().anyMatch(other -> isTarget(other, key))) {
+                    afterAll.add("ALTER TABLE " + dialect.table(table) + " ADD " + foreignKey(table, key));
+                } else {
+                    now.add(key);
+                }
+            }
+            statements.add(createTable(table, now));
+            table.indexes().forEach(index -> statements.add(createIndex(table, index)));
+            comments(table, statements);
+        }
+        statements.addAll(afterAll);
+        return statements;
+    }
+
+    private static boolean isTarget(TableSchema table, ForeignKeySchema key) {
+        return table.name().equals(key.targetTable()) && Objects.equals(table.schema(), key.targetSchema());
+    }
 
     /** The word for the column's type that the dialect chooses. */
     protected abstract String type(ColumnSchema column);
@@ -108,9 +137,7 @@ public abstract class TableDdl {
         }
         ComputedSchema computed = column.computed();
         if (computed != null) {
-            text.append(" GENERATED ALWAYS AS (")
-                    .append(computed.sql())
-                    .append(computed.stored() ? ") STORED" : ") VIRTUAL");
+            text.append(computed(computed));
         }
         if (!column.nullable()) {
             text.append(" NOT NULL");
@@ -136,6 +163,11 @@ public abstract class TableDdl {
                     .append(')');
         }
         return text.toString();
+    }
+
+    /** What makes a column a computed one, with a blank before it. */
+    protected String computed(ComputedSchema computed) {
+        return " GENERATED ALWAYS AS (" + computed.sql() + (computed.stored() ? ") STORED" : ") VIRTUAL");
     }
 
     protected final String foreignKey(TableSchema table, ForeignKeySchema key) {
@@ -165,7 +197,44 @@ public abstract class TableDdl {
     }
 
     /** The statements that add columns, and the keys that none but they need. */
-    public abstract List<String> addColumns(TableSchema table, List<ColumnSchema> columns);
+    public List<String> addColumns(TableSchema table, List<ColumnSchema> columns) {
+        List<String> names = columns.stream().map(ColumnSchema::name).toList();
+        List<String> statements = new ArrayList<>();
+        columns.forEach(column -> statements.add(addColumn(table, column)));
+        for (UniqueSchema unique : table.uniques()) {
+            if (!Collections.disjoint(unique.columns(), names)) {
+                statements.add("ALTER TABLE " + dialect.table(table) + " ADD " + constraint(unique.name()) + "UNIQUE "
+                        + list(unique.columns()));
+            }
+        }
+        for (ForeignKeySchema key : table.foreignKeys()) {
+            if (!Collections.disjoint(key.columns(), names)) {
+                statements.add("ALTER TABLE " + dialect.table(table) + " ADD " + foreignKey(table, key));
+            }
+        }
+        comments(table, columns, statements);
+        return statements;
+    }
+
+    private void comments(TableSchema table, List<String> statements) {
+        if (table.comment() != null) {
+            statements.add("COMMENT ON TABLE " + dialect.table(table) + " IS " + literal(table.comment()));
+        }
+        comments(table, table.columns(), statements);
+    }
+
+    private void comments(TableSchema table, List<ColumnSchema> columns, List<String> statements) {
+        for (ColumnSchema column : columns) {
+            if (column.comment() != null) {
+                statements.add("COMMENT ON COLUMN " + dialect.table(table) + "." + dialect.quote(column.name()) + " IS "
+                        + literal(column.comment()));
+            }
+        }
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
 
     public final String createIndex(TableSchema table, IndexSchema index) {
         if (index.definition() != null) {
@@ -177,7 +246,12 @@ public abstract class TableDdl {
                         + nullsOrder(part))
                 .collect(Collectors.joining(", ", " (", ")"));
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + indexOn(table, index) + columns
-                + (index.where() == null ? "" : " WHERE " + index.where());
+                + (index.where() == null ? "" : indexedRows(table, index, index.where()));
+    }
+
+    /** The end of CREATE INDEX for an index over the rows for which a condition is true. */
+    protected String indexedRows(TableSchema table, IndexSchema index, String where) {
+        return " WHERE " + where;
     }
 
     /** What gives the constraint after it a name, or nothing. */

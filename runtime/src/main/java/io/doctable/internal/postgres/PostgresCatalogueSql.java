@@ -104,5 +104,16 @@ final class PostgresCatalogueSql {
             UNION ALL SELECT pg_catalog.pg_get_triggerdef(oid)
             FROM pg_catalog.pg_trigger WHERE tgrelid = ?::oid AND NOT tgisinternal""";
 
+    /** An identity, or a column with a sequence; not where a rule may put something else in the insert's place. */
+    static final String COUNTED_COLUMN = """
+            SELECT a.attname FROM pg_class AS c
+            JOIN pg_attribute AS a ON a.attrelid = c.oid
+            LEFT JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+            WHERE c.oid = to_regclass(?) AND c.relkind IN ('r', 'p') AND NOT c.relhasrules
+                AND a.attnum > 0 AND NOT a.attisdropped
+                AND (a.attidentity <> '' OR pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%')
+                AND has_column_privilege(c.oid, a.attnum, 'SELECT')
+            ORDER BY a.attnum LIMIT 1""";
+
     private PostgresCatalogueSql() {}
 }

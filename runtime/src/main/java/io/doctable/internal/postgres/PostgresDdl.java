@@ -3,16 +3,10 @@ package io.doctable.internal.postgres;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.TableDdl;
 import io.doctable.schema.ColumnSchema;
-import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
-import io.doctable.schema.UniqueSchema;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** CREATE TABLE as PostgreSQL wants it. */
@@ -22,73 +16,6 @@ final class PostgresDdl extends TableDdl {
 
     PostgresDdl(Dialect dialect) {
         super(dialect);
-    }
-
-    @Override
-    protected List<String> createTables(List<TableSchema> tables) {
-        List<String> statements = new ArrayList<>();
-        List<String> afterAll = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            TableSchema table = tables.get(i);
-            List<TableSchema> toCome = tables.subList(i + 1, tables.size());
-            List<ForeignKeySchema> now = new ArrayList<>();
-            for (ForeignKeySchema key : table.foreignKeys()) {
-                if (toCome.stream().anyMatch(other -> isTarget(other, key))) {
-                    afterAll.add("ALTER TABLE " + dialect.table(table) + " ADD " + foreignKey(table, key));
-                } else {
-                    now.add(key);
-                }
-            }
-            statements.add(createTable(table, now));
-            table.indexes().forEach(index -> statements.add(createIndex(table, index)));
-            comments(table, statements);
-        }
-        statements.addAll(afterAll);
-        return statements;
-    }
-
-    private static boolean isTarget(TableSchema table, ForeignKeySchema key) {
-        return table.name().equals(key.targetTable()) && Objects.equals(table.schema(), key.targetSchema());
-    }
-
-    @Override
-    public List<String> addColumns(TableSchema table, List<ColumnSchema> columns) {
-        List<String> names = columns.stream().map(ColumnSchema::name).toList();
-        List<String> statements = new ArrayList<>();
-        columns.forEach(column -> statements.add(addColumn(table, column)));
-        for (UniqueSchema unique : table.uniques()) {
-            if (!Collections.disjoint(unique.columns(), names)) {
-                statements.add("ALTER TABLE " + dialect.table(table) + " ADD " + constraint(unique.name()) + "UNIQUE "
-                        + list(unique.columns()));
-            }
-        }
-        for (ForeignKeySchema key : table.foreignKeys()) {
-            if (!Collections.disjoint(key.columns(), names)) {
-                statements.add("ALTER TABLE " + dialect.table(table) + " ADD " + foreignKey(table, key));
-            }
-        }
-        comments(table, columns, statements);
-        return statements;
-    }
-
-    private void comments(TableSchema table, List<String> statements) {
-        if (table.comment() != null) {
-            statements.add("COMMENT ON TABLE " + dialect.table(table) + " IS " + literal(table.comment()));
-        }
-        comments(table, table.columns(), statements);
-    }
-
-    private void comments(TableSchema table, List<ColumnSchema> columns, List<String> statements) {
-        for (ColumnSchema column : columns) {
-            if (column.comment() != null) {
-                statements.add("COMMENT ON COLUMN " + dialect.table(table) + "." + dialect.quote(column.name()) + " IS "
-                        + literal(column.comment()));
-            }
-        }
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     @Override

@@ -12,18 +12,16 @@ import io.doctable.internal.dialect.Scratch;
 import io.doctable.internal.dialect.ServerAddress;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TableDdl;
+import io.doctable.internal.dialect.TableDml;
 import io.doctable.internal.dialect.TextMatch;
 import io.doctable.internal.dialect.TwoPhase;
 import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.row.ConnectionHealth;
-import io.doctable.internal.row.RowValues;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.scan.SqlSyntax;
 import io.doctable.json.JsonCodec;
-import io.doctable.row.RowReader;
-import io.doctable.row.RowShape;
-import io.doctable.row.RowWriter;
+import io.doctable.option.Isolation;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
@@ -32,8 +30,6 @@ import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -47,11 +43,19 @@ import org.postgresql.core.TransactionState;
 
 /** PostgreSQL from version 12 on, through its own driver. */
 public final class PostgresDialect extends Dialect {
-    private static final Set<Ability> ABILITIES = EnumSet.complementOf(
-            EnumSet.of(Ability.LAST_INSERT_ID, Ability.EXCLUSIVE_TRANSACTIONS, Ability.STORES_NUL));
-    /** The protocol counts the parameters of a statement in 16 bits. */
-    private static final int MOST_PARAMETERS = 65_535;
-
+    private static final Set<Ability> ABILITIES = EnumSet.of(
+            Ability.BOUNDED_IDENTITIES,
+            Ability.TRANSACTIONAL_DDL,
+            Ability.CONCURRENT_WRITERS,
+            Ability.SCHEMAS,
+            Ability.BOOLEANS,
+            Ability.STORES_NAN,
+            Ability.COMPARES_EXACT_DECIMALS,
+            Ability.REPORTS_USED_UP_IDENTITIES,
+            Ability.PARTIAL_INDEXES,
+            Ability.IDENTITIES_END,
+            Ability.SQL_TRIGGERS,
+            Ability.TRIGGERS_CALL_FUNCTIONS);
     /** The key of our one advisory lock: "DocTable" in ASCII. */
     private static final long DDL_LOCK = 0x446F635461626C65L;
 
@@ -61,6 +65,7 @@ public final class PostgresDialect extends Dialect {
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private final PostgresDdl ddl = new PostgresDdl(this);
+    private final PostgresDml dml = new PostgresDml(this);
 
     /** For the service loader. */
     public PostgresDialect() {}
@@ -108,42 +113,21 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public RowRoute route(Connection raw, JsonCodec json) {
-        ConnectionHealth health = new ConnectionHealth(this::breaksConnection);
-        return new RowRoute() {
-            @Override
-            public int mostParameters() {
-                return MOST_PARAMETERS;
-            }
-
-            @Override
-            public ConnectionHealth health() {
-                return health;
-            }
-
-            @Override
-            public RowWriter writer(PreparedStatement statement) {
-                return new PostgresRowWriter(statement, json, health);
-            }
-
-            @Override
-            public RowReader reader(ResultSet rows, RowShape shape) {
-                return new PostgresRowReader(rows, shape, json, health);
-            }
-
-            @Override
-            public RowValues values(ResultSet rows) throws SQLException {
-                return new PostgresRowValues(rows, json, health);
-            }
-        };
+        return new PostgresRoute(json, new ConnectionHealth(this::breaksConnection));
     }
 
     @Override
-    public void begin(Connection raw, TransactionMode mode) throws SQLException {
+    public void begin(Connection raw, TransactionMode mode, @Nullable Isolation isolation) throws SQLException {
         // The driver sends BEGIN together with the first statement.
         if (mode == TransactionMode.READ) {
             raw.setReadOnly(true);
         }
         raw.setAutoCommit(false);
+    }
+
+    @Override
+    public String setIsolation(Isolation isolation) {
+        return "SET TRANSACTION ISOLATION LEVEL " + isolation.name().replace('_', ' ');
     }
 
     @Override
@@ -258,7 +242,8 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public TableDescription picture(Connection raw, TableSchema wanted) throws SQLException {
-        return Scratch.temporary(this, raw, wanted);
+        // Only the server itself knows how it rewrites a text.
+        return Scratch.undone(this, raw, wanted, "pg_temp");
     }
 
     @Override
@@ -289,7 +274,7 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public @Nullable String countedColumn(Connection raw, RawSql.InsertTarget table) throws SQLException {
-        return CountedColumn.ask(raw, CountedColumn.POSTGRESQL, table.text());
+        return CountedColumn.ask(raw, PostgresCatalogueSql.COUNTED_COLUMN, table.text());
     }
 
     @Override
@@ -318,6 +303,11 @@ public final class PostgresDialect extends Dialect {
     @Override
     public TableDdl ddl() {
         return ddl;
+    }
+
+    @Override
+    public TableDml dml() {
+        return dml;
     }
 
     @Override

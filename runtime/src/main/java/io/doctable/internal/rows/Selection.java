@@ -3,8 +3,6 @@ package io.doctable.internal.rows;
 import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.schema.ColumnSchema;
-import io.doctable.schema.DataType;
 import io.doctable.table.OptionalCondition;
 import io.doctable.table.Order;
 import java.util.ArrayList;
@@ -24,10 +22,6 @@ import java.util.Optional;
  */
 public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Order<R>> orders, long limit, long offset) {
     private static final long NO_LIMIT = Long.MAX_VALUE;
-    private static final ColumnSchema LIMIT =
-            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
-    private static final ColumnSchema OFFSET =
-            ColumnSchema.builder("offset", DataType.of(DataType.Kind.LONG)).build();
 
     /** Checks the limit and the offset. */
     public Selection {
@@ -143,10 +137,7 @@ public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Orde
         }
         if (most != NO_LIMIT || offset > 0) {
             // Some databases take no OFFSET without a LIMIT, so there is one, however large.
-            sql.append(" LIMIT ").bind(LIMIT, out -> out.setLong(most));
-        }
-        if (offset > 0) {
-            sql.append(" OFFSET ").bind(OFFSET, out -> out.setLong(offset));
+            sql.dialect().dml().limit(sql, most, offset);
         }
         return sql;
     }

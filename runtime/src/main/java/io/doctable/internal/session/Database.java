@@ -46,7 +46,7 @@ public record Database(
     public static Database of(EngineUrl url, Map<String, String> connectArgs, OpenMode mode, EngineOptions options) {
         Dialect dialect = Dialect.named(url.dialect());
         DriverAddress address = dialect.address(server(url, connectArgs), mode);
-        if (options.journalMode() != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
+        if (options.journalMode() != null && !dialect.can(Ability.JOURNAL_MODES)) {
             throw new IllegalArgumentException(
                     "option journalMode applies only to SQLite, not to " + dialect.name() + ": remove it");
         }

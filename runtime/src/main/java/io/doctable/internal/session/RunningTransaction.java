@@ -4,7 +4,6 @@ import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UnsupportedByDialectException;
-import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.Failure;
 import io.doctable.internal.dialect.OutOfTime;
@@ -38,12 +37,11 @@ final class RunningTransaction extends TransactionState {
         this.hold = hold;
         this.before = session.connection().statements().executions();
         try {
-            session.driver("BEGIN", () -> dialect.begin(raw, mode));
             Isolation isolation = options.isolation().orElse(usual);
-            if (isolation != null && dialect.can(Ability.CONCURRENT_WRITERS)) {
-                // Where writers take turns every transaction is serializable.
-                session.execute(
-                        "SET TRANSACTION ISOLATION LEVEL " + isolation.name().replace('_', ' '));
+            session.driver("BEGIN", () -> dialect.begin(raw, mode, isolation));
+            String setting = isolation == null ? null : dialect.setIsolation(isolation);
+            if (setting != null) {
+                session.execute(setting);
             }
         } catch (SQLException e) {
             session.rollBack(mode, e);

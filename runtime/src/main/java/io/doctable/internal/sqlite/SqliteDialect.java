@@ -15,6 +15,7 @@ import io.doctable.internal.dialect.Scratch;
 import io.doctable.internal.dialect.ServerAddress;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TableDdl;
+import io.doctable.internal.dialect.TableDml;
 import io.doctable.internal.dialect.TextMatch;
 import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.option.TransactionMode;
@@ -23,6 +24,7 @@ import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.scan.SqlExpression;
 import io.doctable.internal.scan.SqlSyntax;
 import io.doctable.json.JsonCodec;
+import io.doctable.option.Isolation;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
@@ -30,6 +32,7 @@ import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -42,16 +45,28 @@ import org.sqlite.SQLiteConnection;
 /** SQLite, through Xerial's driver. */
 public final class SqliteDialect extends Dialect {
     private static final Set<Ability> ABILITIES = EnumSet.of(
-            Ability.RETURNING,
-            Ability.LAST_INSERT_ID,
             Ability.TRANSACTIONAL_DDL,
             Ability.EXCLUSIVE_TRANSACTIONS,
-            Ability.STORES_NUL);
+            Ability.JOURNAL_MODES,
+            Ability.STORES_NUL,
+            Ability.MANY_PARAMETERS,
+            Ability.PARTIAL_INDEXES,
+            Ability.IDENTITIES_END,
+            Ability.SQL_TRIGGERS);
+
+    /** The one column of the primary key that stands for the rowid. */
+    private static final String COUNTED_COLUMN = """
+            SELECT (SELECT min(x.name) FROM pragma_table_xinfo(l.name, l.schema) AS x
+                WHERE x.pk > 0 HAVING count(*) = 1 AND upper(min(x.type)) = 'INTEGER')
+            FROM pragma_table_list(?1) AS l
+            WHERE l.type = 'table' AND NOT l.wr AND (?2 IS NULL OR l.schema = ?2 COLLATE NOCASE)
+            ORDER BY l.schema <> 'temp', l.schema <> 'main' LIMIT 1""";
 
     private static final String EXACT =
             "holds exact numbers of more than 15 digits (18 for whole ones), or of any number of digits, as text";
 
     private final SqliteDdl ddl = new SqliteDdl(this);
+    private final SqliteDml dml = new SqliteDml(this);
 
     /** For the service loader. */
     public SqliteDialect() {}
@@ -92,7 +107,7 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public void begin(Connection raw, TransactionMode mode) throws SQLException {
+    public void begin(Connection raw, TransactionMode mode, @Nullable Isolation isolation) throws SQLException {
         // Not the driver's own transactions: their commit begins the next one at once, and may fail when all is stored.
         switch (mode) {
             case READ -> {
@@ -191,7 +206,10 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     public TableDescription picture(Connection raw, TableSchema wanted) throws SQLException {
-        return Scratch.inMemory(this, wanted);
+        // SQLite keeps all texts as they are, whatever else is in the file.
+        try (Connection own = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            return Scratch.made(this, own, wanted, null);
+        }
     }
 
     @Override
@@ -251,7 +269,7 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     public @Nullable String countedColumn(Connection raw, RawSql.InsertTarget table) throws SQLException {
-        return CountedColumn.ask(raw, CountedColumn.SQLITE, table.name(), table.schema());
+        return CountedColumn.ask(raw, COUNTED_COLUMN, table.name(), table.schema());
     }
 
     @Override
@@ -268,6 +286,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     public TableDdl ddl() {
         return ddl;
+    }
+
+    @Override
+    public TableDml dml() {
+        return dml;
     }
 
     @Override

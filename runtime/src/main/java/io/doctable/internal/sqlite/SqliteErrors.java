@@ -11,7 +11,6 @@ import io.doctable.error.SerializationFailureException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.error.StorageFullException;
 import io.doctable.internal.dialect.KnownConstraints;
-import io.doctable.internal.dialect.MovedFileException;
 import io.doctable.internal.dialect.Violations;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;

@@ -1,6 +1,5 @@
 package io.doctable.internal.sqlite;
 
-import io.doctable.internal.dialect.MovedFileException;
 import io.doctable.internal.dialect.OpenFiles;
 import java.io.IOException;
 import java.nio.file.Files;

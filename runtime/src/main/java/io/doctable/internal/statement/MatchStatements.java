@@ -1,11 +1,10 @@
 package io.doctable.internal.statement;
 
+import io.doctable.internal.dialect.TableDml;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,11 +13,13 @@ import java.util.List;
  */
 final class MatchStatements {
     private final TableSql sql;
+    private final TableDml dml;
     private final TableSchema table;
     private final InsertColumns inserted;
 
     MatchStatements(TableSql sql, InsertColumns inserted) {
         this.sql = sql;
+        this.dml = sql.dialect().dml();
         this.table = sql.table();
         this.inserted = inserted;
     }
@@ -28,19 +29,19 @@ final class MatchStatements {
         List<ColumnSchema> written = written(unset, key);
         List<ColumnSchema> gotBack = inserted.gotBack(unset);
         return new SqlStatement(
-                sql.insert(written, 1) + sql.onConflict(named(key)) + " DO NOTHING" + sql.returning(gotBack),
+                dml.returning(table, dml.insertIfAbsent(table, written, named(key)), gotBack),
                 parameters(written, key),
                 RowShape.of(table, gotBack));
     }
 
     /** Inserts a row, or updates all that it gives in the one that has the same key. */
     SqlStatement upsert(long unset, List<String> key) {
-        return upsert(unset, key, inserted.written(unset));
+        return upserting(unset, key, inserted.written(unset));
     }
 
     /** Inserts a row, or updates only these columns in the one that has the same key. */
     SqlStatement upsert(long unset, List<String> key, List<String> updated) {
-        return upsert(
+        return upserting(
                 unset,
                 key,
                 table.columns().stream()
@@ -48,23 +49,12 @@ final class MatchStatements {
                         .toList());
     }
 
-    private SqlStatement upsert(long unset, List<String> key, Collection<ColumnSchema> wanted) {
+    private SqlStatement upserting(long unset, List<String> key, List<ColumnSchema> wanted) {
         List<ColumnSchema> written = written(unset, key);
-        List<String> assignments = new ArrayList<>();
-        for (ColumnSchema column : wanted) {
-            if (sql.isSetByUpdate(column) && !key.contains(column.name())) {
-                String name = sql.name(column);
-                assignments.add(name + " = excluded." + name);
-            }
-        }
-        table.generatedBy(Generation.VERSION).ifPresent(c -> assignments.add(sql.counted(c, sql.qualifier())));
-        if (assignments.isEmpty()) {
-            // Without any assignment the row that is there would not be returned.
-            String name = sql.name(table.column(key.get(0)));
-            assignments.add(name + " = " + sql.qualifier() + name);
-        }
-        String text = sql.insert(written, 1) + sql.onConflict(named(key)) + " DO UPDATE SET "
-                + String.join(", ", assignments) + sql.returning(table.columns());
+        List<ColumnSchema> updated = wanted.stream()
+                .filter(column -> sql.isSetByUpdate(column) && !key.contains(column.name()))
+                .toList();
+        String text = dml.returning(table, dml.upsert(table, written, named(key), updated), table.columns());
         return new SqlStatement(text, parameters(written, key), RowShape.of(table));
     }
 

@@ -1,6 +1,7 @@
 package io.doctable.internal.statement;
 
 import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.TableDml;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
@@ -12,8 +13,10 @@ public final class PartialInsert {
 
     /** Inserts a row with only these columns given, and returns every column of the row as it then is. */
     public static SqlStatement of(Dialect dialect, TableSchema table, List<ColumnSchema> given) {
-        TableSql sql = new TableSql(dialect, table);
+        TableDml dml = dialect.dml();
         return new SqlStatement(
-                sql.insert(given, 1) + sql.returning(table.columns()), RowShape.of(table, given), RowShape.of(table));
+                dml.returning(table, dml.insert(table, given, 1), table.columns()),
+                RowShape.of(table, given),
+                RowShape.of(table));
     }
 }

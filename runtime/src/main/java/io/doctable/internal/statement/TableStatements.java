@@ -2,6 +2,7 @@ package io.doctable.internal.statement;
 
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.dialect.TableDml;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -18,10 +19,6 @@ import java.util.function.Function;
  * read, qualified: by the alias {@code t}, or by the table's name in an INSERT, which takes no alias on SQLite. Thread-safe.
  */
 public final class TableStatements {
-    /** What all databases take; SQLite takes no more. */
-    private static final int MOST_PARAMETERS = 32_766;
-    /** More rows in one INSERT gain nothing. */
-    private static final int MOST_ROWS = 100;
     /** Unset masks and column lists come from the code, and so are few; against the rest this bounds the map. */
     private static final int MOST_VARIANTS = 500;
 
@@ -31,6 +28,7 @@ public final class TableStatements {
     private final Dialect dialect;
     private final TableSchema table;
     private final TableSql sql;
+    private final TableDml dml;
     private final InsertColumns inserted;
     private final MatchStatements matching;
     private final RowShape all;
@@ -48,11 +46,12 @@ public final class TableStatements {
         this.dialect = dialect;
         this.table = table;
         this.sql = new TableSql(dialect, table);
+        this.dml = dialect.dml();
         this.inserted = new InsertColumns(table.columns());
         this.matching = new MatchStatements(sql, inserted);
         this.all = RowShape.of(table);
         this.none = RowShape.of(table, List.of());
-        this.selectAll = new SqlStatement("SELECT " + sql.columns(table.columns(), "t.") + sql.from(), none, all);
+        this.selectAll = new SqlStatement("SELECT " + sql.columns(table.columns()) + dml.from(table), none, all);
         this.insertAll = insert(0, 1);
     }
 
@@ -73,22 +72,22 @@ public final class TableStatements {
 
     /** {@code SELECT count(*) FROM "table" AS t}; conditions may follow. */
     public SqlStatement count() {
-        return kept("count", v -> new SqlStatement("SELECT count(*)" + sql.from(), none, none));
+        return kept("count", v -> new SqlStatement("SELECT count(*)" + dml.from(table), none, none));
     }
 
     /** {@code SELECT 1 FROM "table" AS t}; conditions may follow. */
     public SqlStatement selectOne() {
-        return kept("one", v -> new SqlStatement("SELECT 1" + sql.from(), none, none));
+        return kept("one", v -> new SqlStatement("SELECT 1" + dml.from(table), none, none));
     }
 
     /** {@code UPDATE "table" AS t}; SET and conditions must follow. */
     public String updateTable() {
-        return sql.update();
+        return dml.update(table);
     }
 
     /** {@code DELETE FROM "table" AS t}: all rows; conditions may follow. */
     public SqlStatement deleteAll() {
-        return kept("deleteAll", v -> new SqlStatement("DELETE" + sql.from(), none, none));
+        return kept("deleteAll", v -> new SqlStatement(dml.delete(table), none, none));
     }
 
     /** Selects every column of the rows whose columns have the given values. */
@@ -125,7 +124,7 @@ public final class TableStatements {
             List<ColumnSchema> parameters = new ArrayList<>(afterOne ? columns : List.of());
             parameters.add(LIMIT);
             return new SqlStatement(
-                    selectAll.text() + where + " ORDER BY " + sortable(columns, "") + " LIMIT ?",
+                    selectAll.text() + where + " ORDER BY " + sortable(columns, "") + dml.limit("?"),
                     shape(parameters),
                     all);
         });
@@ -136,7 +135,7 @@ public final class TableStatements {
         return kept(
                 new Variant("last", 0, 1, key, List.of()),
                 v -> new SqlStatement(
-                        selectAll.text() + " ORDER BY " + sortable(named(key), " DESC") + " LIMIT 1", none, all));
+                        selectAll.text() + " ORDER BY " + sortable(named(key), " DESC") + dml.limit("1"), none, all));
     }
 
     private String sortable(List<ColumnSchema> columns, String direction) {
@@ -156,7 +155,7 @@ public final class TableStatements {
     public SqlStatement insertAsIs(int rows) {
         return kept(
                 new Variant("asIs", 0, rows, List.of(), List.of()),
-                v -> new SqlStatement(sql.insert(table.columns(), rows), all, none));
+                v -> new SqlStatement(dml.insert(table, table.columns(), rows), all, none));
     }
 
     /**
@@ -173,7 +172,8 @@ public final class TableStatements {
         return kept(new Variant("insert", unset, rows, List.of(), List.of()), v -> {
             List<ColumnSchema> written = written(unset);
             List<ColumnSchema> gotBack = gotBack(unset);
-            return new SqlStatement(sql.insert(written, rows) + sql.returning(gotBack), shape(written), shape(gotBack));
+            return new SqlStatement(
+                    dml.returning(table, dml.insert(table, written, rows), gotBack), shape(written), shape(gotBack));
         });
     }
 
@@ -181,16 +181,14 @@ public final class TableStatements {
     public SqlStatement insertOnly(long unset, int rows) {
         return kept(new Variant("only", unset, rows, List.of(), List.of()), v -> {
             List<ColumnSchema> written = written(unset);
-            return new SqlStatement(sql.insert(written, rows), shape(written), none);
+            return new SqlStatement(dml.insert(table, written, rows), shape(written), none);
         });
     }
 
     /** The most rows that one insert may have: of this mask, or as they are. */
     public int rowsPerInsert(long unset) {
         // Without a column there is DEFAULT VALUES, which is for one row.
-        return written(unset).isEmpty()
-                ? 1
-                : Math.min(MOST_ROWS, MOST_PARAMETERS / table.columns().size());
+        return written(unset).isEmpty() ? 1 : dml.rowsPerInsert(table);
     }
 
     /** The columns that an insert of this mask writes, in order. */
@@ -250,7 +248,8 @@ public final class TableStatements {
                     assignments.add(sql.name(column) + " = ?");
                 }
             }
-            table.generatedBy(Generation.VERSION).ifPresent(c -> assignments.add(sql.counted(c, "t.")));
+            table.generatedBy(Generation.VERSION)
+                    .ifPresent(c -> assignments.add(sql.name(c) + " = t." + sql.name(c) + " + 1"));
             if (assignments.isEmpty()) {
                 // There is nothing to set, but whether the row is there must be told.
                 String name = sql.name(table.column(table.primaryKey().get(0)));
@@ -276,7 +275,7 @@ public final class TableStatements {
     }
 
     private SqlStatement deleteBy(List<ColumnSchema> columns) {
-        return new SqlStatement("DELETE" + sql.from() + " WHERE " + sql.equal(columns), shape(columns), none);
+        return new SqlStatement(dml.delete(table) + " WHERE " + sql.equal(columns), shape(columns), none);
     }
 
     private List<ColumnSchema> keyAndVersion() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
-import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowReader;
@@ -194,9 +193,10 @@ class TableStatementsTest {
             }
             assertThat(db.query(statements.insert(0), FIRST, RowReader::getLong))
                     .containsExactly(42L);
-            if (db.dialect().can(Ability.LAST_INSERT_ID)) {
+            String lastId = db.dialect().lastInsertId();
+            if (lastId != null) {
                 SqlStatement last = new SqlStatement(
-                        String.valueOf(db.dialect().lastInsertId()),
+                        lastId,
                         statements.count().parameters(),
                         statements.count().results());
                 assertThat(db.query(last, out -> {}, RowReader::getLong)).containsExactly(42L);
