@@ -13,7 +13,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface OnDialect {
-    /** The dialect's name, as in an engine URL: {@code "sqlite"} or {@code "postgresql"}. */
+    /**
+     * The dialect's name, as in an engine URL: {@code "sqlite"} or {@code "postgresql"}. Any other name is a compile error.
+     */
     String value();
 
     /** The column type in this database's DDL; empty for that of {@link Column#type}. */

@@ -12,15 +12,15 @@ final class CollationCheck {
     private CollationCheck() {}
 
     static void check(ColumnSite site) {
-        boolean ownWord =
-                !DialectText.on(DialectText.POSTGRESQL, DialectText.types(site)).isEmpty();
+        boolean ownWord = !DialectText.on(KnownDatabase.POSTGRESQL, DialectText.types(site))
+                .isEmpty();
         for (DialectText collation : DialectText.collations(site)) {
             boolean ofSqlite = OF_SQLITE.contains(collation.sql().toLowerCase(Locale.ROOT));
-            if (collation.isOn(DialectText.POSTGRESQL) && ofSqlite) {
-                report(site, collation, "PostgreSQL does not have", onlyOn(DialectText.SQLITE, collation));
-            } else if (collation.isOn(DialectText.SQLITE) && !ofSqlite) {
-                report(site, collation, "SQLite does not have", onlyOn(DialectText.POSTGRESQL, collation));
-            } else if (collation.isOn(DialectText.POSTGRESQL)
+            if (collation.isOn(KnownDatabase.POSTGRESQL) && ofSqlite) {
+                report(site, collation, "PostgreSQL does not have", onlyOn(KnownDatabase.SQLITE, collation));
+            } else if (collation.isOn(KnownDatabase.SQLITE) && !ofSqlite) {
+                report(site, collation, "SQLite does not have", onlyOn(KnownDatabase.POSTGRESQL, collation));
+            } else if (collation.isOn(KnownDatabase.POSTGRESQL)
                     && !ownWord
                     && !isText(site.column().type())) {
                 report(site, collation, "PostgreSQL accepts only for text", "remove it");
@@ -38,8 +38,8 @@ final class CollationCheck {
         return TypeFamily.of(type) == TypeFamily.TEXT;
     }
 
-    private static String onlyOn(String dialect, DialectText collation) {
-        return "move it to @OnDialect(value = \"" + dialect + "\", collation = \"" + collation.sql()
+    private static String onlyOn(KnownDatabase database, DialectText collation) {
+        return "move it to @OnDialect(value = \"" + database.dialect() + "\", collation = \"" + collation.sql()
                 + "\"); if you have created this collation yourself, put @SuppressWarnings(\"DT6004\") on the record";
     }
 

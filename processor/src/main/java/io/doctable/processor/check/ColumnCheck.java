@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** Checks what {@code @Column} and {@code @OnDialect} say about one column, by itself. */
 final class ColumnCheck {
-    private static final List<String> DIALECTS = List.of("postgresql", "sqlite");
     private static final int LONGEST_TEXT = 10_485_760;
     private static final int MOST_DIGITS = 1000;
 
@@ -96,15 +95,15 @@ final class ColumnCheck {
         Set<String> seen = new HashSet<>();
         for (DialectSettings settings : site.column().settings().dialects()) {
             String dialect = settings.dialect();
-            if (!DIALECTS.contains(dialect)) {
+            if (KnownDatabase.of(dialect).isEmpty()) {
                 site.problems()
                         .addUnknown(
                                 ColumnRule.UNKNOWN_DIALECT,
                                 site.onDialect("value"),
                                 dialect,
-                                DIALECTS,
+                                KnownDatabase.dialects(),
                                 dialect,
-                                String.join(", ", DIALECTS));
+                                String.join(", ", KnownDatabase.dialects()));
             } else if (!seen.add(dialect)) {
                 site.add(ColumnRule.DIALECT_TWICE, dialect);
             }

@@ -14,9 +14,9 @@ import java.util.Set;
  *
  * @param sql the condition, never empty
  * @param place where it is written
- * @param dialects the names of the databases that get it
+ * @param dialects the databases that get it
  */
-record Condition(String sql, Origin place, Set<String> dialects) {
+record Condition(String sql, Origin place, Set<KnownDatabase> dialects) {
     /** Returns the conditions of a table that are whole expressions; what is none is reported elsewhere. */
     static List<Condition> of(RecordModel model, Problems problems) {
         List<Condition> conditions = new ArrayList<>();
@@ -25,10 +25,10 @@ record Condition(String sql, Origin place, Set<String> dialects) {
                     .forEach(text -> conditions.add(new Condition(text.sql(), text.place(), text.dialects())));
         }
         for (Constraint.Check check : model.checks()) {
-            conditions.add(new Condition(check.sql(), check.origin().attribute("sql"), DialectText.ALL));
+            conditions.add(new Condition(check.sql(), check.origin().attribute("sql"), KnownDatabase.ALL));
         }
         for (Constraint.Index index : model.indexes()) {
-            conditions.add(new Condition(index.where(), index.origin().attribute("where"), DialectText.ALL));
+            conditions.add(new Condition(index.where(), index.origin().attribute("where"), KnownDatabase.ALL));
         }
         return conditions.stream()
                 .filter(condition -> !condition.sql().isBlank()

@@ -65,17 +65,16 @@ final class DefaultValueCheck {
         String value = quoted ? literal.substring(1, literal.length() - 1).strip() : "";
         boolean onSqlite = value.startsWith("[");
         boolean onPostgres = value.startsWith("{") || value.contains("={");
-        boolean fitsSqlite = onSqlite || !text.isOn(DialectText.SQLITE);
-        boolean fitsPostgres = onPostgres || !text.isOn(DialectText.POSTGRESQL);
+        boolean fitsSqlite = onSqlite || !text.isOn(KnownDatabase.SQLITE);
+        boolean fitsPostgres = onPostgres || !text.isOn(KnownDatabase.POSTGRESQL);
         if ((fitsSqlite && fitsPostgres) || text.dialects().isEmpty()) {
             return;
         }
-        if (text.dialects().size() == 2 && (onSqlite || onPostgres)) {
-            String misses = onSqlite ? DialectText.POSTGRESQL : DialectText.SQLITE;
-            String name = onSqlite ? "PostgreSQL" : "SQLite";
+        if (text.dialects().equals(KnownDatabase.ALL) && (onSqlite || onPostgres)) {
+            KnownDatabase misses = onSqlite ? KnownDatabase.POSTGRESQL : KnownDatabase.SQLITE;
             String elements = value.equals("[]") || value.equals("{}") ? "" : "…";
             String other = onSqlite ? "'{" + elements + "}'" : "'[" + elements + "]'";
-            site.addAt(text.place(), PortabilityRule.LIST_DEFAULT, text.sql(), name, misses, other);
+            site.addAt(text.place(), PortabilityRule.LIST_DEFAULT, text.sql(), misses.title(), misses.dialect(), other);
             return;
         }
         report(
@@ -90,9 +89,9 @@ final class DefaultValueCheck {
         int length = site.column().settings().length();
         int characters =
                 value.stripTrailing().codePointCount(0, value.stripTrailing().length());
-        boolean ownWord =
-                !DialectText.on(DialectText.POSTGRESQL, DialectText.types(site)).isEmpty();
-        boolean limited = text.isOn(DialectText.SQLITE) || (text.isOn(DialectText.POSTGRESQL) && !ownWord);
+        boolean ownWord = !DialectText.on(KnownDatabase.POSTGRESQL, DialectText.types(site))
+                .isEmpty();
+        boolean limited = text.isOn(KnownDatabase.SQLITE) || (text.isOn(KnownDatabase.POSTGRESQL) && !ownWord);
         if (stored == ScalarType.STRING && length != -1 && characters > length && limited) {
             report(
                     site,
@@ -117,8 +116,8 @@ final class DefaultValueCheck {
     private static void unreadable(ColumnSite site, DialectText text, String value, ScalarType stored) {
         String type = stored.javaType().toString();
         String example = LiteralText.example(stored);
-        if (text.isOn(DialectText.POSTGRESQL) && LiteralText.mayBeTakenByPostgres(stored, value)) {
-            if (text.isOn(DialectText.SQLITE)) {
+        if (text.isOn(KnownDatabase.POSTGRESQL) && LiteralText.mayBeTakenByPostgres(stored, value)) {
+            if (text.isOn(KnownDatabase.SQLITE)) {
                 site.addAt(text.place(), PortabilityRule.DEFAULT_FORM, text.sql(), type, example);
             }
         } else if (!text.dialects().isEmpty()) {

@@ -4,9 +4,10 @@ import io.doctable.processor.model.ColumnSettings;
 import io.doctable.processor.model.ColumnSettings.DialectSettings;
 import io.doctable.processor.problem.Origin;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -14,18 +15,9 @@ import java.util.function.Function;
  *
  * @param sql the text, never empty
  * @param place where it is written
- * @param dialects the names of the databases that get it; empty when each has a text of its own
+ * @param dialects the databases that get it; empty when each has a text of its own
  */
-record DialectText(String sql, Origin place, Set<String> dialects) {
-    /** The name of SQLite's dialect. */
-    static final String SQLITE = "sqlite";
-
-    /** The name of PostgreSQL's dialect. */
-    static final String POSTGRESQL = "postgresql";
-
-    /** Both databases. */
-    static final Set<String> ALL = Set.of(SQLITE, POSTGRESQL);
-
+record DialectText(String sql, Origin place, Set<KnownDatabase> dialects) {
     /** Returns the default expressions of a column. */
     static List<DialectText> defaults(ColumnSite site) {
         return of(site, "defaultSql", ColumnSettings::defaultSql, DialectSettings::defaultSql);
@@ -47,22 +39,22 @@ record DialectText(String sql, Origin place, Set<String> dialects) {
     }
 
     /** Returns the text that a database gets, or an empty text. */
-    static String on(String dialect, List<DialectText> texts) {
+    static String on(KnownDatabase database, List<DialectText> texts) {
         return texts.stream()
-                .filter(text -> text.isOn(dialect))
+                .filter(text -> text.isOn(database))
                 .map(DialectText::sql)
                 .findFirst()
                 .orElse("");
     }
 
     /** Tells whether that database gets the text. */
-    boolean isOn(String dialect) {
-        return dialects.contains(dialect);
+    boolean isOn(KnownDatabase database) {
+        return dialects.contains(database);
     }
 
     /** Tells whether that database gets the text, and no other. */
-    boolean isOnlyOn(String dialect) {
-        return dialects.equals(Set.of(dialect));
+    boolean isOnlyOn(KnownDatabase database) {
+        return dialects.equals(Set.of(database));
     }
 
     private static List<DialectText> of(
@@ -71,11 +63,14 @@ record DialectText(String sql, Origin place, Set<String> dialects) {
             Function<ColumnSettings, String> general,
             Function<DialectSettings, String> special) {
         List<DialectText> texts = new ArrayList<>();
-        Set<String> others = new TreeSet<>(ALL);
+        Set<KnownDatabase> others = EnumSet.allOf(KnownDatabase.class);
         for (DialectSettings dialect : site.column().settings().dialects()) {
             String sql = special.apply(dialect);
-            if (!sql.isEmpty() && others.remove(dialect.dialect())) {
-                texts.add(new DialectText(sql, site.onDialect(attribute), Set.of(dialect.dialect())));
+            Optional<KnownDatabase> database =
+                    KnownDatabase.of(dialect.dialect()).filter(others::contains);
+            if (!sql.isEmpty() && database.isPresent()) {
+                others.remove(database.get());
+                texts.add(new DialectText(sql, site.onDialect(attribute), Set.of(database.get())));
             }
         }
         String sql = general.apply(site.column().settings());

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 /** Checks the names of a table, its columns, constraints and indexes: usable everywhere, columns different. */
 final class NameCheck {
     private static final int LONGEST = 63;
-    private static final Set<String> SYSTEM_COLUMNS = Set.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid");
 
     private NameCheck() {}
 
@@ -29,10 +27,10 @@ final class NameCheck {
         Origin docTable = model.origin().annotation("DocTable");
         Named table = new Named("table", model.table(), docTable.attribute("name"), "@DocTable(name = \"…\")");
         table.check(problems);
-        if (model.schema().isEmpty() && PostgresCatalogue.has(model.table())) {
-            table.report("belongs to the system catalog of PostgreSQL", problems);
-        }
-        if (!model.schema().isEmpty()) {
+        if (model.schema().isEmpty()) {
+            KnownDatabase.ALL.forEach(
+                    database -> database.hidden(model.table()).ifPresent(fault -> table.report(fault, problems)));
+        } else {
             new Named("schema", model.schema(), docTable.attribute("schema"), "@DocTable(schema = \"…\")")
                     .check(problems);
         }
@@ -79,14 +77,22 @@ final class NameCheck {
             if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
                 return Optional.of("contains a lone surrogate");
             }
-            if (kind.equals("table") && name.toLowerCase(Locale.ROOT).startsWith("sqlite_")) {
-                return Optional.of("begins with sqlite_, which SQLite reserves");
-            }
-            if (kind.equals("column") && SYSTEM_COLUMNS.contains(name)) {
-                return Optional.of("is a system column of PostgreSQL");
+            Optional<String> reserved = KnownDatabase.ALL.stream()
+                    .flatMap(database -> reserved(database).stream())
+                    .findFirst();
+            if (reserved.isPresent()) {
+                return reserved;
             }
             int bytes = name.getBytes(StandardCharsets.UTF_8).length;
             return bytes > LONGEST ? Optional.of("has " + bytes + " bytes") : Optional.empty();
+        }
+
+        private Optional<String> reserved(KnownDatabase database) {
+            return switch (kind) {
+                case "table" -> database.reservedTable(name);
+                case "column" -> database.reservedColumn(name);
+                default -> Optional.empty();
+            };
         }
     }
 

@@ -37,10 +37,10 @@ final class OneDatabaseSql {
      * A word that a database does not have.
      *
      * @param word the word, as a message shows it
-     * @param missingOn the dialect of the database that does not have it
+     * @param missingOn the database that does not have it
      * @param isClock whether it returns the current time, for which both databases have another word
      */
-    record Finding(String word, String missingOn, boolean isClock) {}
+    record Finding(String word, KnownDatabase missingOn, boolean isClock) {}
 
     /** Returns what only one database has, in the order of the text; empty if databases read the text differently. */
     static List<Finding> in(String sql) {
@@ -67,19 +67,19 @@ final class OneDatabaseSql {
         boolean called = after.text().equals("(") && after.kind() == Kind.SYMBOL;
         boolean beforeText = after.kind() == Kind.TEXT;
         if (called && POSTGRESQL_FUNCTIONS.contains(word)) {
-            found.add(new Finding(word + "()", DialectText.SQLITE, CLOCKS.contains(word)));
+            found.add(new Finding(word + "()", KnownDatabase.SQLITE, CLOCKS.contains(word)));
         } else if (called && SQLITE_FUNCTIONS.contains(word)) {
-            found.add(new Finding(word + "()", DialectText.POSTGRESQL, CLOCKS.contains(word)));
+            found.add(new Finding(word + "()", KnownDatabase.POSTGRESQL, CLOCKS.contains(word)));
         } else if (beforeText && TYPED.contains(word)) {
-            found.add(new Finding(word + " '…'", DialectText.SQLITE, false));
+            found.add(new Finding(word + " '…'", KnownDatabase.SQLITE, false));
         } else if (beforeText && SQLITE_OPERATORS.contains(word) && !before.equals(NONE)) {
-            found.add(new Finding("the operator " + word, DialectText.POSTGRESQL, false));
+            found.add(new Finding("the operator " + word, KnownDatabase.POSTGRESQL, false));
         } else if (word.equals("ilike") && !before.equals(NONE) && !after.equals(NONE)) {
-            found.add(new Finding("the operator ilike", DialectText.SQLITE, false));
+            found.add(new Finding("the operator ilike", KnownDatabase.SQLITE, false));
         } else if (word.equals("array") && after.text().equals("[")) {
-            found.add(new Finding("array[]", DialectText.SQLITE, false));
+            found.add(new Finding("array[]", KnownDatabase.SQLITE, false));
         } else if (before.equals(NONE) && after.equals(NONE) && SESSION.contains(word)) {
-            found.add(new Finding(word, DialectText.SQLITE, word.startsWith("localtime")));
+            found.add(new Finding(word, KnownDatabase.SQLITE, word.startsWith("localtime")));
         }
     }
 
@@ -87,9 +87,9 @@ final class OneDatabaseSql {
         String two = sign.text() + (after.kind() == Kind.SYMBOL ? after.text() : "");
         if (sign.text().equals("::") || POSTGRESQL_SIGNS.contains(two)) {
             String shown = sign.text().equals("::") ? "::" : two;
-            found.add(new Finding("the operator " + shown, DialectText.SQLITE, false));
+            found.add(new Finding("the operator " + shown, KnownDatabase.SQLITE, false));
         } else if (two.equals("==")) {
-            found.add(new Finding("the operator ==", DialectText.POSTGRESQL, false));
+            found.add(new Finding("the operator ==", KnownDatabase.POSTGRESQL, false));
         }
     }
 

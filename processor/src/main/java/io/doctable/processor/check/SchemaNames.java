@@ -8,11 +8,12 @@ import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
 import io.doctable.processor.problem.SchemaRule;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The names that a database keeps once per schema, over all records of a compilation. On PostgreSQL they are those of
@@ -20,23 +21,27 @@ import java.util.TreeSet;
  * case of ASCII letters.
  */
 final class SchemaNames {
+    private static final Set<KnownDatabase> WITH_INDEXES_OF_CONSTRAINTS = KnownDatabase.ALL.stream()
+            .filter(KnownDatabase::constraintsAreIndexes)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<Key, Holder> holders = new HashMap<>();
 
-    private record Key(String dialect, String schema, String name) {}
+    private record Key(KnownDatabase database, String schema, String name) {}
 
     /** What has a name. */
     private enum Kind {
-        TABLE("the table", DialectText.ALL),
-        INDEX("an index", DialectText.ALL),
-        UNIQUE("a unique constraint", Set.of(DialectText.POSTGRESQL)),
-        PRIMARY_KEY("the primary key", Set.of(DialectText.POSTGRESQL));
+        TABLE("the table", KnownDatabase.ALL),
+        INDEX("an index", KnownDatabase.ALL),
+        UNIQUE("a unique constraint", WITH_INDEXES_OF_CONSTRAINTS),
+        PRIMARY_KEY("the primary key", WITH_INDEXES_OF_CONSTRAINTS);
 
         private final String words;
-        private final Set<String> dialects;
+        private final Set<KnownDatabase> databases;
 
-        Kind(String words, Set<String> dialects) {
+        Kind(String words, Set<KnownDatabase> databases) {
             this.words = words;
-            this.dialects = dialects;
+            this.databases = databases;
         }
     }
 
@@ -45,12 +50,12 @@ final class SchemaNames {
     /** Reports the names of a table that it, or an earlier record, has already. */
     void add(RecordModel model, Problems problems) {
         for (Holder holder : holdersOf(model)) {
-            Set<String> refusing = new TreeSet<>();
+            Set<KnownDatabase> refusing = EnumSet.noneOf(KnownDatabase.class);
             Holder first = null;
-            for (String dialect : new TreeSet<>(holder.kind().dialects)) {
-                Holder other = holders.putIfAbsent(key(dialect, model.schema(), holder.name()), holder);
+            for (KnownDatabase database : holder.kind().databases) {
+                Holder other = holders.putIfAbsent(key(database, model.schema(), holder.name()), holder);
                 if (other != null) {
-                    refusing.add(dialect);
+                    refusing.add(database);
                     first = other;
                 }
             }
@@ -82,9 +87,9 @@ final class SchemaNames {
         return all;
     }
 
-    private static Key key(String dialect, String schema, String name) {
-        boolean folds = dialect.equals(DialectText.SQLITE);
-        return new Key(dialect, folds ? folded(schema) : schema, folds ? folded(name) : name);
+    private static Key key(KnownDatabase database, String schema, String name) {
+        boolean folds = database.ignoresCase();
+        return new Key(database, folds ? folded(schema) : schema, folds ? folded(name) : name);
     }
 
     private static String folded(String name) {
@@ -98,12 +103,12 @@ final class SchemaNames {
         return folded.toString();
     }
 
-    private static void report(Holder later, Holder first, Set<String> refusing, Problems problems) {
+    private static void report(Holder later, Holder first, Set<KnownDatabase> refusing, Problems problems) {
         boolean own = later.record().equals(first.record());
-        boolean everywhere = refusing.equals(DialectText.ALL);
+        boolean everywhere = refusing.equals(KnownDatabase.ALL);
         String name = later.record().canonicalName();
         if (later.kind() == Kind.TABLE && first.kind() == Kind.TABLE) {
-            String where = everywhere ? "" : " on SQLite, which ignores the case of names";
+            String where = everywhere ? "" : " on " + titles(refusing) + ", which ignores the case of names";
             add(
                     problems,
                     first,
@@ -127,8 +132,12 @@ final class SchemaNames {
                     name,
                     first.kind().words,
                     first.record().canonicalName(),
-                    everywhere ? "every database" : refusing.contains(DialectText.SQLITE) ? "SQLite" : "PostgreSQL");
+                    everywhere ? "every database" : titles(refusing));
         }
+    }
+
+    private static String titles(Set<KnownDatabase> databases) {
+        return databases.stream().map(KnownDatabase::title).collect(Collectors.joining(" and "));
     }
 
     /** Reports at the later record, unless the user has switched it off at the first: javac chooses their order. */

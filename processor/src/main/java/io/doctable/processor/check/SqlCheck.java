@@ -49,7 +49,7 @@ final class SqlCheck {
     }
 
     /** Reports the first word of an SQL text that a database which uses the text does not have. */
-    private static void portable(String sql, Origin place, Set<String> dialects, Problems problems) {
+    private static void portable(String sql, Origin place, Set<KnownDatabase> dialects, Problems problems) {
         OneDatabaseSql.in(sql).stream()
                 .filter(finding -> dialects.contains(finding.missingOn()))
                 .findFirst()
@@ -58,22 +58,18 @@ final class SqlCheck {
                         place,
                         sql,
                         finding.word(),
-                        nameOf(finding.missingOn()),
+                        finding.missingOn().title(),
                         remedy(finding)));
     }
 
     private static String remedy(OneDatabaseSql.Finding finding) {
-        String dialect = finding.missingOn();
-        String name = nameOf(dialect);
+        String name = finding.missingOn().title();
         return (finding.isClock()
                         ? "write current_timestamp, which both databases have"
                         : "use SQL that is valid on both databases")
-                + ", or write other SQL for " + name + " with @OnDialect(value = \"" + dialect
+                + ", or write other SQL for " + name + " with @OnDialect(value = \""
+                + finding.missingOn().dialect()
                 + "\", …) on a component; if you have added it to " + name + " yourself, or do not use " + name
                 + ", put @SuppressWarnings(\"DT6007\") on the record";
-    }
-
-    private static String nameOf(String dialect) {
-        return dialect.equals(DialectText.SQLITE) ? "SQLite" : "PostgreSQL";
     }
 }

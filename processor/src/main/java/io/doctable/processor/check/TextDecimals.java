@@ -45,7 +45,7 @@ final class TextDecimals {
 
     /** Reports the numbers that a condition uses although they are text on SQLite. */
     static void check(RecordModel model, Condition condition, Problems problems) {
-        if (!condition.dialects().contains(DialectText.SQLITE)
+        if (!condition.dialects().contains(KnownDatabase.SQLITE)
                 || condition.sql().indexOf('\\') >= 0) {
             return;
         }
@@ -95,7 +95,7 @@ final class TextDecimals {
     }
 
     private static boolean isTextWord(ColumnSite site) {
-        String word = DialectText.on(DialectText.SQLITE, DialectText.types(site));
+        String word = DialectText.on(KnownDatabase.SQLITE, DialectText.types(site));
         return word.isEmpty() || word.strip().equalsIgnoreCase("text");
     }
 

@@ -34,11 +34,11 @@ final class TypeWordCheck {
         TypeFamily family = TypeFamily.of(site.column().type());
         boolean unknown =
                 strict && !TypeFamily.STRICT_WORDS.contains(sql.strip().toLowerCase(Locale.ROOT));
-        boolean onSqlite = word.isOn(DialectText.SQLITE);
+        boolean onSqlite = word.isOn(KnownDatabase.SQLITE);
         boolean sqliteRefuses = strict && (unknown || family.isRefusedBySqlite(sql));
         boolean postgresRefuses = family.isRefusedByPostgres(sql);
-        boolean all = (!onSqlite || sqliteRefuses) && (!word.isOn(DialectText.POSTGRESQL) || postgresRefuses);
-        if (all && ((postgresRefuses && word.isOn(DialectText.POSTGRESQL)) || !unknown)) {
+        boolean all = (!onSqlite || sqliteRefuses) && (!word.isOn(KnownDatabase.POSTGRESQL) || postgresRefuses);
+        if (all && ((postgresRefuses && word.isOn(KnownDatabase.POSTGRESQL)) || !unknown)) {
             String remedy = "remove it, or use a type that can store " + type;
             site.addAt(word.place(), SqlRule.TYPE_WORD, sql, "cannot store values of " + type, remedy);
         } else if (all) {
@@ -51,14 +51,14 @@ final class TypeWordCheck {
                     site,
                     word,
                     onSqlite && sqliteRefuses ? onlyThere : "",
-                    word.isOn(DialectText.POSTGRESQL) && postgresRefuses ? stored + " on PostgreSQL" : "");
+                    word.isOn(KnownDatabase.POSTGRESQL) && postgresRefuses ? stored + " on PostgreSQL" : "");
         }
     }
 
     /** Reports a type with which the table may work on one database; the faults are empty if there is none. */
     private static void doubtful(ColumnSite site, DialectText word, String sqliteFault, String postgresFault) {
         String sql = word.sql();
-        boolean onPostgres = word.isOn(DialectText.POSTGRESQL);
+        boolean onPostgres = word.isOn(KnownDatabase.POSTGRESQL);
         Optional<String> meant = onPostgres ? TypeFamily.misspelt(sql) : Optional.empty();
         if (meant.isPresent()) {
             String remedy = "write \"" + meant.get() + "\"; if you have created the type \"" + sql
