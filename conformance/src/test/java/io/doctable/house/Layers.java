@@ -56,7 +56,22 @@ record Layers(String module, List<String> packages, List<String> below) {
                             "io.doctable.processor.read",
                             "io.doctable.processor.model",
                             "io.doctable.processor.problem"),
-                    List.of("io.doctable.annotation")));
+                    List.of("io.doctable.annotation")),
+            // What a dialect may use: what is below the packages sqlite and postgres.
+            new Layers(
+                    "toy",
+                    List.of("io.doctable.toy"),
+                    List.of(
+                            "io.doctable.internal.dialect",
+                            "io.doctable.internal.row",
+                            "io.doctable.internal.scan",
+                            "io.doctable.internal.option",
+                            "io.doctable.annotation",
+                            "io.doctable.option",
+                            "io.doctable.row",
+                            "io.doctable.json",
+                            "io.doctable.error",
+                            "io.doctable.schema")));
 
     /** The names in {@code source} that point up or out of this module, each as a sentence. */
     List<String> arrowsUp(JavaSource source) {

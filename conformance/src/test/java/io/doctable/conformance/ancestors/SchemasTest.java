@@ -139,7 +139,7 @@ class SchemasTest {
     }
 
     /** The namespace is left out of the record, and each tenant's engine sends its connections to another one. */
-    @OnEveryDatabase(that = Ability.SCHEMAS)
+    @OnEveryDatabase(that = {Ability.SCHEMAS, Ability.SHARED})
     void anEngineForEachTenantSeesItsOwnNamespace(Site site) throws Exception {
         Map<String, PointDao> tenants = new TreeMap<>();
         for (String tenant : List.of("north", "south")) {

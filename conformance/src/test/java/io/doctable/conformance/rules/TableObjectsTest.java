@@ -59,8 +59,7 @@ class TableObjectsTest {
     @OnEveryDatabase(that = Ability.PARTIAL_INDEXES)
     void typesKeysIndexesAndNamesAreInTheDatabase(Site site, ProductDao products) {
         products.createTable();
-        assertThat(site.engine().inspector().describe("our products"))
-                .isEqualTo(site.can(Ability.SCHEMAS) ? """
+        assertThat(site.engine().inspector().describe("our products")).isEqualTo(site.can(Ability.SCHEMAS) ? """
                 table public.our products
                   column         type                   null  key      default  references
                   -------------  ---------------------  ----  -------  -------  ----------
