@@ -109,9 +109,12 @@ class ForgottenTest {
 
     private static void forgetAndClose(Engine engine) {
         DbConnection connection = engine.connect();
-        engine.close();
-        // Not garbage before the engine is closed.
-        Reference.reachabilityFence(connection);
+        try {
+            engine.close();
+        } finally {
+            // Not garbage before the engine is closed.
+            Reference.reachabilityFence(connection);
+        }
     }
 
     @ParameterizedTest
