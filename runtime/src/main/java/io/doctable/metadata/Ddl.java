@@ -1,12 +1,17 @@
 package io.doctable.metadata;
 
+import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.session.EngineContext;
 import io.doctable.internal.tables.FirstUse;
 import io.doctable.internal.tables.QualifiedName;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects tables to create and to drop in one step:
@@ -26,6 +31,33 @@ public final class Ddl {
 
     Ddl(EngineContext engine) {
         this.engine = engine;
+    }
+
+    /**
+     * Returns the statements that create tables, those that they refer to included, without a database: tables in the
+     * order of their foreign keys, with indexes and comments. An engine sends the same statements for absent tables.
+     *
+     * @param database the kind of database, such as {@code "sqlite"} or {@code "postgresql"}; see {@code
+     *     engine.dialect()}
+     * @throws io.doctable.error.UnknownDialectException if there is no dialect of that name
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot have such a table
+     */
+    public static List<String> statements(String database, Table<?> first, Table<?>... more) {
+        Set<Table<?>> ordered = new LinkedHashSet<>();
+        Set<Table<?>> visited = new HashSet<>();
+        collect(first, visited, ordered);
+        for (Table<?> table : more) {
+            collect(table, visited, ordered);
+        }
+        return Dialect.named(database)
+                .createTables(ordered.stream().<TableSchema>map(Table::schema).toList());
+    }
+
+    private static void collect(Table<?> table, Set<Table<?>> visited, Set<Table<?>> ordered) {
+        if (visited.add(table)) {
+            table.foreignKeys().forEach(key -> collect(key.target(), visited, ordered));
+            ordered.add(table);
+        }
     }
 
     /** Creates a table, and the missing ones that it refers to; fails if it exists. */

@@ -9,8 +9,11 @@ import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.NoSuchTableException;
 import io.doctable.error.SchemaMismatchException;
+import io.doctable.error.UnknownDialectException;
 import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.TableEntry;
+import io.doctable.listen.Execution;
+import io.doctable.listen.ExecutionListener;
 import io.doctable.metadata.Ddl;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableSchema;
@@ -43,6 +46,29 @@ class DdlBlockTest {
             assertThat(known(engine)).containsExactly("child", "parent");
             ItemTable.insert(engine, ItemTable.register(engine, CHILD), 1, "x");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void statementsWithoutADatabaseAreThoseThatAnEngineSends(TestDatabase kind) {
+        List<String> sent = new ArrayList<>();
+        ExecutionListener listener = new ExecutionListener() {
+            @Override
+            public void before(Execution execution) {
+                sent.add(execution.sql());
+            }
+        };
+        try (Engine engine =
+                Engine.builder(kind.newUrl(folder)).listener(listener).build()) {
+            engine.ddl(ddl -> ddl.create(CHILD));
+            List<String> statements = Ddl.statements(engine.dialect(), CHILD);
+            assertThat(statements).hasSize(4).isEqualTo(Ddl.statements(engine.dialect(), PARENT, CHILD, PARENT));
+            assertThat(statements.get(0)).startsWith("CREATE TABLE").contains("\"parent\"");
+            assertThat(sent).containsSubsequence(statements);
+        }
+        assertThatThrownBy(() -> Ddl.statements("oracle", PARENT))
+                .isInstanceOf(UnknownDialectException.class)
+                .hasMessageContaining("unknown dialect \"oracle\"");
     }
 
     @ParameterizedTest
