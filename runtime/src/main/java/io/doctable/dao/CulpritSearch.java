@@ -29,7 +29,7 @@ final class CulpritSearch {
      * Returns the failure of the first row that fails, with its index; the failure of the whole statement if no row
      * fails alone.
      */
-    DocTableException search(SQLException failure, Savepoint before, Attempt attempt) {
+    DocTableException search(SQLException failure, InnerSavepoint before, Attempt attempt) {
         try {
             Optional<DocTableException> found = first(before, attempt);
             if (found.isPresent()) {
@@ -43,7 +43,7 @@ final class CulpritSearch {
     }
 
     /** Does the same for a statement that succeeded but stored fewer rows than it was given. */
-    DocTableException search(RowNotStoredException failure, Savepoint before, Attempt attempt) {
+    DocTableException search(RowNotStoredException failure, InnerSavepoint before, Attempt attempt) {
         try {
             return first(before, attempt).orElseGet(() -> atOneOf(failure));
         } catch (SQLException e) {
@@ -52,7 +52,7 @@ final class CulpritSearch {
         }
     }
 
-    private Optional<DocTableException> first(Savepoint before, Attempt attempt) throws SQLException {
+    private Optional<DocTableException> first(InnerSavepoint before, Attempt attempt) throws SQLException {
         before.rollback();
         for (int index : indexes) {
             try {

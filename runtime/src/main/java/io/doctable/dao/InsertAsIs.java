@@ -78,7 +78,7 @@ final class InsertAsIs<R> {
     private void insert(Lease lease, List<R> given, int[] indexes) {
         SqlStatement statement = rows.statements().insertAsIs(indexes.length);
         try {
-            Savepoint savepoint = Savepoint.set(lease);
+            InnerSavepoint savepoint = InnerSavepoint.set(lease);
             CulpritSearch culprit = new CulpritSearch(lease, statement.text(), indexes);
             CulpritSearch.Attempt attempt = index -> attempt(lease, given.get(index));
             try (Call call = lease.call(statement)) {

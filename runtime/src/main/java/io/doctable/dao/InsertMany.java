@@ -126,7 +126,7 @@ final class InsertMany<R, N> {
         }
         SqlStatement statement = rows.statements().insert(shape.unset(given.get(indexes[0])), indexes.length);
         try {
-            Savepoint savepoint = Savepoint.set(lease);
+            InnerSavepoint savepoint = InnerSavepoint.set(lease);
             CulpritSearch culprit = new CulpritSearch(lease, statement.text(), indexes);
             CulpritSearch.Attempt attempt = index -> attempt(lease, given.get(index), stamps[index]);
             try {

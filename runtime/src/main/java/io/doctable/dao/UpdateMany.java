@@ -48,7 +48,7 @@ final class UpdateMany<R> {
         Stamp stamp = lease.context().stamp();
         try {
             // The transaction is a longer one, which is not to end because a row was stale.
-            Savepoint savepoint = Savepoint.set(lease);
+            InnerSavepoint savepoint = InnerSavepoint.set(lease);
             BatchResult result;
             try {
                 result = result(lease, stamp);

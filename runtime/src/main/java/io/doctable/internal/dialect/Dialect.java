@@ -93,6 +93,11 @@ public abstract class Dialect implements DatabaseErrors {
         return null;
     }
 
+    /** Returns the statements of a savepoint of that name. */
+    public SavepointSql savepoint(String name) {
+        return SavepointSql.standard(name);
+    }
+
     /** Begins a transaction in which tables are looked for and created, alone among all that do so. */
     public abstract void beginDdl(Connection raw) throws SQLException;
 

@@ -1,5 +1,6 @@
 package io.doctable.internal.session;
 
+import io.doctable.internal.dialect.SavepointSql;
 import io.doctable.internal.tables.TableEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 public final class SavepointMark {
     private final Savepoints savepoints;
     private final String name;
+    private final SavepointSql sql;
     private final @Nullable SavepointMark outer;
     /** Tables that were ready in the transaction before it. */
     private final List<TableEntry> readiedBefore;
 
     private boolean ended;
 
-    SavepointMark(Savepoints savepoints, String name, @Nullable SavepointMark outer, List<TableEntry> readiedBefore) {
+    SavepointMark(
+            Savepoints savepoints,
+            String name,
+            SavepointSql sql,
+            @Nullable SavepointMark outer,
+            List<TableEntry> readiedBefore) {
         this.savepoints = savepoints;
         this.name = name;
+        this.sql = sql;
         this.outer = outer;
         this.readiedBefore = readiedBefore;
     }
@@ -31,8 +39,8 @@ public final class SavepointMark {
         savepoints.rollbackTo(this);
     }
 
-    String name() {
-        return name;
+    SavepointSql sql() {
+        return sql;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package io.doctable.internal.session;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.dialect.SavepointSql;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,9 @@ final class Savepoints {
     SavepointMark make() {
         transaction.requireUsable();
         String name = "doctable_" + ++made;
-        execute("SAVEPOINT " + name);
-        innermost = new SavepointMark(this, name, innermost, transaction.readied());
+        SavepointSql sql = session.dialect().savepoint(name);
+        execute(sql.set());
+        innermost = new SavepointMark(this, name, sql, innermost, transaction.readied());
         return innermost;
     }
 
@@ -61,7 +63,7 @@ final class Savepoints {
             undo(savepoint, inactive);
             throw inactive;
         }
-        execute("RELEASE SAVEPOINT " + savepoint.name());
+        execute(savepoint.sql().release());
         forget(savepoint);
     }
 
@@ -82,11 +84,11 @@ final class Savepoints {
         if (transaction.isOver()) {
             return;
         }
-        String sql = "ROLLBACK TO SAVEPOINT " + savepoint.name();
+        String sql = savepoint.sql().rollback();
         session.endResults("a part of its transaction was rolled back");
         try {
             session.execute(sql);
-            session.execute("RELEASE SAVEPOINT " + savepoint.name());
+            session.execute(savepoint.sql().release());
             transaction.wentBack(savepoint.readiedBefore());
         } catch (SQLException e) {
             DocTableException ours = session.failure(e, sql, null);

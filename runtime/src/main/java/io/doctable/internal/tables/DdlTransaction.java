@@ -6,6 +6,7 @@ import io.doctable.error.SerializationFailureException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Creation;
 import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.SavepointSql;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
@@ -31,18 +32,19 @@ public final class DdlTransaction {
     private static final Duration LONGEST_TURN = Duration.ofSeconds(1);
 
     private static final long TURN_PAUSE_MILLIS = 5;
-    private static final String SAVEPOINT = "doctable_ddl";
     /** The class of SQLStates about values; their texts are withheld elsewhere. */
     private static final String DATA = "22";
 
     private final SchemaConnection session;
     private final Dialect dialect;
+    private final SavepointSql savepoint;
     private String at = "";
     private List<TableSchema> creating = List.of();
 
     private DdlTransaction(SchemaConnection session) {
         this.session = session;
         this.dialect = session.dialect();
+        this.savepoint = dialect.savepoint("doctable_ddl");
     }
 
     /**
@@ -105,11 +107,11 @@ public final class DdlTransaction {
     private <T> T inside(@Nullable TableEntry about, Work<T> work) throws SQLException {
         takeTurn();
         for (int attempt = 1; ; attempt++) {
-            at = "SAVEPOINT " + SAVEPOINT;
+            at = savepoint.set();
             session.execute(at);
             try {
                 T result = work.run(this);
-                session.execute("RELEASE SAVEPOINT " + SAVEPOINT);
+                session.execute(savepoint.release());
                 return result;
             } catch (RuntimeException | Error e) {
                 undo(e);
@@ -187,10 +189,10 @@ public final class DdlTransaction {
 
     /** Goes back to the savepoint; whether it was still there, for the database may have ended the transaction. */
     private boolean undo(Throwable reason) {
-        String sql = "ROLLBACK TO SAVEPOINT " + SAVEPOINT;
+        String sql = savepoint.rollback();
         try {
             session.execute(sql);
-            session.execute("RELEASE SAVEPOINT " + SAVEPOINT);
+            session.execute(savepoint.release());
             return true;
         } catch (SQLException e) {
             reason.addSuppressed(session.failure(e, sql, null));
