@@ -10,20 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record whose table it is
  */
-public final class TextColumn<R> extends Column<R, String> {
+public final class TextColumn<R> extends ObjectColumn<R, String> {
     /** Creates the column named {@code name} of {@code table}, with the length limit of its schema. */
     public TextColumn(TableSchema table, String name) {
         super(table, name, ColumnType.string(table.column(name).type().length()));
-    }
-
-    /** Returns the condition that the column equals one of these values. */
-    public Condition<R> in(String first, String... more) {
-        return in(ValueSet.listOf(first, more));
-    }
-
-    /** Returns the condition that the column equals none of these values; not true for NULL. */
-    public Condition<R> notIn(String first, String... more) {
-        return notIn(ValueSet.listOf(first, more));
     }
 
     /**
