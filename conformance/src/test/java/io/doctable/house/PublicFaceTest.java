@@ -100,10 +100,14 @@ class PublicFaceTest {
         }
     }
 
+    /** A type shows its own members, and those of a superclass that only its package sees. */
     private static List<Shown> shown(Class<?> type) {
         List<Shown> all = new ArrayList<>();
         Set<Class<?>> declared = new HashSet<>();
-        if (type.getGenericSuperclass() != null) {
+        Class<?> parent = type.getSuperclass();
+        if (parent != null && !Modifier.isPublic(parent.getModifiers()) && parent.getPackage() == type.getPackage()) {
+            all.addAll(shown(parent));
+        } else if (parent != null) {
             declared.addAll(typesOf(type.getGenericSuperclass()));
         }
         Stream.of(type.getGenericInterfaces()).forEach(each -> declared.addAll(typesOf(each)));
