@@ -1,5 +1,6 @@
 package io.doctable.row;
 
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the checked values of a {@link RowWriter}, in the forms that a database stores. */
 abstract class ParameterTarget {
-    /** Sends NULL as parameter {@code index}, counted from 1; a type of null means that the database infers it. */
-    protected abstract void putNull(int index, @Nullable DataType type) throws SQLException;
+    /** Sends NULL as parameter {@code index}, counted from 1; without a column the database infers its type. */
+    protected abstract void putNull(int index, @Nullable ColumnSchema column) throws SQLException;
 
     /** Sends a boolean as parameter {@code index}, counted from 1. */
     protected abstract void putBoolean(int index, boolean value) throws SQLException;

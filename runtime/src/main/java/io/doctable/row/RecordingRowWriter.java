@@ -1,5 +1,6 @@
 package io.doctable.row;
 
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,8 +32,8 @@ final class RecordingRowWriter extends RowWriter {
     }
 
     @Override
-    protected void putNull(int index, @Nullable DataType type) throws SQLException {
-        noted(index, null).putNull(index, type);
+    protected void putNull(int index, @Nullable ColumnSchema column) throws SQLException {
+        noted(index, null).putNull(index, column);
     }
 
     @Override

@@ -92,8 +92,7 @@ public abstract sealed class RowWriter extends ParameterTarget
         if (shape.isMatched(count - 1)) {
             throw refuse(MATCHED_NULL_PROBLEM);
         }
-        ColumnSchema column = shape.column(count - 1);
-        putNull(count, column == null ? null : column.type());
+        putNull(count, shape.column(count - 1));
     }
 
     /** Writes SQL NULL whose type the database infers from the statement. */

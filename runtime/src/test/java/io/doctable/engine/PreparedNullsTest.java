@@ -127,6 +127,26 @@ class PreparedNullsTest {
         }
     }
 
+    @Test
+    void nullFitsATypeThatSomebodyChose() {
+        try (Engine engine = Engine.open(TestDatabase.POSTGRESQL.newUrl(folder))) {
+            engine.execute("CREATE TYPE mood AS ENUM ('happy', 'sad')").close();
+            engine.execute("CREATE TABLE person (id integer PRIMARY KEY, mood mood, address inet, span interval,"
+                            + " moods mood[])")
+                    .close();
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("id", 1);
+            row.put("mood", null);
+            row.put("address", null);
+            row.put("span", null);
+            row.put("moods", null);
+            DynamicTable people = engine.table("person");
+            assertThat(people.insert(row).get("mood")).isNull();
+            row.remove("id");
+            assertThat(people.everyRow().update(row)).isEqualTo(1);
+        }
+    }
+
     /** Returns the name and the time of preparation of the insert that the server keeps; empty if it keeps none. */
     private static String preparedInsert(DbConnection connection) {
         try (Result result = connection.execute("SELECT name || ' of ' || prepare_time AS prepared"

@@ -30,6 +30,13 @@ enum TypeFamily {
     private static final Set<String> FOREIGN = Set.of("any blob clob nclob nvarchar varchar2 datetime tinyint mediumint"
             .concat(" longtext mediumtext tinytext number double string long uniqueidentifier binary varbinary")
             .split(" "));
+    /** Built-in types of PostgreSQL that belong to no family. */
+    private static final Set<String> OTHERS = Set.of(("inet cidr macaddr macaddr8 bit varbit box circle line lseg path"
+                    + " point polygon tsvector tsquery oid xid int4range int8range numrange tsrange tstzrange daterange"
+                    + " int4multirange int8multirange nummultirange tsmultirange tstzmultirange datemultirange"
+                    + " regclass regtype regproc pg_lsn jsonpath")
+            .split(" "));
+
     private static final Pattern LIMITS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|with(?:out)? time zone");
 
     static {
@@ -91,7 +98,10 @@ enum TypeFamily {
     /** Returns PostgreSQL's built-in type that an unknown word was probably meant to be, or empty. */
     static Optional<String> misspelt(String word) {
         String plain = plain(word);
-        boolean known = FAMILIES.containsKey(plain) || isForeignToPostgres(word) || plain.length() < 4;
+        boolean known = FAMILIES.containsKey(plain)
+                || OTHERS.contains(plain)
+                || isForeignToPostgres(word)
+                || plain.length() < 4;
         return known ? Optional.empty() : Similar.nearest(plain, FAMILIES.keySet(), 1);
     }
 

@@ -84,7 +84,10 @@ public final class GivenSource implements ConnectionSource {
     @Override
     public void evict(Connection lent) {
         withoutAutocommit.remove(lent);
-        // There is no call for it; a pool notices a closed connection when it comes back or is tested.
+        if (HikariSource.evicted(source, lent)) {
+            return;
+        }
+        // JDBC has no call for it; a pool notices a closed connection when it comes back or is tested.
         try {
             close(lent.unwrap(Connection.class));
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package io.doctable.internal.pool;
 
 import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.doctable.error.DocTableException;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -158,6 +160,15 @@ public final class HikariSource implements ConnectionSource {
     private @Nullable HikariPoolMXBean counts() {
         HikariPool running = pool;
         return closed ? null : running;
+    }
+
+    /** Lets a HikariCP data source give up a connection that it lent; returns false for any other data source. */
+    static boolean evicted(DataSource source, Connection lent) {
+        if (source instanceof HikariDataSource hikari) {
+            hikari.evictConnection(lent);
+            return true;
+        }
+        return false;
     }
 
     @Override

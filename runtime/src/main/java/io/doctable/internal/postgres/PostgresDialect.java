@@ -43,6 +43,8 @@ import org.postgresql.core.TransactionState;
 
 /** PostgreSQL from version 12 on, through its own driver. */
 public final class PostgresDialect extends Dialect {
+    static final String NAME = "postgresql";
+
     private static final Set<Ability> ABILITIES = EnumSet.of(
             Ability.BOUNDED_IDENTITIES,
             Ability.TRANSACTIONAL_DDL,
@@ -72,7 +74,7 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public String name() {
-        return "postgresql";
+        return NAME;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.row.DriverParameters;
 import io.doctable.internal.row.JdbcRowWriter;
 import io.doctable.json.JsonCodec;
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,14 +34,16 @@ public final class PostgresRowWriter extends JdbcRowWriter {
 
     /**
      * Sends NULL with the type that values of the column have. The driver parses a statement anew whenever the types of
-     * its parameters change, so an untyped NULL would cost it the prepared statement.
+     * its parameters change, so an untyped NULL would cost it the prepared statement. A column whose type somebody chose
+     * gets an untyped NULL, which fits every type.
      */
     @Override
-    public void putNull(int index, @Nullable DataType type) throws SQLException {
-        if (type == null) {
-            super.putNull(index, null);
+    public void putNull(int index, @Nullable ColumnSchema column) throws SQLException {
+        if (column == null || column.on(PostgresDialect.NAME).type() != null) {
+            super.putNull(index, column);
             return;
         }
+        DataType type = column.type();
         switch (type.kind()) {
             case BOOLEAN -> statement.setNull(index, Types.BOOLEAN);
             case BYTE, SHORT -> statement.setNull(index, Types.SMALLINT);
@@ -56,7 +59,7 @@ public final class PostgresRowWriter extends JdbcRowWriter {
             case INSTANT, LOCAL_DATE_TIME, LOCAL_TIME, UUID -> statement.setNull(index, shortName(type));
             case ARRAY -> statement.setNull(index, "_" + shortName(Objects.requireNonNull(type.element())));
             // Values are sent untyped, too.
-            case JSON -> super.putNull(index, type);
+            case JSON -> super.putNull(index, column);
         }
     }
 

@@ -2,6 +2,7 @@ package io.doctable.internal.row;
 
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowWriter;
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -45,7 +46,7 @@ public final class DigestRowWriter extends RowWriter {
     }
 
     @Override
-    protected void putNull(int index, @Nullable DataType type) {
+    protected void putNull(int index, @Nullable ColumnSchema column) {
         digest.update((byte) 'n');
     }
 

@@ -2,7 +2,7 @@ package io.doctable.internal.row;
 
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowWriter;
-import io.doctable.schema.DataType;
+import io.doctable.schema.ColumnSchema;
 import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public abstract non-sealed class JdbcRowWriter extends RowWriter {
     }
 
     @Override
-    public void putNull(int index, @Nullable DataType type) throws SQLException {
+    public void putNull(int index, @Nullable ColumnSchema column) throws SQLException {
         statement.setNull(index, Types.NULL);
     }
 

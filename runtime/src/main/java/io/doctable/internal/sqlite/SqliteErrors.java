@@ -10,6 +10,7 @@ import io.doctable.error.ReadOnlyException;
 import io.doctable.error.SerializationFailureException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.error.StorageFullException;
+import io.doctable.internal.dialect.AsciiCase;
 import io.doctable.internal.dialect.KnownConstraints;
 import io.doctable.internal.dialect.Violations;
 import io.doctable.schema.Generation;
@@ -143,8 +144,9 @@ final class SqliteErrors {
             return violations.unique(table == null ? null : table.name(), index, List.of());
         }
         Place place = Place.of(about, table);
+        KnownConstraints known = new KnownConstraints(table, AsciiCase::lower);
         return violations.unique(
-                place.table, new KnownConstraints(table).uniqueOver(place.table, place.columns), place.columns);
+                known.spelled(place.table), known.uniqueOver(place.table, place.columns), place.columns);
     }
 
     /** SQLite has one code for a full disk and for an identity that has counted to its end. */

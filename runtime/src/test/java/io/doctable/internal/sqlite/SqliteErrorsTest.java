@@ -13,6 +13,9 @@ import io.doctable.error.StorageFullException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.option.TransactionMode;
+import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.TableSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,6 +65,22 @@ class SqliteErrorsTest {
                         catchThrowableOfType(SQLException.class, () -> one.execute("INSERT INTO t VALUES (2)"));
                 assertThat(SQLITE.translate(e, null, null)).isInstanceOf(SerializationFailureException.class);
             }
+        }
+    }
+
+    @Test
+    void uniqueInATableThatIsSpelledOtherwise() throws SQLException {
+        TableSchema schema = TableSchema.builder("word")
+                .column(ColumnSchema.builder("text", DataType.TEXT))
+                .unique("uq_word_text", "text")
+                .build();
+        try (TestConnection db = TestConnection.open(url)) {
+            db.execute("CREATE TABLE Word (TEXT text UNIQUE)", "INSERT INTO word VALUES ('a')");
+            SQLException e =
+                    catchThrowableOfType(SQLException.class, () -> db.execute("INSERT INTO word VALUES ('a')"));
+            UniqueViolationException ours = (UniqueViolationException) SQLITE.translate(e, null, schema);
+            assertThat(ours.constraint()).isEqualTo("uq_word_text");
+            assertThat(ours.table()).isEqualTo("word");
         }
     }
 
