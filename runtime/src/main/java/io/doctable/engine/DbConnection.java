@@ -148,7 +148,8 @@ public final class DbConnection implements Connectable, AutoCloseable {
     }
 
     LeaseSource leases() {
-        return session();
+        Session open = session();
+        return shared == null ? open : new ContextualLeases(this::session);
     }
 
     /**

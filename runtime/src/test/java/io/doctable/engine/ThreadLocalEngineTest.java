@@ -9,6 +9,7 @@ import io.doctable.error.DatabaseLockedException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.session.Lent;
+import io.doctable.metadata.DynamicTable;
 import io.doctable.option.TransactionOptions;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
@@ -108,6 +109,25 @@ class ThreadLocalEngineTest {
         try (DbConnection one = tl.engine().contextualConnect();
                 DbConnection other = tl.engine().contextualConnect()) {
             assertThat(one.unwrap(Connection.class)).isNotSameAs(other.unwrap(Connection.class));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDaoEndsWithItsContextualConnection(TestDatabase kind) {
+        ThreadLocalEngine tl = open(kind);
+        try (DbConnection holder = tl.contextualConnect()) {
+            DbConnection contextual = tl.contextualConnect();
+            AuthorDao authors = new AuthorDao(contextual);
+            DynamicTable table = contextual.table("author");
+            authors.insert(NewAuthor.of("a"));
+            contextual.close();
+            assertThatThrownBy(() -> authors.insert(NewAuthor.of("b"))).isInstanceOf(ClosedException.class);
+            assertThatThrownBy(authors::count).isInstanceOf(ClosedException.class);
+            assertThatThrownBy(() -> authors.insertAll(List.of(NewAuthor.of("c"), NewAuthor.of("d"))))
+                    .isInstanceOf(ClosedException.class);
+            assertThatThrownBy(table::count).isInstanceOf(ClosedException.class);
+            assertThat(new AuthorDao(holder).count()).isEqualTo(1);
         }
     }
 
