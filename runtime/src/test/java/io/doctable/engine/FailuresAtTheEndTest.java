@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +97,27 @@ class FailuresAtTheEndTest {
                 authors.insert(NewAuthor.of("Cy"));
             }
             assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+        }
+    }
+
+    @Test
+    void aPrepareThatFailsInTheDriverEndsTheTransaction() {
+        String url = TestDatabase.newPostgresUrl();
+        FaultyDriver driver = driver(url);
+        try (Engine engine = Engine.builder(url).creator(driver).build()) {
+            AuthorDao authors = new AuthorDao(engine);
+            authors.insert(NewAuthor.of("Ann"));
+            try (DbConnection connection = engine.connect()) {
+                Transaction tx = connection.begin();
+                authors.on(tx).insert(NewAuthor.of("Bob"));
+                driver.failOnce(Set.of("execute"), () -> new OutOfMemoryError("at the prepare"));
+                assertThatThrownBy(() -> tx.prepare("faulty")).hasMessage("at the prepare");
+                assertThat(connection.inTransaction()).isFalse();
+            }
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+            // The server had prepared it before the driver failed.
+            engine.prepared().rollback("faulty");
+            assertThat(authors.all()).extracting(Author::name).containsExactly("Ann");
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.engine.ChildJvm;
+import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
+import io.doctable.engine.Transaction;
 import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UniqueViolationException;
@@ -168,6 +170,21 @@ class TwoPhaseTransactionTest {
             while (!Long.valueOf(0).equals(engine.execute(others).scalar(Long.class))) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
+        }
+    }
+
+    @Test
+    void aTransactionThatCannotBePreparedGoesOn() {
+        try (Engine lite = Engine.open("sqlite://");
+                DbConnection connection = lite.connect()) {
+            connection.execute("create table n (id integer)");
+            Transaction tx = connection.begin();
+            tx.execute("insert into n values (1)");
+            assertThatThrownBy(() -> tx.prepare("x")).isInstanceOf(UnsupportedByDialectException.class);
+            assertThat(tx.isActive()).isTrue();
+            tx.rollback();
+            assertThat(connection.inTransaction()).isFalse();
+            assertThat(connection.execute("select count(*) from n").scalar()).isEqualTo(0L);
         }
     }
 

@@ -2,7 +2,6 @@ package io.doctable.internal.session;
 
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
-import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.Failure;
@@ -45,15 +44,9 @@ final class RunningTransaction extends TransactionState {
             }
         } catch (SQLException e) {
             session.rollBack(mode, e);
-            if (hold != null) {
-                hold.close();
-            }
             throw session.failure(e, "BEGIN", null);
         } catch (RuntimeException | Error e) {
             session.rollBack(mode, e);
-            if (hold != null) {
-                hold.close();
-            }
             throw e;
         }
     }
@@ -76,9 +69,7 @@ final class RunningTransaction extends TransactionState {
 
     private void commitOpen() {
         if (!isActive()) {
-            InactiveTransactionException inactive = inactive();
-            abandon(inactive);
-            throw inactive;
+            throw inactive();
         }
         requireNoSavepoint();
         session.endResults("its transaction was committed");
@@ -105,20 +96,22 @@ final class RunningTransaction extends TransactionState {
     }
 
     /** Prepares it, or rolls back and throws the reason why it cannot be prepared. */
-    void prepare(String id) {
-        TwoPhase twoPhase = session.context().twoPhase();
-        requireUsable();
+    void prepare(TwoPhase twoPhase, String id) {
+        try {
+            prepareOpen(twoPhase, id);
+        } catch (RuntimeException | Error e) {
+            abandon(e);
+            throw e;
+        }
+    }
+
+    private void prepareOpen(TwoPhase twoPhase, String id) {
         requireNoSavepoint();
         session.endResults("its transaction was prepared");
         try {
             session.driver("PREPARE TRANSACTION", () -> twoPhase.prepare(raw, id, mode));
         } catch (SQLException e) {
-            if (twoPhase.isSwitchedOff(e)) {
-                DocTableException off = switchedOff(e);
-                abandon(off);
-                throw off;
-            }
-            throw commitFailed(e);
+            throw twoPhase.isSwitchedOff(e) ? switchedOff(e) : commitFailed(e);
         }
         over = true;
         preparedAs = id;
@@ -135,21 +128,15 @@ final class RunningTransaction extends TransactionState {
 
     private void requireNoSavepoint() {
         if (savepoints.isAnyOpen()) {
-            IllegalStateException open = new IllegalStateException("a savepoint is still open: release it or roll it "
+            throw new IllegalStateException("a savepoint is still open: release it or roll it "
                     + "back before the commit. The transaction was rolled back");
-            abandon(open);
-            throw open;
         }
     }
 
     private DocTableException commitFailed(SQLException e) {
         DocTableException ours = Failure.ofCommitting(e, dialect, "COMMIT", null);
         DocTableException known = session.failure(e, "COMMIT", null);
-        if (!(ours instanceof CommitOutcomeUnknownException)) {
-            ours = known;
-        }
-        abandon(ours);
-        return ours;
+        return ours instanceof CommitOutcomeUnknownException ? ours : known;
     }
 
     /** Rolls back now; nested levels are inactive until the outermost one ends. */

@@ -24,7 +24,15 @@ record SessionTransactions(Session session) {
     }
 
     private TransactionPart begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
-        RunningTransaction begun = new RunningTransaction(session, wanted, session.isolation(), hold);
+        RunningTransaction begun;
+        try {
+            begun = new RunningTransaction(session, wanted, session.isolation(), hold);
+        } catch (RuntimeException | Error e) {
+            if (hold != null) {
+                hold.close();
+            }
+            throw e;
+        }
         session.running(begun);
         return new TransactionPart(session, begun, true, scoped);
     }

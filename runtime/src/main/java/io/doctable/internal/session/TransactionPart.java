@@ -1,6 +1,7 @@
 package io.doctable.internal.session;
 
 import io.doctable.error.InactiveTransactionException;
+import io.doctable.internal.dialect.TwoPhase;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.tables.FirstUse;
@@ -55,11 +56,16 @@ public final class TransactionPart implements LeaseSource {
         complete();
     }
 
-    /** Prepares the transaction for a second phase. */
+    /**
+     * Prepares the transaction for a second phase.
+     *
+     * @throws io.doctable.error.UnsupportedByDialectException if the database has no second phase; the transaction goes on
+     */
     public void prepare(String id) {
         requireUsable();
+        TwoPhase twoPhase = session.context().twoPhase();
         ended = true;
-        running.prepare(id);
+        running.prepare(twoPhase, id);
         if (!scoped) {
             running.abandon(null);
         }
