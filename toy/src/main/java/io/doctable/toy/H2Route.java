@@ -60,7 +60,7 @@ final class H2Route implements RowRoute {
                 raw.releaseSavepoint(before);
             }
             return result;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             raw.rollback(before);
             throw e;
         } finally {
