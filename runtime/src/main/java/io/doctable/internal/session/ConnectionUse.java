@@ -2,7 +2,6 @@ package io.doctable.internal.session;
 
 import io.doctable.error.ClosedException;
 import io.doctable.error.ConnectionLostException;
-import io.doctable.error.DocTableException;
 import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.connection.StackRoom;
@@ -95,7 +94,7 @@ abstract class ConnectionUse {
         claim();
         try {
             requireUsable();
-        } catch (DocTableException e) {
+        } catch (RuntimeException | Error e) {
             leave();
             throw e;
         }
