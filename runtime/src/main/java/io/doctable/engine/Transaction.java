@@ -94,7 +94,7 @@ public final class Transaction implements Connectable, AutoCloseable {
     }
 
     /**
-     * Creates a savepoint without a body: @code try (Savepoint s = tx.savepoint()) { ...; s.release(); }}.
+     * Creates a savepoint without a body: {@code try (Savepoint s = tx.savepoint()) { ...; s.release(); }}.
      *
      * @throws InactiveTransactionException if the transaction accepts no more statements
      */
