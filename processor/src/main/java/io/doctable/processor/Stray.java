@@ -44,7 +44,7 @@ final class Stray {
                 && isAnnotated(typeOf(field));
     }
 
-    /** Tells whether the field is in a type that is an error itself: it has one of our annotations and is no record. */
+    /** Returns whether the field is in a type that is an error itself: it has one of our annotations and is no record. */
     private static boolean isReported(VariableElement field) {
         return typeOf(field).getKind() != ElementKind.RECORD && isAnnotated(typeOf(field));
     }

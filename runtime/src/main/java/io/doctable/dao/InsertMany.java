@@ -105,7 +105,7 @@ final class InsertMany<R, N> {
 
     private int rowsPerStatement(long unset) {
         List<ColumnSchema> back = rows.statements().gotBack(unset);
-        // Without an identity, nothing tells which returned row belongs to which given one.
+        // Without an identity, it is unknown which returned row belongs to which given one.
         return back.isEmpty() || identityIn(back) >= 0
                 ? Math.min(MOST_ROWS, rows.statements().rowsPerInsert(unset))
                 : 1;

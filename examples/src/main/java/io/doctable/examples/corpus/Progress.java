@@ -3,7 +3,7 @@ package io.doctable.examples.corpus;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Tells on the error stream, line by line, how far the work is. */
+/** Writes the progress of the work to the error stream, line by line. */
 final class Progress {
     private static final int FILES_PER_LINE = 100;
 

@@ -77,7 +77,7 @@ final class ConditionCheck {
         }
     }
 
-    /** Tells whether the token can be nothing but a column: no function, type, collation or part of another name. */
+    /** Returns whether the token can be nothing but a column: no function, type, collation or part of another name. */
     private static boolean mustBeColumn(List<Token> tokens, int i, RecordModel model) {
         boolean qualified = i > 1 && tokens.get(i - 1).text().equals(".");
         return qualified
@@ -85,7 +85,7 @@ final class ConditionCheck {
                 : mayBeColumn(tokens, i);
     }
 
-    /** Tells whether the token can be nothing but a column, in a condition whose table is not known. */
+    /** Returns whether the token can be nothing but a column, in a condition whose table is not known. */
     static boolean mayBeColumn(List<Token> tokens, int i) {
         return (i == 0 || !tokens.get(i - 1).text().equals(".")) && isName(tokens, i);
     }

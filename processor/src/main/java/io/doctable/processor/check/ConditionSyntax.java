@@ -114,7 +114,7 @@ final class ConditionSyntax {
                 : Optional.empty();
     }
 
-    /** Tells whether a comparison stands in the text outside parentheses, or is all of it within them. */
+    /** Returns whether a comparison stands in the text outside parentheses, or is all of it within them. */
     private static boolean isComparison(String side) {
         String text = side.strip();
         while (text.startsWith("(") && closing(text) == text.length() - 1) {

@@ -205,7 +205,7 @@ final class ConstraintCheck {
                 });
     }
 
-    /** Tells whether the user gave the constraint its name. */
+    /** Returns whether the user gave the constraint its name. */
     private static boolean isNamed(Constraint constraint) {
         return !constraint.origin().attribute("name").equals(constraint.origin());
     }

@@ -47,12 +47,12 @@ record DialectText(String sql, Origin place, Set<KnownDatabase> dialects) {
                 .orElse("");
     }
 
-    /** Tells whether that database gets the text. */
+    /** Returns whether that database gets the text. */
     boolean isOn(KnownDatabase database) {
         return dialects.contains(database);
     }
 
-    /** Tells whether that database gets the text, and no other. */
+    /** Returns whether that database gets the text, and no other. */
     boolean isOnlyOn(KnownDatabase database) {
         return dialects.equals(Set.of(database));
     }

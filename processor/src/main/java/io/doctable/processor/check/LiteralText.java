@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether a text in a default can be read as a value of a type, as the runtime reads it. */
+/** Returns whether a text in a default can be read as a value of a type, as the runtime reads it. */
 final class LiteralText {
     private static final Pattern DATE_AND_TIME = Pattern.compile("(.{10})[T ]([\\d:.]+)(Z|[+-][\\d:]+)?");
     private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?");
@@ -29,7 +29,7 @@ final class LiteralText {
 
     private LiteralText() {}
 
-    /** Tells whether the runtime can read the text, stored as it is, as a value of the type. */
+    /** Returns whether the runtime can read the text, stored as it is, as a value of the type. */
     static boolean isReadable(ScalarType type, String text) {
         try {
             return switch (type) {
@@ -51,7 +51,7 @@ final class LiteralText {
         }
     }
 
-    /** Tells whether PostgreSQL may take the text for a value of the type; it takes more forms than one can list. */
+    /** Returns whether PostgreSQL may take the text for a value of the type; it takes more forms than one can list. */
     static boolean mayBeTakenByPostgres(ScalarType type, String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         return switch (type) {

@@ -37,7 +37,7 @@ final class PostgresCatalogue {
 
     private PostgresCatalogue() {}
 
-    /** Tells whether a table without a schema could not be found by that name. */
+    /** Returns whether a table without a schema could not be found by that name. */
     static boolean has(String table) {
         return NAMES.contains(table);
     }

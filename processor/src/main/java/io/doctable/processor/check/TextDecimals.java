@@ -34,7 +34,7 @@ final class TextDecimals {
         return whole ? DIGITS_OF_INTEGER : DIGITS_OF_REAL;
     }
 
-    /** Tells whether SQLite stores the column's numbers as text, if the record gives the column no type of its own. */
+    /** Returns whether SQLite stores the column's numbers as text, if the record gives the column no type of its own. */
     static boolean isText(ColumnModel column) {
         Optional<ScalarType> stored = column.type().stored();
         int precision = column.settings().precision();

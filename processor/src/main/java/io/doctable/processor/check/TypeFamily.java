@@ -69,7 +69,7 @@ enum TypeFamily {
         };
     }
 
-    /** Tells whether a column of PostgreSQL with that type word surely does not hold values of this family. */
+    /** Returns whether a column of PostgreSQL with that type word surely does not hold values of this family. */
     boolean isRefusedByPostgres(String word) {
         if (word.contains("[") || this == LIST) {
             return word.contains("[") ? this != LIST && this != TEXT : FAMILIES.containsKey(plain(word));
@@ -80,7 +80,7 @@ enum TypeFamily {
         return there != this && !written;
     }
 
-    /** Tells whether a column of a STRICT table of SQLite with one of its words surely does not hold such values. */
+    /** Returns whether a column of a STRICT table of SQLite with one of its words surely does not hold such values. */
     boolean isRefusedBySqlite(String word) {
         return switch (plain(word)) {
             case "int", "integer", "real" -> this != TRUTH && this != NUMBER;
@@ -90,7 +90,7 @@ enum TypeFamily {
         };
     }
 
-    /** Tells whether PostgreSQL has no built-in type of that word, though another database has. */
+    /** Returns whether PostgreSQL has no built-in type of that word, though another database has. */
     static boolean isForeignToPostgres(String word) {
         return FOREIGN.contains(plain(word));
     }

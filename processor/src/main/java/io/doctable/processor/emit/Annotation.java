@@ -15,27 +15,27 @@ final class Annotation {
         this.type = type;
     }
 
-    /** Says a text, unless it is empty. */
+    /** Adds a text, unless it is empty. */
     Annotation text(String attribute, String value) {
         return value.isEmpty() ? this : value(attribute, StringLiteral.constant(value));
     }
 
-    /** Says a truth value, unless it is the default. */
+    /** Adds a truth value, unless it is the default. */
     Annotation flag(String attribute, boolean value, boolean byDefault) {
         return value == byDefault ? this : value(attribute, CodeBlock.of("$L", value));
     }
 
-    /** Says a number, unless it is the default. */
+    /** Adds a number, unless it is the default. */
     Annotation number(String attribute, int value, int byDefault) {
         return value == byDefault ? this : value(attribute, CodeBlock.of("$L", value));
     }
 
-    /** Says texts, unless there are none. */
+    /** Adds texts, unless there are none. */
     Annotation texts(String attribute, List<String> values) {
         return values.isEmpty() ? this : value(attribute, CodeBlock.of("{$L}", StringLiteral.all(values)));
     }
 
-    /** Says annotations, each on a line of its own, unless there are none; for annotations on types. */
+    /** Adds annotations, each on a line of its own, unless there are none; for annotations on types. */
     Annotation lines(String attribute, List<Annotation> values) {
         if (values.isEmpty()) {
             return this;
@@ -45,19 +45,19 @@ final class Annotation {
         return value(attribute, CodeBlock.of("{$<\n$L$<\n}$>$>", lines));
     }
 
-    /** Says annotations, unless there are none; for annotations within others. */
+    /** Adds annotations, unless there are none; for annotations within others. */
     Annotation annotations(String attribute, List<Annotation> values) {
         CodeBlock all = values.stream().map(Annotation::inline).collect(CodeBlock.joining(", "));
         return values.isEmpty() ? this : value(attribute, CodeBlock.of(values.size() == 1 ? "$L" : "{$L}", all));
     }
 
-    /** Says a value. */
+    /** Adds a value. */
     Annotation value(String attribute, CodeBlock value) {
         attributes.put(attribute, value);
         return this;
     }
 
-    /** Tells whether nothing is said. */
+    /** Returns whether it has no attributes. */
     boolean isEmpty() {
         return attributes.isEmpty();
     }

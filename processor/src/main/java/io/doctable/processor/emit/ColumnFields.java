@@ -87,7 +87,7 @@ final class ColumnFields {
                 : CodeBlock.of("");
     }
 
-    /** Tells whether columns of that kind hold values of several types, so that each says which. */
+    /** Returns whether columns of that kind hold values of several types, so that each says which. */
     private static boolean saysType(ColumnKind kind) {
         return switch (kind) {
             case INT, LONG, DOUBLE, BOOLEAN, TEXT, DECIMAL -> false;

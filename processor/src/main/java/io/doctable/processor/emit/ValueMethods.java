@@ -105,7 +105,7 @@ final class ValueMethods {
         return isArray(type) ? CodeBlock.of("$T.toString($L)", Arrays.class, variable) : CodeBlock.of("$L", variable);
     }
 
-    /** Tells whether values of the type are compared by what they hold and not by {@code equals}. */
+    /** Returns whether values of the type are compared by what they hold and not by {@code equals}. */
     private static boolean isArray(TypeName type) {
         return type instanceof ArrayTypeName;
     }

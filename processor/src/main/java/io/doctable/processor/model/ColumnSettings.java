@@ -69,13 +69,13 @@ public record ColumnSettings(
                 newDialects);
     }
 
-    /** Tells whether any database gives the column a default. */
+    /** Returns whether any database gives the column a default. */
     public boolean hasDefault() {
         return !defaultSql.isEmpty()
                 || dialects.stream().anyMatch(d -> !d.defaultSql().isEmpty());
     }
 
-    /** Tells whether any database gives the column a check. */
+    /** Returns whether any database gives the column a check. */
     public boolean hasCheck() {
         return !check.isEmpty() || dialects.stream().anyMatch(d -> !d.check().isEmpty());
     }

@@ -41,7 +41,7 @@ public sealed interface ComponentModel {
         return Optional.of(names);
     }
 
-    /** Tells whether the component, and all that is embedded in it, could be read. */
+    /** Returns whether the component, and all that is embedded in it, could be read. */
     boolean isReadable();
 
     /** Calls the one method of the cases that fits and returns what it returns. */

@@ -15,7 +15,7 @@ public enum Filling {
     /** The runtime, with 1 and one more on each update. */
     VERSION;
 
-    /** Tells whether it is a generated id. */
+    /** Returns whether it is a generated id. */
     public boolean isGeneratedId() {
         return this == IDENTITY || this == UUID7;
     }

@@ -62,7 +62,7 @@ public record RecordModel(
         return components.isEmpty() ? Optional.empty() : ComponentModel.allNames(components);
     }
 
-    /** Tells whether all components could be read. */
+    /** Returns whether all components could be read. */
     public boolean isWhole() {
         return !components.isEmpty() && components.stream().allMatch(ComponentModel::isReadable);
     }

@@ -118,7 +118,7 @@ public enum ScalarType {
         return wire;
     }
 
-    /** Tells whether a stored value may come back other than it went in: cut to microseconds, at its scale, 0.0 for -0.0. */
+    /** Returns whether a stored value may come back other than it went in: cut to microseconds, at its scale, 0.0 for -0.0. */
     public boolean isNormalized() {
         return form == Form.NORMALIZED;
     }
@@ -128,12 +128,12 @@ public enum ScalarType {
         return literal;
     }
 
-    /** Tells whether an identity of the database may fill it. */
+    /** Returns whether an identity of the database may fill it. */
     public boolean isIdentity() {
         return this == INT || this == LONG;
     }
 
-    /** Tells whether it holds a point in time or a date that a clock can give. */
+    /** Returns whether it holds a point in time or a date that a clock can give. */
     public boolean isTimestamp() {
         return this == INSTANT || this == OFFSET_DATE_TIME || this == LOCAL_DATE_TIME;
     }

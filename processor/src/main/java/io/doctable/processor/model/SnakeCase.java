@@ -31,7 +31,7 @@ public final class SnakeCase {
         return afterSmall || (beforeSmall && !isBeforePluralEnding(letters, i));
     }
 
-    /** Tells whether only the {@code s} of a plural follows, as after the last capital of {@code userURLs}. */
+    /** Returns whether only the {@code s} of a plural follows, as after the last capital of {@code userURLs}. */
     private static boolean isBeforePluralEnding(int[] letters, int i) {
         return i + 2 == letters.length && letters[i + 1] == 's';
     }

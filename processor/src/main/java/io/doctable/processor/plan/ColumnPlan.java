@@ -30,17 +30,17 @@ public record ColumnPlan(ColumnModel model, String constant, String local, boole
         return type().box();
     }
 
-    /** Tells whether an insert writes it, if its default is not preferred: all but the identity and what the user excludes. */
+    /** Returns whether an insert writes it, if its default is not preferred: all but the identity and what the user excludes. */
     public boolean inserted() {
         return model.settings().insertable() && model.filling() != Filling.IDENTITY;
     }
 
-    /** Tells whether a new row holds its value: it is inserted, and the caller gives it. */
+    /** Returns whether a new row holds its value: it is inserted, and the caller gives it. */
     public boolean given() {
         return inserted() && model.filling() == Filling.GIVEN;
     }
 
-    /** Tells whether an update of a whole row writes it. */
+    /** Returns whether an update of a whole row writes it. */
     public boolean updated() {
         return model.settings().updatable()
                 && !key
@@ -49,7 +49,7 @@ public record ColumnPlan(ColumnModel model, String constant, String local, boole
                 && model.filling() != Filling.VERSION;
     }
 
-    /** Tells whether a stored value may come back other than it went in, so that rows are normalised. */
+    /** Returns whether a stored value may come back other than it went in, so that rows are normalised. */
     public boolean isNormalized() {
         return model.type().match(new Normalized());
     }

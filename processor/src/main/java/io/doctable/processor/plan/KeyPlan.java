@@ -16,7 +16,7 @@ public record KeyPlan(String name, TypeName type, List<ColumnPlan> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** Tells whether it has several columns, and so a class {@code XKey}. */
+    /** Returns whether it has several columns, and so a class {@code XKey}. */
     public boolean isComposite() {
         return columns.size() > 1;
     }

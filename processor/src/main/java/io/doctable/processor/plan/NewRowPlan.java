@@ -49,7 +49,7 @@ public record NewRowPlan(List<Value> values, String unset, String factory) {
             return component.javaType();
         }
 
-        /** Tells whether an {@code Optional} holds it. */
+        /** Returns whether an {@code Optional} holds it. */
         public boolean isOptional() {
             return component instanceof ComponentPlan.Leaf leaf
                     && leaf.column().model().optionality() != Optionality.NONE;

@@ -17,7 +17,7 @@ public interface Origin {
     /** Returns one item of the array that this place is, counted from 0, or this place when there is no such item. */
     Origin item(int index);
 
-    /** Tells whether the user has switched off the warning or note of that code for this place. */
+    /** Returns whether the user has switched off the warning or note of that code for this place. */
     default boolean isSuppressed(String code) {
         return false;
     }

@@ -27,7 +27,7 @@ public final class Problems {
         found.add(problem);
     }
 
-    /** Tells whether an error is among the problems. */
+    /** Returns whether an error is among the problems. */
     public boolean hasErrors() {
         return found.stream().anyMatch(p -> p.rule().severity() == Severity.ERROR);
     }

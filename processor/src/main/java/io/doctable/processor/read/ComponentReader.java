@@ -50,7 +50,7 @@ final class ComponentReader {
                                 : Optional.empty()));
     }
 
-    /** Tells whether the component is surely one column: what is or may be a record may stand for several. */
+    /** Returns whether the component is surely one column: what is or may be a record may stand for several. */
     private static boolean isOneColumn(Part part) {
         return !part.has("Embedded")
                 && JavaTypes.missingIn(part.type()).isEmpty()

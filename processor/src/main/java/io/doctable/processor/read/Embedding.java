@@ -28,7 +28,7 @@ record Embedding(List<String> path, String prefix, boolean nullable, List<ClassN
         return with(path, component);
     }
 
-    /** Tells whether these are a record's own components. */
+    /** Returns whether these are a record's own components. */
     boolean isTop() {
         return path.isEmpty();
     }

@@ -95,7 +95,7 @@ record LookAlike(String simpleName, List<String> packages, String counterpart, S
             new LookAlike("ForeignKey", ANY, "DocTable.foreignKeys", "write @DocTable(foreignKeys = @ForeignKey(…))"),
             new LookAlike("Comment", HIBERNATE, "DocTable.comment", "write @DocTable(comment = \"…\")"));
 
-    /** Tells whether an annotation of that name in that package is this one. */
+    /** Returns whether an annotation of that name in that package is this one. */
     boolean matches(String name, String packageName) {
         return simpleName.equals(name)
                 && !isIn(UNRELATED, packageName)

@@ -52,7 +52,7 @@ final class LookAlikes {
                         .ifPresent(found -> add(found, JavacOrigin.of(field), mirror, problems)));
     }
 
-    /** Tells whether our annotation in its place would change how the component is stored. */
+    /** Returns whether our annotation in its place would change how the component is stored. */
     private static boolean hasEffectInOurs(
             LookAlike found,
             AnnotationMirror mirror,
@@ -109,7 +109,7 @@ final class LookAlikes {
         return annotation.getAnnotationMirrors().stream().anyMatch(meta -> CONSTRAINTS.contains(nameOf(meta)));
     }
 
-    /** Tells whether our annotation, or that attribute of it, is written on the element. */
+    /** Returns whether our annotation, or that attribute of it, is written on the element. */
     private static boolean isWritten(Element element, String counterpart) {
         int dot = counterpart.indexOf('.');
         Origin place = JavacOrigin.of(element);

@@ -44,7 +44,7 @@ record Mirror(AnnotationMirror annotation) {
         return nameOf(annotation).substring(OURS.length());
     }
 
-    /** Tells whether the annotation's type does not exist, or is no annotation. */
+    /** Returns whether the annotation's type does not exist, or is no annotation. */
     boolean isUnknown() {
         return annotation.getAnnotationType().getKind() == TypeKind.ERROR
                 || annotation.getAnnotationType().asElement().getKind() != ElementKind.ANNOTATION_TYPE;

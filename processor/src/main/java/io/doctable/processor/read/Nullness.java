@@ -15,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
 final class Nullness {
     private Nullness() {}
 
-    /** Tells whether the component may be null: such an annotation stands before it or at its type. */
+    /** Returns whether the component may be null: such an annotation stands before it or at its type. */
     static boolean isNullable(RecordComponentElement component, VariableElement field) {
         return places(component, field).anyMatch(Nullness::marked);
     }
@@ -27,7 +27,7 @@ final class Nullness {
         return Stream.of(places, accessor(component), parameters(component)).flatMap(some -> some);
     }
 
-    /** Tells whether the elements of a list or array of that type may be null. */
+    /** Returns whether the elements of a list or array of that type may be null. */
     static boolean hasNullableElements(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return marked(array.getComponentType());

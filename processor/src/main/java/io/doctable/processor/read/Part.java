@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param site where it stands
  */
 record Part(DeclaredComponent declared, TypeMirror type, List<String> annotations, boolean generated, Site site) {
-    /** Tells whether our annotation of that simple name stands on the component. */
+    /** Returns whether our annotation of that simple name stands on the component. */
     boolean has(String simpleName) {
         return annotations.contains(simpleName);
     }

@@ -12,7 +12,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Tells whether all that a record is read from exists: the types of its components, and the values of its annotations.
+ * Returns whether all that a record is read from exists: the types of its components, and the values of its annotations.
  * Supertypes are not asked for: a record may implement what is generated from it.
  */
 final class Readiness {
@@ -22,7 +22,7 @@ final class Readiness {
         this.types = types;
     }
 
-    /** Tells whether nothing is missing in the record, in the records it holds, and in the tables it refers to. */
+    /** Returns whether nothing is missing in the record, in the records it holds, and in the tables it refers to. */
     boolean isReady(TypeElement record) {
         Set<TypeElement> seen = new HashSet<>();
         return isWhole(record, seen) && referred(record).allMatch(target -> isWhole(target, seen));
@@ -39,7 +39,7 @@ final class Readiness {
                 && held(record).allMatch(next -> isWhole(next, seen));
     }
 
-    /** Tells whether the values of our annotations exist, on the record and on the records it holds. */
+    /** Returns whether the values of our annotations exist, on the record and on the records it holds. */
     boolean hasValues(TypeElement record) {
         return hasValues(record, new HashSet<>());
     }

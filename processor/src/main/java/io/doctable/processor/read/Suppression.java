@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
 final class Suppression {
     private Suppression() {}
 
-    /** Tells whether the code stands in a {@code @SuppressWarnings} on the element or on one that encloses it. */
+    /** Returns whether the code stands in a {@code @SuppressWarnings} on the element or on one that encloses it. */
     static boolean covers(Element place, String code) {
         for (Element element = place; element != null; element = element.getEnclosingElement()) {
             if (element.getAnnotationMirrors().stream().anyMatch(annotation -> names(annotation, code))) {

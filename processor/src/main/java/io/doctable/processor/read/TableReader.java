@@ -26,7 +26,7 @@ final class TableReader {
         this.components = new ComponentReader(types, parts);
     }
 
-    /** Tells whether the type can be read as a record; if not, reports why. */
+    /** Returns whether the type can be read as a record; if not, reports why. */
     boolean isReadable(TypeElement type, Problems problems) {
         Origin origin = JavacOrigin.of(type);
         String name = type.getQualifiedName().toString();

@@ -30,7 +30,7 @@ final class TypeReader {
         this.refusal = new Refusal(types);
     }
 
-    /** Tells whether the type is whole and visible; if not, reports it. */
+    /** Returns whether the type is whole and visible; if not, reports it. */
     boolean isUsable(TypeMirror type, Site site) {
         Optional<String> missing = JavaTypes.missingIn(type);
         if (missing.isPresent()) {

@@ -57,7 +57,7 @@ public interface Catalogue {
      * Reads all about the table or view of that name.
      *
      * @param schema null for the one that a statement would find
-     * @throws io.doctable.error.UnsupportedByDialectException if the database tells it in words that are not understood
+     * @throws io.doctable.error.UnsupportedByDialectException if the database returns SQL that is not understood
      */
     Optional<TableDescription> describe(@Nullable String schema, String name) throws SQLException;
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What the errors of one kind of database mean. Thread-safe. */
 public interface DatabaseErrors {
     /**
-     * The driver's exception as one of ours. Its message has no values; what it was about is told as far as the
-     * database tells it.
+     * Translates the driver's exception. The message has no values; it names the table, column and constraint as far as
+     * the database does.
      *
      * @param statement the SQL or DAO method at work, null if there is none
-     * @param table the table at work, null if there is none; gives names to constraints that the database tells by columns
+     * @param table the table at work, null if there is none; has the names of constraints for which the database names only the columns
      */
     DocTableException translate(SQLException e, @Nullable String statement, @Nullable TableSchema table);
 

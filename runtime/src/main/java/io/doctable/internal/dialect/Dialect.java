@@ -161,8 +161,8 @@ public abstract class Dialect implements DatabaseErrors {
     }
 
     /**
-     * The statement that tells the id given to the row that this connection inserted last; null where only
-     * {@code RETURNING} tells.
+     * The statement that selects the id of the row that this connection inserted last; null if only
+     * {@code RETURNING} returns it.
      */
     public @Nullable String lastInsertId() {
         return null;
@@ -187,7 +187,7 @@ public abstract class Dialect implements DatabaseErrors {
     /** What the database says of all that is in it, over that connection. */
     public abstract Catalogue catalogue(Connection raw);
 
-    /** What a column of an existing table holds, as near as its type tells. */
+    /** What a column of an existing table holds, as far as its type shows. */
     public abstract DataType dataType(String type);
 
     /** The type that DDL gives such a column by itself, in the words that the catalogue has for it. */

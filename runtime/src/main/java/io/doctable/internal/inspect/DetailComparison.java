@@ -253,7 +253,7 @@ final class DetailComparison {
         }
     }
 
-    /** Whether the same thing was told already as one that breaks the code. */
+    /** Whether the same difference was reported already as one that breaks the code. */
     private boolean isKnown(SchemaDifference difference) {
         return breaks.stream()
                 .filter(known -> known.kind() == difference.kind())

@@ -31,7 +31,7 @@ record BorrowFailure(PoolSettings settings, PoolTarget target, Pool pool) {
                 : reason;
     }
 
-    /** Says who holds the connections, because none became free in time. */
+    /** Returns the exception that no connection became free in time; its message names who holds them. */
     PoolTimeoutException noneFree(NoneFreeException e) {
         PoolStatus now = pool.status();
         List<PoolHolder> holders = pool.holders();

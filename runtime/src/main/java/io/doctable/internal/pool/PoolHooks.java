@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creator what makes connections in place of the driver, null for the driver
  * @param setups what is done with each new connection, in order
- * @param listeners who hears of what happens
+ * @param listeners are notified of events
  */
 public record PoolHooks(
         @Nullable ConnectionCreator creator, List<ConnectionSetup> setups, List<PoolListener> listeners) {

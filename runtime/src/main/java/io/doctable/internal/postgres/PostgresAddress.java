@@ -70,7 +70,7 @@ final class PostgresAddress {
                 + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** The names of the driver's properties; empty where the driver is missing, which is told when it is called. */
+    /** The names of the driver's properties; empty if the driver is missing, which is reported when it is called. */
     private static Set<String> known(String url) {
         try {
             return Arrays.stream(DriverManager.getDriver(url).getPropertyInfo(url, new Properties()))

@@ -246,7 +246,7 @@ final class PostgresCatalogue implements Catalogue {
                             names(row, 6),
                             rule(row.getString(7)),
                             rule(row.getString(8))));
-                // An exclusion constraint, which the last list tells whole.
+                // An exclusion constraint, whose whole definition is in the last list.
                 default -> {}
             }
             return name;

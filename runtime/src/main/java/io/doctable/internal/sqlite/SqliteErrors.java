@@ -24,8 +24,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * What SQLite's errors mean. Its SQLState is always null: the extended result code tells the kind, and the message what
- * it is about. Its messages name tables, columns and constraints, never values.
+ * What SQLite's errors mean. Its SQLState is always null; the extended result code is the kind of an error. The message
+ * names tables, columns and constraints, never values.
  */
 final class SqliteErrors {
     private static final String UNIQUE = "UNIQUE constraint failed: ";
@@ -50,7 +50,7 @@ final class SqliteErrors {
         SQLiteErrorCode code = error.getResultCode();
         String message = text(error);
         return switch (code) {
-            // SQLite tells a full disk, but not a quota, a limit of file sizes, or a disk that fails.
+            // SQLite reports a full disk, but not a quota, a limit of file sizes, or a disk that fails.
             case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE ->
                 new StorageFullException(
                         "cannot write a file of the database: a quota or file size limit is reached, or the disk"

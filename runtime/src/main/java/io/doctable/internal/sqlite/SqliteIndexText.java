@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SqliteIndexText(List<String> parts, @Nullable String where) {
     private static final Set<String> ORDERS = Set.of("ASC", "DESC");
 
-    /** @throws IllegalArgumentException if it says what is not understood; tells where */
+    /** @throws IllegalArgumentException if it has a part that is not understood; the message has its place */
     static SqliteIndexText parse(String sql) {
         SqlCursor in = new SqlCursor(sql);
         in.take("CREATE");

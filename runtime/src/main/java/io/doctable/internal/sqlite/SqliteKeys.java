@@ -47,7 +47,7 @@ final class SqliteKeys {
                 .toList();
     }
 
-    /** @param written the foreign keys as the statement has them, whose names no pragma tells */
+    /** @param written the foreign keys as the statement has them, whose names no pragma returns */
     List<ForeignKeySchema> foreignKeys(List<Rule> written) throws SQLException {
         List<ForeignKeySchema> keys = new ArrayList<>();
         for (List<Line> lines : referenceLines()) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a SQLite connection must be told before its first use. */
+/** The settings that a SQLite connection needs before its first use. */
 final class SqlitePragmas {
     private static final Set<String> JOURNAL_MODES = Set.of("delete", "truncate", "persist", "memory", "wal", "off");
     private static final long PAUSE_MILLIS = 5;

@@ -74,7 +74,7 @@ public final class SqliteTableText {
         return rules.stream().filter(rule -> rule.kind() == kind).toList();
     }
 
-    /** The collation of a column, null if none is told. */
+    /** The collation of a column, null if none is given. */
     @Nullable
     String collation(String column) {
         return collations.get(lower(column));

@@ -251,7 +251,7 @@ public final class TableStatements {
             table.generatedBy(Generation.VERSION)
                     .ifPresent(c -> assignments.add(sql.name(c) + " = t." + sql.name(c) + " + 1"));
             if (assignments.isEmpty()) {
-                // There is nothing to set, but whether the row is there must be told.
+                // There is nothing to set, but the result must show whether the row exists.
                 String name = sql.name(table.column(table.primaryKey().get(0)));
                 assignments.add(name + " = t." + name);
             }
@@ -312,6 +312,6 @@ public final class TableStatements {
         return known;
     }
 
-    /** What tells the statements of one kind from each other. */
+    /** What distinguishes the statements of one kind. */
     private record Variant(String kind, long unset, int rows, List<String> key, List<String> updated) {}
 }
