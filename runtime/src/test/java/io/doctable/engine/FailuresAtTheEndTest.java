@@ -170,6 +170,23 @@ class FailuresAtTheEndTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void aChangedConnectionThatCannotBeRolledBackIsClosedAtOnce(TestDatabase kind) throws SQLException {
+        String url = kind.newUrl(folder);
+        FaultyDriver driver = driver(url);
+        try (Engine engine = one(url, driver).build()) {
+            DbConnection connection = engine.connect();
+            connection.unwrap(Connection.class);
+            Connection before = latest(driver);
+            driver.failOnce(Set.of("createStatement"), () -> new IllegalStateException("inside the driver"));
+            assertThatThrownBy(connection::close).hasMessage("inside the driver");
+            assertThat(before.isClosed()).isTrue();
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+            assertThat(engine.execute("SELECT 42").scalar()).isEqualTo(42L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
     void aCancelThatFailsInTheDriverLetsTheStatementEnd(TestDatabase kind) {
         String url = kind.newUrl(folder);
         FaultyDriver driver = driver(url);

@@ -14,11 +14,14 @@ record ConnectionEnd(PooledConnection connection, Dialect dialect) {
     /** Ends what its user left open, so that the pool can close it. */
     void run() {
         try {
-            if (connection.isChanged() && !connection.isBroken()) {
-                rollBackWhatWasLeftOpen();
-            }
-            if (connection.isBroken()) {
-                abort();
+            try {
+                if (connection.isChanged() && !connection.isBroken()) {
+                    rollBackWhatWasLeftOpen();
+                }
+            } finally {
+                if (connection.isBroken()) {
+                    abort();
+                }
             }
             if (connection.isLeftBehind()) {
                 // A new connection must not find it on the old files.
