@@ -33,9 +33,9 @@ final class RawExecution {
         try {
             return new RawExecution(lease, bound).run();
         } catch (SQLException e) {
-            RuntimeException failure = lease.failure(e, bound.sql().text());
-            lease.close();
-            throw failure;
+            try (lease) {
+                throw lease.failure(e, bound.sql().text());
+            }
         } catch (RuntimeException | Error e) {
             lease.close();
             throw e;

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A driver that fails when work begins, ends or is looked up leaves no turn taken and no connection in use. */
 @Tag("slow")
@@ -165,6 +167,22 @@ class FailuresAtTheEndTest {
             assertThat(before.isClosed()).isTrue();
             assertThat(authors.all()).extracting(Author::name).containsExactly("Ann", "Bob");
             authors.insert(NewAuthor.of("Di"));
+        }
+    }
+
+    @Test
+    void anErrorWhileAFailureIsHandledReturnsTheConnection() {
+        String url = TestDatabase.SQLITE_FILE.newUrl(folder);
+        FaultyDriver driver = driver(url);
+        try (Engine engine = one(url, driver).build()) {
+            engine.execute("CREATE TABLE n (id integer)");
+            driver.failOnce(Set.of("execute"), () -> {
+                driver.failOnce(Set.of("createStatement"), () -> new OutOfMemoryError("inside the driver"));
+                return new SQLiteException("interrupted", SQLiteErrorCode.SQLITE_INTERRUPT);
+            });
+            assertThatThrownBy(() -> engine.execute("INSERT INTO n VALUES (1)")).hasMessage("inside the driver");
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+            engine.execute("INSERT INTO n VALUES (2)");
         }
     }
 
