@@ -48,7 +48,8 @@ public final class Transaction implements Connectable, AutoCloseable {
      * its locks and survives a crash, until {@link Engine#prepared} commits it or rolls it back.
      *
      * @param id 1 to 190 letters, digits and {@code . _ : -}, unique on the server
-     * @throws io.doctable.error.UnsupportedByDialectException if the database does not support two-phase commit
+     * @throws io.doctable.error.UnsupportedByDialectException if the database does not support two-phase commit; the
+     *     transaction then continues. Also if the server does not permit prepared transactions; it is then rolled back
      * @throws IllegalStateException for a nested transaction
      * @throws IllegalArgumentException for an invalid id
      */

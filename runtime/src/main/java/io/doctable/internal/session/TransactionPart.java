@@ -59,7 +59,7 @@ public final class TransactionPart implements LeaseSource {
     /**
      * Prepares the transaction for a second phase.
      *
-     * @throws io.doctable.error.UnsupportedByDialectException if the database has no second phase; the transaction goes on
+     * @throws io.doctable.error.UnsupportedByDialectException if the database has none; the transaction continues
      */
     public void prepare(String id) {
         requireUsable();
