@@ -70,6 +70,11 @@ public final class Result implements Iterable<Row>, AutoCloseable {
             }
 
             @Override
+            public void copyRest() {
+                source.copyRest();
+            }
+
+            @Override
             public void whenOver(Runnable action) {
                 whenOver = action;
             }

@@ -19,6 +19,9 @@ interface RowSource {
     @Nullable
     Object @Nullable [] next();
 
+    /** Reads the remaining rows into memory; does nothing if they are there. */
+    default void copyRest() {}
+
     /** Frees what it holds; closing it twice does nothing. */
     void close();
 }

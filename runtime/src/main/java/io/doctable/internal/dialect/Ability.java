@@ -8,6 +8,8 @@ package io.doctable.internal.dialect;
 public enum Ability {
     /** An identity column counts no further than its type: one of 32 bits ends at 2,147,483,647. */
     BOUNDED_IDENTITIES,
+    /** An open cursor may show what its own connection stores after the query. */
+    CURSORS_SEE_CHANGES,
     /** Tables created in a transaction vanish when it rolls back, and creating one does not commit it. */
     TRANSACTIONAL_DDL,
     /** A transaction may have the whole database for itself. */

@@ -5,6 +5,7 @@ import io.doctable.error.ConnectionLostException;
 import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.connection.StackRoom;
+import io.doctable.internal.dialect.Ability;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,20 @@ abstract class ConnectionUse {
             results = new OpenResults();
         }
         results.add(result);
+    }
+
+    /**
+     * Reads the remaining rows of the open results into memory, before a change that their cursors would see.
+     *
+     * @throws DocTableException if the connection or its transaction has ended meanwhile
+     */
+    public final void copyResults() {
+        if (results != null && engine.dialect().can(Ability.CURSORS_SEE_CHANGES) && results.copyAll()) {
+            requireUsable();
+            if (running != null) {
+                running.requireUsable();
+            }
+        }
     }
 
     /** Ends the open results. A connection whose results cannot be ended is not used again. */

@@ -77,11 +77,16 @@ public final class Lease implements AutoCloseable {
     }
 
     /**
-     * Returns one execution of a statement; reuses the cached statement of this connection if it is free.
+     * Returns one execution of a statement; reuses the cached statement of this connection if it is free. Where cursors
+     * see changes, the open results of this connection are read into memory before one that writes.
      *
      * @throws SQLException if the database refuses the text; pass it to {@link #failure}
+     * @throws DocTableException if the connection or its transaction ended while open results were read
      */
     public Call call(SqlStatement statement) throws SQLException {
+        if (access == Access.WRITE) {
+            session.copyResults();
+        }
         Observers observers = session.engine.observers();
         Table<?> about = table == null ? null : table.table();
         Observation observation = observers.observe(statement, about);
@@ -108,6 +113,17 @@ public final class Lease implements AutoCloseable {
     public DocTableException failure(SQLException e, String statement) {
         failed = true;
         return session.failure(e, access, statement, table);
+    }
+
+    /**
+     * Translates the driver's exception while a row was read that nobody has asked for yet. It is thrown later, where the
+     * row would have been read, and passed to {@link #failed} then. A running transaction continues until then, unless
+     * the failure ended it.
+     *
+     * @param query the SQL that failed
+     */
+    public DocTableException failureReadingAhead(SQLException e, String query) {
+        return new SessionFailures(session).ofReadingAhead(e, query);
     }
 
     /**

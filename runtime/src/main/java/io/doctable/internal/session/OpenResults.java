@@ -7,10 +7,27 @@ import java.util.Set;
 /** Holds the results that are open on one connection. Not thread-safe. */
 final class OpenResults {
     private final Set<OpenResult> open = new LinkedHashSet<>();
+    /** Those whose remaining rows may have to be read from the database. */
+    private final Set<OpenResult> reading = new LinkedHashSet<>();
 
     void add(OpenResult result) {
         open.add(result);
-        result.whenOver(() -> open.remove(result));
+        reading.add(result);
+        result.whenOver(() -> {
+            open.remove(result);
+            reading.remove(result);
+        });
+    }
+
+    /** Reads the remaining rows of all of them into memory; returns whether there were any to read. */
+    boolean copyAll() {
+        boolean any = !reading.isEmpty();
+        while (!reading.isEmpty()) {
+            OpenResult next = reading.iterator().next();
+            reading.remove(next);
+            next.copyRest();
+        }
+        return any;
     }
 
     /** Ends them, before their connection or transaction does. */

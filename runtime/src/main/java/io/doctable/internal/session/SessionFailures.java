@@ -51,8 +51,37 @@ record SessionFailures(Session session) {
      * @param table the table at work, null if there is none
      */
     DocTableException of(SQLException e, Access access, @Nullable String statement, @Nullable TableEntry table) {
-        Dialect dialect = session.dialect();
+        DocTableException ours = translated(e, access, statement, table);
         RunningTransaction running = session.running();
+        if (running != null) {
+            running.failed(ours, endsTransaction(e));
+        }
+        return ours;
+    }
+
+    /**
+     * Translates the driver's exception while a row was read that nobody has asked for; a transaction that runs on the
+     * session continues, unless the failure ended it.
+     *
+     * @param statement the query
+     */
+    DocTableException ofReadingAhead(SQLException e, String statement) {
+        DocTableException ours = translated(e, Access.READ, statement, null);
+        RunningTransaction running = session.running();
+        if (running != null && endsTransaction(e)) {
+            running.failed(ours, true);
+        }
+        return ours;
+    }
+
+    private boolean endsTransaction(SQLException e) {
+        return session.isBroken() || session.dialect().endsTransaction(e);
+    }
+
+    private DocTableException translated(
+            SQLException e, Access access, @Nullable String statement, @Nullable TableEntry table) {
+        Dialect dialect = session.dialect();
+        boolean commits = access == Access.WRITE && session.running() == null;
         session.connection().health().threw(e);
         if (dialect.cancelLingers() && dialect.isCancelled(e) && !session.isBroken()) {
             session.connection().statements().heal();
@@ -63,12 +92,9 @@ record SessionFailures(Session session) {
         DocTableException ours = session.sessions()
                 .ended(
                         session,
-                        running == null && access == Access.WRITE
+                        commits
                                 ? Failure.ofCommitting(e, dialect, statement, table == null ? null : table.schema())
                                 : Failure.of(e, dialect, statement, table == null ? null : table.schema()));
-        if (running != null) {
-            running.failed(ours, session.isBroken() || dialect.endsTransaction(e));
-        }
         if (ours instanceof NoSuchTableException) {
             session.context().tables().forgetAll();
         }

@@ -46,6 +46,7 @@ import org.sqlite.SQLiteConnection;
 public final class SqliteDialect extends Dialect {
     private static final Set<Ability> ABILITIES = EnumSet.of(
             Ability.TRANSACTIONAL_DDL,
+            Ability.CURSORS_SEE_CHANGES,
             Ability.EXCLUSIVE_TRANSACTIONS,
             Ability.JOURNAL_MODES,
             Ability.STORES_NUL,

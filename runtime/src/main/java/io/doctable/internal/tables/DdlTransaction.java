@@ -53,6 +53,7 @@ public final class DdlTransaction {
      * @param about the table that errors are about, null if they are about several
      */
     public static <T> T run(SchemaConnection session, @Nullable TableEntry about, Work<T> work) throws SQLException {
+        session.copyResults();
         DdlTransaction transaction = new DdlTransaction(session);
         return session.inTransaction() ? transaction.inside(about, work) : transaction.alone(about, work);
     }

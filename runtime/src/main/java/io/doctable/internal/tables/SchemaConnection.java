@@ -20,6 +20,9 @@ public interface SchemaConnection {
     /** Returns whether a transaction runs on it. */
     boolean inTransaction();
 
+    /** Reads the remaining rows of open results into memory, before a change that their cursors would see. */
+    void copyResults();
+
     /** Runs a statement without parameters or result. */
     void execute(String sql) throws SQLException;
 
