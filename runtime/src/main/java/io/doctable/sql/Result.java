@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * The result of a raw SQL statement: rows to read once, or the number of changed rows. A query's result may hold a
  * connection, which is returned when the result is closed or read to its end, and so after every method here except
  * {@link #iterator}, {@link #partitions} and {@link #stream}. The result of a change holds none: its rows (from
- * {@code RETURNING}) are already in memory. A result ends with its transaction or connection. At its end there are no
- * more rows; reading after close throws {@link ClosedException}. Used by one thread at a time.
+ * {@code RETURNING}) are already in memory. A result has the rows that existed when its query ran, even if its connection
+ * changes them before they are read. A result ends with its transaction or connection. At its end there are no more rows;
+ * reading after close throws {@link ClosedException}. Used by one thread at a time.
  *
  * <p>All methods that return rows throw {@link IllegalStateException} if the statement has none, and
  * {@link io.doctable.error.DocTableException} if the database fails while they read.

@@ -57,7 +57,7 @@ class OpenResultFailureTest {
         return new SQLiteException("ordered by the test", code);
     }
 
-    /** The failure of a result after the one row that was read before. */
+    /** Makes the driver fail when it goes to the next row. */
     private void nextFails(Supplier<Throwable> thrown) {
         driver.failOnce(NEXT, thrown);
     }
@@ -109,18 +109,22 @@ class OpenResultFailureTest {
 
     @Test
     void theOtherResultsAreReadAllTheSame() {
-        engine.transaction(tx -> {
-            Iterator<Row> failed = tx.execute(ALL).iterator();
-            Iterator<Row> whole =
-                    tx.execute("select id from n order by id desc").iterator();
-            nextFails(() -> failure(SQLiteErrorCode.SQLITE_ERROR));
-            tx.execute("delete from n where id = 9");
-            assertThat(driver.isArmed()).isFalse();
-            assertThat(whole.next().get(0)).isEqualTo(3L);
-            assertThat(whole.next().get(0)).isEqualTo(2L);
-            assertThat(whole.next().get(0)).isEqualTo(1L);
-            assertThat(whole.hasNext()).isFalse();
-            assertThat(failed).isNotNull();
-        });
+        assertThatThrownBy(() -> engine.transaction(tx -> {
+                    Iterator<Row> failed = tx.execute(ALL).iterator();
+                    Iterator<Row> whole =
+                            tx.execute("select id from n order by id desc").iterator();
+                    nextFails(() -> failure(SQLiteErrorCode.SQLITE_ERROR));
+                    tx.execute("delete from n where id = 2");
+                    assertThat(driver.isArmed()).isFalse();
+                    assertThat(whole.next().get(0)).isEqualTo(3L);
+                    assertThat(whole.next().get(0)).isEqualTo(2L);
+                    assertThat(whole.next().get(0)).isEqualTo(1L);
+                    assertThat(whole.hasNext()).isFalse();
+                    assertThatThrownBy(failed::next)
+                            .isInstanceOf(DocTableException.class)
+                            .hasMessageContaining("ordered by the test");
+                }))
+                .isInstanceOf(InactiveTransactionException.class)
+                .hasMessageContaining("ordered by the test");
     }
 }
