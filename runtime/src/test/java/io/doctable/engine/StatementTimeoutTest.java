@@ -285,9 +285,18 @@ class StatementTimeoutTest {
                 Result open = connection.execute("select id from item");
                 Iterator<Row> rows = open.iterator();
                 assertThat(rows.next().get("id", long.class)).isOne();
-                connection.execute("update item set text = instr(zeroblob(60000000 + id), x'0001') where id = 1");
+                connection
+                        .execute("select 1 from item where id = 1 and instr(zeroblob(60000000 + id), x'0001') > 0")
+                        .close();
                 assertThat(ItemTable.ids(connection, item)).containsExactly(1L);
                 assertThatThrownBy(rows::next).isInstanceOf(ClosedException.class);
+
+                // Before a change the rows are read ahead, so that its cancel does not reach them.
+                Iterator<Row> copied = connection.execute("select id from item").iterator();
+                connection.execute("update item set text = instr(zeroblob(60000000 + id), x'0001') where id = 1");
+                assertThat(ItemTable.ids(connection, item)).containsExactly(1L);
+                assertThat(copied.next().get("id", long.class)).isOne();
+                assertThat(copied.hasNext()).isFalse();
             }
         }
     }
