@@ -78,6 +78,8 @@ final class Cursor implements RowSource {
                 rows.add(values.current());
             }
         } catch (SQLException e) {
+            // Even if it cannot be translated now, the result must not seem to end here.
+            failure = () -> lease.failure(e, sql);
             DocTableException ours = lease.failureReadingAhead(e, sql);
             failure = () -> lease.failed(ours);
         } catch (RuntimeException e) {

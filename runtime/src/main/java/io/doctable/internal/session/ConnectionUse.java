@@ -140,7 +140,7 @@ abstract class ConnectionUse {
     /**
      * Reads the remaining rows of the open results into memory, before a change that their cursors would see.
      *
-     * @throws DocTableException if the connection or its transaction has ended meanwhile
+     * @throws io.doctable.error.DocTableException if the connection or its transaction has ended meanwhile
      */
     public final void copyResults() {
         if (results != null && engine.dialect().can(Ability.CURSORS_SEE_CHANGES) && results.copyAll()) {
