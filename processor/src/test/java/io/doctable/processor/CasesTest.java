@@ -75,7 +75,7 @@ class CasesTest {
         assertThat(compilation.console()).as("no stack trace out of javac").isEmpty();
         compare(folder, compilation.messages());
         if (Files.exists(folder.resolve("out"))) {
-            Golden.compare(folder.resolve("out"), work.resolve("in"));
+            Golden.compare(folder.resolve("out"), work.resolve("in"), "cases.rewrite");
         }
         if (Files.isDirectory(compilation.output())) {
             compileAgain(compilation, work.resolve("again"), classPath, options);

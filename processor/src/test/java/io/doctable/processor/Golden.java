@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,10 +14,11 @@ import java.util.stream.Stream;
 final class Golden {
     private Golden() {}
 
-    /** Compares each generated file that has a kept one, and sees that no kept one is left over. */
-    static void compare(Path kept, Path generated) throws IOException {
+    /** Compares the generated files with the kept ones; if the system property is true, writes the kept ones before. */
+    static void compare(Path kept, Path generated, String rewrite) throws IOException {
         Map<String, String> texts = sources(generated);
-        if (Boolean.getBoolean("cases.rewrite")) {
+        if (Boolean.getBoolean(rewrite)) {
+            removeSources(kept);
             for (Map.Entry<String, String> file : texts.entrySet()) {
                 Path path = kept.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
@@ -31,12 +33,22 @@ final class Golden {
     /** Returns the text of each source file below a folder, by its path there. */
     static Map<String, String> sources(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
+        for (Path file : sourceFiles(folder)) {
+            texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         }
         return texts;
+    }
+
+    private static void removeSources(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Path file : sourceFiles(folder)) {
+            Files.delete(file);
+        }
+    }
+
+    private static List<Path> sourceFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(path -> path.toString().endsWith(".java")).toList();
+        }
     }
 }

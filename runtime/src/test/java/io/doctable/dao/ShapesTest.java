@@ -16,9 +16,13 @@ import io.doctable.sample.EventTable;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.NewEvent;
 import io.doctable.sample.NewNode;
+import io.doctable.sample.NewRemark;
 import io.doctable.sample.Node;
 import io.doctable.sample.NodeDao;
 import io.doctable.sample.NodeTable;
+import io.doctable.sample.Remark;
+import io.doctable.sample.RemarkDao;
+import io.doctable.sample.RemarkTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +44,11 @@ class ShapesTest {
             NodeDao nodes = new NodeDao(engine);
             Random random = new Random(3);
             List<NewNode> rows = new ArrayList<>();
-            rows.add(new NewNode("root", 0, null, "n0"));
+            rows.add(NewNode.of("n0").withKind("root").withDepth(0));
             for (int i = 1; i < 300; i++) {
-                rows.add(new NewNode(
-                        random.nextInt(10) == 0 ? "branch" : null,
-                        random.nextInt(10) == 0 ? i : null,
-                        "n" + random.nextInt(i),
-                        "n" + i));
+                NewNode row = NewNode.of("n" + i).withParent("n" + random.nextInt(i));
+                row = random.nextInt(10) == 0 ? row.withKind("branch") : row;
+                rows.add(random.nextInt(10) == 0 ? row.withDepth(i) : row);
             }
             List<Node> stored = nodes.insertAll(rows);
             assertThat(stored)
@@ -58,7 +60,7 @@ class ShapesTest {
                     .containsExactlyInAnyOrderElementsOf(stored.stream()
                             .filter(node -> "n0".equals(node.parent()))
                             .toList());
-            assertThat(nodes.insert(new NewNode(null, null, "n7", "last")))
+            assertThat(nodes.insert(NewNode.of("last").withParent("n7")))
                     .isEqualTo(nodes.select().where(NodeTable.NAME.eq("last")).one());
         }
     }
@@ -68,10 +70,9 @@ class ShapesTest {
     void aRowThatRefersToNothingIsNamed(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             NodeDao nodes = new NodeDao(engine);
-            List<NewNode> rows = new ArrayList<>(IntStream.range(0, 40)
-                    .mapToObj(i -> new NewNode(null, null, null, "n" + i))
-                    .toList());
-            rows.set(33, new NewNode(null, null, "nobody", "n33"));
+            List<NewNode> rows = new ArrayList<>(
+                    IntStream.range(0, 40).mapToObj(i -> NewNode.of("n" + i)).toList());
+            rows.set(33, NewNode.of("n33").withParent("nobody"));
             assertThatThrownBy(() -> nodes.insertAll(rows))
                     .isInstanceOf(ForeignKeyViolationException.class)
                     .hasMessageContaining("row 33 of the collection");
@@ -83,23 +84,42 @@ class ShapesTest {
     @EnumSource(TestDatabase.class)
     void tablesWithoutAKeyTakeAndGiveRows(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
-            EventDao events = new EventDao(engine);
-            List<NewEvent> rows = IntStream.range(0, 130)
-                    .mapToObj(i -> new NewEvent("s" + i, i % 3 == 0 ? null : i))
+            RemarkDao remarks = new RemarkDao(engine);
+            List<NewRemark> rows = IntStream.range(0, 130)
+                    .mapToObj(i -> {
+                        NewRemark row = NewRemark.of("r" + i);
+                        return i % 3 == 0 ? row : row.withRank(i);
+                    })
                     .toList();
-            List<Event> stored = events.insertAll(rows);
+            List<Remark> stored = remarks.insertAll(rows);
             assertThat(stored)
-                    .extracting(Event::secret)
-                    .isEqualTo(rows.stream().map(NewEvent::secret).toList());
+                    .extracting(Remark::text)
+                    .isEqualTo(rows.stream().map(NewRemark::text).toList());
+            assertThat(remarks.select().list()).containsExactlyInAnyOrderElementsOf(stored);
+            assertThat(remarks.count(RemarkTable.RANK.eq(1))).isEqualTo(45);
+            assertThat(remarks.insertAsIs(stored.get(0))).isEqualTo(stored.get(0));
+            assertThat(remarks.delete()
+                            .where(RemarkTable.TEXT.eq(stored.get(0).text()))
+                            .run())
+                    .isEqualTo(2);
+            assertThat(remarks.deleteAllRows()).isEqualTo(129);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void generatedUuidsAreInOrderOfInsertion(TestDatabase database) {
+        try (Engine engine = Engine.open(database.newUrl(folder))) {
+            EventDao events = new EventDao(engine);
+            List<Event> stored = events.insertAll(IntStream.range(0, 130)
+                    .mapToObj(i -> {
+                        NewEvent row = NewEvent.of("s" + i);
+                        return i % 3 == 0 ? row : row.withLevel(i);
+                    })
+                    .toList());
             assertThat(stored).extracting(Event::code).doesNotHaveDuplicates().isSorted();
             assertThat(events.select().orderBy(EventTable.CODE.asc()).list()).isEqualTo(stored);
             assertThat(events.count(EventTable.LEVEL.eq(1))).isEqualTo(45);
-            assertThat(events.insertAsIs(stored.get(0))).isEqualTo(stored.get(0));
-            assertThat(events.delete()
-                            .where(EventTable.CODE.eq(stored.get(0).code()))
-                            .run())
-                    .isEqualTo(2);
-            assertThat(events.deleteAllRows()).isEqualTo(129);
         }
     }
 
@@ -108,7 +128,7 @@ class ShapesTest {
     void secretsStayOutOfMessages(TestDatabase database) {
         try (Engine engine = Engine.open(database.newUrl(folder))) {
             EventDao events = new EventDao(engine);
-            assertThatThrownBy(() -> events.insertAll(List.of(new NewEvent("a", 1), new NewEvent("hunter2", 1))))
+            assertThatThrownBy(() -> events.insertAll(List.of(NewEvent.of("a"), NewEvent.of("hunter2"))))
                     .isInstanceOf(MappingException.class)
                     .hasMessageContaining("event.secret")
                     .hasMessageContaining("row 1 of the collection")

@@ -190,7 +190,7 @@ class EchoTest {
             EventDao events = new EventDao(engine);
             events.createTable();
             lines.clear();
-            events.insert(new NewEvent("xyzzy", 7));
+            events.insert(NewEvent.of("xyzzy").withLevel(7));
             events.all();
             assertThat(lines).noneMatch(line -> line.contains("xyzzy"));
             assertThat(lines).anyMatch(line -> line.contains(", ***, 7], 1 row"));

@@ -70,7 +70,7 @@ class RawSqlTest {
         try (Engine engine =
                 Engine.builder(database.newUrl(folder)).logger(lines::add).build()) {
             EventDao events = new EventDao(engine);
-            events.insert(new NewEvent("xyzzy", 7));
+            events.insert(NewEvent.of("xyzzy").withLevel(7));
             for (String sql : List.of(
                     "select * from event where secret = ?",
                     "select \"secret\" as level from EVENT as e where e.secret = ?",

@@ -69,15 +69,16 @@ class SecretsInLogsTest {
     /** Reads and writes a secret in many ways, some of which fail. */
     private void useSecrets(Engine engine) {
         EventDao events = new EventDao(engine);
-        events.insert(new NewEvent(SECRET, 7));
-        events.insertAll(List.of(new NewEvent(SECRET, 1), new NewEvent(SECRET, null), new NewEvent(SECRET, null)));
+        events.insert(NewEvent.of(SECRET).withLevel(7));
+        events.insertAll(List.of(NewEvent.of(SECRET).withLevel(1), NewEvent.of(SECRET), NewEvent.of(SECRET)));
         events.all();
         events.select().where(EventTable.SECRET.eq(SECRET)).list();
         events.select().where(EventTable.SECRET.startsWith(SECRET)).list();
         events.update().set(EventTable.SECRET, SECRET).all().run();
         engine.transaction(tx ->
                 events.select().where(EventTable.SECRET.in(SECRET, "other")).list());
-        seen.append(everything(catchThrowable(() -> events.insert(new NewEvent(SECRET + SECRET, 7)))));
+        seen.append(everything(
+                catchThrowable(() -> events.insert(NewEvent.of(SECRET + SECRET).withLevel(7)))));
         seen.append(everything(catchThrowable(() -> events.select()
                 .where(EventTable.SECRET.eq(SECRET))
                 .whereSql("no_such_column = 1")

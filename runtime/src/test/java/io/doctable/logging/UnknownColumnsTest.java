@@ -85,7 +85,7 @@ class UnknownColumnsTest {
     void conditionsInSql(TestDatabase database) {
         try (Engine engine = open(database)) {
             EventDao events = new EventDao(engine);
-            events.insert(new NewEvent(SECRET, 7));
+            events.insert(NewEvent.of(SECRET).withLevel(7));
             Map<String, String> secret = Map.of("s", SECRET);
             hides(() -> assertThat(
                             events.select().whereSql("t.secret = :s", secret).list())
@@ -116,7 +116,7 @@ class UnknownColumnsTest {
     void conditionsInSqlThatReachAnotherTable(TestDatabase database) {
         try (Engine engine = open(database)) {
             AuthorDao authors = new AuthorDao(engine);
-            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            new EventDao(engine).insert(NewEvent.of(SECRET).withLevel(7));
             authors.insert(NewAuthor.of("Ann"));
             hides(() -> authors.select()
                     .whereSql("exists (select 1 from event as e where e.secret = :s)", Map.of("s", SECRET))
@@ -135,7 +135,7 @@ class UnknownColumnsTest {
     void recordsReadFromRawSqlThatReachesAnotherTable(TestDatabase database) {
         try (Engine engine = open(database)) {
             AuthorDao authors = new AuthorDao(engine);
-            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            new EventDao(engine).insert(NewEvent.of(SECRET).withLevel(7));
             authors.insert(NewAuthor.of("Ann"));
             hides(() -> assertThat(authors.query("select e.level as id, e.secret as name from event as e"))
                     .hasSize(1));
@@ -150,7 +150,7 @@ class UnknownColumnsTest {
     @EnumSource
     void rowsWithoutARecord(TestDatabase database) {
         try (Engine engine = open(database)) {
-            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            new EventDao(engine).insert(NewEvent.of(SECRET).withLevel(7));
             DynamicTable described = engine.table("event");
             Map<String, String> secret = Map.of("s", SECRET);
             hides(() -> assertThat(described.whereSql("t.secret = :s", secret).list())
@@ -182,7 +182,7 @@ class UnknownColumnsTest {
     @EnumSource
     void views(TestDatabase database) {
         try (Engine engine = open(database)) {
-            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            new EventDao(engine).insert(NewEvent.of(SECRET).withLevel(7));
             engine.execute("create view shown as select secret as word from event");
             hides(() -> assertThat(engine.execute("select word from shown where word = ?", SECRET)
                             .all())
@@ -207,7 +207,7 @@ class UnknownColumnsTest {
             hides(() -> assertThat(
                             engine.execute("select * from stored where id = 2").all())
                     .hasSize(1));
-            events.insert(new NewEvent(SECRET, 7));
+            events.insert(NewEvent.of(SECRET).withLevel(7));
             // What was known once is remembered.
             engine.metadata().remove("event");
             hides(() -> assertThat(engine.execute("select * from event where secret = ?", SECRET)
@@ -245,7 +245,7 @@ class UnknownColumnsTest {
     @EnumSource
     void rawSqlThatCannotBeUnderstood(TestDatabase database) {
         try (Engine engine = open(database)) {
-            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            new EventDao(engine).insert(NewEvent.of(SECRET).withLevel(7));
             new AuthorDao(engine).insert(NewAuthor.of(SECRET));
             engine.execute("create view name as select secret, secret as name from event");
             engine.execute("alter table author add column note text");
@@ -272,7 +272,7 @@ class UnknownColumnsTest {
     @Test
     void rawSqlOfPostgresThatCannotBeUnderstood() {
         try (Engine engine = open(TestDatabase.POSTGRESQL)) {
-            new EventDao(engine).insert(new NewEvent(SECRET, 7));
+            new EventDao(engine).insert(NewEvent.of(SECRET).withLevel(7));
             new AuthorDao(engine).insert(NewAuthor.of(SECRET));
             engine.execute("create view name as select secret as name from event");
             engine.execute("create function author(wanted text) returns table (name text) language sql"

@@ -1,4 +1,11 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.Column;
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+
 /** An author of articles. */
-public record Author(long id, String name) {}
+@DocTable
+public record Author(
+        @Id(generated = true) long id,
+        @Column(unique = true) String name) {}

@@ -1,6 +1,13 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.Column;
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
 import java.util.UUID;
 
-/** An event: no primary key, an id of the library's, a secret, and a default. */
-public record Event(UUID code, String secret, int level) {}
+/** An event: an id that the library generates, a secret, and a default. */
+@DocTable
+public record Event(
+        @Id(generated = true) UUID code,
+        @Column(length = 5, sensitive = true) String secret,
+        @Column(defaultSql = "1") int level) {}

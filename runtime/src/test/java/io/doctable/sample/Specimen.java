@@ -1,5 +1,8 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.Column;
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,16 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row with a nullable column of every kind that has conditions. */
+@DocTable
 public record Specimen(
-        int id,
+        @Id int id,
         @Nullable Integer small,
         @Nullable Long large,
         @Nullable Double ratio,
         @Nullable Float measure,
         @Nullable Boolean flag,
         @Nullable String text,
-        @Nullable String other,
-        @Nullable BigDecimal price,
+        @Column(length = 40) @Nullable String other,
+        @Column(precision = 10, scale = 2) @Nullable BigDecimal price,
         @Nullable BigDecimal exact,
         @Nullable Instant seen,
         @Nullable LocalDate day,

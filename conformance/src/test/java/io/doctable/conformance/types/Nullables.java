@@ -65,6 +65,8 @@ public record Nullables(
         @Convert(LanguageTag.class) @Nullable Locale language,
         @Json @Nullable Map<String, String> document,
         @Nullable List<String> words,
+        @Nullable List<Integer> wholes,
+        @Nullable List<Instant> moments,
         int @Nullable [] numbers) {
 
     /** A row of NULLs. */
@@ -72,6 +74,6 @@ public record Nullables(
         return new Nullables(
                 id, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null);
     }
 }

@@ -156,6 +156,8 @@ class RoundTripTest {
                 Locale.forLanguageTag("pt-BR"),
                 Map.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 new int[0]);
         for (Nullables row : List.of(empty, full)) {
             Rows.assertSame(nullables.insert(row), row);

@@ -1,15 +1,21 @@
 package io.doctable.sample;
 
+import static io.doctable.schema.IndexSchema.asc;
+import static io.doctable.schema.IndexSchema.desc;
+
+import io.doctable.annotation.ColumnShape;
 import io.doctable.annotation.ReferenceAction;
+import io.doctable.annotation.TableShape;
+import io.doctable.annotation.Unique;
 import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
-import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.ForeignKey;
+import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
@@ -23,8 +29,10 @@ import io.doctable.table.ValueColumn;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
-/** The table of {@link Article}. */
+/** Describes the table of {@link Article}: its columns and keys. */
+@Generated("io.doctable.processor.DocTableProcessor")
 public final class ArticleTable extends Table<Article> {
     private static final TableSchema SCHEMA = TableSchema.builder("article")
             .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
@@ -46,50 +54,65 @@ public final class ArticleTable extends Table<Article> {
             .column(ColumnSchema.builder("version", DataType.INT).generated(Generation.VERSION))
             .primaryKey("id")
             .unique("uq_article_url", "url")
-            .index("ix_article_author_id_published_at", IndexSchema.asc("author_id"), IndexSchema.desc("published_at"))
+            .index("ix_article_author_id_published_at", asc("author_id"), desc("published_at"))
             .foreignKey("fk_article_author_id", "author_id")
-            .references("author", "id")
-            .onDelete(ReferenceAction.CASCADE)
+                    .references("author", "id")
+                    .onDelete(ReferenceAction.CASCADE)
             .build();
 
-    /** Column {@code id}. */
+    /** The column of the component {@code id}. */
     public static final LongColumn<Article> ID = new LongColumn<>(SCHEMA, "id");
-    /** Column {@code author_id}. */
+
+    /** The column of the component {@code authorId}. */
     public static final LongColumn<Article> AUTHOR_ID = new LongColumn<>(SCHEMA, "author_id");
-    /** Column {@code url}. */
+
+    /** The column of the component {@code url}. */
     public static final TextColumn<Article> URL = new TextColumn<>(SCHEMA, "url");
-    /** Column {@code title}. */
+
+    /** The column of the component {@code title}. */
     public static final TextColumn<Article> TITLE = new TextColumn<>(SCHEMA, "title");
-    /** Column {@code subtitle}. */
+
+    /** The column of the component {@code subtitle}. */
     public static final TextColumn<Article> SUBTITLE = new TextColumn<>(SCHEMA, "subtitle");
-    /** Column {@code status}. */
+
+    /** The column of the component {@code status}. */
     public static final ValueColumn<Article, Status> STATUS =
             new ValueColumn<>(SCHEMA, "status", ColumnType.enumOf(Status.class));
-    /** Column {@code stars}. */
+
+    /** The column of the component {@code stars}. */
     public static final IntColumn<Article> STARS = new IntColumn<>(SCHEMA, "stars");
-    /** Column {@code published_at}. */
+
+    /** The column of the component {@code publishedAt}. */
     public static final TimeColumn<Article, Instant> PUBLISHED_AT =
             new TimeColumn<>(SCHEMA, "published_at", ColumnType.INSTANT);
-    /** Column {@code created_at}. */
+
+    /** The column of the component {@code createdAt}. */
     public static final TimeColumn<Article, Instant> CREATED_AT =
             new TimeColumn<>(SCHEMA, "created_at", ColumnType.INSTANT);
-    /** Column {@code updated_at}. */
+
+    /** The column of the component {@code updatedAt}. */
     public static final TimeColumn<Article, Instant> UPDATED_AT =
             new TimeColumn<>(SCHEMA, "updated_at", ColumnType.INSTANT);
-    /** Column {@code version}. */
+
+    /** The column of the component {@code version}. */
     public static final IntColumn<Article> VERSION = new IntColumn<>(SCHEMA, "version");
 
-    /** The primary key. */
+    /** The primary key: {@code id}. */
     public static final PrimaryKey<Article, Long> PRIMARY_KEY =
             new PrimaryKey<>("article", "pk_article", ID::write, Article::id, ID);
-    /** Unique: {@code url}. */
+
+    /** The unique constraint over {@code url}. */
     public static final UniqueKey<Article> UQ_URL = new UniqueKey<>("article", "uq_article_url", URL);
-    /** Reference of {@code author_id} to {@link Author}. */
+
+    /** The foreign key of {@code authorId} to {@link Author}. */
     public static final ForeignKey<Article, Author> FK_AUTHOR_ID =
             new ForeignKey<>("article", "fk_article_author_id", () -> AuthorTable.TABLE, AUTHOR_ID);
 
     private static final RowMapping<Article> ROWS = new ArticleRows();
-    /** The table. */
+
+    static final InsertShape<Article, NewArticle> INSERT = new ArticleInsert();
+
+    /** The single instance of this table. */
     public static final ArticleTable TABLE = new ArticleTable();
 
     private ArticleTable() {
@@ -177,4 +200,95 @@ public final class ArticleTable extends Table<Article> {
             return row.version();
         }
     }
+
+    private static final class ArticleInsert implements InsertShape<Article, NewArticle> {
+        @Override
+        public Table<Article> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(NewArticle row) {
+            return row.unset;
+        }
+
+        @Override
+        public void write(RowWriter out, NewArticle row, Stamp stamp) throws SQLException {
+            out.setLong(row.authorId());
+            out.setString(row.url());
+            TITLE.write(out, row.title());
+            SUBTITLE.write(out, row.subtitle());
+            if ((row.unset & NewArticle.STATUS_UNSET) == 0) {
+                STATUS.write(out, row.status());
+            }
+            if ((row.unset & NewArticle.STARS_UNSET) == 0) {
+                out.setInt(row.stars());
+            }
+            PUBLISHED_AT.write(out, row.publishedAt());
+            out.setInstant(stamp.instant());
+            out.setInstant(stamp.instant());
+            out.setInt(1);
+        }
+
+        @Override
+        public void writeKey(RowWriter out, NewArticle row, UniqueKey<Article> key) throws SQLException {
+            if (key.equals(UQ_URL)) {
+                out.setString(row.url());
+                return;
+            }
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
+        }
+
+        @Override
+        public Article complete(NewArticle row, Stamp stamp, RowReader returned) throws SQLException {
+            return new Article(
+                    returned.getLong(),
+                    row.authorId(),
+                    row.url(),
+                    row.title(),
+                    row.subtitle(),
+                    (row.unset & NewArticle.STATUS_UNSET) == 0 ? row.status() : STATUS.read(returned),
+                    (row.unset & NewArticle.STARS_UNSET) == 0 ? row.stars() : returned.getInt(),
+                    PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
+                    stamp.instant(),
+                    stamp.instant(),
+                    1);
+        }
+    }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "article",
+            columns = {
+                @ColumnShape(name = "id", javaType = "long", storage = "LONG", generated = true, key = true),
+                @ColumnShape(name = "author_id", component = "authorId", javaType = "long", storage = "LONG"),
+                @ColumnShape(name = "url", javaType = "java.lang.String", storage = "STRING", unique = true),
+                @ColumnShape(name = "title", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "subtitle", javaType = "java.lang.String", storage = "STRING", nullable = true),
+                @ColumnShape(name = "status", javaType = "io.doctable.sample.Status", storage = "STRING"),
+                @ColumnShape(name = "stars", javaType = "int", storage = "INT"),
+                @ColumnShape(
+                        name = "published_at",
+                        component = "publishedAt",
+                        javaType = "java.time.Instant",
+                        storage = "INSTANT",
+                        nullable = true),
+                @ColumnShape(
+                        name = "created_at",
+                        component = "createdAt",
+                        javaType = "java.time.Instant",
+                        storage = "INSTANT"),
+                @ColumnShape(
+                        name = "updated_at",
+                        component = "updatedAt",
+                        javaType = "java.time.Instant",
+                        storage = "INSTANT"),
+                @ColumnShape(name = "version", javaType = "int", storage = "INT")
+            },
+            primaryKey = {"id"},
+            uniques = {
+                @Unique(columns = {"url"})
+            }
+    )
+    private interface ArticleShape {}
 }

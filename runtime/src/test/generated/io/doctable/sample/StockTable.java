@@ -1,5 +1,7 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
 import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
@@ -19,8 +21,10 @@ import io.doctable.table.UniqueKey;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
-/** The table of {@link Stock}. */
+/** Describes the table of {@link Stock}: its columns and keys. */
+@Generated("io.doctable.processor.DocTableProcessor")
 public final class StockTable extends Table<Stock> {
     private static final TableSchema SCHEMA = TableSchema.builder("stock")
             .column(ColumnSchema.builder("shop", DataType.TEXT))
@@ -30,45 +34,55 @@ public final class StockTable extends Table<Stock> {
             .primaryKey("shop", "item", "at")
             .build();
 
-    /** Column {@code shop}. */
+    /** The column of the component {@code shop}. */
     public static final TextColumn<Stock> SHOP = new TextColumn<>(SCHEMA, "shop");
-    /** Column {@code item}. */
+
+    /** The column of the component {@code item}. */
     public static final IntColumn<Stock> ITEM = new IntColumn<>(SCHEMA, "item");
-    /** Column {@code at}. */
+
+    /** The column of the component {@code at}. */
     public static final TimeColumn<Stock, LocalDateTime> AT =
             new TimeColumn<>(SCHEMA, "at", ColumnType.LOCAL_DATE_TIME);
-    /** Column {@code amount}. */
+
+    /** The column of the component {@code amount}. */
     public static final LongColumn<Stock> AMOUNT = new LongColumn<>(SCHEMA, "amount");
 
-    /** The primary key. */
-    public static final PrimaryKey<Stock, StockKey> PRIMARY_KEY = new PrimaryKey<>(
-            "stock",
-            "pk_stock",
-            (out, key) -> {
-                out.setString(key.shop());
-                out.setInt(key.item());
-                out.setLocalDateTime(key.at());
-            },
-            row -> new StockKey(row.shop(), row.item(), row.at()),
-            SHOP,
-            ITEM,
-            AT);
+    /** The primary key: {@code shop}, {@code item}, {@code at}. */
+    public static final PrimaryKey<Stock, StockKey> PRIMARY_KEY =
+            new PrimaryKey<>(
+                    "stock",
+                    "pk_stock",
+                    StockTable::writeKey,
+                    row -> new StockKey(row.shop(), row.item(), row.at()),
+                    SHOP,
+                    ITEM,
+                    AT);
 
     private static final RowMapping<Stock> ROWS = new StockRows();
-    /** The table. */
-    public static final StockTable TABLE = new StockTable();
 
-    /** How a stock is inserted: every component is given. */
-    public static final InsertShape<Stock, Stock> INSERT = new Insert();
+    static final InsertShape<Stock, Stock> INSERT = new StockInsert();
+
+    /** The single instance of this table. */
+    public static final StockTable TABLE = new StockTable();
 
     private StockTable() {
         super(SCHEMA, Stock.class, ROWS, PRIMARY_KEY, List.of(), List.of());
     }
 
+    private static void writeKey(RowWriter out, StockKey key) throws SQLException {
+        out.setString(key.shop());
+        out.setInt(key.item());
+        out.setLocalDateTime(key.at());
+    }
+
     private static final class StockRows implements RowMapping<Stock> {
         @Override
         public Stock read(RowReader in) throws SQLException {
-            return new Stock(in.getString(), in.getInt(), in.getLocalDateTime(), in.getLong());
+            return new Stock(
+                    in.getString(),
+                    in.getInt(),
+                    in.getLocalDateTime(),
+                    in.getLong());
         }
 
         @Override
@@ -81,7 +95,11 @@ public final class StockTable extends Table<Stock> {
 
         @Override
         public Stock normalize(Stock row) {
-            return new Stock(row.shop(), row.item(), AT.normalize(row.at()), row.amount());
+            return new Stock(
+                    row.shop(),
+                    row.item(),
+                    AT.normalize(row.at()),
+                    row.amount());
         }
 
         @Override
@@ -95,7 +113,7 @@ public final class StockTable extends Table<Stock> {
         }
     }
 
-    private static final class Insert implements InsertShape<Stock, Stock> {
+    private static final class StockInsert implements InsertShape<Stock, Stock> {
         @Override
         public Table<Stock> table() {
             return TABLE;
@@ -113,12 +131,32 @@ public final class StockTable extends Table<Stock> {
 
         @Override
         public void writeKey(RowWriter out, Stock row, UniqueKey<Stock> key) throws SQLException {
-            PRIMARY_KEY.write(out, PRIMARY_KEY.of(row));
+            if (key.equals(PRIMARY_KEY)) {
+                out.setString(row.shop());
+                out.setInt(row.item());
+                out.setLocalDateTime(row.at());
+                return;
+            }
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override
-        public Stock complete(Stock row, Stamp stamp, RowReader returned) {
+        public Stock complete(Stock row, Stamp stamp, RowReader returned) throws SQLException {
             return ROWS.normalize(row);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "stock",
+            columns = {
+                @ColumnShape(name = "shop", javaType = "java.lang.String", storage = "STRING", key = true),
+                @ColumnShape(name = "item", javaType = "int", storage = "INT", key = true),
+                @ColumnShape(
+                        name = "at", javaType = "java.time.LocalDateTime", storage = "LOCAL_DATE_TIME", key = true),
+                @ColumnShape(name = "amount", javaType = "long", storage = "LONG")
+            },
+            primaryKey = {"shop", "item", "at"}
+    )
+    private interface StockShape {}
 }

@@ -1,11 +1,15 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
+import io.doctable.annotation.Unique;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.InsertShape;
 import io.doctable.table.LongColumn;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
@@ -15,8 +19,10 @@ import io.doctable.table.TextColumn;
 import io.doctable.table.UniqueKey;
 import java.sql.SQLException;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
-/** The table of {@link Author}. */
+/** Describes the table of {@link Author}: its columns and keys. */
+@Generated("io.doctable.processor.DocTableProcessor")
 public final class AuthorTable extends Table<Author> {
     private static final TableSchema SCHEMA = TableSchema.builder("author")
             .column(ColumnSchema.builder("id", DataType.LONG).generated(Generation.IDENTITY))
@@ -25,19 +31,24 @@ public final class AuthorTable extends Table<Author> {
             .unique("uq_author_name", "name")
             .build();
 
-    /** Column {@code id}. */
+    /** The column of the component {@code id}. */
     public static final LongColumn<Author> ID = new LongColumn<>(SCHEMA, "id");
-    /** Column {@code name}. */
+
+    /** The column of the component {@code name}. */
     public static final TextColumn<Author> NAME = new TextColumn<>(SCHEMA, "name");
 
-    /** The primary key. */
+    /** The primary key: {@code id}. */
     public static final PrimaryKey<Author, Long> PRIMARY_KEY =
             new PrimaryKey<>("author", "pk_author", ID::write, Author::id, ID);
-    /** Unique: {@code name}. */
+
+    /** The unique constraint over {@code name}. */
     public static final UniqueKey<Author> UQ_NAME = new UniqueKey<>("author", "uq_author_name", NAME);
 
     private static final RowMapping<Author> ROWS = new AuthorRows();
-    /** The table. */
+
+    static final InsertShape<Author, NewAuthor> INSERT = new AuthorInsert();
+
+    /** The single instance of this table. */
     public static final AuthorTable TABLE = new AuthorTable();
 
     private AuthorTable() {
@@ -68,7 +79,52 @@ public final class AuthorTable extends Table<Author> {
 
         @Override
         public Author updated(Author row, Stamp stamp) {
-            return row;
+            return normalize(row);
         }
     }
+
+    private static final class AuthorInsert implements InsertShape<Author, NewAuthor> {
+        @Override
+        public Table<Author> table() {
+            return TABLE;
+        }
+
+        @Override
+        public long unset(NewAuthor row) {
+            return 0;
+        }
+
+        @Override
+        public void write(RowWriter out, NewAuthor row, Stamp stamp) throws SQLException {
+            out.setString(row.name());
+        }
+
+        @Override
+        public void writeKey(RowWriter out, NewAuthor row, UniqueKey<Author> key) throws SQLException {
+            if (key.equals(UQ_NAME)) {
+                out.setString(row.name());
+                return;
+            }
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
+        }
+
+        @Override
+        public Author complete(NewAuthor row, Stamp stamp, RowReader returned) throws SQLException {
+            return new Author(returned.getLong(), row.name());
+        }
+    }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "author",
+            columns = {
+                @ColumnShape(name = "id", javaType = "long", storage = "LONG", generated = true, key = true),
+                @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING", unique = true)
+            },
+            primaryKey = {"id"},
+            uniques = {
+                @Unique(columns = {"name"})
+            }
+    )
+    private interface AuthorShape {}
 }

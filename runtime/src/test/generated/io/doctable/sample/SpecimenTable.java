@@ -1,5 +1,7 @@
 package io.doctable.sample;
 
+import io.doctable.annotation.ColumnShape;
+import io.doctable.annotation.TableShape;
 import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
@@ -25,8 +27,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 
-/** The table of {@link Specimen}. */
+/** Describes the table of {@link Specimen}: its columns and keys. */
+@Generated("io.doctable.processor.DocTableProcessor")
 public final class SpecimenTable extends Table<Specimen> {
     private static final TableSchema SCHEMA = TableSchema.builder("specimen")
             .column(ColumnSchema.builder("id", DataType.INT))
@@ -38,7 +42,7 @@ public final class SpecimenTable extends Table<Specimen> {
             .column(ColumnSchema.builder("text", DataType.TEXT).nullable())
             .column(ColumnSchema.builder("other", DataType.text(40)).nullable())
             .column(ColumnSchema.builder("price", DataType.decimal(10, 2)).nullable())
-            .column(ColumnSchema.builder("exact", DataType.decimal(0, 0)).nullable())
+            .column(ColumnSchema.builder("exact", DataType.DECIMAL).nullable())
             .column(ColumnSchema.builder("seen", DataType.INSTANT).nullable())
             .column(ColumnSchema.builder("day", DataType.LOCAL_DATE).nullable())
             .column(ColumnSchema.builder("code", DataType.UUID).nullable())
@@ -46,46 +50,59 @@ public final class SpecimenTable extends Table<Specimen> {
             .primaryKey("id")
             .build();
 
-    /** Column {@code id}. */
+    /** The column of the component {@code id}. */
     public static final IntColumn<Specimen> ID = new IntColumn<>(SCHEMA, "id");
-    /** Column {@code small}. */
+
+    /** The column of the component {@code small}. */
     public static final IntColumn<Specimen> SMALL = new IntColumn<>(SCHEMA, "small");
-    /** Column {@code large}. */
+
+    /** The column of the component {@code large}. */
     public static final LongColumn<Specimen> LARGE = new LongColumn<>(SCHEMA, "large");
-    /** Column {@code ratio}. */
+
+    /** The column of the component {@code ratio}. */
     public static final DoubleColumn<Specimen> RATIO = new DoubleColumn<>(SCHEMA, "ratio");
-    /** Column {@code measure}. */
+
+    /** The column of the component {@code measure}. */
     public static final ValueColumn<Specimen, Float> MEASURE = new ValueColumn<>(SCHEMA, "measure", ColumnType.FLOAT);
-    /** Column {@code flag}. */
+
+    /** The column of the component {@code flag}. */
     public static final BooleanColumn<Specimen> FLAG = new BooleanColumn<>(SCHEMA, "flag");
-    /** Column {@code text}. */
+
+    /** The column of the component {@code text}. */
     public static final TextColumn<Specimen> TEXT = new TextColumn<>(SCHEMA, "text");
-    /** Column {@code other}. */
+
+    /** The column of the component {@code other}. */
     public static final TextColumn<Specimen> OTHER = new TextColumn<>(SCHEMA, "other");
-    /** Column {@code price}. */
+
+    /** The column of the component {@code price}. */
     public static final DecimalColumn<Specimen> PRICE = new DecimalColumn<>(SCHEMA, "price");
-    /** Column {@code exact}. */
+
+    /** The column of the component {@code exact}. */
     public static final DecimalColumn<Specimen> EXACT = new DecimalColumn<>(SCHEMA, "exact");
-    /** Column {@code seen}. */
+
+    /** The column of the component {@code seen}. */
     public static final TimeColumn<Specimen, Instant> SEEN = new TimeColumn<>(SCHEMA, "seen", ColumnType.INSTANT);
-    /** Column {@code day}. */
+
+    /** The column of the component {@code day}. */
     public static final TimeColumn<Specimen, LocalDate> DAY = new TimeColumn<>(SCHEMA, "day", ColumnType.LOCAL_DATE);
-    /** Column {@code code}. */
+
+    /** The column of the component {@code code}. */
     public static final ValueColumn<Specimen, UUID> CODE = new ValueColumn<>(SCHEMA, "code", ColumnType.UUID);
-    /** Column {@code status}. */
+
+    /** The column of the component {@code status}. */
     public static final ValueColumn<Specimen, Status> STATUS =
             new ValueColumn<>(SCHEMA, "status", ColumnType.enumOf(Status.class));
 
-    /** The primary key. */
+    /** The primary key: {@code id}. */
     public static final PrimaryKey<Specimen, Integer> PRIMARY_KEY =
             new PrimaryKey<>("specimen", "pk_specimen", ID::write, Specimen::id, ID);
 
     private static final RowMapping<Specimen> ROWS = new SpecimenRows();
-    /** The table. */
-    public static final SpecimenTable TABLE = new SpecimenTable();
 
-    /** How a specimen is inserted: every component is given. */
-    public static final InsertShape<Specimen, Specimen> INSERT = new Insert();
+    static final InsertShape<Specimen, Specimen> INSERT = new SpecimenInsert();
+
+    /** The single instance of this table. */
+    public static final SpecimenTable TABLE = new SpecimenTable();
 
     private SpecimenTable() {
         super(SCHEMA, Specimen.class, ROWS, PRIMARY_KEY, List.of(), List.of());
@@ -133,19 +150,19 @@ public final class SpecimenTable extends Table<Specimen> {
         public Specimen normalize(Specimen row) {
             return new Specimen(
                     row.id(),
-                    SMALL.normalizeOrNull(row.small()),
-                    LARGE.normalizeOrNull(row.large()),
+                    row.small(),
+                    row.large(),
                     RATIO.normalizeOrNull(row.ratio()),
                     MEASURE.normalizeOrNull(row.measure()),
-                    FLAG.normalizeOrNull(row.flag()),
-                    TEXT.normalizeOrNull(row.text()),
-                    OTHER.normalizeOrNull(row.other()),
+                    row.flag(),
+                    row.text(),
+                    row.other(),
                     PRICE.normalizeOrNull(row.price()),
                     EXACT.normalizeOrNull(row.exact()),
                     SEEN.normalizeOrNull(row.seen()),
-                    DAY.normalizeOrNull(row.day()),
-                    CODE.normalizeOrNull(row.code()),
-                    STATUS.normalizeOrNull(row.status()));
+                    row.day(),
+                    row.code(),
+                    row.status());
         }
 
         @Override
@@ -171,7 +188,7 @@ public final class SpecimenTable extends Table<Specimen> {
         }
     }
 
-    private static final class Insert implements InsertShape<Specimen, Specimen> {
+    private static final class SpecimenInsert implements InsertShape<Specimen, Specimen> {
         @Override
         public Table<Specimen> table() {
             return TABLE;
@@ -191,14 +208,38 @@ public final class SpecimenTable extends Table<Specimen> {
         public void writeKey(RowWriter out, Specimen row, UniqueKey<Specimen> key) throws SQLException {
             if (key.equals(PRIMARY_KEY)) {
                 out.setInt(row.id());
-            } else {
-                throw new IllegalArgumentException("a new specimen has no values for " + key);
+                return;
             }
+            throw new IllegalArgumentException("the new row does not have a value for each column of " + key);
         }
 
         @Override
-        public Specimen complete(Specimen row, Stamp stamp, RowReader returned) {
+        public Specimen complete(Specimen row, Stamp stamp, RowReader returned) throws SQLException {
             return ROWS.normalize(row);
         }
     }
+
+    /** Describes the table for other compilations. */
+    @TableShape(
+            name = "specimen",
+            columns = {
+                @ColumnShape(name = "id", javaType = "int", storage = "INT", key = true),
+                @ColumnShape(name = "small", javaType = "java.lang.Integer", storage = "INT", nullable = true),
+                @ColumnShape(name = "large", javaType = "java.lang.Long", storage = "LONG", nullable = true),
+                @ColumnShape(name = "ratio", javaType = "java.lang.Double", storage = "DOUBLE", nullable = true),
+                @ColumnShape(name = "measure", javaType = "java.lang.Float", storage = "FLOAT", nullable = true),
+                @ColumnShape(name = "flag", javaType = "java.lang.Boolean", storage = "BOOLEAN", nullable = true),
+                @ColumnShape(name = "text", javaType = "java.lang.String", storage = "STRING", nullable = true),
+                @ColumnShape(name = "other", javaType = "java.lang.String", storage = "STRING", nullable = true),
+                @ColumnShape(name = "price", javaType = "java.math.BigDecimal", storage = "DECIMAL", nullable = true),
+                @ColumnShape(name = "exact", javaType = "java.math.BigDecimal", storage = "DECIMAL", nullable = true),
+                @ColumnShape(name = "seen", javaType = "java.time.Instant", storage = "INSTANT", nullable = true),
+                @ColumnShape(name = "day", javaType = "java.time.LocalDate", storage = "LOCAL_DATE", nullable = true),
+                @ColumnShape(name = "code", javaType = "java.util.UUID", storage = "UUID", nullable = true),
+                @ColumnShape(
+                        name = "status", javaType = "io.doctable.sample.Status", storage = "STRING", nullable = true)
+            },
+            primaryKey = {"id"}
+    )
+    private interface SpecimenShape {}
 }

@@ -1,0 +1,92 @@
+package io.doctable.sample;
+
+import io.doctable.dao.KeyedTableDao;
+import io.doctable.engine.Connectable;
+import io.doctable.table.Column;
+import io.doctable.table.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds, updates and deletes the rows of {@link Author}. Needs no closing; may be extended. */
+@Generated("io.doctable.processor.DocTableProcessor")
+public class AuthorDao extends KeyedTableDao<Author, Long> {
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
+    public AuthorDao(Connectable connectable) {
+        super(connectable, AuthorTable.TABLE, AuthorTable.PRIMARY_KEY);
+    }
+
+    @Override
+    public AuthorDao on(Connectable connectable) {
+        return new AuthorDao(ofSameEngine(connectable));
+    }
+
+    /**
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Author insert(NewAuthor row) {
+        return insert(AuthorTable.INSERT, row);
+    }
+
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
+    public List<Author> insertAll(Collection<? extends NewAuthor> rows) {
+        return insertAll(AuthorTable.INSERT, rows);
+    }
+
+    /**
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
+     */
+    public Optional<Author> insertIfAbsent(NewAuthor row, UniqueKey<Author> key) {
+        return insertIfAbsent(AuthorTable.INSERT, row, key);
+    }
+
+    /**
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
+     */
+    public Author findOrInsert(NewAuthor row, UniqueKey<Author> key) {
+        return findOrInsert(AuthorTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Author upsert(NewAuthor row, UniqueKey<Author> key) {
+        return upsert(AuthorTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Author upsert(NewAuthor row, UniqueKey<Author> key, Column<Author, ?>... columns) {
+        return upsert(AuthorTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Returns the row with this key, or empty if there is none. */
+    public Optional<Author> findById(long id) {
+        return findById(Long.valueOf(id));
+    }
+
+    /** Returns the row with this key; throws {@code RowNotFoundException} if there is none. */
+    public Author get(long id) {
+        return get(Long.valueOf(id));
+    }
+
+    /** Deletes the row with this key; returns whether there was one. */
+    public boolean deleteById(long id) {
+        return deleteById(Long.valueOf(id));
+    }
+
+    /** Returns the row with this {@code name}, or empty if there is none. */
+    public Optional<Author> findByName(String name) {
+        return findBy(AuthorTable.UQ_NAME, out -> out.setString(name));
+    }
+}

@@ -1,0 +1,72 @@
+package io.doctable.sample;
+
+import io.doctable.dao.TableDao;
+import io.doctable.engine.Connectable;
+import io.doctable.table.Column;
+import io.doctable.table.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds, updates and deletes the rows of {@link Remark}. Needs no closing; may be extended. */
+@Generated("io.doctable.processor.DocTableProcessor")
+public class RemarkDao extends TableDao<Remark> {
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
+    public RemarkDao(Connectable connectable) {
+        super(connectable, RemarkTable.TABLE);
+    }
+
+    @Override
+    public RemarkDao on(Connectable connectable) {
+        return new RemarkDao(ofSameEngine(connectable));
+    }
+
+    /**
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Remark insert(NewRemark row) {
+        return insert(RemarkTable.INSERT, row);
+    }
+
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
+    public List<Remark> insertAll(Collection<? extends NewRemark> rows) {
+        return insertAll(RemarkTable.INSERT, rows);
+    }
+
+    /**
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
+     */
+    public Optional<Remark> insertIfAbsent(NewRemark row, UniqueKey<Remark> key) {
+        return insertIfAbsent(RemarkTable.INSERT, row, key);
+    }
+
+    /**
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
+     */
+    public Remark findOrInsert(NewRemark row, UniqueKey<Remark> key) {
+        return findOrInsert(RemarkTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Remark upsert(NewRemark row, UniqueKey<Remark> key) {
+        return upsert(RemarkTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Remark upsert(NewRemark row, UniqueKey<Remark> key, Column<Remark, ?>... columns) {
+        return upsert(RemarkTable.INSERT, row, key, List.of(columns));
+    }
+}

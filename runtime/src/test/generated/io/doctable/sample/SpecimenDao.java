@@ -1,0 +1,87 @@
+package io.doctable.sample;
+
+import io.doctable.dao.KeyedTableDao;
+import io.doctable.engine.Connectable;
+import io.doctable.table.Column;
+import io.doctable.table.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds, updates and deletes the rows of {@link Specimen}. Needs no closing; may be extended. */
+@Generated("io.doctable.processor.DocTableProcessor")
+public class SpecimenDao extends KeyedTableDao<Specimen, Integer> {
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
+    public SpecimenDao(Connectable connectable) {
+        super(connectable, SpecimenTable.TABLE, SpecimenTable.PRIMARY_KEY);
+    }
+
+    @Override
+    public SpecimenDao on(Connectable connectable) {
+        return new SpecimenDao(ofSameEngine(connectable));
+    }
+
+    /**
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Specimen insert(Specimen row) {
+        return insert(SpecimenTable.INSERT, row);
+    }
+
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
+    public List<Specimen> insertAll(Collection<? extends Specimen> rows) {
+        return insertAll(SpecimenTable.INSERT, rows);
+    }
+
+    /**
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
+     */
+    public Optional<Specimen> insertIfAbsent(Specimen row, UniqueKey<Specimen> key) {
+        return insertIfAbsent(SpecimenTable.INSERT, row, key);
+    }
+
+    /**
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
+     */
+    public Specimen findOrInsert(Specimen row, UniqueKey<Specimen> key) {
+        return findOrInsert(SpecimenTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Specimen upsert(Specimen row, UniqueKey<Specimen> key) {
+        return upsert(SpecimenTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Specimen upsert(Specimen row, UniqueKey<Specimen> key, Column<Specimen, ?>... columns) {
+        return upsert(SpecimenTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Returns the row with this key, or empty if there is none. */
+    public Optional<Specimen> findById(int id) {
+        return findById(Integer.valueOf(id));
+    }
+
+    /** Returns the row with this key; throws {@code RowNotFoundException} if there is none. */
+    public Specimen get(int id) {
+        return get(Integer.valueOf(id));
+    }
+
+    /** Deletes the row with this key; returns whether there was one. */
+    public boolean deleteById(int id) {
+        return deleteById(Integer.valueOf(id));
+    }
+}
