@@ -68,7 +68,7 @@ class HouseTest {
 
     /** In packages that no module exports, a sentence for each type is enough: its methods are read with their source. */
     @ParameterizedTest
-    @ValueSource(strings = {"annotations", "processor", "runtime", "toy", "examples"})
+    @ValueSource(strings = {"testing", "annotations", "processor", "runtime", "toy", "examples"})
     void everyPublicTypeAndMethodHasASentence(String module) throws IOException {
         assertThat(sources(module + "/src/main/java"))
                 .flatMap(source -> source.undocumented().stream()
@@ -80,7 +80,7 @@ class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"annotations", "processor", "runtime", "toy", "examples", "conformance"})
+    @ValueSource(strings = {"testing", "annotations", "processor", "runtime", "toy", "examples", "conformance"})
     void filesAreShortAndTypesHaveTellingNames(String module) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String folder : List.of("/src/main/java", "/src/test/java")) {

@@ -1,5 +1,6 @@
 package io.doctable.examples;
 
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 
 /** The databases that every example runs on. */

@@ -38,7 +38,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateGivesTheRowAsItThenStands(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 3);
             Article first = articles.findByUrl("u0").orElseThrow();
             Article updated = articles.update(first.withTitle("New"));
@@ -56,7 +56,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateTellsStaleFromAbsent(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 1);
             Article read = articles.all().get(0);
             articles.update(read.withTitle("Mine"));
@@ -76,7 +76,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aStaleRowLeavesItsTransactionUsable(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 2);
             Article read = articles.findByUrl("u0").orElseThrow();
             articles.update(read.withTitle("Mine"));
@@ -91,7 +91,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateAllChangesAllOrNothing(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 1_500);
             List<Article> read =
                     articles.select().orderBy(ArticleTable.ID.asc()).list();
@@ -130,7 +130,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateAllUndoesOnlyItselfInATransaction(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 2);
             List<Article> read =
                     articles.select().orderBy(ArticleTable.ID.asc()).list();
@@ -149,7 +149,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void updateAllSaysWhichRowBreaksARule(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 5);
             List<Article> read =
                     articles.select().orderBy(ArticleTable.ID.asc()).list();
@@ -181,7 +181,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void deletesByRowByIdAndAll(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 5);
             Article row = articles.findByUrl("u1").orElseThrow();
             assertThat(articles.delete(row)).isTrue();
@@ -199,7 +199,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void bulkUpdateSetsColumnsVersionAndTime(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 10);
             Instant before = articles.findByUrl("u3").orElseThrow().updatedAt();
             long changed = articles.update()
@@ -229,7 +229,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void bulkChangesRefuseWhatWouldHitTooMuchOrBreakKeys(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 2);
             String none = null;
             assertThatThrownBy(() -> articles.update().set(ArticleTable.TITLE, none))
@@ -256,7 +256,7 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void bulkDeleteTakesOnlyWhatFits(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = filled(engine, 10);
             assertThat(articles.delete().where(ArticleTable.URL.endsWith("3")).run())
                     .isEqualTo(1);

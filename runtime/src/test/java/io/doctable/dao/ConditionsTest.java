@@ -46,7 +46,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void numbersTimesAndOthersCompareAsInJava(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             check(filled(engine), byValue());
         }
     }
@@ -54,7 +54,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void textsCompareByCodePoints(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             check(
                     filled(engine),
                     comparisons(SpecimenTable.TEXT, Specimen::text, Specimens.TEXTS, ConditionCase::byCodePoints));
@@ -64,7 +64,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void textsMatchTheSameEverywhere(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             check(filled(engine), matches());
         }
     }
@@ -72,7 +72,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void combinationsFollowTheLogicOfThreeValues(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             List<ConditionCase> simple = new ArrayList<>(byValue());
             simple.addAll(matches());
@@ -94,7 +94,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void columnsCompareWithEachOther(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             check(
                     filled(engine),
                     List.of(new ConditionCase(
@@ -109,7 +109,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void valuesAreNormalisedAsStoredOnesAre(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             Instant stored = Specimens.INSTANTS.get(1);
             assertThat(dao.count(SpecimenTable.SEEN.eq(stored.plusNanos(999))))
@@ -125,7 +125,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void exactDecimalsCompareByValueOrAreRefused(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             check(dao, ConditionCase.nulls(SpecimenTable.EXACT, Specimen::exact));
             List<ConditionCase> cases =
@@ -147,7 +147,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void optionalConditionsAreLeftOutWhenAbsent(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             String none = null;
             Integer nothing = null;
@@ -169,7 +169,7 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void sqlConditionsStayInTheirParentheses(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             String injected = "'); drop table specimen;--";
             assertThat(dao.select()

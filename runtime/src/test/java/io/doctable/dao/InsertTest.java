@@ -47,7 +47,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void insertGivesWhatGetWould(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = new ArticleDao(engine);
             Author author = new AuthorDao(engine).insert(NewAuthor.of("Ada"));
             Article defaulted = articles.insert(NewArticle.of(author.id(), "u1", "One"));
@@ -70,7 +70,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void insertGivesTheSameInATransaction(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = new ArticleDao(engine);
             AuthorDao authors = new AuthorDao(engine);
             List<Article> inserted = new ArrayList<>();
@@ -90,7 +90,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void insertAllKeepsTheOrderAndGivesWhatGetWould(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = new ArticleDao(engine);
             long author = new AuthorDao(engine).insert(NewAuthor.of("Ada")).id();
             Random random = new Random(5);
@@ -117,7 +117,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void idsOfManyRowsRiseInTheGivenOrder(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             List<Author> inserted = new AuthorDao(engine)
                     .insertAll(IntStream.range(0, 250)
                             .mapToObj(i -> NewAuthor.of("n" + i))
@@ -134,7 +134,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void insertAllStoresNothingWhenOneRowFailsAndSaysWhich(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             authors.insert(NewAuthor.of("n170"));
             List<NewAuthor> rows =
@@ -161,7 +161,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void rowsWithoutAnythingToGetBackAreManyToAStatement(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = new SpecimenDao(engine);
             List<Specimen> rows = Specimens.rows(333, 3);
             assertThat(dao.insertAll(rows)).isEqualTo(rows);
@@ -178,7 +178,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void insertIfAbsentStepsBackForItsKeyOnly(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = new ArticleDao(engine);
             long author = new AuthorDao(engine).insert(NewAuthor.of("Ada")).id();
             Optional<Article> first = articles.insertIfAbsent(full(author, "u1"), ArticleTable.UQ_URL);
@@ -202,7 +202,7 @@ class InsertTest {
     void findOrInsertGivesAllThreadsTheSameRow(TestDatabase database) throws Exception {
         int threads = 4;
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             Set<Author> found = ConcurrentHashMap.newKeySet();
             CountDownLatch start = new CountDownLatch(1);
@@ -229,7 +229,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void upsertUpdatesWhatTheNewRowSays(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = new ArticleDao(engine);
             long author = new AuthorDao(engine).insert(NewAuthor.of("Ada")).id();
             Article first = articles.upsert(full(author, "u1"), ArticleTable.UQ_URL);
@@ -256,7 +256,7 @@ class InsertTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void insertAsIsKeepsTheIdAndCountsOnAfterIt(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             Author before = authors.insert(NewAuthor.of("before"));
             Author moved = authors.insertAsIs(new Author(before.id() + 1, "moved"));

@@ -40,7 +40,7 @@ class KeysTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void findsByIdByUniqueKeyAndByReference(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             Author ada = authors.insert(NewAuthor.of("Ada"));
             Author bob = authors.insert(NewAuthor.of("Bob'; drop table author;--"));
@@ -63,7 +63,7 @@ class KeysTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void findsManyInTheOrderOfTheKeys(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             List<Author> rows = authors.insertAll(
                     IntStream.range(0, 700).mapToObj(i -> NewAuthor.of("n" + i)).toList());
@@ -86,7 +86,7 @@ class KeysTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void keysOfSeveralColumnsFindTheirRowsEvenWhenTheyAreCut(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             StockDao stocks = new StockDao(engine);
             LocalDateTime at = LocalDateTime.parse("2026-11-20T12:00:00.123456");
             List<Stock> rows = IntStream.range(0, 20)
@@ -111,7 +111,7 @@ class KeysTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aRowThatTheRecordCannotHoldIsNamed(TestDatabase database) throws SQLException {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             ArticleDao articles = new ArticleDao(engine);
             long author = authors.insert(NewAuthor.of("Ada")).id();
@@ -136,7 +136,7 @@ class KeysTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void tablesAreCreatedAndDroppedOnDemand(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             ArticleDao articles = new ArticleDao(engine);
             articles.createTable();
             assertThat(new AuthorDao(engine).count()).isZero();

@@ -3,7 +3,6 @@ package io.doctable.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.error.CommitOutcomeUnknownException;
@@ -15,13 +14,14 @@ import io.doctable.option.EngineUrl;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
+import io.doctable.testing.PostgresServer;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Connections that the server ended, which is noticed by the first statement on them. */
 class LostConnectionTest {
-    private final String url = TestDatabase.newPostgresUrl();
+    private final String url = PostgresServer.newDatabase();
     private int endings;
 
     /** Ends all sessions of the database as the next statement is on its way, so often. */
@@ -30,7 +30,7 @@ class LostConnectionTest {
     }
 
     private void terminate() {
-        TestDatabase.onServer("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
+        PostgresServer.execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
                 + EngineUrl.parse(url).database() + "'");
     }
 

@@ -73,7 +73,7 @@ class PrintsTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void theExceptionOfABatchDoesNotRepeatItsPlaceholders(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             long author = new AuthorDao(engine).insert(NewAuthor.of("Ada")).id();
             ArticleDao articles = new ArticleDao(engine);
             List<NewArticle> rows = IntStream.range(0, 100)

@@ -41,7 +41,7 @@ class SelectTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void sortsAsJavaDoesWithNullAsTheSmallest(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             checkOrders(dao, SpecimenTable.SMALL, Specimen::small, Comparator.naturalOrder());
             checkOrders(dao, SpecimenTable.LARGE, Specimen::large, Comparator.naturalOrder());
@@ -78,7 +78,7 @@ class SelectTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void limitAndOffsetCutTheSortedRows(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             Select<Specimen> sorted = filled(engine).select().orderBy(SpecimenTable.ID.desc());
             List<Specimen> all = sorted.list();
             assertThat(sorted.limit(7).list()).isEqualTo(all.subList(0, 7));
@@ -102,7 +102,7 @@ class SelectTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void endsGiveOneRowOrSayWhyNot(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             Select<Specimen> none = dao.select().where(SpecimenTable.ID.eq(-1));
             Select<Specimen> one = dao.select().where(SpecimenTable.ID.eq(3));
@@ -128,7 +128,7 @@ class SelectTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void queriesNeverChange(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             Select<Specimen> all = dao.select();
             Select<Specimen> few = all.where(SpecimenTable.ID.le(5));
@@ -144,7 +144,7 @@ class SelectTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void inTakesAHundredThousandValues(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             List<Integer> ids = IntStream.rangeClosed(101, 100_100).boxed().toList();
             assertThat(dao.count(SpecimenTable.ID.in(ids))).isEqualTo(50);
@@ -165,7 +165,7 @@ class SelectTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void valuesThatNoColumnHoldsAreRefusedByNameBeforeAnythingIsSent(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             SpecimenDao dao = filled(engine);
             assertThatThrownBy(() -> dao.count(SpecimenTable.TEXT.eq("\ud800")))
                     .isInstanceOf(MappingException.class)

@@ -40,7 +40,7 @@ class ShapesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void rowsMayReferToRowsBeforeThem(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             NodeDao nodes = new NodeDao(engine);
             Random random = new Random(3);
             List<NewNode> rows = new ArrayList<>();
@@ -68,7 +68,7 @@ class ShapesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aRowThatRefersToNothingIsNamed(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             NodeDao nodes = new NodeDao(engine);
             List<NewNode> rows = new ArrayList<>(
                     IntStream.range(0, 40).mapToObj(i -> NewNode.of("n" + i)).toList());
@@ -83,7 +83,7 @@ class ShapesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void tablesWithoutAKeyTakeAndGiveRows(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             RemarkDao remarks = new RemarkDao(engine);
             List<NewRemark> rows = IntStream.range(0, 130)
                     .mapToObj(i -> {
@@ -109,7 +109,7 @@ class ShapesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void generatedUuidsAreInOrderOfInsertion(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             EventDao events = new EventDao(engine);
             List<Event> stored = events.insertAll(IntStream.range(0, 130)
                     .mapToObj(i -> {
@@ -126,7 +126,7 @@ class ShapesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void secretsStayOutOfMessages(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             EventDao events = new EventDao(engine);
             assertThatThrownBy(() -> events.insertAll(List.of(NewEvent.of("a"), NewEvent.of("hunter2"))))
                     .isInstanceOf(MappingException.class)
@@ -143,7 +143,7 @@ class ShapesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aFailedInsertAllEndsTheTransactionItIsPartOf(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             authors.insert(NewAuthor.of("n3"));
             List<NewAuthor> rows =

@@ -84,7 +84,7 @@ class SqlConditionTest {
     @ParameterizedTest
     @EnumSource
     void emptyListsSelectNothing(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             Ways ways = Ways.on(engine);
             Map<String, List<Integer>> none = Map.of("ids", List.of());
             assertThat(ways.ids("t.id in (:ids)", none)).isEmpty();
@@ -101,7 +101,7 @@ class SqlConditionTest {
     @ParameterizedTest
     @EnumSource
     void bindsGiveValuesAType(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             Ways ways = Ways.on(engine);
             String since = ":since is null or t.seen >= :since";
             assertThat(ways.ids(since, Map.of("since", Bind.of(Instant.class, null))))
@@ -121,7 +121,7 @@ class SqlConditionTest {
     @ParameterizedTest
     @EnumSource
     void valuesAndListsOfThem(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             Ways ways = Ways.on(engine);
             assertThat(ways.ids("t.status = :s", Map.of("s", Status.LIVE)))
                     .isEqualTo(ids(Status.LIVE))
@@ -154,7 +154,7 @@ class SqlConditionTest {
     @ParameterizedTest
     @EnumSource
     void quotesAndCommentsAreThoseOfTheDatabase(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             Ways ways = Ways.on(engine);
             Map<String, Integer> three = Map.of("a", 3);
             assertThat(ways.ids("'it''s :b' = 'it''s :b' and t.\"id\" = :a -- :b '", three))
@@ -182,7 +182,7 @@ class SqlConditionTest {
     @ParameterizedTest
     @EnumSource
     void laterChangesOfACollectionHaveNoEffect(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             Ways ways = Ways.on(engine);
             List<Integer> ids = new ArrayList<>(List.of(2, 4));
             Map<String, Object> binds = new HashMap<>(Map.of("ids", ids));

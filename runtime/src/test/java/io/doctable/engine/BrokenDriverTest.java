@@ -227,7 +227,7 @@ class BrokenDriverTest {
         List<Connection> made = new CopyOnWriteArrayList<>();
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).onConnect(made::add).build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             ItemTable.insert(engine, item, 2, "y");
             int before = made.size();

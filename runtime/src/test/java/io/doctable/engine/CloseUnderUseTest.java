@@ -74,7 +74,7 @@ class CloseUnderUseTest {
     @ParameterizedTest
     @EnumSource
     void openResultsDoNotHoldItUp(TestDatabase kind) {
-        Engine engine = Engine.open(kind.newUrl(folder));
+        Engine engine = kind.open(folder);
         AuthorDao authors = new AuthorDao(engine);
         authors.insertAll(List.of(NewAuthor.of("Ann"), NewAuthor.of("Bob"), NewAuthor.of("Cy")));
         List<Iterator<Row>> open = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
@@ -11,16 +10,17 @@ import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
+import io.doctable.testing.PostgresServer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ConnectionLossTest {
-    private final String url = TestDatabase.newPostgresUrl();
+    private final String url = PostgresServer.newDatabase();
     private final String database = String.valueOf(EngineUrl.parse(url).database());
     private final Engine engine = Engine.builder(url).poolSize(4).maxOverflow(0).build();
-    private final TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+    private final TableEntry item = ItemTable.item(engine);
 
     @AfterEach
     void close() {
@@ -29,7 +29,7 @@ class ConnectionLossTest {
 
     /** Ends all sessions of the database, as a restart does. */
     private void terminate() {
-        TestDatabase.onServer(
+        PostgresServer.execute(
                 "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '" + database + "'");
     }
 
@@ -105,7 +105,7 @@ class ConnectionLossTest {
         try (Cutter cutter = new Cutter(EngineUrl.parse(url).port())) {
             String through = url.replaceFirst(":[0-9]+/", ":" + cutter.port() + "/");
             try (Engine cut = Engine.open(through)) {
-                TableEntry same = ItemTable.register(cut, ItemTable.named("item"));
+                TableEntry same = ItemTable.item(cut);
                 assertThat(ItemTable.ids(cut, same)).containsExactly(1L);
                 cutter.cut();
                 assertThatThrownBy(() -> cut.transaction(tx -> ItemTable.insert(cut, same, 2, "y")))

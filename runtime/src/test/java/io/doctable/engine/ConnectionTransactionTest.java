@@ -20,6 +20,7 @@ import io.doctable.option.TransactionOptions;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,14 +38,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConnectionTransactionTest {
     @TempDir
     Path folder;
-
-    private Engine open(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
-    }
-
-    private static TableEntry table(Engine engine) {
-        return ItemTable.register(engine, ItemTable.named("item"));
-    }
 
     private static String isolation(DbConnection connection, TableEntry item) {
         SqlStatement show = new SqlStatement(
@@ -84,9 +77,9 @@ class ConnectionTransactionTest {
     @ParameterizedTest
     @EnumSource
     void oneFunctionWorksAloneAndInsideATransaction(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             insertTwo(engine, item, 1);
             insertTwo(connection, item, 3);
             assertThat(ItemTable.ids(engine, item)).hasSize(4);
@@ -108,9 +101,9 @@ class ConnectionTransactionTest {
     @ParameterizedTest
     @EnumSource
     void bodyOnAConnectionCommitsOrRollsBack(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             DbConnection connection = engine.connect();
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             long given = connection.<Long, RuntimeException>transactionResult(tx -> {
                 ItemTable.insert(connection, item, 1, "a");
                 return 7L;
@@ -132,7 +125,7 @@ class ConnectionTransactionTest {
     @ParameterizedTest
     @EnumSource
     void stateIsToldAtEveryPoint(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             assertThat(connection.inTransaction()).isFalse();
             Transaction outer = connection.begin();
@@ -154,9 +147,9 @@ class ConnectionTransactionTest {
     @ParameterizedTest
     @EnumSource
     void endPastTheEngineIsNoticedAtCommit(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             execute(connection, "ROLLBACK");
@@ -171,12 +164,12 @@ class ConnectionTransactionTest {
 
     @Test
     void isolationOfAConnectionAndOfAnEngineEndWithThem() {
-        try (Engine engine = Engine.builder(TestDatabase.newPostgresUrl())
+        try (Engine engine = Engine.builder(PostgresServer.newDatabase())
                 .isolation(Isolation.REPEATABLE_READ)
                 .poolSize(1)
                 .maxOverflow(0)
                 .build()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             try (DbConnection connection = engine.connect()) {
                 connection.transaction(
                         tx -> assertThat(isolation(connection, item)).isEqualTo("repeatable read"));
@@ -204,9 +197,9 @@ class ConnectionTransactionTest {
     @ParameterizedTest
     @EnumSource
     void everyDatabaseTakesEveryIsolation(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             long id = 0;
             for (Isolation each : Isolation.values()) {
                 connection.isolation(each);
@@ -223,7 +216,7 @@ class ConnectionTransactionTest {
                         .busyTimeout(Duration.ofMillis(50))
                         .build();
                 DbConnection held = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             TransactionOptions exclusive = TransactionOptions.defaults().asExclusive();
             TransactionBody<RuntimeException> alone = tx -> {
                 ItemTable.insert(tx, item, 1, "a");
@@ -259,8 +252,8 @@ class ConnectionTransactionTest {
                 Engine other =
                         Engine.builder(url).busyTimeout(Duration.ofMillis(50)).build();
                 DbConnection held = one.connect()) {
-            TableEntry item = table(one);
-            TableEntry same = table(other);
+            TableEntry item = ItemTable.item(one);
+            TableEntry same = ItemTable.item(other);
             ItemTable.insert(held, item, 1, "a");
             assertThat(ItemTable.ids(other, same)).containsExactly(1L);
             held.transaction(TransactionOptions.defaults().asExclusive(), tx -> {

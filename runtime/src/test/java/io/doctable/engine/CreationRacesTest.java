@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.error.DeadlockException;
 import io.doctable.error.SerializationFailureException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.listen.Echo;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
+import io.doctable.testing.PostgresServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Transactions that create tables in their midst while others create the same ones. Where writers take turns, none do. */
 @Tag("slow")
 class CreationRacesTest {
-    private final String url = TestDatabase.newPostgresUrl();
+    private final String url = PostgresServer.newDatabase();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private Engine open() {

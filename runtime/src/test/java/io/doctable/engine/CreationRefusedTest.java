@@ -10,6 +10,7 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -91,7 +92,7 @@ class CreationRefusedTest {
     @Test
     void aUniqueConstraintWhoseNameAnotherTableHas() {
         // SQLite does not mind.
-        try (Engine engine = open(TestDatabase.newPostgresUrl())) {
+        try (Engine engine = open(PostgresServer.newDatabase())) {
             TableSchema first = table("a", "b_c").unique("uq_a_b_c", "b_c").build();
             TableSchema second = table("a_b", "c").unique("uq_a_b_c", "c").build();
             engine.ddl(ddl -> ddl.create(first));
@@ -123,7 +124,7 @@ class CreationRefusedTest {
 
     @Test
     void whatIsWrongWithADefaultIsShown() {
-        try (Engine engine = open(TestDatabase.newPostgresUrl())) {
+        try (Engine engine = open(PostgresServer.newDatabase())) {
             TableSchema table = TableSchema.builder("t")
                     .column(ColumnSchema.builder("born", DataType.of(DataType.Kind.LOCAL_DATE))
                             .defaultSql("'not a date'"))
@@ -137,7 +138,7 @@ class CreationRefusedTest {
 
     @Test
     void valuesOfRowsStayWithheldInOtherDdl() {
-        try (Engine engine = open(TestDatabase.newPostgresUrl())) {
+        try (Engine engine = open(PostgresServer.newDatabase())) {
             engine.execute("create table t (word text)");
             engine.execute("insert into t values ('xyzzy')");
             assertThatThrownBy(() -> engine.execute("alter table t alter word type int using word::int"))

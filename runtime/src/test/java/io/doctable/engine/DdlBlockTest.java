@@ -36,7 +36,7 @@ class DdlBlockTest {
     @ParameterizedTest
     @EnumSource
     void tablesAreMadeWhenTheBlockEndsInTheOrderOfTheirReferences(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             engine.ddl(ddl -> {
                 ddl.create(CHILD);
                 ddl.create(PARENT);
@@ -74,7 +74,7 @@ class DdlBlockTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsMadeWhenTheBlockFails(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             assertThatThrownBy(() -> engine.ddl(ddl -> {
                         ddl.create(PARENT);
                         throw new IOException("in the body");
@@ -110,7 +110,7 @@ class DdlBlockTest {
     @ParameterizedTest
     @EnumSource
     void tableTakesThePlaceOfAnotherOne(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             engine.ddl(ddl -> ddl.create(PARENT));
             TableSchema other =
                     TableSchema.builder("parent").column("a", Kind.LONG).build();
@@ -127,7 +127,7 @@ class DdlBlockTest {
     @ParameterizedTest
     @EnumSource
     void blockInATransactionIsAPartOfItAndFailsAlone(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder));
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             try (Transaction tx = connection.begin()) {
                 tx.ddl(ddl -> ddl.create(PARENT));
@@ -159,7 +159,7 @@ class DdlBlockTest {
     @ParameterizedTest
     @EnumSource
     void blockThatHasEndedTakesNothingMore(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             List<Ddl> kept = new ArrayList<>();
             engine.ddl(kept::add);
             assertThatThrownBy(() -> kept.get(0).create(PARENT)).isInstanceOf(IllegalStateException.class);
@@ -169,8 +169,8 @@ class DdlBlockTest {
     @ParameterizedTest
     @EnumSource
     void oneDescriptionServesTwoEngines(TestDatabase kind) {
-        try (Engine one = Engine.open(kind.newUrl(folder));
-                Engine two = Engine.open(kind.newUrl(folder))) {
+        try (Engine one = kind.open(folder);
+                Engine two = kind.open(folder)) {
             ItemTable.insert(one, ItemTable.register(one, CHILD), 1, "x");
             ItemTable.insert(two, ItemTable.register(two, CHILD), 2, "x");
             one.dropTable(CHILD);

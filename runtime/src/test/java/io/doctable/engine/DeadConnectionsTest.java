@@ -8,6 +8,7 @@ import io.doctable.error.ConnectionLostException;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class DeadConnectionsTest {
                 .prePing(true)
                 .onConnect(made::add)
                 .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             fill(engine, 3);
             for (Connection raw : made) {
@@ -59,13 +60,13 @@ class DeadConnectionsTest {
 
     @Test
     void withPrePingARestartRightAfterUseIsNotNoticed() {
-        String url = TestDatabase.newPostgresUrl();
+        String url = PostgresServer.newDatabase();
         String database = String.valueOf(EngineUrl.parse(url).database());
         try (Engine engine = Engine.builder(url).prePing(true).build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             for (int round = 0; round < 4; round++) {
                 fill(engine, 5);
-                TestDatabase.onServer("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
+                PostgresServer.execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
                         + database + "'");
                 for (int i = 0; i < 5; i++) {
                     ItemTable.insert(engine, item, round * 5 + i, "x" + round + "-" + i);
@@ -95,12 +96,12 @@ class DeadConnectionsTest {
 
     @Test
     void aServerThatWentSilentIsGivenUpAfterItsTimeout() throws Exception {
-        EngineUrl server = EngineUrl.parse(TestDatabase.newPostgresUrl());
+        EngineUrl server = EngineUrl.parse(PostgresServer.newDatabase());
         try (Cutter line = new Cutter(server.port());
                 Engine engine = Engine.builder(
                                 server.withHost("localhost", line.port()).withOption("socketTimeout", "1"))
                         .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             line.silent(true);
             assertThatThrownBy(() -> ItemTable.ids(engine, item)).isInstanceOf(ConnectionLostException.class);

@@ -124,7 +124,7 @@ class DescribeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void theTablesOfADatabase(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             assertThat(engine.inspector().describe()).matches("no tables or views in (main|public)");
             engine.execute("CREATE TABLE author (id INTEGER PRIMARY KEY, name VARCHAR(20) DEFAULT 'x' UNIQUE)");
             engine.execute(
@@ -205,7 +205,7 @@ class DescribeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aTableThatWasReadFromTheDatabase(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             engine.execute("CREATE TABLE author (id INTEGER PRIMARY KEY, name VARCHAR(20) DEFAULT 'x')");
             DynamicTable author = engine.table("author");
             assertThat(author.describe()).isEqualTo(database == TestDatabase.POSTGRESQL ? """
@@ -230,7 +230,7 @@ class DescribeTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aTableWithoutARecord(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             TableSchema table = TableSchema.builder("t")
                     .column(ColumnSchema.builder("id", DataType.of(Kind.LONG)).generated(Generation.IDENTITY))
                     .column(ColumnSchema.builder("up", DataType.of(Kind.LONG)).nullable())

@@ -22,7 +22,7 @@ class DroppedNamesTest {
         List<String> system = kind == TestDatabase.POSTGRESQL
                 ? List.of("information_schema.tables", "pg_catalog.pg_class", "pg_class")
                 : List.of("sqlite_sequence", "SQLITE_SCHEMA", "main.sqlite_sequence");
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             engine.execute("CREATE TABLE raw (id integer)");
             if (kind != TestDatabase.POSTGRESQL) {
                 engine.execute("CREATE TABLE counted (id integer primary key autoincrement)");

@@ -55,7 +55,7 @@ class DynamicTableTest {
     }
 
     private Engine engine(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
+        return kind.open(folder);
     }
 
     /** The example of the old notebook: a table of two columns, five rows, read back. */

@@ -87,7 +87,7 @@ class DynamicTypesTest {
             schema.column(ColumnSchema.builder("c" + i, cases.get(i).type()).nullable());
             given.put("c" + i, cases.get(i).given());
         }
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             DynamicTable kinds = engine.metadata().register(schema.build());
             Row stored = kinds.insert(given);
             for (int i = 0; i < cases.size(); i++) {
@@ -124,7 +124,7 @@ class DynamicTypesTest {
             schema.column(
                     ColumnSchema.builder("c" + i, refused.get(values.get(i))).nullable());
         }
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             DynamicTable kinds = engine.metadata().register(schema.build());
             for (int i = 0; i < values.size(); i++) {
                 Map<String, Object> row = Map.of("c" + i, values.get(i));
@@ -141,7 +141,7 @@ class DynamicTypesTest {
                 .column("id", Kind.LONG)
                 .column("body", Kind.JSON)
                 .build();
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             DynamicTable notes = engine.metadata().register(schema);
             ColumnType<Map<String, List<String>>> type = ColumnType.json(new JsonType<>() {});
             Map<String, List<String>> body = Map.of("tags", List.of("a", "b"));
@@ -169,7 +169,7 @@ class DynamicTypesTest {
                 .column(ColumnSchema.builder("version", DataType.of(Kind.INT)).generated(Generation.VERSION))
                 .primaryKey("id")
                 .build();
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             DynamicTable docs = engine.metadata().register(schema);
             Row stored = docs.insert(Map.of("text", "a"));
             assertThat(stored.get("id", UUID.class))
@@ -191,7 +191,7 @@ class DynamicTypesTest {
     @ParameterizedTest
     @EnumSource
     void rowsAreCopiedIntoANewShapeOrNotAtAll(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             DynamicTable old = engine.metadata().register(DynamicTableTest.BOOK);
             List<Map<String, Object>> rows = new ArrayList<>();
             for (int i = 0; i < 3000; i++) {

@@ -13,6 +13,7 @@ import io.doctable.internal.tables.TableEntry;
 import io.doctable.json.JsonCodec;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.JournalMode;
+import io.doctable.testing.PostgresServer;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -83,7 +84,7 @@ class EngineBuilderTest {
 
     @Test
     void connectArgBeatsTheUrl() throws SQLException {
-        String url = TestDatabase.newPostgresUrl() + "?ApplicationName=url";
+        String url = PostgresServer.newDatabase() + "?ApplicationName=url";
         try (Engine engine = Engine.open(url);
                 DbConnection connection = engine.connect()) {
             assertThat(connection.unwrap(Connection.class).getClientInfo("ApplicationName"))
@@ -134,14 +135,14 @@ class EngineBuilderTest {
     void dataSourceTellsItsDialect() {
         SQLiteDataSource sqlite = new SQLiteDataSource();
         sqlite.setUrl("jdbc:sqlite:" + folder.resolve("x.db"));
-        EngineUrl url = EngineUrl.parse(TestDatabase.newPostgresUrl());
+        EngineUrl url = EngineUrl.parse(PostgresServer.newDatabase());
         PGSimpleDataSource postgres = new PGSimpleDataSource();
         postgres.setPortNumbers(new int[] {url.port()});
         postgres.setUser("postgres");
         postgres.setDatabaseName(url.database());
         for (javax.sql.DataSource source : new javax.sql.DataSource[] {sqlite, postgres}) {
             try (Engine engine = Engine.of(source)) {
-                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.item(engine);
                 engine.transaction(tx -> ItemTable.insert(engine, item, 1, "x"));
                 ItemTable.insert(engine, item, 2, "y");
                 assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);
@@ -151,7 +152,7 @@ class EngineBuilderTest {
         // Both engines on the file know that it takes one writer at a time.
         try (Engine one = Engine.of(sqlite);
                 Engine other = Engine.open("sqlite:///" + folder.resolve("x.db"))) {
-            TableEntry item = ItemTable.register(other, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(other);
             one.transaction(tx -> assertThatThrownBy(() -> ItemTable.insert(other, item, 3, "z"))
                     .hasMessageContaining("would wait for itself"));
         }
@@ -160,10 +161,10 @@ class EngineBuilderTest {
     @ParameterizedTest
     @EnumSource
     void poolOfTheUserKeepsStatementsAndPragmas(TestDatabase kind) throws SQLException {
-        try (Engine inner = Engine.open(kind.newUrl(folder));
+        try (Engine inner = kind.open(folder);
                 PooledByAnEngine source = new PooledByAnEngine(inner)) {
             try (Engine engine = Engine.of(source)) {
-                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.item(engine);
                 for (int i = 0; i < 5; i++) {
                     ItemTable.insert(engine, item, i, "x" + i);
                 }

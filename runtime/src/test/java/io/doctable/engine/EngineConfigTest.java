@@ -34,12 +34,11 @@ class EngineConfigTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "SQLITE_MEMORY")
     void opensTheSameDatabase(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
+        try (Engine engine = kind.open(folder)) {
+            ItemTable.insert(engine, ItemTable.item(engine), 1, "x");
             try (Engine other = Engine.open(EngineConfig.parse(engine.config().render()))) {
                 assertThat(other.url()).isEqualTo(engine.url());
-                assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("item"))))
-                        .containsExactly(1L);
+                assertThat(ItemTable.ids(other, ItemTable.item(other))).containsExactly(1L);
             }
         }
     }
@@ -63,7 +62,7 @@ class EngineConfigTest {
     @Test
     void everyOptionTravelsOrIsRefusedByName() throws ReflectiveOperationException {
         try (Engine engine = Engine.open(file())) {
-            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.item(engine), 1, "x");
         }
         List<Method> options = Arrays.stream(EngineBuilder.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
@@ -166,10 +165,9 @@ class EngineConfigTest {
     @Test
     void aNewFileIsNoLongerNewElsewhere() {
         try (Engine engine = Engine.openNew(file())) {
-            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.item(engine), 1, "x");
             try (Engine other = Engine.open(engine.config())) {
-                assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("item"))))
-                        .containsExactly(1L);
+                assertThat(ItemTable.ids(other, ItemTable.item(other))).containsExactly(1L);
             }
         }
         try (Engine engine = Engine.openExisting(file())) {

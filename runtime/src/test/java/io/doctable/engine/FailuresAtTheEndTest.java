@@ -18,6 +18,7 @@ import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sql.Result;
+import io.doctable.testing.PostgresServer;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -104,7 +105,7 @@ class FailuresAtTheEndTest {
 
     @Test
     void aPrepareThatFailsInTheDriverEndsTheTransaction() {
-        String url = TestDatabase.newPostgresUrl();
+        String url = PostgresServer.newDatabase();
         FaultyDriver driver = driver(url);
         try (Engine engine = Engine.builder(url).creator(driver).build()) {
             AuthorDao authors = new AuthorDao(engine);
@@ -227,7 +228,7 @@ class FailuresAtTheEndTest {
         String url = kind.newUrl(folder);
         FaultyDriver driver = driver(url);
         try (Engine decider = Engine.builder(url).creator(driver).build();
-                Engine other = Engine.open(TestDatabase.newPostgresUrl())) {
+                Engine other = Engine.open(PostgresServer.newDatabase())) {
             AuthorDao here = new AuthorDao(decider);
             AuthorDao there = new AuthorDao(other);
             TwoPhaseTransaction both = TwoPhaseTransaction.of("test", decider, other);
@@ -252,7 +253,7 @@ class FailuresAtTheEndTest {
     void anErrorAtALaterCommitReportsWhatIsStored(TestDatabase kind) {
         String url = kind.newUrl(folder);
         FaultyDriver driver = driver(url);
-        try (Engine first = Engine.open(TestDatabase.SQLITE_MEMORY.newUrl(folder));
+        try (Engine first = TestDatabase.SQLITE_MEMORY.open(folder);
                 Engine second = Engine.builder(url).creator(driver).build()) {
             AuthorDao here = new AuthorDao(first);
             AuthorDao there = new AuthorDao(second);

@@ -11,6 +11,7 @@ import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.SchemaCheck;
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ class FirstUseTest {
     @ParameterizedTest
     @EnumSource
     void absentTableIsCreatedByReadingAndByWriting(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry a = ItemTable.register(engine, ItemTable.named("a"));
             TableEntry b = ItemTable.register(engine, ItemTable.named("b"));
             assertThat(ItemTable.ids(engine, a)).isEmpty();
@@ -61,7 +62,7 @@ class FirstUseTest {
     void tablesThatItRefersToComeFirst(TestDatabase kind) {
         ItemTable parent = ItemTable.named("parent");
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             ItemTable.insert(engine, ItemTable.register(engine, child), 1, "x");
             assertThat(ItemTable.register(engine, parent).isReady()).isTrue();
         }
@@ -108,7 +109,7 @@ class FirstUseTest {
     @ParameterizedTest
     @EnumSource
     void tableFirstMetInsideATransactionIsMadeInIt(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry[] late = new TableEntry[1];
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         late[0] = ItemTable.register(engine, ItemTable.named("late"));
@@ -138,7 +139,7 @@ class FirstUseTest {
     @ParameterizedTest
     @EnumSource
     void knownTablesAreMadeBeforeTheTransactionBegins(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry known = ItemTable.register(engine, ItemTable.named("known"));
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(engine, known, 1, "x");
@@ -153,7 +154,7 @@ class FirstUseTest {
     @ParameterizedTest
     @EnumSource
     void otherShapeIsToldToWhoUsesItAndNothingIsChanged(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             run(
                     engine,
                     "CREATE TABLE other (id varchar(3) PRIMARY KEY, text integer)",
@@ -197,7 +198,7 @@ class FirstUseTest {
     void nothingIsCreatedWhenTheEngineShallNot(TestDatabase kind) {
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).createTables(false).build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(NoSuchTableException.class)
                     .hasMessageContaining("createTables(false)");
@@ -213,10 +214,10 @@ class FirstUseTest {
     void readOnlyEngineReadsWhatIsThereAndCreatesNothing(TestDatabase kind) {
         String url = kind.newUrl(folder);
         try (Engine engine = Engine.open(url)) {
-            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.item(engine), 1, "x");
         }
         try (Engine engine = Engine.builder(url).readOnly(true).build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             TableEntry absent = ItemTable.register(engine, ItemTable.named("absent"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             engine.transaction(tx -> assertThat(ItemTable.ids(tx, item)).containsExactly(1L));
@@ -234,7 +235,7 @@ class FirstUseTest {
     @EnumSource
     void tableDroppedBehindOurBackIsMissedOnceAndThenMadeAgain(TestDatabase kind) {
         ItemTable parent = ItemTable.named("parent");
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry child =
                     ItemTable.register(engine, ItemTable.referring("child", List.of("parent"), List.of(() -> parent)));
             ItemTable.insert(engine, child, 1, "x");
@@ -248,8 +249,8 @@ class FirstUseTest {
     @ParameterizedTest
     @EnumSource
     void droppedTableIsMadeAgainAtItsNextUse(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             engine.dropTable(item.table());
             assertThatThrownBy(() -> engine.dropTable(item.table())).isInstanceOf(NoSuchTableException.class);
@@ -267,11 +268,11 @@ class FirstUseTest {
     @ParameterizedTest
     @EnumSource
     void sameNameInAnotherShapeIsRefusedAtRegistration(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             ItemTable first = ItemTable.named("item");
             TableEntry item = ItemTable.register(engine, first);
             assertThat(ItemTable.register(engine, first)).isSameAs(item);
-            assertThat(ItemTable.register(engine, ItemTable.named("item"))).isSameAs(item);
+            assertThat(ItemTable.item(engine)).isSameAs(item);
             ItemTable other = ItemTable.referring("item", List.of("item"), List.of(() -> first));
             assertThatThrownBy(() -> ItemTable.register(engine, other))
                     .isInstanceOf(SchemaMismatchException.class)
@@ -320,16 +321,16 @@ class FirstUseTest {
 
     @Test
     void roleThatMayNotCreateUsesWhatIsThere() {
-        String url = TestDatabase.newPostgresUrl();
+        String url = PostgresServer.newDatabase();
         String role = "reader" + System.nanoTime();
-        TestDatabase.onServer("CREATE ROLE " + role + " LOGIN");
+        PostgresServer.execute("CREATE ROLE " + role + " LOGIN");
         try (Engine owner = Engine.open(url)) {
-            ItemTable.insert(owner, ItemTable.register(owner, ItemTable.named("item")), 1, "x");
+            ItemTable.insert(owner, ItemTable.item(owner), 1, "x");
             run(owner, "REVOKE CREATE ON SCHEMA public FROM PUBLIC", "GRANT SELECT, INSERT ON item TO " + role);
         }
         EngineUrl limited = EngineUrl.parse(url).withUser(role, null);
         try (Engine engine = Engine.builder(limited).build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             TableEntry absent = ItemTable.register(engine, ItemTable.named("absent"));
             engine.transaction(tx -> ItemTable.insert(engine, item, 2, "y"));
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L, 2L);

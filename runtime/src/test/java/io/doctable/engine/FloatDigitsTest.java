@@ -2,8 +2,8 @@ package io.doctable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.row.Row;
+import io.doctable.testing.PostgresServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,14 +22,14 @@ class FloatDigitsTest {
     @ParameterizedTest
     @CsvSource({"DATABASE, 0", "DATABASE, -15", "ROLE, 0", "ROLE, -15", "OPTION, 0", "OPTION, -15"})
     void noSettingOfTheServerChangesANumber(String place, int digits) {
-        String url = TestDatabase.newPostgresUrl();
+        String url = PostgresServer.newDatabase();
         String database = url.substring(url.lastIndexOf('/') + 1);
         String role = database + "_role";
         String set = " SET extra_float_digits = " + digits;
-        TestDatabase.onServer("CREATE ROLE " + role + " LOGIN SUPERUSER");
+        PostgresServer.execute("CREATE ROLE " + role + " LOGIN SUPERUSER");
         switch (place) {
-            case "DATABASE" -> TestDatabase.onServer("ALTER DATABASE " + database + set);
-            case "ROLE" -> TestDatabase.onServer("ALTER ROLE " + role + set);
+            case "DATABASE" -> PostgresServer.execute("ALTER DATABASE " + database + set);
+            case "ROLE" -> PostgresServer.execute("ALTER ROLE " + role + set);
             default -> {}
         }
         EngineBuilder builder = Engine.builder(url.replace("postgres@", role + "@"));

@@ -121,7 +121,7 @@ class ForeignTransactionTest {
     @ParameterizedTest
     @EnumSource
     void whatAContainerBeganIsNeverCommitted(TestDatabase kind) throws SQLException {
-        try (Engine maker = Engine.open(kind.newUrl(folder));
+        try (Engine maker = kind.open(folder);
                 DbConnection made = maker.connect()) {
             maker.execute("create table t (id integer)");
             Container container = new Container(made.unwrap(Connection.class));
@@ -154,7 +154,7 @@ class ForeignTransactionTest {
     @EnumSource
     void anEngineThatOwnsThemRollsBackWhatWasLeftOpenAndLeavesTheConnectionAsItCame(TestDatabase kind)
             throws SQLException {
-        try (Engine maker = Engine.open(kind.newUrl(folder));
+        try (Engine maker = kind.open(folder);
                 DbConnection made = maker.connect()) {
             maker.execute("create table t (id integer)");
             Connection raw = made.unwrap(Connection.class);
@@ -184,7 +184,7 @@ class ForeignTransactionTest {
     @ParameterizedTest
     @EnumSource
     void aReadOnlyEngineLeavesTheConnectionWritableForOthers(TestDatabase kind) throws SQLException {
-        try (Engine maker = Engine.open(kind.newUrl(folder));
+        try (Engine maker = kind.open(folder);
                 DbConnection made = maker.connect()) {
             maker.execute("create table t (id integer)");
             Container container = new Container(made.unwrap(Connection.class));

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A table of items, under any name, which may refer to others, and statements on it, written by hand. */
+/**
+ * A table of items, with any name and any foreign keys, and statements on it. It is written by hand, because a generated
+ * table has one name and fixed foreign keys.
+ */
 final class ItemTable extends Table<Item> {
     private static final List<ColumnSchema> BOTH = List.of(
             ColumnSchema.builder("id", DataType.LONG).build(),
@@ -61,6 +64,11 @@ final class ItemTable extends Table<Item> {
             keys.add(new ForeignKey<Item, Item>(name, "fk_" + name + "_" + names.get(i), targets.get(i), column));
         }
         return new ItemTable(built, new PrimaryKey<>(name, "pk_" + name, id::write, Item::id, id), keys);
+    }
+
+    /** Registers the table {@code item}. */
+    public static TableEntry item(Connectable where) {
+        return register(where, named("item"));
     }
 
     /** Registers a table with the engine, as constructing a DAO does. */

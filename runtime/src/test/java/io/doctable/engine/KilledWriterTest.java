@@ -25,7 +25,7 @@ class KilledWriterTest {
     /** Writes transactions of ten rows without end, and says so after each. */
     public static void main(String[] args) {
         try (Engine engine = Engine.open(args[0])) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             for (int batch = 0; ; batch++) {
                 long first = batch * (long) ROWS;
                 engine.transaction(tx -> {
@@ -60,7 +60,7 @@ class KilledWriterTest {
             writer.destroyForcibly();
         }
         try (Engine engine = Engine.open(url)) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             int found = ItemTable.ids(engine, item).size();
             // The last answer may have been on its way.
             assertThat(found).isIn(committed * ROWS, (committed + 1) * ROWS);

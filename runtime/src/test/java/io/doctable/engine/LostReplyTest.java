@@ -3,7 +3,6 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
@@ -13,6 +12,7 @@ import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;
 import io.doctable.sample.NewAuthor;
+import io.doctable.testing.PostgresServer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The reply to a statement is lost after the server has done its work: who cannot know says so, and is not retryable. */
 class LostReplyTest {
-    private final String url = TestDatabase.newPostgresUrl();
+    private final String url = PostgresServer.newDatabase();
 
     private static void failsAs(
             Class<? extends DocTableException> type, Cutter cutter, String at, Engine engine, Consumer<Engine> work) {

@@ -53,7 +53,7 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void tablesThatAreKnownAndTablesThatAreThereAreTwoViews(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             run(engine, "CREATE TABLE raw (id integer)");
             RegisteredTable item = engine.metadata().register(ItemTable.named("item"));
             assertThat(known(engine)).containsExactly("item");
@@ -66,7 +66,7 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void listsTheTablesOfTheRunningTransaction(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder));
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         engine.ddl(ddl -> ddl.create(PLACE));
@@ -83,7 +83,7 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void b26DroppingKeepsBothViewsInStep(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             ItemTable table = ItemTable.named("item");
             TableEntry item = ItemTable.register(engine, table);
             run(engine, "CREATE TABLE raw (id integer)", "CREATE TABLE more (id integer)");
@@ -119,7 +119,7 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void staleTableIsForgottenByDropping(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             ItemTable table = ItemTable.named("item");
             for (boolean ifExists : List.of(true, false)) {
                 TableEntry item = ItemTable.register(engine, table);
@@ -142,8 +142,8 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void droppedTableIsNotMadeByTheNextTransaction(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             engine.dropTable("item");
             engine.transaction(tx -> assertThat(tx.listTables()).isEmpty());
@@ -157,8 +157,8 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void droppingInATransactionGoesWithIt(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         engine.dropTable("item");
@@ -181,7 +181,7 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void clearedAndRemovedTablesStayInTheDatabase(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             ItemTable table = ItemTable.named("item");
             TableEntry item = ItemTable.register(engine, table);
             ItemTable.insert(engine, item, 1, "x");
@@ -211,7 +211,7 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void schemaWithoutARecordIsHeldAgainstTheOneThatIsKnown(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             Metadata metadata = engine.metadata();
             DynamicTable place = metadata.register(PLACE);
             assertThat(metadata.register(PLACE)).isSameAs(place);
@@ -228,7 +228,7 @@ class MetadataTest {
                                             "column id was id LONG NOT NULL and is id LONG",
                                             "column name is missing now",
                                             "column country is new"));
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             assertThat(metadata.register(item.schema())).isSameAs(metadata.table(item.name()));
             assertThat(known(engine)).containsExactly("item", "place");
         }
@@ -268,7 +268,7 @@ class MetadataTest {
     @ParameterizedTest
     @EnumSource
     void rowsThatReferToEachOtherInACircleAreNoHindrance(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             for (ItemTable table : Circle.ALL) {
                 ItemTable.insert(engine, ItemTable.register(engine, table), 1, "x");
             }
@@ -282,7 +282,7 @@ class MetadataTest {
             }
             run(engine, "UPDATE a SET a_id = 1, b_id = 1", "UPDATE b SET c_id = 1", "UPDATE c SET a_id = 1");
             // By name, without the code's help, inside a transaction that goes on.
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 tx.ddl(ddl -> ddl.drop("b").drop("a").drop("c"));
                 ItemTable.insert(tx, item, 1, "x");
@@ -296,7 +296,7 @@ class MetadataTest {
     void nothingIsDroppedWhenAnotherTableRefersToOneOfThem(TestDatabase kind) {
         ItemTable parent = ItemTable.named("parent");
         ItemTable child = ItemTable.referring("child", List.of("parent"), List.of(() -> parent));
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry parents = ItemTable.register(engine, parent);
             TableEntry children = ItemTable.register(engine, child);
             ItemTable.insert(engine, parents, 7, "x");

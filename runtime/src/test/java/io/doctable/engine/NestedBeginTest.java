@@ -20,19 +20,11 @@ class NestedBeginTest {
     @TempDir
     Path folder;
 
-    private Engine open(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
-    }
-
-    private static TableEntry table(Engine engine) {
-        return ItemTable.register(engine, ItemTable.named("item"));
-    }
-
     @ParameterizedTest
     @EnumSource
     void outermostCommitOfAConnectionCommits(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             try (DbConnection connection = engine.connect()) {
                 Transaction outer = connection.begin();
                 ItemTable.insert(connection, item, 1, "a");
@@ -62,7 +54,7 @@ class NestedBeginTest {
         };
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).listener(listener).build()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             try (DbConnection connection = engine.connect()) {
                 Transaction outer = connection.begin();
                 ItemTable.insert(connection, item, 1, "a");
@@ -83,8 +75,8 @@ class NestedBeginTest {
     @ParameterizedTest
     @EnumSource
     void closingWithoutCommitRollsBack(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             try (DbConnection connection = engine.connect()) {
                 try (Transaction tx = connection.begin()) {
                     ItemTable.insert(tx, item, 1, "a");

@@ -74,7 +74,7 @@ class PoolCountsTest {
     @ParameterizedTest
     @EnumSource
     void theDefaultIsFiveAndTenMore(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             connect(engine, 15).forEach(DbConnection::close);
             assertThat(engine.pool().status()).isEqualTo(new PoolStatus(5, 5, 0, 0, 0));
         }
@@ -89,7 +89,7 @@ class PoolCountsTest {
                 .maxOverflow(2)
                 .onConnect(made::add)
                 .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             int before = made.size();
             for (int use = 1; use <= 3; use++) {
@@ -120,7 +120,7 @@ class PoolCountsTest {
                 .recycle(Duration.ofMillis(1))
                 .onConnect(made::add)
                 .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             try (DbConnection connection = engine.connect()) {
                 for (int i = 0; i < 3; i++) {
                     Thread.sleep(2);
@@ -183,7 +183,7 @@ class PoolCountsTest {
     @ParameterizedTest
     @EnumSource
     void everyConnectIsAnotherConnection(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             List<DbConnection> all = connect(engine, 4);
             Set<Connection> physical = new HashSet<>();
             all.forEach(each -> physical.add(each.unwrap(Connection.class)));

@@ -12,6 +12,7 @@ import io.doctable.option.EngineUrl;
 import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolListener;
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -208,7 +209,7 @@ class PoolEventsTest {
 
     @Test
     void aCreatorTakesThePlaceOfTheDriver() throws SQLException {
-        EngineUrl real = EngineUrl.parse(TestDatabase.newPostgresUrl());
+        EngineUrl real = EngineUrl.parse(PostgresServer.newDatabase());
         String jdbc = "jdbc:postgresql://localhost:" + real.port() + "/" + real.database() + "?user=postgres";
         List<Connection> created = new CopyOnWriteArrayList<>();
         try (Engine engine = Engine.builder("postgresql://nobody@no.such.host.invalid/nowhere")
@@ -218,7 +219,7 @@ class PoolEventsTest {
                     return made;
                 })
                 .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             assertThat(created).isEmpty();
             ItemTable.insert(engine, item, 1, "x");
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);

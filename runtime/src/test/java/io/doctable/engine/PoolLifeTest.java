@@ -41,7 +41,7 @@ class PoolLifeTest {
     @EnumSource
     void closedConnectionsAreMadeAnewAtNeed(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             try (DbConnection one = engine.connect();
                     DbConnection two = engine.connect()) {
@@ -62,7 +62,7 @@ class PoolLifeTest {
     @EnumSource
     void aLentConnectionWorksOnAndIsClosedWhenItComesBack(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             DbConnection lent = engine.connect();
             engine.closeConnections();
             ItemTable.insert(lent, item, 1, "x");
@@ -78,7 +78,7 @@ class PoolLifeTest {
     @EnumSource
     void reopenedEngineLooksAtItsTablesAgain(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             try (DbConnection connection = engine.connect();
                     Statement statement = connection.unwrap(Connection.class).createStatement()) {
@@ -99,7 +99,7 @@ class PoolLifeTest {
     @EnumSource
     void invalidatedConnectionIsClosedForGood(TestDatabase kind) throws SQLException {
         try (Engine engine = open(kind)) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "kept");
             engine.closeConnections();
             made.clear();
@@ -127,7 +127,7 @@ class PoolLifeTest {
                 .maxOverflow(0)
                 .onConnect(made::add)
                 .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             DbConnection mine = engine.connect();
             mine.detach();
@@ -163,7 +163,7 @@ class PoolLifeTest {
     void whoeverComesNextFindsAConnectionAsNew(TestDatabase kind) throws SQLException {
         try (Engine engine =
                 Engine.builder(kind.newUrl(folder)).poolSize(1).maxOverflow(0).build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             int isolation;
             try (DbConnection connection = engine.connect()) {
@@ -218,7 +218,7 @@ class PoolLifeTest {
     @EnumSource
     void aTransactionLeftOpenIsRolledBackAndTheConnectionKept(TestDatabase kind) {
         try (Engine engine = open(kind)) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             int before = made.size();
             try (DbConnection connection = engine.connect()) {

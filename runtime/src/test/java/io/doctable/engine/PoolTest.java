@@ -36,7 +36,7 @@ class PoolTest {
     void openingConnectsToNothing() {
         Path file = folder.resolve("lazy.db");
         try (Engine engine = Engine.open("sqlite:///" + file)) {
-            ItemTable.register(engine, ItemTable.named("item"));
+            ItemTable.item(engine);
             assertThat(file).doesNotExist();
             engine.connect().close();
             assertThat(file).exists();
@@ -59,7 +59,7 @@ class PoolTest {
         }
         for (String url : List.of("sqlite://", "sqlite:///:memory:")) {
             try (Engine engine = Engine.open(url)) {
-                ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
+                ItemTable.insert(engine, ItemTable.item(engine), 1, "x");
             }
         }
         assertThat(Path.of(":memory:")).doesNotExist();
@@ -70,7 +70,7 @@ class PoolTest {
         try (Engine engine = Engine.builder("postgresql://me:s3cret@localhost:1/x")
                 .poolTimeout(Duration.ofHours(1))
                 .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             assertThatThrownBy(() -> ItemTable.ids(engine, item))
                     .isInstanceOf(ConnectionLostException.class)
                     .hasMessageContaining("cannot connect to postgresql://me:***@localhost:1/x");
@@ -114,8 +114,8 @@ class PoolTest {
     @ParameterizedTest
     @EnumSource
     void callsInARowUseOneConnection(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             for (int i = 0; i < 10; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
@@ -126,8 +126,8 @@ class PoolTest {
     @ParameterizedTest
     @EnumSource
     void closedEngineSaysSo(TestDatabase kind) {
-        Engine engine = Engine.open(kind.newUrl(folder));
-        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        Engine engine = kind.open(folder);
+        TableEntry item = ItemTable.item(engine);
         ItemTable.insert(engine, item, 1, "x");
         assertThatThrownBy(() -> engine.transaction(tx -> engine.close())).isInstanceOf(IllegalStateException.class);
         engine.close();
@@ -142,8 +142,8 @@ class PoolTest {
     @ParameterizedTest
     @EnumSource
     void closingGivesTheConnectionBackOnce(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             DbConnection connection = engine.connect();
             try (DbConnection other = engine.connect()) {
                 assertThat(engine.pool().status().checkedOut()).isEqualTo(2);
@@ -162,8 +162,8 @@ class PoolTest {
     @ParameterizedTest
     @EnumSource
     void connectionServesOneThreadAtATime(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             try (DbConnection connection = engine.connect()) {
                 try (Lease lease = Leases.of(connection).lend(Access.READ, item)) {
                     assertThat(lease.inTransaction()).isFalse();
@@ -183,7 +183,7 @@ class PoolTest {
     void tableOfAnotherEngineIsRefused() {
         try (Engine one = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite://")) {
-            TableEntry item = ItemTable.register(one, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(one);
             assertThatThrownBy(() -> ItemTable.ids(other, item)).isInstanceOf(WrongEngineException.class);
             other.transaction(
                     tx -> assertThatThrownBy(() -> ItemTable.ids(tx, item)).isInstanceOf(WrongEngineException.class));
@@ -194,7 +194,7 @@ class PoolTest {
     void memoryLivesAsLongAsItsEngine() throws Exception {
         try (Engine engine = Engine.open("sqlite://");
                 Engine other = Engine.open("sqlite:///:memory:")) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             List<DbConnection> all = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
@@ -206,8 +206,7 @@ class PoolTest {
                 each.close();
             }
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
-            assertThat(ItemTable.ids(other, ItemTable.register(other, ItemTable.named("item"))))
-                    .isEmpty();
+            assertThat(ItemTable.ids(other, ItemTable.item(other))).isEmpty();
         }
     }
 
@@ -216,7 +215,7 @@ class PoolTest {
         Path file;
         try (Engine engine = Engine.openTemp()) {
             file = Path.of(String.valueOf(engine.url().orElseThrow().database()));
-            ItemTable.insert(engine, ItemTable.register(engine, ItemTable.named("item")), 1, "x");
+            ItemTable.insert(engine, ItemTable.item(engine), 1, "x");
             assertThat(file).exists();
         }
         assertThat(file.getParent()).doesNotExist();

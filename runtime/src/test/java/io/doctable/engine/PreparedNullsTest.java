@@ -85,7 +85,7 @@ class PreparedNullsTest {
     @EnumSource
     void nullsAndValuesComeBackFromTheSameStatement(TestDatabase database) {
         Random random = new Random(SEED);
-        try (Engine engine = Engine.open(database.newUrl(folder));
+        try (Engine engine = database.open(folder);
                 DbConnection connection = engine.connect()) {
             DynamicTable kinds = engine.metadata().register(schema()).on(connection);
             for (int i = 0; i < 30; i++) {
@@ -112,7 +112,7 @@ class PreparedNullsTest {
     @Test
     void postgresKeepsThePreparedStatement() {
         Random random = new Random(SEED);
-        try (Engine engine = Engine.open(TestDatabase.POSTGRESQL.newUrl(folder));
+        try (Engine engine = TestDatabase.POSTGRESQL.open(folder);
                 DbConnection connection = engine.connect()) {
             DynamicTable kinds = engine.metadata().register(schema()).on(connection);
             List<String> prepared = new ArrayList<>();

@@ -33,7 +33,7 @@ class RawSqlExecutionTest {
     private @Nullable Engine opened;
 
     private Engine open(TestDatabase kind) {
-        Engine engine = Engine.open(kind.newUrl(folder));
+        Engine engine = kind.open(folder);
         opened = engine;
         return engine;
     }

@@ -29,14 +29,10 @@ class RecordQueryTest {
     @TempDir
     Path folder;
 
-    private Engine open(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
-    }
-
     @ParameterizedTest
     @EnumSource
     void columnsAreFoundByTheirNames(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             assertThat(authors.query("select name, id from author")).isEmpty();
             Author a = authors.insert(NewAuthor.of("a"));
@@ -57,7 +53,7 @@ class RecordQueryTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfValueComesAsTheDaoReadsIt(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             SpecimenDao dao = new SpecimenDao(engine);
             dao.insertAll(Specimens.rows(200, 20));
             assertThat(dao.query("select * from " + SpecimenTable.TABLE.schema().name() + " order by id"))
@@ -69,7 +65,7 @@ class RecordQueryTest {
     @ParameterizedTest
     @EnumSource
     void wrongColumnsAreNamed(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             refused(() -> authors.query("select id from author"), "no column \"name\"");
             refused(() -> authors.query("select id, name, 1 as extra from author"), "returns [extra]");
@@ -93,7 +89,7 @@ class RecordQueryTest {
     @ParameterizedTest
     @EnumSource
     void sensitiveColumnsStaySecret(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             engine.execute("create table loose (code varchar(36), secret integer, level varchar(9))");
             Map<String, Object> row = Map.of("c", new UUID(1, 2).toString(), "s", 4711);
             engine.execute("insert into loose values (:c, :s, 'high')", row);

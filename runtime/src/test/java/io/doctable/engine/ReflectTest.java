@@ -73,7 +73,7 @@ class ReflectTest {
     @ParameterizedTest
     @EnumSource
     void tableIsKnownAsTheDatabaseHasIt(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             run(
                     engine,
                     "CREATE TABLE temp (id integer PRIMARY KEY, number integer NOT NULL, label varchar(9) DEFAULT 'x')");
@@ -97,7 +97,7 @@ class ReflectTest {
     @ParameterizedTest
     @EnumSource
     void allTablesAndWhatTheyReferToAreReadAnewAfterClearing(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             run(
                     engine,
                     "CREATE TABLE parent (id integer PRIMARY KEY)",
@@ -129,7 +129,7 @@ class ReflectTest {
     @ParameterizedTest
     @EnumSource
     void allTablesOfANamespace(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             run(engine, "CREATE TABLE one (id integer PRIMARY KEY)", "CREATE TABLE two (id integer PRIMARY KEY)");
             String namespace = engine.inspector().defaultSchema();
             assertThat(engine.metadata().reflectAll(namespace))
@@ -143,13 +143,13 @@ class ReflectTest {
     @ParameterizedTest
     @EnumSource
     void whatTheCodeSaysTakesThePlaceOfWhatWasRead(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry first = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry first = ItemTable.item(engine);
             ItemTable.insert(engine, first, 1, "x");
             engine.metadata().clear();
             engine.metadata().reflect("item");
             assertThat(engine.metadata().tables()).allMatch(RegisteredTable::isReflected);
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             assertThat(engine.metadata().tables()).containsExactly(item);
             assertThat(engine.metadata().reflect("item").schema()).isEqualTo(item.schema());
@@ -159,7 +159,7 @@ class ReflectTest {
     @ParameterizedTest
     @EnumSource
     void whatWasReadIsNotMadeByItsUse(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             run(engine, "CREATE TABLE temp (id integer PRIMARY KEY)");
             DynamicTable temp = engine.metadata().reflect("temp");
             run(engine, "DROP TABLE temp");
@@ -175,7 +175,7 @@ class ReflectTest {
     @ParameterizedTest
     @EnumSource
     void columnsCanBeSaidBetterThanTheDatabaseKnowsThem(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             run(engine, "CREATE TABLE temp (id integer PRIMARY KEY, at text)");
             ColumnSchema at = ColumnSchema.builder("at", DataType.of(Kind.UUID))
                     .nullable()
@@ -200,7 +200,7 @@ class ReflectTest {
     @ParameterizedTest
     @EnumSource
     void schemaThatCannotBeIsRefused(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableSchema schema = TableSchema.builder("t")
                     .column(ColumnSchema.builder("id", DataType.of(Kind.LONG)))
                     .column(ColumnSchema.builder("ID", DataType.of(Kind.LONG)))

@@ -33,7 +33,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void m19MissingIndexesAreMade(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             old(engine);
             engine.execute("CREATE INDEX other_name ON t (name DESC)");
             TableSchema wanted = base().index(index("ix_name", "name", true))
@@ -51,7 +51,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void m19ANameThatIsTakenAndAColumnThatIsUnknown(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             old(engine);
             engine.execute("CREATE INDEX ix_taken ON other (id)");
             TableSchema taken = base().index(index("ix_size", "size", false))
@@ -77,7 +77,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void m21MissingColumnsAreAdded(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             old(engine);
             engine.execute("INSERT INTO t (id, name, size) VALUES (1, 'a', 2)");
             TableSchema wanted = base().column(
@@ -133,7 +133,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void columnsAreRenamedWithTheirValues(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             makeCustomers(engine, "text");
             TableSchema wanted = renamed("fon");
             String rename = "ALTER TABLE \"customer\" RENAME COLUMN \"fon\" TO \"phone\"";
@@ -163,7 +163,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aRenamedColumnIsComparedAsWell(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             engine.execute("CREATE TABLE customer (id bigint NOT NULL, fon bigint, fax text,"
                     + " CONSTRAINT pk_customer PRIMARY KEY (id), CONSTRAINT uq_customer_phone UNIQUE (fon))");
             assertThat(engine.diff(renamed("fon")).of(Severity.BREAKS))
@@ -179,7 +179,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aRenameThatWasNotDeclaredIsGuessed(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             makeCustomers(engine, "varchar(20)");
             TableSchema wanted = renamed("telephone");
             assertThatThrownBy(() -> engine.metadata().register(wanted).all())
@@ -219,7 +219,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void m21ColumnsThatRowsCouldNotHave(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             old(engine);
             TableSchema wanted = base().column(
                             ColumnSchema.builder("fine", DataType.text(0)).nullable())
@@ -236,7 +236,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void whatFailsHalfwayIsUndone(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             old(engine);
             engine.execute("INSERT INTO t (id, name, size) VALUES (1, 'a', 2), (2, 'b', 2)");
             TableSchema wanted = base().column(

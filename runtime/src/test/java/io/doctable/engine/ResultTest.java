@@ -36,7 +36,7 @@ class ResultTest {
     private final List<Engine> engines = new ArrayList<>();
 
     private Engine open(TestDatabase kind) {
-        Engine engine = Engine.open(kind.newUrl(folder));
+        Engine engine = kind.open(folder);
         engines.add(engine);
         engine.execute("create table n (id integer primary key, word varchar(20))");
         engine.execute("insert into n values (1, 'one'), (2, 'two'), (3, null)");

@@ -15,6 +15,7 @@ import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,15 +40,11 @@ class RetryTest {
     /** How often a body has run. */
     private int runs;
 
-    private static TableEntry table(Engine engine) {
-        return ItemTable.register(engine, ItemTable.named("item"));
-    }
-
     @ParameterizedTest
     @EnumSource
     void wholeBodyIsRunAgainAndWhatTheFailedRunDidIsUndone(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             int ran = engine.<Integer, RuntimeException>transactionResult(TWICE_MORE, tx -> {
                 ItemTable.insert(tx, item, ++runs, "run " + runs);
                 if (runs < 3) {
@@ -64,7 +61,7 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource
     void lastFailureComesOutWithTheEarlierOnes(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             List<RuntimeException> thrown = new ArrayList<>();
             assertThatThrownBy(() -> engine.transaction(TWICE_MORE, tx -> {
                         // Wrapped or not: what it came from may not come again.
@@ -87,7 +84,7 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource
     void whatWouldFailAgainOrMayBeStoredIsNotRepeated(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             RuntimeException[] hopeless = {
                 new IllegalStateException("a mistake"),
                 new CommitOutcomeUnknownException("perhaps", "COMMIT", null),
@@ -116,7 +113,7 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource
     void interruptEndsTheWaiting(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             assertThatThrownBy(() -> engine.transaction(TWICE_MORE, tx -> {
                         runs++;
                         Thread.currentThread().interrupt();
@@ -132,9 +129,9 @@ class RetryTest {
 
     @Test
     void conflictWithAnotherTransactionIsSolvedByRunningAgain() {
-        try (Engine engine = Engine.open(TestDatabase.newPostgresUrl());
+        try (Engine engine = Engine.open(PostgresServer.newDatabase());
                 DbConnection other = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "10");
             engine.transaction(TWICE_MORE.isolation(Isolation.SERIALIZABLE), tx -> {
                 runs++;
@@ -159,7 +156,7 @@ class RetryTest {
                         .busyTimeout(Duration.ofMillis(20))
                         .build();
                 DbConnection outsider = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "a");
             // Past the engine, as another process would.
             Connection raw = outsider.unwrap(Connection.class);
@@ -187,9 +184,9 @@ class RetryTest {
 
     @Test
     void lostConnectionIsReplacedUnlessItIsTheUsersOwn() {
-        String url = TestDatabase.newPostgresUrl();
+        String url = PostgresServer.newDatabase();
         try (Engine engine = Engine.open(url)) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "a");
             engine.transaction(TWICE_MORE, tx -> {
                 ItemTable.insert(tx, item, 2, "b");
@@ -215,18 +212,18 @@ class RetryTest {
     }
 
     private static void terminate(String url) {
-        TestDatabase.onServer("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
+        PostgresServer.execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
                 + EngineUrl.parse(url).database() + "'");
     }
 
     /** A statement that was prepared before the table was altered fails the transaction that it runs in. */
     @Test
     void tableThatAnotherSessionAlteredIsMetAnew() {
-        try (Engine engine = Engine.builder(TestDatabase.newPostgresUrl())
+        try (Engine engine = Engine.builder(PostgresServer.newDatabase())
                         .connectArg("prepareThreshold", "1")
                         .build();
                 DbConnection other = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "a");
             String all = "SELECT * FROM item";
             SlowSql.read(engine, item, all);

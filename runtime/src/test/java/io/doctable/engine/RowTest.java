@@ -40,14 +40,10 @@ class RowTest {
     @TempDir
     Path folder;
 
-    private Engine open(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
-    }
-
     @ParameterizedTest
     @EnumSource
     void declaredTypesGiveTheSameValues(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             String bytes = kind == TestDatabase.POSTGRESQL ? "bytea" : "blob";
             engine.execute("create table v (i integer, l bigint, r real, d double precision, p decimal(10, 2),"
                     + " f boolean, s varchar(20), b " + bytes + ", t timestamp with time zone, u timestamp, y date,"
@@ -97,7 +93,7 @@ class RowTest {
     @ParameterizedTest
     @EnumSource
     void aClassSaysWhatIsWanted(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             comesBack(engine, Boolean.class, true);
             comesBack(engine, Byte.class, (byte) -128);
             comesBack(engine, Short.class, (short) 300);
@@ -144,7 +140,7 @@ class RowTest {
     @ParameterizedTest
     @EnumSource
     void messagesNameTheClassThatWasAskedFor(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             engine.execute("create table v (title varchar(20), pages bigint)");
             engine.execute("insert into v values ('DRAUGHT', 9000000000)");
             Row row = engine.execute("select * from v").one();
@@ -161,7 +157,7 @@ class RowTest {
     @ParameterizedTest
     @EnumSource
     void anUnknownConstantIsAnsweredWithThoseThatThereAre(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             Row row = engine.execute("select 'DRAUGHT' as a").one();
             refused(
                     () -> row.get("a", Status.class),
@@ -184,7 +180,7 @@ class RowTest {
     @ParameterizedTest
     @EnumSource
     void numbersThatDatabasesWidenComeBackAsAsked(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             engine.execute("create table n (id bigint)");
             engine.execute("insert into n values (1), (2)");
             Row row = engine.execute("select avg(id) as mean, sum(id) as total, count(*) as many from n")
@@ -202,7 +198,7 @@ class RowTest {
     @ParameterizedTest
     @EnumSource
     void listsAndDecimalsOfAScaleGoByTheirType(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             ColumnType<List<String>> words = ColumnType.listOf(ColumnType.STRING);
             ColumnType<List<@Nullable Integer>> numbers = ColumnType.listOfNullable(ColumnType.INT);
             Row row = engine.execute(
@@ -224,7 +220,7 @@ class RowTest {
     @ParameterizedTest
     @EnumSource
     void columnsGoByNameOrIndex(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             Row row = engine.execute("select 1 as \"a\", 2 as \"A\", 3 as \"b\", 4 as \"c\", 5 as \"c\"")
                     .one();
             assertThat(row.get("a")).isEqualTo(1L);
@@ -246,7 +242,7 @@ class RowTest {
     @ParameterizedTest
     @EnumSource
     void rowsAreValuesAndMessagesHideThem(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             String sql = "select 'secret' as word, cast(:n as integer) as n, null as empty";
             Row row = engine.execute(sql, Map.of("n", 300)).one();
             assertThat(row).isEqualTo(engine.execute(sql, Map.of("n", 300)).one());

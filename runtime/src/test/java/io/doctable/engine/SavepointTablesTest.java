@@ -18,25 +18,24 @@ class SavepointTablesTest {
     @ParameterizedTest
     @EnumSource
     void tableDroppedInASavepointIsThereAgain(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             engine.transaction(tx -> {
-                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.item(engine);
                 ItemTable.insert(tx, item, 1, "x");
                 undone(tx, () -> tx.dropTable(item.table()));
                 ItemTable.insert(tx, item, 2, "y");
             });
-            assertThat(ItemTable.ids(engine, ItemTable.register(engine, ItemTable.named("item"))))
-                    .containsExactly(1L, 2L);
+            assertThat(ItemTable.ids(engine, ItemTable.item(engine))).containsExactly(1L, 2L);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void tableCreatedInPlaceOfADroppedOneIsNotThere(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry[] other = new TableEntry[1];
             engine.transaction(tx -> {
-                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.item(engine);
                 ItemTable.insert(tx, item, 1, "x");
                 other[0] = ItemTable.register(engine, ItemTable.named("other"));
                 undone(tx, () -> {

@@ -19,20 +19,12 @@ class SavepointTest {
     @TempDir
     Path folder;
 
-    private Engine open(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
-    }
-
-    private static TableEntry table(Engine engine) {
-        return ItemTable.register(engine, ItemTable.named("item"));
-    }
-
     @ParameterizedTest
     @EnumSource
     void goingBackToItUndoesWhatFailedAndKeepsTheRest(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             Savepoint savepoint = connection.savepoint();
@@ -52,8 +44,8 @@ class SavepointTest {
     @ParameterizedTest
     @EnumSource
     void closingUndoesUnlessItWasReleased(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 try (Savepoint savepoint = tx.savepoint()) {
                     ItemTable.insert(engine, item, 1, "kept");
@@ -79,8 +71,8 @@ class SavepointTest {
     @ParameterizedTest
     @EnumSource
     void theyEndInTheReverseOrderOfTheirMaking(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 Savepoint outer = tx.savepoint();
                 ItemTable.insert(tx, item, 1, "a");
@@ -110,8 +102,8 @@ class SavepointTest {
     @ParameterizedTest
     @EnumSource
     void releaseAfterASwallowedFailureUndoesAndSaysSo(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(tx, item, 1, "a");
                 Savepoint savepoint = tx.savepoint();
@@ -130,8 +122,8 @@ class SavepointTest {
     @ParameterizedTest
     @EnumSource
     void commitOverAnOpenOneRollsAllBackAndSaysSo(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             Savepoint[] left = new Savepoint[1];
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         left[0] = tx.savepoint();
@@ -149,7 +141,7 @@ class SavepointTest {
     @ParameterizedTest
     @EnumSource
     void thereIsNoneWithoutATransaction(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             assertThatThrownBy(connection::savepoint)
                     .isInstanceOf(IllegalStateException.class)

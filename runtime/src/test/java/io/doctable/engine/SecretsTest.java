@@ -3,12 +3,12 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.error.InvalidUrlException;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.listen.Echo;
 import io.doctable.logging.CapturedLog;
 import io.doctable.option.EngineUrl;
+import io.doctable.testing.PostgresServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -73,7 +73,7 @@ class SecretsTest {
     /** Past our ears: here the password is part of the statement. */
     private void createRole(String sql) {
         driver.removeHandler(driversLog);
-        TestDatabase.onServer(sql);
+        PostgresServer.execute(sql);
         driver.addHandler(driversLog);
     }
 
@@ -97,7 +97,7 @@ class SecretsTest {
 
     @Test
     void failedLoginsAndUnreachableServersKeepIt() {
-        EngineUrl server = EngineUrl.parse(TestDatabase.newPostgresUrl());
+        EngineUrl server = EngineUrl.parse(PostgresServer.newDatabase());
         String there = "localhost:" + server.port();
         for (String place : List.of(
                 there + "/nosuchdatabase",
@@ -110,7 +110,7 @@ class SecretsTest {
                     .leakDetection(Duration.ofMinutes(1))
                     .prePing(true)
                     .build()) {
-                TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+                TableEntry item = ItemTable.item(engine);
                 see(() -> ItemTable.ids(engine, item));
                 see(engine::connect);
                 see(() -> engine.transactionResult(tx -> 1));
@@ -127,7 +127,7 @@ class SecretsTest {
         // A server that asks for the password gets it, and everybody else does not.
         String user = "refused" + System.nanoTime();
         createRole("CREATE ROLE " + user + " NOLOGIN PASSWORD '" + RAW_SECRET + "'");
-        EngineUrl url = EngineUrl.parse(TestDatabase.newPostgresUrl()).withUser(user, RAW_SECRET);
+        EngineUrl url = EngineUrl.parse(PostgresServer.newDatabase()).withUser(user, RAW_SECRET);
         try (Engine engine = Engine.open(url)) {
             see(engine::connect);
         }
@@ -139,10 +139,10 @@ class SecretsTest {
     void workingConnectionsKeepIt() throws Exception {
         String user = "secretive" + System.nanoTime();
         createRole("CREATE ROLE " + user + " LOGIN SUPERUSER PASSWORD '" + RAW_SECRET + "'");
-        EngineUrl url = EngineUrl.parse(TestDatabase.newPostgresUrl()).withUser(user, RAW_SECRET);
+        EngineUrl url = EngineUrl.parse(PostgresServer.newDatabase()).withUser(user, RAW_SECRET);
         try (Engine engine = Engine.builder(url).echo(Echo.ROWS).build();
                 DbConnection connection = engine.connect()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(connection, item, 1, "x");
             see(() -> {
                 ItemTable.insert(connection, item, 1, "x");

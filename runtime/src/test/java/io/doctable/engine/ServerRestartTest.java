@@ -113,7 +113,7 @@ class ServerRestartTest {
                 .maxOverflow(0)
                 .onConnect(made::add)
                 .build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 0, "x0");
             List<DbConnection> lent = take(engine, CONNECTIONS);
             List<DbConnection> held = lent.subList(0, HELD);

@@ -3,7 +3,6 @@ package io.doctable.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.StatementTimeoutException;
@@ -11,6 +10,7 @@ import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.EngineUrl;
 import io.doctable.option.TransactionOptions;
+import io.doctable.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 /** A server that does not answer any more, and limits that it knows nothing of. */
 @Tag("slow")
 class SilentNetworkTest {
-    private final String url = TestDatabase.newPostgresUrl();
+    private final String url = PostgresServer.newDatabase();
 
     private static TableEntry table(Engine engine) {
-        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        TableEntry item = ItemTable.item(engine);
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }

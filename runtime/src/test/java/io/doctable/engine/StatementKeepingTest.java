@@ -56,7 +56,7 @@ class StatementKeepingTest {
     @ParameterizedTest
     @EnumSource
     void freeStatementServesAgain(TestDatabase kind) throws SQLException {
-        try (Engine engine = Engine.open(kind.newUrl(folder));
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             StatementCache kept = threeKept(engine, connection);
             Call first = kept.call(number("SELECT 1"));
@@ -69,7 +69,7 @@ class StatementKeepingTest {
     @ParameterizedTest
     @EnumSource
     void leastUsedIsGivenUpButNotABusyOne(TestDatabase kind) throws SQLException {
-        try (Engine engine = Engine.open(kind.newUrl(folder));
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             StatementCache kept = threeKept(engine, connection);
             Call busy = kept.call(number("SELECT 0"));
@@ -95,8 +95,8 @@ class StatementKeepingTest {
     @ParameterizedTest
     @EnumSource
     void oneTextServesTwoOpenResults(TestDatabase kind) throws SQLException {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             for (int i = 0; i < 3; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
             }
@@ -118,7 +118,7 @@ class StatementKeepingTest {
     @ParameterizedTest
     @EnumSource
     void failedStatementIsNotUsedAgain(TestDatabase kind) throws SQLException {
-        try (Engine engine = Engine.open(kind.newUrl(folder));
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             StatementCache kept = threeKept(engine, connection);
             SqlStatement bad = number("SELECT abs(-9223372036854775807 - 1) / (1 - 1)");
@@ -138,8 +138,8 @@ class StatementKeepingTest {
     @ParameterizedTest
     @EnumSource
     void statementsDieWithTheirConnection(TestDatabase kind) throws SQLException {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             for (int i = 0; i < 5; i++) {
                 ItemTable.insert(engine, item, i, "x" + i);
                 try (DbConnection connection = engine.connect()) {
@@ -154,8 +154,8 @@ class StatementKeepingTest {
     @ParameterizedTest
     @EnumSource
     void missingParameterIsRefusedBeforeAnythingIsSent(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             SqlStatement insert = item.statements().insertAsIs();
             // A kept statement, whose former values must not serve again.
             for (int i = 1; i <= 2; i++) {
@@ -196,7 +196,7 @@ class StatementKeepingTest {
     @Test
     void nothingIsKeptWhereTheSizeIsZero() throws SQLException {
         try (Engine engine = Engine.builder("sqlite://").statementCacheSize(0).build()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 1, "x")).isInstanceOf(DocTableException.class);

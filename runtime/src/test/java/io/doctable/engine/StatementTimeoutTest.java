@@ -45,7 +45,7 @@ class StatementTimeoutTest {
     }
 
     private static TableEntry table(Engine engine) {
-        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        TableEntry item = ItemTable.item(engine);
         ItemTable.insert(engine, item, 1, "a");
         return item;
     }
@@ -154,7 +154,7 @@ class StatementTimeoutTest {
     void stoppedWriteInASavepointNeverLeavesHalf(TestDatabase kind) {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
             assertThatThrownBy(() -> tx.savepoint(inner -> SlowSql.change(tx, item, SlowSql.insert())))
@@ -176,7 +176,7 @@ class StatementTimeoutTest {
     void openResultOfTheSameConnectionDoesNotBringTheCancelToLaterStatements(TestDatabase kind) throws SQLException {
         try (Engine engine = one(kind).statementTimeout(SOON).build();
                 DbConnection connection = engine.connect()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(connection, item, 1, "a");
             ItemTable.insert(connection, item, 2, "b");
             Lease lease = Leases.of(connection).lend(Access.READ, item);
@@ -242,7 +242,7 @@ class StatementTimeoutTest {
         Random random = new Random(7);
         try (Engine engine = one(kind).build();
                 DbConnection connection = engine.connect()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(connection, item, 1, "a");
             int stopped = 0;
             for (int i = 0; i < 150; i++) {

@@ -32,20 +32,12 @@ class TransactionContractTest {
     @TempDir
     Path folder;
 
-    private Engine open(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
-    }
-
-    private static TableEntry table(Engine engine) {
-        return ItemTable.register(engine, ItemTable.named("item"));
-    }
-
     @ParameterizedTest
     @EnumSource
     void endsOnce(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             Transaction committed = connection.begin();
             ItemTable.insert(committed, item, 1, "a");
             committed.commit();
@@ -72,8 +64,8 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource
     void closedConnectionRollsBackAndRefusesAll(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             DbConnection connection = engine.connect();
             Transaction tx = connection.begin();
             ItemTable.insert(tx, item, 1, "a");
@@ -91,8 +83,8 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource
     void failureOutsideATransactionLeavesNothingBehind(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "a");
             assertThatThrownBy(() -> ItemTable.insert(engine, item, 1, "b"))
                     .isInstanceOf(UniqueViolationException.class);
@@ -110,9 +102,9 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource
     void changeOutsideATransactionIsDurableAtOnceWhateverItsText(TestDatabase kind) {
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(connection, item, 1, "a");
             SlowSql.change(connection, item, "/* a comment */ -- and another\n INSERT INTO item VALUES (2, 'b')");
             SlowSql.change(connection, item, "WITH n(x) AS (SELECT 3) INSERT INTO item SELECT x, 'c' FROM n");
@@ -128,7 +120,7 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource
     void failureAtCommitIsTheOneThatIsThrown(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry parent = ItemTable.register(engine, ItemTable.named("parent"));
             engine.ddl(ddl -> ddl.createIfAbsent(parent.table()));
             engine.transaction(tx -> SlowSql.change(
@@ -155,10 +147,10 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource
     void transactionsOfTwoEnginesKnowNothingOfEachOther(TestDatabase kind) {
-        try (Engine one = open(kind);
-                Engine two = open(kind)) {
-            TableEntry first = table(one);
-            TableEntry second = table(two);
+        try (Engine one = kind.open(folder);
+                Engine two = kind.open(folder)) {
+            TableEntry first = ItemTable.item(one);
+            TableEntry second = ItemTable.item(two);
             one.transaction(tx -> {
                 ItemTable.insert(one, first, 1, "a");
                 assertThatThrownBy(() -> two.transaction(inner -> {
@@ -180,7 +172,7 @@ class TransactionContractTest {
     void engineClosedByAnotherThreadEndsATransactionWholeOrNotAtAll(TestDatabase kind) throws Exception {
         String url = kind.newUrl(folder);
         Engine engine = Engine.open(url);
-        TableEntry item = table(engine);
+        TableEntry item = ItemTable.item(engine);
         ItemTable.insert(engine, item, 1, "a");
         boolean committed = true;
         try {
@@ -196,7 +188,7 @@ class TransactionContractTest {
         assertThatThrownBy(() -> ItemTable.ids(engine, item)).isInstanceOf(ClosedException.class);
         if (kind != TestDatabase.SQLITE_MEMORY) {
             try (Engine again = Engine.open(url)) {
-                List<Long> found = ItemTable.ids(again, table(again));
+                List<Long> found = ItemTable.ids(again, ItemTable.item(again));
                 assertThat(found).isEqualTo(committed ? List.of(1L, 2L, 3L) : List.of(1L));
             }
         }
@@ -237,7 +229,7 @@ class TransactionContractTest {
                 .maxOverflow(0)
                 .poolTimeout(Duration.ofMillis(300))
                 .build()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 IntStream.range(0, 5).forEach(id -> ItemTable.insert(engine, item, id, "text " + id));
                 try (Lease lease = Leases.of(engine).lend(Access.READ, item);
@@ -261,8 +253,8 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource(names = "SQLITE_FILE")
     void twoThatReadFirstAndWriteThenDoNotMeet(TestDatabase kind) throws Exception {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "0");
             List<CompletableFuture<Void>> all = IntStream.range(0, 4)
                     .mapToObj(i -> CompletableFuture.runAsync(() -> {
@@ -288,8 +280,8 @@ class TransactionContractTest {
     @ParameterizedTest
     @EnumSource(names = {"SQLITE_FILE", "SQLITE_MEMORY"})
     void secondTransactionOfTheSameThreadOnOneDatabaseIsToldAtOnce(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             try (DbConnection connection = engine.connect();
                     Transaction tx = connection.begin()) {
                 assertThatThrownBy(() -> engine.transaction(other -> ItemTable.insert(other, item, 1, "a")))

@@ -31,19 +31,11 @@ class TransactionTest {
     @TempDir
     Path folder;
 
-    private Engine open(TestDatabase kind) {
-        return Engine.open(kind.newUrl(folder));
-    }
-
-    private static TableEntry table(Engine engine) {
-        return ItemTable.register(engine, ItemTable.named("item"));
-    }
-
     @ParameterizedTest
     @EnumSource
     void commitsWhenTheBodyReturns(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             long id = engine.<Long, RuntimeException>transactionResult(tx -> {
                 ItemTable.insert(engine, item, 1, "joins the thread");
                 ItemTable.insert(tx, item, 2, "by name");
@@ -59,8 +51,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void rollsBackOnWhatTheBodyThrowsAndThrowsItOn(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             for (Throwable thrown : new Throwable[] {new IOException("checked"), new AssertionError("error")}) {
                 assertThatThrownBy(() -> engine.transaction(tx -> {
                             ItemTable.insert(engine, item, 1, "a");
@@ -79,8 +71,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void innerCallsJoin(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         engine.transaction(inner -> ItemTable.insert(engine, item, 1, "a"));
                         assertThat(ItemTable.ids(engine, item)).containsExactly(1L);
@@ -94,8 +86,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void failureOfAnInnerCallThatIsSwallowedMakesTheOuterRollBack(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             IllegalStateException thrown = new IllegalStateException("inner");
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(engine, item, 1, "a");
@@ -113,8 +105,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void failedStatementMakesItRollBackOnlyOnEveryDatabase(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(engine, item, 1, "a");
                         assertThatExceptionOfType(UniqueViolationException.class)
@@ -135,8 +127,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void savepointIsUndoneAlone(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(engine, item, 1, "a");
                 assertThatExceptionOfType(UniqueViolationException.class)
@@ -157,8 +149,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void savepointThatSwallowedAFailureIsUndoneAndSaysSo(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(engine, item, 1, "a");
                 assertThatThrownBy(() -> tx.savepoint(inner -> {
@@ -177,8 +169,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void bodyMayRollBackByItselfButNotCommit(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(tx, item, 1, "a");
                 assertThatThrownBy(tx::commit).isInstanceOf(IllegalStateException.class);
@@ -193,8 +185,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void belongsToItsThread(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.insert(tx, item, 1, "a"))
                                 .get())
@@ -209,8 +201,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void handleThatHasEndedIsOfNoUse(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             Transaction[] kept = new Transaction[1];
             engine.transaction(tx -> kept[0] = tx);
             assertThatThrownBy(() -> ItemTable.insert(kept[0], item, 1, "a"))
@@ -223,8 +215,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void readOnlyRefusesChangesBeforeTheyAreSent(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(TransactionOptions.defaults().asReadOnly(), tx -> {
                 assertThat(ItemTable.ids(engine, item)).isEmpty();
                 assertThatThrownBy(() -> ItemTable.insert(engine, item, 1, "a")).isInstanceOf(ReadOnlyException.class);
@@ -237,8 +229,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void isolationIsTakenByTheOutermostOnly(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             TransactionOptions serializable = TransactionOptions.defaults().isolation(Isolation.SERIALIZABLE);
             engine.transaction(serializable, tx -> {
                 ItemTable.insert(engine, item, 1, "a");
@@ -253,8 +245,8 @@ class TransactionTest {
     @ParameterizedTest
     @EnumSource
     void atomicWorkIsAllOrNothing(TestDatabase kind) {
-        try (Engine engine = open(kind)) {
-            TableEntry item = table(engine);
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             assertThatThrownBy(() -> Leases.of(engine).atomically(item, lease -> {
                         ItemTable.insert(engine, item, 1, "a");
                         throw new IllegalStateException("half");
@@ -292,7 +284,7 @@ class TransactionTest {
     @EnumSource
     void violationFoundOnlyAtCommitRollsBack(TestDatabase kind) {
         ItemTable parent = ItemTable.named("parent");
-        try (Engine engine = open(kind);
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
             try (Statement statement = connection.unwrap(Connection.class).createStatement()) {
                 statement.execute("CREATE TABLE parent (id bigint NOT NULL PRIMARY KEY, text text NOT NULL UNIQUE)");

@@ -11,6 +11,7 @@ import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.Leases;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
+import io.doctable.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,7 @@ class TransactionThreadsTest {
     Path folder;
 
     private static TableEntry table(Engine engine) {
-        TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        TableEntry item = ItemTable.item(engine);
         ItemTable.insert(engine, item, 0, "zero");
         return item;
     }
@@ -39,7 +40,7 @@ class TransactionThreadsTest {
     @ParameterizedTest
     @EnumSource
     void parallelStreamNeverGetsIntoItBySecret(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry item = table(engine);
             Set<Long> inserted = ConcurrentHashMap.newKeySet();
             Collection<RuntimeException> refused = new ConcurrentLinkedQueue<>();
@@ -63,7 +64,7 @@ class TransactionThreadsTest {
     @ParameterizedTest
     @EnumSource
     void otherThreadCanDoNothingWithIt(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry item = table(engine);
             try (DbConnection connection = engine.connect();
                     Transaction tx = connection.begin()) {
@@ -96,7 +97,7 @@ class TransactionThreadsTest {
     @ParameterizedTest
     @EnumSource(names = {"SQLITE_FILE", "POSTGRESQL"})
     void threadMadeInsideInheritsNothing(TestDatabase kind) throws Exception {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry item = table(engine);
             engine.transaction(tx -> {
                 ItemTable.insert(tx, item, 1, "not to be seen yet");
@@ -111,7 +112,7 @@ class TransactionThreadsTest {
 
     @Test
     void changeOfAThreadMadeInsideStandsAlone() throws Exception {
-        try (Engine engine = Engine.open(TestDatabase.newPostgresUrl())) {
+        try (Engine engine = Engine.open(PostgresServer.newDatabase())) {
             TableEntry item = table(engine);
             assertThatThrownBy(() -> engine.transaction(tx -> {
                         ItemTable.insert(tx, item, 1, "undone");
@@ -131,7 +132,7 @@ class TransactionThreadsTest {
     void virtualThreadsAreThreads(TestDatabase kind) throws Exception {
         int feature = Runtime.version().feature();
         assumeTrue(feature >= 21, "JDK " + feature + " has no virtual threads");
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             TableEntry item = table(engine);
             CompletableFuture<Void> done = new CompletableFuture<>();
             startVirtual(() -> {
@@ -170,9 +171,9 @@ class TransactionThreadsTest {
     @ParameterizedTest
     @EnumSource
     void connectionAtWorkIsNotClosedByAnotherThread(TestDatabase kind) {
-        try (Engine engine = Engine.open(kind.newUrl(folder));
+        try (Engine engine = kind.open(folder);
                 DbConnection connection = engine.connect()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(connection, item, 1, "a");
             try (Lease atWork = Leases.of(connection).lend(Access.READ, item)) {
                 assertThatThrownBy(() ->

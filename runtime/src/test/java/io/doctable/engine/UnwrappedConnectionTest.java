@@ -26,9 +26,9 @@ class UnwrappedConnectionTest {
     @ParameterizedTest
     @EnumSource
     void isTheDriversOwnAndClosingItCostsNothingElse(TestDatabase kind) throws SQLException {
-        try (Engine engine = Engine.open(kind.newUrl(folder));
+        try (Engine engine = kind.open(folder);
                 DbConnection other = engine.connect()) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(other, item, 1, "kept");
             try (DbConnection connection = engine.connect()) {
                 Connection raw = connection.unwrap(Connection.class);
@@ -48,8 +48,8 @@ class UnwrappedConnectionTest {
     @ParameterizedTest
     @EnumSource
     void transactionLeftOpenIsRolledBackAtClose(TestDatabase kind) throws SQLException {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
-            TableEntry item = ItemTable.register(engine, ItemTable.named("item"));
+        try (Engine engine = kind.open(folder)) {
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "kept");
             try (DbConnection connection = engine.connect();
                     Statement statement = connection.unwrap(Connection.class).createStatement()) {

@@ -40,10 +40,6 @@ class WritersTurnTest {
                 .build();
     }
 
-    private static TableEntry table(Engine engine) {
-        return ItemTable.register(engine, ItemTable.named("item"));
-    }
-
     private static String pragma(DbConnection connection, String name) {
         try (Statement statement = connection.unwrap(Connection.class).createStatement();
                 ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
@@ -71,7 +67,7 @@ class WritersTurnTest {
         try (Engine engine = Engine.builder("sqlite:///" + old)
                 .journalMode(JournalMode.DELETE)
                 .build()) {
-            ItemTable.insert(engine, table(engine), 1, "x");
+            ItemTable.insert(engine, ItemTable.item(engine), 1, "x");
         }
         try (Engine engine = open(old);
                 DbConnection connection = engine.connect()) {
@@ -84,7 +80,7 @@ class WritersTurnTest {
         Path file = folder.resolve("x.db");
         try (Engine engine = open(file);
                 DbConnection outsider = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             try (Statement statement = outsider.unwrap(Connection.class).createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
@@ -113,10 +109,10 @@ class WritersTurnTest {
     void enginesOnOneFileTakeTurnsWhateverItsName() throws Exception {
         Path file = folder.resolve("x.db");
         try (Engine one = open(file)) {
-            ItemTable.insert(one, table(one), 1, "x");
+            ItemTable.insert(one, ItemTable.item(one), 1, "x");
             Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
             try (Engine other = open(link)) {
-                TableEntry item = table(other);
+                TableEntry item = ItemTable.item(other);
                 one.transaction(tx -> {
                     assertThat(ItemTable.ids(other, item)).containsExactly(1L);
                     assertThatThrownBy(() -> CompletableFuture.runAsync(() -> ItemTable.insert(other, item, 2, "y"))
@@ -137,7 +133,7 @@ class WritersTurnTest {
     void connectionOfItsOwnInsideATransactionIsToldAtOnce() {
         try (Engine engine = open(folder.resolve("x.db"));
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             engine.transaction(tx -> {
                 assertThatThrownBy(() -> ItemTable.insert(connection, item, 1, "x"))
                         .isInstanceOf(DatabaseLockedException.class)
@@ -157,7 +153,7 @@ class WritersTurnTest {
     @Test
     void readersDoNotWaitForTheWriterOfAFile() throws Exception {
         try (Engine engine = open(folder.resolve("x.db"))) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             engine.transaction(tx -> {
                 ItemTable.insert(engine, item, 2, "y");
@@ -176,7 +172,7 @@ class WritersTurnTest {
     @Test
     void readersInMemoryWaitForTheWriter() throws Exception {
         try (Engine engine = Engine.open("sqlite://")) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             CountDownLatch written = new CountDownLatch(1);
             CompletableFuture<List<Long>> read;
@@ -199,7 +195,7 @@ class WritersTurnTest {
     void sixteenWritersLoseNothing(String url) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try (Engine engine = Engine.open(url.formatted(folder.resolve("x.db").toString()))) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "0");
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
@@ -231,7 +227,7 @@ class WritersTurnTest {
     void fullDatabaseEndsTheTransactionAndNothingElse() throws Exception {
         try (Engine engine = open(folder.resolve("x.db"));
                 DbConnection connection = engine.connect()) {
-            TableEntry item = table(engine);
+            TableEntry item = ItemTable.item(engine);
             ItemTable.insert(engine, item, 1, "x");
             try (Statement statement = connection.unwrap(Connection.class).createStatement()) {
                 statement.execute("PRAGMA max_page_count = 20");

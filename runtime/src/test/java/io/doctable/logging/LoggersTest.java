@@ -37,7 +37,7 @@ class LoggersTest {
     @ParameterizedTest
     @EnumSource
     void echoSaysAndTheLevelLetsThrough(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             for (Level level : Level.values()) {
                 assertThat(linesOfOneQuery(engine, level)).as("off, %s", level).isEmpty();
             }
@@ -139,7 +139,7 @@ class LoggersTest {
                 "com.zaxxer.hikari.pool.HikariPool",
                 "com.zaxxer.hikari.pool.PoolBase")) {
             try (CapturedLog log = CapturedLog.of(logger, Level.INFO)) {
-                Engine engine = Engine.open(database.newUrl(folder));
+                Engine engine = database.open(folder);
                 new AuthorDao(engine).insert(NewAuthor.of("Ann"));
                 engine.connect().close();
                 engine.close();
@@ -152,7 +152,7 @@ class LoggersTest {
     @ParameterizedTest
     @EnumSource
     void thePoolSpeaksAtDebugOnly(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             authors.createTable();
             try (CapturedLog log = CapturedLog.of("doctable.pool", Level.INFO)) {

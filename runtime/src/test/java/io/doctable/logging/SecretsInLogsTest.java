@@ -17,6 +17,7 @@ import io.doctable.sample.EventDao;
 import io.doctable.sample.EventTable;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.NewEvent;
+import io.doctable.testing.PostgresServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -131,8 +132,8 @@ class SecretsInLogsTest {
     @Test
     void passwords() {
         String user = "logging" + System.nanoTime();
-        TestDatabase.onServer("CREATE ROLE " + user + " LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'");
-        EngineUrl url = EngineUrl.parse(TestDatabase.newPostgresUrl()).withUser(user, PASSWORD);
+        PostgresServer.execute("CREATE ROLE " + user + " LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'");
+        EngineUrl url = EngineUrl.parse(PostgresServer.newDatabase()).withUser(user, PASSWORD);
         EngineUrl unknown = url.withUser("nobody", PASSWORD);
         try (CapturedLog log = CapturedLog.of("", Level.TRACE);
                 Engine engine = talkative(Engine.builder(url)).build();

@@ -29,7 +29,7 @@ class BestEffortTransactionTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void allCommitOrAllRollBack(TestDatabase database) {
-        try (Engine first = Engine.open(database.newUrl(folder));
+        try (Engine first = database.open(folder);
                 Engine second = Engine.openTemp()) {
             AuthorDao here = new AuthorDao(first);
             AuthorDao there = new AuthorDao(second);
@@ -54,7 +54,7 @@ class BestEffortTransactionTest {
     @EnumSource(TestDatabase.class)
     void aCommitThatFailsAfterAnotherIsToldExactly(TestDatabase database) throws SQLException {
         try (Engine first = Engine.openTemp();
-                Engine second = Engine.open(database.newUrl(folder))) {
+                Engine second = database.open(folder)) {
             AuthorDao here = new AuthorDao(first);
             AuthorDao there = new AuthorDao(second);
             refusesAtCommit(second);
@@ -104,7 +104,7 @@ class BestEffortTransactionTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void inAnotherTransactionItIsRefused(TestDatabase database) {
-        try (Engine first = Engine.open(database.newUrl(folder));
+        try (Engine first = database.open(folder);
                 Engine second = Engine.openTemp()) {
             BestEffortTransaction both = BestEffortTransaction.of(first, second);
             assertThatThrownBy(() -> second.transaction(tx -> both.run(() -> {})))

@@ -46,8 +46,8 @@ class CopyTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void rowsArriveAsTheyAreAndTheIdentityGoesOn(TestDatabase source, TestDatabase target) {
-        try (Engine here = Engine.open(source.newUrl(folder));
-                Engine there = Engine.open(target.newUrl(folder))) {
+        try (Engine here = source.open(folder);
+                Engine there = target.open(folder)) {
             AuthorDao from = new AuthorDao(here);
             AuthorDao to = new AuthorDao(there);
             authors(from, 25);
@@ -73,8 +73,8 @@ class CopyTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void valuesOfEveryKindArriveAsTheyAre(TestDatabase source, TestDatabase target) {
-        try (Engine here = Engine.open(source.newUrl(folder));
-                Engine there = Engine.open(target.newUrl(folder))) {
+        try (Engine here = source.open(folder);
+                Engine there = target.open(folder)) {
             SpecimenDao from = new SpecimenDao(here);
             SpecimenDao to = new SpecimenDao(there);
             from.insertAll(Specimens.rows(500, 4711));
@@ -87,8 +87,8 @@ class CopyTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void keysOfSeveralColumnsHaveOneOrderEverywhere(TestDatabase source, TestDatabase target) {
-        try (Engine here = Engine.open(source.newUrl(folder));
-                Engine there = Engine.open(target.newUrl(folder))) {
+        try (Engine here = source.open(folder);
+                Engine there = target.open(folder)) {
             StockDao from = new StockDao(here);
             StockDao to = new StockDao(there);
             LocalDateTime day = LocalDateTime.of(2026, 11, 20, 1, 2, 3, 456_000);
@@ -110,8 +110,8 @@ class CopyTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void anInterruptedCopyGoesOnWhereItEnded(TestDatabase database) {
-        try (Engine here = Engine.open(database.newUrl(folder));
-                Engine there = Engine.open(database.newUrl(folder))) {
+        try (Engine here = database.open(folder);
+                Engine there = database.open(folder)) {
             AuthorDao from = new AuthorDao(here);
             AuthorDao to = new AuthorDao(there);
             authors(from, 40);
@@ -139,8 +139,8 @@ class CopyTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aRowThatDoesNotFitEndsTheCopyAndSaysHowFarItCame(TestDatabase database) {
-        try (Engine here = Engine.open(database.newUrl(folder));
-                Engine there = Engine.open(database.newUrl(folder))) {
+        try (Engine here = database.open(folder);
+                Engine there = database.open(folder)) {
             AuthorDao from = new AuthorDao(here);
             AuthorDao to = new AuthorDao(there);
             authors(from, 30);
@@ -160,7 +160,7 @@ class CopyTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aMapperMakesOtherRowsInTheSameDatabaseOrAnother(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao from = new AuthorDao(engine);
             StockDao to = new StockDao(engine);
             authors(from, 10_000);
@@ -197,8 +197,8 @@ class CopyTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aTargetThatSomebodyChangedMeanwhileIsNoticed(TestDatabase database) {
-        try (Engine here = Engine.open(database.newUrl(folder));
-                Engine there = Engine.open(database.newUrl(folder))) {
+        try (Engine here = database.open(folder);
+                Engine there = database.open(folder)) {
             AuthorDao from = new AuthorDao(here);
             AuthorDao to = new AuthorDao(there);
             authors(from, 10);
@@ -215,7 +215,7 @@ class CopyTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void ontoItselfNothingIsCopied(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             assertThatThrownBy(() -> Copy.table(authors, new AuthorDao(engine)))
                     .isInstanceOf(IllegalArgumentException.class)

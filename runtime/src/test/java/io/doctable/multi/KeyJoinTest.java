@@ -33,7 +33,7 @@ class KeyJoinTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void rowsMeetTheirTargets(TestDatabase database) {
-        try (Engine here = Engine.open(database.newUrl(folder));
+        try (Engine here = database.open(folder);
                 Engine there = Engine.openTemp()) {
             AuthorDao authors = new AuthorDao(here);
             StockDao stocks = new StockDao(there);
@@ -60,7 +60,7 @@ class KeyJoinTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aLargeJoinIsWhatNestedLoopsWouldGive(TestDatabase database) {
-        try (Engine here = Engine.open(database.newUrl(folder));
+        try (Engine here = database.open(folder);
                 Engine there = Engine.openTemp()) {
             AuthorDao authors = new AuthorDao(here);
             StockDao stocks = new StockDao(there);

@@ -49,7 +49,7 @@ class SeveralEnginesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aRollbackOnOneLeavesTheOther(TestDatabase database) {
-        try (Engine first = Engine.open(database.newUrl(folder));
+        try (Engine first = database.open(folder);
                 Engine second = Engine.openTemp()) {
             AuthorDao here = new AuthorDao(first);
             AuthorDao there = new AuthorDao(second);

@@ -17,6 +17,7 @@ import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sample.Stock;
 import io.doctable.sample.StockDao;
+import io.doctable.testing.PostgresServer;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +43,9 @@ class TwoPhaseTransactionTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void allCommitOrAllRollBack(TestDatabase database) {
-        try (Engine decider = Engine.open(database.newUrl(folder));
-                Engine second = Engine.open(TestDatabase.newPostgresUrl());
-                Engine third = Engine.open(TestDatabase.newPostgresUrl())) {
+        try (Engine decider = database.open(folder);
+                Engine second = Engine.open(PostgresServer.newDatabase());
+                Engine third = Engine.open(PostgresServer.newDatabase())) {
             List<AuthorDao> daos = List.of(new AuthorDao(decider), new AuthorDao(second), new AuthorDao(third));
             TwoPhaseTransaction all = TwoPhaseTransaction.of("test", decider, second, third);
             all.run(() -> daos.forEach(dao -> dao.insert(NewAuthor.of("Ada"))));
@@ -67,9 +68,9 @@ class TwoPhaseTransactionTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aDatabaseThatCannotPrepareRollsAllBack(TestDatabase database) {
-        try (Engine decider = Engine.open(database.newUrl(folder));
-                Engine second = Engine.open(TestDatabase.newPostgresUrl());
-                Engine third = Engine.open(TestDatabase.newPostgresUrl())) {
+        try (Engine decider = database.open(folder);
+                Engine second = Engine.open(PostgresServer.newDatabase());
+                Engine third = Engine.open(PostgresServer.newDatabase())) {
             AuthorDao here = new AuthorDao(decider);
             AuthorDao there = new AuthorDao(third);
             second.execute("CREATE TABLE parent (id integer PRIMARY KEY)");
@@ -90,8 +91,8 @@ class TwoPhaseTransactionTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void recoveryCommitsWhatWasDecidedAndRollsTheRestBack(TestDatabase database) {
-        try (Engine decider = Engine.open(database.newUrl(folder));
-                Engine other = Engine.open(TestDatabase.newPostgresUrl())) {
+        try (Engine decider = database.open(folder);
+                Engine other = Engine.open(PostgresServer.newDatabase())) {
             TwoPhaseTransaction both = TwoPhaseTransaction.of("test", decider, other);
             AuthorDao authors = new AuthorDao(other);
             String decided = "doctable:test:" + UUID.randomUUID();
@@ -132,7 +133,7 @@ class TwoPhaseTransactionTest {
         String url = database == TestDatabase.SQLITE_MEMORY
                 ? TestDatabase.SQLITE_FILE.newUrl(folder)
                 : database.newUrl(folder);
-        String otherUrl = TestDatabase.newPostgresUrl();
+        String otherUrl = PostgresServer.newDatabase();
         try (Engine decider = Engine.open(url);
                 Engine other = Engine.open(otherUrl)) {
             StockDao from = new StockDao(decider);
@@ -191,7 +192,7 @@ class TwoPhaseTransactionTest {
     @Test
     void whatCannotPrepareDecides() {
         try (Engine lite = Engine.open("sqlite://");
-                Engine server = Engine.open(TestDatabase.newPostgresUrl())) {
+                Engine server = Engine.open(PostgresServer.newDatabase())) {
             assertThatThrownBy(() -> TwoPhaseTransaction.of("test", server, lite))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("Engine(sqlite://)")

@@ -22,7 +22,7 @@ class RepeatedSqlTest {
     @ParameterizedTest
     @EnumSource
     void isParsedOnceWhateverItsValues(TestDatabase database) {
-        try (Engine engine = Engine.open(database.newUrl(folder))) {
+        try (Engine engine = database.open(folder)) {
             String sql = "select 7 as n where 2 in (:ids) and 1 = :one";
             assertThat(engine.execute(sql, Map.of("ids", List.of(1, 2), "one", 1))
                             .scalar(int.class))

@@ -3,7 +3,7 @@ package io.doctable.examples.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.doctable.examples.PostgresServer;
+import io.doctable.testing.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -100,8 +100,10 @@ class WrongCallTest {
 
     @Test
     void wrongPassword() throws Exception {
-        assertThat(refusalOf("--url", PostgresServer.withWrongPassword("s3cret"), folder()))
-                .contains("analyst")
+        String analyst = PostgresServer.USER_WITH_PASSWORD;
+        PostgresServer.execute("create role " + analyst + " login password 'the-right-one'");
+        assertThat(refusalOf("--url", PostgresServer.urlWithPassword("s3cret"), folder()))
+                .contains(analyst)
                 .doesNotContain("s3cret");
     }
 

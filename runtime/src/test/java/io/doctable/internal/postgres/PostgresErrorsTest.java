@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.doctable.database.TestConnection;
-import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DatabaseLockedException;
@@ -19,6 +18,7 @@ import io.doctable.error.UniqueViolationException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.schema.TableSchema;
+import io.doctable.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -39,7 +39,7 @@ class PostgresErrorsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        url = TestDatabase.newPostgresUrl();
+        url = PostgresServer.newDatabase();
         one = TestConnection.open(url);
         two = TestConnection.open(url);
         one.execute("CREATE TABLE t (id integer PRIMARY KEY, x integer)", "INSERT INTO t VALUES (1, 1), (2, 2)");
@@ -137,7 +137,7 @@ class PostgresErrorsTest {
 
     @Test
     void serverThatTakesNoSuchConnectionIsNotAskedAgain() {
-        try (Engine engine = Engine.open(TestDatabase.newPostgresUrl() + "?sslmode=require")) {
+        try (Engine engine = Engine.open(PostgresServer.newDatabase() + "?sslmode=require")) {
             assertThatThrownBy(engine::connect)
                     .isExactlyInstanceOf(DocTableException.class)
                     .hasMessageContaining("SSL")

@@ -3,8 +3,8 @@ package io.doctable.internal.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestConnection;
-import io.doctable.database.TestDatabase;
 import io.doctable.schema.ColumnDescription;
+import io.doctable.testing.PostgresServer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ class PostgresTypesTest {
 
     @Test
     void eachAsTheCatalogueHasIt() throws SQLException {
-        try (TestConnection db = TestConnection.open(TestDatabase.newPostgresUrl())) {
+        try (TestConnection db = TestConnection.open(PostgresServer.newDatabase())) {
             List<String> columns = new ArrayList<>();
             for (String type : TYPED) {
                 columns.add("c" + columns.size() + " " + type);

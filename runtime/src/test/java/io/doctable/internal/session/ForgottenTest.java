@@ -62,7 +62,7 @@ class ForgottenTest {
     @ParameterizedTest
     @EnumSource
     void aConnectionIsReportedOnceByDefault(TestDatabase kind) throws Exception {
-        try (Engine engine = Engine.open(kind.newUrl(folder))) {
+        try (Engine engine = kind.open(folder)) {
             assertThat(reports(engine, false))
                     .singleElement()
                     .asString()
@@ -107,7 +107,7 @@ class ForgottenTest {
     @EnumSource
     void whatIsClosedIsNot(TestDatabase kind) throws Exception {
         try (CapturedLog log = CapturedLog.of("doctable.pool", Level.WARN);
-                Engine engine = Engine.open(kind.newUrl(folder))) {
+                Engine engine = kind.open(folder)) {
             for (int i = 0; i < 20; i++) {
                 engine.connect().close();
                 assertThat(engine.execute("SELECT 1").scalar()).isEqualTo(1L);
@@ -134,7 +134,7 @@ class ForgottenTest {
     @EnumSource
     void whatAClosedEngineEndedIsNot(TestDatabase kind) throws Exception {
         try (CapturedLog log = CapturedLog.of("doctable.pool", Level.WARN)) {
-            forgetAndClose(Engine.open(kind.newUrl(folder)));
+            forgetAndClose(kind.open(folder));
             for (int i = 0; i < 10; i++) {
                 System.gc();
                 Thread.sleep(20);

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.extension.TestWatcher;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Prints a line for each test that is skipped, with the reason: the build's own summary only counts them. The parent POM
- * compiles this class into the tests of every module, and JUnit finds it as a service. JUnit does not report a class with
- * {@code @Disabled} to extensions, so put the annotation on methods.
+ * Prints a line for each test that is skipped, with the reason: the build's own summary only counts them. JUnit
+ * finds this class as a service. JUnit does not report a class with {@code @Disabled} to extensions, so put the annotation
+ * on methods.
  */
 public final class SkippedTestPrinter implements TestWatcher, LifecycleMethodExecutionExceptionHandler {
     /** JUnit makes one for each test run. */
