@@ -58,8 +58,6 @@ public final class PostgresDialect extends Dialect {
             Ability.IDENTITIES_END,
             Ability.SQL_TRIGGERS,
             Ability.TRIGGERS_CALL_FUNCTIONS);
-    /** The key of our one advisory lock: "DocTable" in ASCII. */
-    private static final long DDL_LOCK = 0x446F635461626C65L;
 
     /** The server rounds floating-point numbers that it sends as text, if a role, a database or an option wants that. */
     private static final String EXACT_NUMBERS = "SET extra_float_digits = 3";
@@ -120,11 +118,7 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public void begin(Connection raw, TransactionMode mode, @Nullable Isolation isolation) throws SQLException {
-        // The driver sends BEGIN together with the first statement.
-        if (mode == TransactionMode.READ) {
-            raw.setReadOnly(true);
-        }
-        raw.setAutoCommit(false);
+        PostgresTransactions.begin(raw, mode);
     }
 
     @Override
@@ -134,32 +128,22 @@ public final class PostgresDialect extends Dialect {
 
     @Override
     public void beginDdl(Connection raw) throws SQLException {
-        begin(raw, TransactionMode.WRITE);
-        execute(raw, "SET LOCAL lock_timeout = '5s'");
-        execute(raw, "SELECT pg_advisory_xact_lock(" + DDL_LOCK + ")");
+        PostgresTransactions.beginDdl(raw);
     }
 
     @Override
     public void commit(Connection raw, TransactionMode mode) throws SQLException {
-        // The server answers the COMMIT of a failed transaction with ROLLBACK, and the driver does not mind.
-        if (raw.isWrapperFor(BaseConnection.class)
-                && raw.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
-            throw new SQLException("a statement of the transaction failed, so it cannot be committed", "25P02");
-        }
-        raw.commit();
-        end(raw, mode);
+        PostgresTransactions.commit(raw, mode);
     }
 
     @Override
     public void rollback(Connection raw, TransactionMode mode) throws SQLException {
-        raw.rollback();
-        end(raw, mode);
+        PostgresTransactions.rollback(raw, mode);
     }
 
     @Override
     public boolean knowsOfNoTransaction(Connection raw) throws SQLException {
-        return raw.isWrapperFor(BaseConnection.class)
-                && raw.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
+        return PostgresTransactions.isIn(raw, TransactionState.IDLE);
     }
 
     @Override
@@ -167,14 +151,7 @@ public final class PostgresDialect extends Dialect {
         return Optional.of(new PostgresTwoPhase());
     }
 
-    private static void end(Connection raw, TransactionMode mode) throws SQLException {
-        raw.setAutoCommit(true);
-        if (mode == TransactionMode.READ) {
-            raw.setReadOnly(false);
-        }
-    }
-
-    private static void execute(Connection raw, String sql) throws SQLException {
+    static void execute(Connection raw, String sql) throws SQLException {
         try (Statement statement = raw.createStatement()) {
             statement.execute(sql);
         }

@@ -1,7 +1,6 @@
 package io.doctable.internal.sqlite;
 
 import io.doctable.error.DocTableException;
-import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.AsciiCase;
 import io.doctable.internal.dialect.Catalogue;
@@ -27,14 +26,12 @@ import io.doctable.json.JsonCodec;
 import io.doctable.option.Isolation;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,9 +59,6 @@ public final class SqliteDialect extends Dialect {
             FROM pragma_table_list(?1) AS l
             WHERE l.type = 'table' AND NOT l.wr AND (?2 IS NULL OR l.schema = ?2 COLLATE NOCASE)
             ORDER BY l.schema <> 'temp', l.schema <> 'main' LIMIT 1""";
-
-    private static final String EXACT =
-            "holds exact numbers of more than 15 digits (18 for whole ones), or of any number of digits, as text";
 
     private final SqliteDdl ddl = new SqliteDdl(this);
     private final SqliteDml dml = new SqliteDml(this);
@@ -109,15 +103,7 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     public void begin(Connection raw, TransactionMode mode, @Nullable Isolation isolation) throws SQLException {
-        // Not the driver's own transactions: their commit begins the next one at once, and may fail when all is stored.
-        switch (mode) {
-            case READ -> {
-                execute(raw, "PRAGMA query_only = ON");
-                execute(raw, "BEGIN");
-            }
-            case WRITE -> execute(raw, "BEGIN IMMEDIATE");
-            case EXCLUSIVE -> execute(raw, "BEGIN EXCLUSIVE");
-        }
+        SqliteTransactions.begin(raw, mode);
     }
 
     @Override
@@ -127,32 +113,12 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     public void commit(Connection raw, TransactionMode mode) throws SQLException {
-        execute(raw, "COMMIT");
-        writable(raw, mode);
+        SqliteTransactions.commit(raw, mode);
     }
 
     @Override
     public void rollback(Connection raw, TransactionMode mode) throws SQLException {
-        try {
-            execute(raw, "ROLLBACK");
-        } catch (SQLException e) {
-            if (!SqliteErrors.saysNoTransaction(e)) {
-                throw e;
-            }
-        }
-        writable(raw, mode);
-    }
-
-    private static void writable(Connection raw, TransactionMode mode) throws SQLException {
-        if (mode == TransactionMode.READ) {
-            execute(raw, "PRAGMA query_only = OFF");
-        }
-    }
-
-    private static void execute(Connection raw, String sql) throws SQLException {
-        try (Statement statement = raw.createStatement()) {
-            statement.execute(sql);
-        }
+        SqliteTransactions.rollback(raw, mode);
     }
 
     @Override
@@ -301,43 +267,11 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     protected void requireEquality(TableSchema table, ColumnSchema column) {
-        DataType type = column.type();
-        if (type.kind() == Kind.JSON) {
-            throw unsupported(
-                    table, column, "holds JSON, whose texts may differ although the documents are equal", "equality");
-        }
-        if (isExact(type)) {
-            throw unsupported(table, column, EXACT, "equality");
-        }
-        if (type.element() != null
-                && type.element().kind() == Kind.DECIMAL
-                && type.element().precision() == 0) {
-            throw unsupported(table, column, "holds decimals of any scale as JSON", "equality");
-        }
+        SqliteComparisons.requireEquality(table, column);
     }
 
     @Override
     public void requireOrder(TableSchema table, ColumnSchema column) {
-        if (isExact(column.type())) {
-            throw unsupported(table, column, EXACT, "order");
-        }
-        if (column.type().kind() == Kind.JSON || column.type().kind() == Kind.ARRAY) {
-            throw unsupported(table, column, "holds JSON text", "order");
-        }
-    }
-
-    private static boolean isExact(DataType type) {
-        return (type.kind() == Kind.DECIMAL || type.kind() == Kind.BIG_INTEGER)
-                && SqliteStorage.of(type) == SqliteStorage.TEXT;
-    }
-
-    private static UnsupportedByDialectException unsupported(
-            TableSchema table, ColumnSchema column, String reason, String comparison) {
-        return new UnsupportedByDialectException(
-                "on SQLite, " + table.qualifiedName() + "." + column.name() + " " + reason
-                        + ", so comparing, sorting and summing would use the text (requested: " + comparison
-                        + "); read the rows and compare in Java, or give the column a smaller precision",
-                null,
-                null);
+        SqliteComparisons.requireOrder(table, column);
     }
 }
