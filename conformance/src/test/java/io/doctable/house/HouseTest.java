@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseTest {
     private static final int LONGEST_FILE = 350;
     private static final Pattern VAGUE_NAME = Pattern.compile("(Utils?|Helpers?|Managers?|Impl2|Common|Misc)(?![a-z])");
+    private static final Map<String, List<JavaSource>> PARSED = new HashMap<>();
     static final Path ROOT = root();
 
     @ParameterizedTest
@@ -107,12 +110,21 @@ class HouseTest {
         return names;
     }
 
+    /** The sources of a folder, each parsed once. */
     private static List<JavaSource> sources(String folder) throws IOException {
-        Path top = ROOT.resolve(folder);
-        if (!Files.exists(top)) {
+        List<JavaSource> parsed = PARSED.get(folder);
+        if (parsed == null) {
+            parsed = parse(ROOT.resolve(folder));
+            PARSED.put(folder, parsed);
+        }
+        return parsed;
+    }
+
+    private static List<JavaSource> parse(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(top)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return JavaSource.parse(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,13 @@ class CasesTest {
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
     }
 
+    @Tag("slow")
+    @TestFactory
+    Stream<DynamicTest> casesOverTheirOwnClasses() throws IOException {
+        return folders().stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> runAgain(folder)));
+    }
+
     @Test
     void everyRuleHasACaseThatFailsAndOneThatPasses() throws IOException {
         List<String> names = folders().stream()
@@ -53,6 +61,15 @@ class CasesTest {
     }
 
     private void run(Path folder) throws IOException {
+        Compilation compilation = compile(folder).compilation();
+        assertThat(compilation.console()).as("no stack trace out of javac").isEmpty();
+        compare(folder, compilation.messages());
+        if (Files.exists(folder.resolve("out"))) {
+            Golden.compare(folder.resolve("out"), compilation.output(), "cases.rewrite");
+        }
+    }
+
+    private Compiled compile(Path folder) throws IOException {
         Path work = Files.createTempDirectory(temporary, "case");
         List<Path> classPath = new ArrayList<>();
         for (String library : List.of("lib", "plain-lib")) {
@@ -72,27 +89,31 @@ class CasesTest {
             options.addAll(Files.readAllLines(folder.resolve("options.txt")));
         }
         Compilation compilation = Compilation.of(folder.resolve("in"), work.resolve("in"), classPath, options);
-        assertThat(compilation.console()).as("no stack trace out of javac").isEmpty();
-        compare(folder, compilation.messages());
-        if (Files.exists(folder.resolve("out"))) {
-            Golden.compare(folder.resolve("out"), work.resolve("in"), "cases.rewrite");
-        }
-        if (Files.isDirectory(compilation.output())) {
-            compileAgain(compilation, work.resolve("again"), classPath, options);
-        }
+        return new Compiled(compilation, work.resolve("again"), classPath, options);
     }
 
+    /**
+     * A compiled case.
+     *
+     * @param again the folder for the output of a second compilation
+     */
+    private record Compiled(Compilation compilation, Path again, List<Path> classPath, List<String> options) {}
+
     /** Compiles once more over the classes of the first time, as scripts and some builds do: the result is the same. */
-    private static void compileAgain(Compilation first, Path output, List<Path> classPath, List<String> options)
-            throws IOException {
-        List<Path> withOld = new ArrayList<>(classPath);
+    private void runAgain(Path folder) throws IOException {
+        Compiled compiled = compile(folder);
+        Compilation first = compiled.compilation();
+        if (!Files.isDirectory(first.output())) {
+            return;
+        }
+        List<Path> withOld = new ArrayList<>(compiled.classPath());
         withOld.add(0, first.output());
-        List<String> intoOld = new ArrayList<>(options);
+        List<String> intoOld = new ArrayList<>(compiled.options());
         intoOld.addAll(List.of("-d", first.output().toString()));
-        Compilation again = Compilation.of(first.folder(), output, withOld, intoOld);
+        Compilation again = Compilation.of(first.folder(), compiled.again(), withOld, intoOld);
         assertThat(again.console()).as("no stack trace out of javac").isEmpty();
         assertThat(again.lines()).isEqualTo(first.lines());
-        assertThat(Golden.sources(output)).isEqualTo(Golden.sources(first.output()));
+        assertThat(Golden.sources(compiled.again())).isEqualTo(Golden.sources(first.output()));
     }
 
     private static void compare(Path folder, List<String> lines) throws IOException {

@@ -29,6 +29,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 
 /** What goes in comes out: by insert's own return, by get, and in a list. */
 class RoundTripTest {
@@ -67,6 +68,7 @@ class RoundTripTest {
     }
 
     /** 2,000 rows of 33 columns are more values than one statement takes on any of the databases. */
+    @Tag("slow")
     @OnEveryDatabase
     void manyWideRowsAreCutIntoStatements(ScalarsDao scalars) {
         Samples samples = new Samples(9);

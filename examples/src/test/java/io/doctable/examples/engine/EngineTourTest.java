@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Takes the walk on every database, twice, and looks at what it printed and left. */
 class EngineTourTest {
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Database.class)
     void everyStepDoesWhatItSays(Database database, @TempDir Path folder) {
