@@ -76,9 +76,10 @@ final class H2Dml extends TableDml {
         for (int from = 0; from < values.size(); from += MOST_ELEMENTS) {
             sql.append(from == 0 ? "(" : in ? " OR " : " AND ")
                     .equatable(values.column())
-                    .append(in ? " = ANY (" : " <> ALL (");
+                    .append(in ? " = ANY (CAST(" : " <> ALL (CAST(");
             values.bindList(sql, from, Math.min(values.size(), from + MOST_ELEMENTS));
-            sql.append(")");
+            // Elements without a type of their own are texts.
+            sql.append(" AS " + H2Types.of(values.column().type()) + " ARRAY))");
         }
         sql.append(")");
     }

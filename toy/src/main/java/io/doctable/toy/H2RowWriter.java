@@ -95,6 +95,9 @@ final class H2RowWriter extends JdbcRowWriter {
         for (int i = 0; i < elements.length; i++) {
             if (text && elements[i] instanceof BigDecimal decimal) {
                 elements[i] = decimal.toPlainString();
+            } else if (elements[i] instanceof LocalTime time) {
+                // The driver would cut the fraction of the second.
+                elements[i] = time.toString();
             }
         }
         // The driver takes the types of the elements from their classes.
