@@ -40,7 +40,7 @@ class RuntimeNamesTest {
     @EnumSource
     void everyKindOfColumnHasAClass(ColumnKind kind) throws Exception {
         Class<?> column = Class.forName(RuntimeNames.column(kind).reflectionName());
-        assertThat(column.getSuperclass().getName()).isEqualTo(RuntimeNames.COLUMN.reflectionName());
+        assertThat(Class.forName(RuntimeNames.COLUMN.reflectionName())).isAssignableFrom(column);
     }
 
     @ParameterizedTest
