@@ -62,9 +62,9 @@ public final class Delete<R> {
      * @param <R> the record
      */
     public static final class Ready<R> {
-        private final Selection<R> selection;
+        private final Selection<R, R> selection;
 
-        private Ready(Selection<R> selection) {
+        private Ready(Selection<R, R> selection) {
             this.selection = selection;
         }
 

@@ -5,19 +5,14 @@ import io.doctable.engine.Engine;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Leases;
 import io.doctable.internal.statement.TableStatements;
-import io.doctable.row.RowBinder;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Column;
-import io.doctable.table.ForeignKey;
 import io.doctable.table.InsertShape;
-import io.doctable.table.OptionalCondition;
 import io.doctable.table.Table;
 import io.doctable.table.UniqueKey;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The base class of generated DAOs for records without a primary key, and of {@link KeyedTableDao}: stores, finds,
@@ -31,15 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  */
-public abstract class TableDao<R> {
-    /**
-     * The row store for the DAOs of this package; a field, because a method call in a constructor would let a
-     * half-built DAO escape.
-     */
-    final RowStore<R> rows;
-
-    private final Connectable connectable;
-
+public abstract class TableDao<R> extends TableReads<R> {
     private final Inserts<R> inserts;
 
     /**
@@ -50,8 +37,7 @@ public abstract class TableDao<R> {
      *     name
      */
     protected TableDao(Connectable connectable, Table<R> table) {
-        this.connectable = connectable;
-        this.rows = RowStore.of(Leases.of(connectable), table);
+        super(connectable, table);
         this.inserts = new Inserts<>(rows);
     }
 
@@ -113,77 +99,6 @@ public abstract class TableDao<R> {
      */
     public void dropTable() {
         connectable.dropTable(rows.table());
-    }
-
-    // --- read
-
-    /** Starts a query for rows of the table. */
-    public Select<R> select() {
-        return new Select<>(rows);
-    }
-
-    /** Returns all rows in unspecified order, in a new list that the caller may change. */
-    public List<R> all() {
-        return rows.list(rows.statements().selectAll(), RowStore.NO_PARAMETERS);
-    }
-
-    /** Returns the number of rows in the table. */
-    public long count() {
-        return rows.number(rows.statements().count(), RowStore.NO_PARAMETERS);
-    }
-
-    /** Returns the number of rows that match all these conditions; absent conditions are ignored. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // handed on, only read
-    public final long count(OptionalCondition<R> first, OptionalCondition<R>... more) {
-        return select().where(first, more).count();
-    }
-
-    /** Returns whether the table has any row. */
-    public boolean exists() {
-        return select().exists();
-    }
-
-    /** Returns whether any row matches all these conditions; absent conditions are ignored. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // handed on, only read
-    public final boolean exists(OptionalCondition<R> first, OptionalCondition<R>... more) {
-        return select().where(first, more).exists();
-    }
-
-    /**
-     * Runs a query in raw SQL and returns its rows as records; see {@link Connectable#query}.
-     *
-     * @param sql selects all columns of this table, in any order, under their own names, and no other column
-     * @param binds a value for each {@code :name} placeholder
-     */
-    public List<R> query(String sql, Map<String, ? extends @Nullable Object> binds) {
-        return connectable.query(rows.table(), sql, binds);
-    }
-
-    /**
-     * Runs a query in raw SQL without placeholders and returns its rows as records; see {@link #query(String, Map)}.
-     */
-    public List<R> query(String sql) {
-        return query(sql, Map.of());
-    }
-
-    /**
-     * Returns the row with these values of a unique key, or empty if there is none; for generated methods.
-     *
-     * @param values writes the values in the key's order
-     */
-    protected final Optional<R> findBy(UniqueKey<R> key, RowBinder values) {
-        return rows.first(rows.statements().selectBy(key.columns()), values);
-    }
-
-    /**
-     * Returns the rows whose foreign key has these values, in unspecified order; for generated methods.
-     *
-     * @param values writes the values of the foreign key's columns in the key's order
-     */
-    protected final List<R> listBy(ForeignKey<R, ?> key, RowBinder values) {
-        return rows.list(rows.statements().selectBy(key.columns()), values);
     }
 
     // --- insert

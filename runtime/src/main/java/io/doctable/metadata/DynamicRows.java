@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DynamicRows {
     private final DynamicStore store;
-    private final Selection<Row> selection;
+    private final Selection<Row, Row> selection;
 
     DynamicRows(DynamicStore store) {
         this(store, Selection.every(store.rows()));
     }
 
-    private DynamicRows(DynamicStore store, Selection<Row> selection) {
+    private DynamicRows(DynamicStore store, Selection<Row, Row> selection) {
         this.store = store;
         this.selection = selection;
     }
@@ -67,7 +67,7 @@ public final class DynamicRows {
 
     /** Returns the first row; empty if there is none. */
     public Optional<Row> first() {
-        return selection.first();
+        return Optional.ofNullable(selection.firstOrNull());
     }
 
     /** Returns how many rows there are, at most the limit. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record whose table it is
  * @param <T> the Java type of its values, boxed where it is primitive
  */
-public abstract class Column<R, T> {
+public abstract non-sealed class Column<R, T> implements Expression<R, T> {
     private final String table;
     private final ColumnSchema schema;
     private final ColumnType<T> type;
@@ -270,7 +270,7 @@ public abstract class Column<R, T> {
     /** Returns the column's value combined with another one. */
     final Expression<R, T> computed(String operator, RowBinder value) {
         return new ComputedExpression<>(
-                sql -> sql.column(schema).append(operator).bind(schema, value));
+                sql -> sql.column(schema).append(operator).bind(schema, value), schema, type);
     }
 
     final <V> V given(@Nullable V value) {

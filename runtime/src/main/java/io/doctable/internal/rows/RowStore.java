@@ -122,22 +122,38 @@ public final class RowStore<R> {
         }
     }
 
+    /** Returns how a query reads whole rows. */
+    public RowForm<R> records() {
+        return new RecordForm<>(statements(), mapping);
+    }
+
     /** Returns the rows that a statement selects. */
     public List<R> list(SqlStatement statement, RowBinder parameters) {
+        return list(statement, parameters, mapping::read);
+    }
+
+    /** Returns what {@code form} makes of the rows that a statement selects. */
+    public <V extends @Nullable Object> List<V> list(
+            SqlStatement statement, RowBinder parameters, RowFunction<V> form) {
         return reading(lease -> {
-            List<R> rows = new ArrayList<>();
-            read(lease, statement, parameters, rows);
-            return rows;
+            List<V> values = new ArrayList<>();
+            read(lease, statement, parameters, form, values);
+            return values;
         });
     }
 
     /** Adds the rows that a statement selects to {@code rows}. */
     public void read(Lease lease, SqlStatement statement, RowBinder parameters, List<R> rows) {
+        read(lease, statement, parameters, mapping::read, rows);
+    }
+
+    private <V extends @Nullable Object> void read(
+            Lease lease, SqlStatement statement, RowBinder parameters, RowFunction<V> form, List<V> values) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
             call.query();
             while (call.next()) {
-                rows.add(mapping.read(call.row()));
+                values.add(form.read(call.row()));
             }
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
@@ -150,10 +166,21 @@ public final class RowStore<R> {
     }
 
     public Optional<R> first(Lease lease, SqlStatement statement, RowBinder parameters) {
+        return Optional.ofNullable(firstOrNull(lease, statement, parameters, mapping::read));
+    }
+
+    /** Returns what {@code form} makes of the first row that a statement selects, or null if there is none. */
+    public <V extends @Nullable Object> @Nullable V firstOrNull(
+            SqlStatement statement, RowBinder parameters, RowFunction<V> form) {
+        return reading(lease -> firstOrNull(lease, statement, parameters, form));
+    }
+
+    private <V extends @Nullable Object> @Nullable V firstOrNull(
+            Lease lease, SqlStatement statement, RowBinder parameters, RowFunction<V> form) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
             call.query();
-            return call.next() ? Optional.of(mapping.read(call.row())) : Optional.empty();
+            return call.next() ? form.read(call.row()) : null;
         } catch (SQLException e) {
             throw lease.failure(e, statement.text());
         }

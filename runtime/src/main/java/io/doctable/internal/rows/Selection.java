@@ -7,20 +7,23 @@ import io.doctable.table.OptionalCondition;
 import io.doctable.table.Order;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one table that match conditions, in an order and within a limit. Immutable: each method that narrows or
- * sorts it returns a new selection.
+ * The rows of one table that match conditions, in an order and within a limit, and what a query returns for each of
+ * them. Immutable: each method that narrows or sorts it returns a new selection.
  *
- * @param <R> what a row is read as
+ * @param <R> what a row of the table is read as
+ * @param <V> what the query returns for a row
  * @param rows runs the statements
+ * @param form the select list, and how a row of the result is read
  * @param conditions a row must match all of them
  * @param orders the columns to sort by, the first one first
  * @param limit the largest number of rows, {@link Long#MAX_VALUE} for all
  * @param offset how many rows to skip
  */
-public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Order<R>> orders, long limit, long offset) {
+public record Selection<R, V extends @Nullable Object>(
+        RowStore<R> rows, RowForm<V> form, Conditions<R> conditions, List<Order<R>> orders, long limit, long offset) {
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
     /** Checks the limit and the offset. */
@@ -36,35 +39,40 @@ public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Orde
     }
 
     /** Selects every row. */
-    public static <R> Selection<R> every(RowStore<R> rows) {
+    public static <R> Selection<R, R> every(RowStore<R> rows) {
         return of(rows, Conditions.none());
     }
 
     /** Selects the rows that match all conditions. */
-    public static <R> Selection<R> of(RowStore<R> rows, Conditions<R> conditions) {
-        return new Selection<>(rows, conditions, List.of(), NO_LIMIT, 0);
+    public static <R> Selection<R, R> of(RowStore<R> rows, Conditions<R> conditions) {
+        return new Selection<>(rows, rows.records(), conditions, List.of(), NO_LIMIT, 0);
+    }
+
+    /** Selects every row and returns what the form makes of it. */
+    public static <R, V extends @Nullable Object> Selection<R, V> of(RowStore<R> rows, RowForm<V> form) {
+        return new Selection<>(rows, form, Conditions.none(), List.of(), NO_LIMIT, 0);
     }
 
     /** Adds the conditions that are not absent. */
-    public Selection<R> where(List<? extends OptionalCondition<R>> more) {
-        return new Selection<>(rows, conditions.and(more), orders, limit, offset);
+    public Selection<R, V> where(List<? extends OptionalCondition<R>> more) {
+        return new Selection<>(rows, form, conditions.and(more), orders, limit, offset);
     }
 
     /** Sorts by these columns, after the columns added before. */
-    public Selection<R> orderBy(List<Order<R>> more) {
+    public Selection<R, V> orderBy(List<Order<R>> more) {
         List<Order<R>> joined = new ArrayList<>(orders);
         joined.addAll(more);
-        return new Selection<>(rows, conditions, List.copyOf(joined), limit, offset);
+        return new Selection<>(rows, form, conditions, List.copyOf(joined), limit, offset);
     }
 
     /** Selects at most {@code most} rows. */
-    public Selection<R> limit(long most) {
-        return new Selection<>(rows, conditions, orders, most, offset);
+    public Selection<R, V> limit(long most) {
+        return new Selection<>(rows, form, conditions, orders, most, offset);
     }
 
     /** Skips the first {@code skipped} rows. */
-    public Selection<R> offset(long skipped) {
-        return new Selection<>(rows, conditions, orders, limit, skipped);
+    public Selection<R, V> offset(long skipped) {
+        return new Selection<>(rows, form, conditions, orders, limit, skipped);
     }
 
     /** Returns whether the selection has a limit. */
@@ -72,25 +80,27 @@ public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Orde
         return limit != NO_LIMIT;
     }
 
-    /** Returns the rows in a new, modifiable list. */
-    public List<R> list() {
+    /** Returns what the query selects in a new, modifiable list. */
+    public List<V> list() {
         return list(query(limit));
     }
 
-    /** Returns the rows that a query of this selection selects, in a new, modifiable list. */
-    public List<R> list(SqlText query) {
-        return rows.list(statement(query), query);
+    /** Returns what a query of this selection selects, in a new, modifiable list. */
+    public List<V> list(SqlText query) {
+        return rows.list(statement(query), query, form);
     }
 
-    /** Returns the first row, or empty if there is none. */
-    public Optional<R> first() {
+    /** Returns the first value, or null if there is no row or its value is NULL. */
+    public @Nullable V firstOrNull() {
         SqlText sql = query(Math.min(limit, 1));
-        return rows.first(statement(sql), sql);
+        return rows.firstOrNull(statement(sql), sql, form);
     }
 
     /** Returns the query for at most {@code most} rows of this selection. */
     public SqlText query(long most) {
-        return append(rows.text(), rows.statements().selectAll(), orders, most);
+        SqlText sql = rows.text().append("SELECT ");
+        form.appendTo(sql);
+        return append(sql.append(rows.dialect().dml().from(rows.schema())), orders, most);
     }
 
     /** Returns the number of rows. */
@@ -101,8 +111,8 @@ public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Orde
             return count(sql);
         }
         SqlText sql = rows.text().append("SELECT count(*) FROM (");
-        return count(
-                append(sql, rows.statements().selectOne(), List.of(), limit).append(") AS counted"));
+        return count(append(sql.append(rows.statements().selectOne().text()), List.of(), limit)
+                .append(") AS counted"));
     }
 
     private long count(SqlText sql) {
@@ -111,7 +121,8 @@ public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Orde
 
     /** Returns whether there is any row. */
     public boolean exists() {
-        SqlText sql = append(rows.text(), rows.statements().selectOne(), List.of(), Math.min(limit, 1));
+        SqlText sql = rows.text().append(rows.statements().selectOne().text());
+        append(sql, List.of(), Math.min(limit, 1));
         return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
     }
 
@@ -123,11 +134,10 @@ public record Selection<R>(RowStore<R> rows, Conditions<R> conditions, List<Orde
     }
 
     private SqlStatement statement(SqlText sql) {
-        return rows.statement(sql, rows.statements().selectAll().results());
+        return rows.statement(sql, form.results());
     }
 
-    private SqlText append(SqlText sql, SqlStatement start, List<Order<R>> by, long most) {
-        sql.append(start.text());
+    private SqlText append(SqlText sql, List<Order<R>> by, long most) {
         conditions.appendTo(sql);
         String word = " ORDER BY ";
         for (Order<R> order : by) {

@@ -33,6 +33,7 @@ public final class TableStatements {
     private final MatchStatements matching;
     private final RowShape all;
     private final RowShape none;
+    private final String allColumns;
     private final SqlStatement selectAll;
     private final SqlStatement insertAll;
     private final Map<Variant, SqlStatement> variants = new ConcurrentHashMap<>();
@@ -51,7 +52,8 @@ public final class TableStatements {
         this.matching = new MatchStatements(sql, inserted);
         this.all = RowShape.of(table);
         this.none = RowShape.of(table, List.of());
-        this.selectAll = new SqlStatement("SELECT " + sql.columns(table.columns()) + dml.from(table), none, all);
+        this.allColumns = sql.columns(table.columns());
+        this.selectAll = new SqlStatement("SELECT " + allColumns + dml.from(table), none, all);
         this.insertAll = insert(0, 1);
     }
 
@@ -63,6 +65,11 @@ public final class TableStatements {
     /** The table they are about. */
     public TableSchema table() {
         return table;
+    }
+
+    /** {@code t."a", …}: every column in order. */
+    public String allColumns() {
+        return allColumns;
     }
 
     /** {@code SELECT t."a", … FROM "table" AS t}: every column in order; conditions may follow. */

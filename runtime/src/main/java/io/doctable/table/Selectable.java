@@ -1,0 +1,9 @@
+package io.doctable.table;
+
+/**
+ * A value that a query can return for each row: a column or an {@link Expression}. Immutable.
+ *
+ * @param <R> the record whose table it applies to
+ * @param <T> the Java type of the value
+ */
+public sealed interface Selectable<R, T> permits Expression {}
