@@ -20,10 +20,7 @@ public final class TimeText {
     private TimeText() {}
 
     public static String of(Instant value) {
-        char[] text = new char[DATE_WIDTH + 1 + TIME_WIDTH + 1];
-        fill(text, LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
-        text[text.length - 1] = 'Z';
-        return new String(text);
+        return InstantText.of(value);
     }
 
     public static String of(LocalDateTime value) {

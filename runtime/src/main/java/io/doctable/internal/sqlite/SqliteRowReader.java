@@ -4,6 +4,7 @@ import io.doctable.internal.row.ArrayTextParser;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.row.DecimalText;
 import io.doctable.internal.row.DriverRow;
+import io.doctable.internal.row.InstantText;
 import io.doctable.internal.row.JdbcRowReader;
 import io.doctable.internal.row.TimeText;
 import io.doctable.json.JsonCodec;
@@ -185,7 +186,17 @@ public final class SqliteRowReader extends JdbcRowReader {
 
     @Override
     public @Nullable Instant getInstantOrNull() throws SQLException {
-        return parsed("point in time", TimeText::instant);
+        if (!strict || !utf8) {
+            return parsed("point in time", TimeText::instant);
+        }
+        byte[] text = rows.getBytes(++count);
+        if (text == null) {
+            return null;
+        }
+        Instant value = InstantText.parse(text);
+        return value != null
+                ? value
+                : parsed(new String(text, StandardCharsets.UTF_8), "point in time", TimeText::instant);
     }
 
     @Override
@@ -230,9 +241,10 @@ public final class SqliteRowReader extends JdbcRowReader {
 
     private <T> @Nullable T parsed(String kind, Function<String, T> parser) throws SQLException {
         String text = getStringOrNull();
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : parsed(text, kind, parser);
+    }
+
+    private <T> T parsed(String text, String kind, Function<String, T> parser) {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.doctable.internal.row;
+
+import org.jspecify.annotations.NullMarked;
