@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -20,47 +19,47 @@ import org.jspecify.annotations.Nullable;
  * The values that the library generates for one written row: the time, in microseconds, and a new id. Not thread-safe.
  */
 public final class Stamp {
-    private final Instant now;
-    private final ZoneId zone;
+    private final Clock clock;
     private final Supplier<UUID> ids;
+    private @Nullable Instant now;
     private @Nullable UUID id;
 
     /**
-     * Creates a stamp with the clock's current time.
+     * Creates a stamp.
      *
-     * @param clock supplies the time and the zone for local times
+     * @param clock supplies the time, which is read when it is first asked for, and the zone of local times
      * @param ids supplies the new id; called at most once
      */
     public Stamp(Clock clock, Supplier<UUID> ids) {
-        this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        this.zone = clock.getZone();
-        this.ids = ids;
-    }
-
-    private Stamp(Instant now, ZoneId zone, Supplier<UUID> ids) {
-        this.now = now;
-        this.zone = zone;
+        this.clock = clock;
         this.ids = ids;
     }
 
     /** Returns a stamp with the same time and a new id, for another row. */
     public Stamp next() {
-        return new Stamp(now, zone, ids);
+        Stamp next = new Stamp(clock, ids);
+        next.now = instant();
+        return next;
     }
 
-    /** Returns the time. */
+    /** Returns the time; every call returns the same. */
     public Instant instant() {
-        return now;
+        Instant read = now;
+        if (read == null) {
+            read = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            now = read;
+        }
+        return read;
     }
 
     /** Returns the time at UTC. */
     public OffsetDateTime offsetDateTime() {
-        return now.atOffset(ZoneOffset.UTC);
+        return instant().atOffset(ZoneOffset.UTC);
     }
 
     /** Returns the time in the clock's zone. */
     public LocalDateTime localDateTime() {
-        return LocalDateTime.ofInstant(now, zone);
+        return LocalDateTime.ofInstant(instant(), clock.getZone());
     }
 
     /** Returns the date in the clock's zone. */
