@@ -82,7 +82,7 @@ final class Inserts<R> {
         try (Call call = lease.call(statement)) {
             shape.write(call.bind(), row, stamp);
             if (statement.results().columns().isEmpty()) {
-                if (call.update() == 0) {
+                if (call.insert() == 0) {
                     throw rows.notStored(lease, statement);
                 }
                 return shape.complete(row, stamp, nothingReturned());
@@ -103,9 +103,7 @@ final class Inserts<R> {
             Lease lease, InsertShape<R, N> shape, N row, Stamp stamp, SqlStatement statement, SqlStatement askForId) {
         try (Call call = lease.call(statement)) {
             shape.write(call.bind(), row, stamp);
-            // As a batch, for the driver looks up a key by itself, slowly, after every single insert.
-            call.addBatch();
-            if (call.batch()[0] == 0) {
+            if (call.insert() == 0) {
                 throw rows.notStored(lease, statement);
             }
         } catch (SQLException e) {
@@ -129,7 +127,7 @@ final class Inserts<R> {
             try (Call call = lease.call(statement)) {
                 shape.write(call.bind(), row, stamp);
                 if (statement.results().columns().isEmpty()) {
-                    return call.update() == 0
+                    return call.insert() == 0
                             ? Optional.empty()
                             : Optional.of(shape.complete(row, stamp, nothingReturned()));
                 }

@@ -1,7 +1,9 @@
 package io.doctable.dao;
 
+import io.doctable.error.ConnectionLostException;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.StaleRowException;
+import io.doctable.internal.connection.Call;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
@@ -36,12 +38,36 @@ final class KeyedRows<R, K> {
     }
 
     Optional<R> find(K id) {
-        Objects.requireNonNull(id, "id");
-        return rows.first(byKey, out -> key.write(out, id));
+        return Optional.ofNullable(row(id));
     }
 
     R get(K id) {
-        return find(id).orElseThrow(() -> notFound(id, byKey));
+        R found = row(id);
+        if (found == null) {
+            throw notFound(id, byKey);
+        }
+        return found;
+    }
+
+    private @Nullable R row(K id) {
+        Objects.requireNonNull(id, "id");
+        Lease lease = rows.lend(Access.READ);
+        try (lease) {
+            return row(lease, id);
+        } catch (ConnectionLostException e) {
+            return rows.readingAgain(lease, e, another -> Optional.ofNullable(row(another, id)))
+                    .orElse(null);
+        }
+    }
+
+    private @Nullable R row(Lease lease, K id) {
+        try (Call call = lease.call(byKey)) {
+            key.write(call.bind(), id);
+            call.query();
+            return call.next() ? mapping.read(call.row()) : null;
+        } catch (SQLException e) {
+            throw lease.failure(e, byKey.text());
+        }
     }
 
     List<R> findAll(Collection<? extends K> ids) {

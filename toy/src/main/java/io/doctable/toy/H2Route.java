@@ -37,8 +37,8 @@ final class H2Route implements RowRoute {
     }
 
     @Override
-    public ResultSet query(PreparedStatement statement) throws SQLException {
-        return atomically(statement, PreparedStatement::executeQuery);
+    public Query query(PreparedStatement statement) {
+        return each -> atomically(each, PreparedStatement::executeQuery);
     }
 
     @Override

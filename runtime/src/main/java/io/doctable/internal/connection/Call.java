@@ -27,6 +27,7 @@ public final class Call implements AutoCloseable {
 
     private final ExpectedParameters expected;
     private final DriverStatement.Work<ResultSet> query;
+    private final DriverStatement.Work<Long> insert;
 
     private RowShape parameters;
     private RowShape results;
@@ -49,7 +50,8 @@ public final class Call implements AutoCloseable {
         this.kept = kept;
         this.writer = home.route().writer(prepared);
         this.expected = new ExpectedParameters(home.route().parameters(prepared));
-        this.query = home.route()::query;
+        this.query = home.route().query(prepared)::run;
+        this.insert = home.route()::insert;
         this.parameters = statement.parameters();
         this.results = statement.results();
     }
@@ -109,6 +111,16 @@ public final class Call implements AutoCloseable {
     public long update() throws SQLException {
         requireParameters();
         return execute(PreparedStatement::executeLargeUpdate);
+    }
+
+    /**
+     * Runs an insert that gives no rows.
+     *
+     * @return how many rows it stored
+     */
+    public long insert() throws SQLException {
+        requireParameters();
+        return execute(insert);
     }
 
     /** Puts the parameters aside for {@link #batch}; {@link #bind} begins the next ones. */

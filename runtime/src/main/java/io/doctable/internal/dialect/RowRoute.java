@@ -14,12 +14,18 @@ public interface RowRoute {
     /** Whether the connection may still be used. */
     ConnectionHealth health();
 
+    /** Returns how to run a statement that returns rows; kept as long as the statement, and used for it alone. */
+    default Query query(PreparedStatement statement) {
+        return PreparedStatement::executeQuery;
+    }
+
     /**
-     * Runs a statement that returns rows: a query, or a change that {@link TableDml#returning} makes return them. If it
-     * fails, nothing is changed.
+     * Runs an insert that returns no rows. If it fails, nothing is changed.
+     *
+     * @return how many rows it stored
      */
-    default ResultSet query(PreparedStatement statement) throws SQLException {
-        return statement.executeQuery();
+    default long insert(PreparedStatement statement) throws SQLException {
+        return statement.executeLargeUpdate();
     }
 
     /**
@@ -51,5 +57,15 @@ public interface RowRoute {
      */
     default int parameters(PreparedStatement statement) throws SQLException {
         return -1;
+    }
+
+    /** Runs a statement that returns rows. */
+    @FunctionalInterface
+    interface Query {
+        /**
+         * Runs the statement: a query, or a change that {@link TableDml#returning} makes return rows. If it fails, nothing
+         * is changed.
+         */
+        ResultSet run(PreparedStatement statement) throws SQLException;
     }
 }

@@ -105,14 +105,21 @@ public final class RowStore<R> {
      */
     public <T> T reading(LeaseFunction<T> work) {
         Lease lease = lend(Access.READ);
-        ConnectionLostException lost;
         try (lease) {
             return work.apply(lease);
         } catch (ConnectionLostException e) {
-            if (!lease.ownsConnection()) {
-                throw e;
-            }
-            lost = e;
+            return readingAgain(lease, e, work);
+        }
+    }
+
+    /**
+     * Repeats work that only reads on another connection, after it lost the connection of its lease.
+     *
+     * @throws ConnectionLostException {@code lost}, if the connection was not borrowed for this work alone
+     */
+    public <T> T readingAgain(Lease ended, ConnectionLostException lost, LeaseFunction<T> work) {
+        if (!ended.ownsConnection()) {
+            throw lost;
         }
         try (Lease another = lend(Access.READ)) {
             return work.apply(another);

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import org.sqlite.SQLiteConnection;
 
 /** Rows on a SQLite connection; knows which tables are STRICT, and how the database stores text. */
 final class SqliteRoute implements RowRoute {
@@ -27,20 +28,48 @@ final class SqliteRoute implements RowRoute {
     private final JsonCodec json;
     private final ConnectionHealth health;
     private final boolean utf8;
+    /** Whether the driver runs a query for the key after each insert, except in batches. It is slow. */
+    private final boolean looksUpKeys;
+
     private final Map<String, Boolean> strict = new HashMap<>();
 
     SqliteRoute(Connection raw, JsonCodec json, ConnectionHealth health) throws SQLException {
         this.raw = raw;
         this.health = health;
         this.json = json;
+        this.looksUpKeys = looksUpKeys(raw);
         try (Statement statement = raw.createStatement()) {
             this.utf8 = SqlitePragmas.value(statement, "encoding").equals("UTF-8");
+        }
+    }
+
+    private static boolean looksUpKeys(Connection raw) {
+        try {
+            return !(raw instanceof SQLiteConnection connection)
+                    || connection.getConnectionConfig().isGetGeneratedKeys();
+        } catch (LinkageError e) {
+            // Another version of the driver.
+            return true;
         }
     }
 
     @Override
     public ConnectionHealth health() {
         return health;
+    }
+
+    @Override
+    public Query query(PreparedStatement statement) {
+        return looksUpKeys ? PreparedStatement::executeQuery : new SqliteQuery();
+    }
+
+    @Override
+    public long insert(PreparedStatement statement) throws SQLException {
+        if (!looksUpKeys) {
+            return statement.executeLargeUpdate();
+        }
+        statement.addBatch();
+        return statement.executeLargeBatch()[0];
     }
 
     @Override
