@@ -97,6 +97,13 @@ final class PostgresErrors {
                         "an earlier statement of the transaction failed, so it can only be rolled back",
                         statement,
                         cause);
+            case "42P18" ->
+                new DocTableException(
+                        "PostgreSQL cannot infer the type of a placeholder: " + text(cause, server)
+                                + ". Placeholders are counted from the start of the statement. Give the value a type:"
+                                + " Bind.of(String.class, null) for a NULL, or a cast in the SQL",
+                        statement,
+                        cause);
             case "42P01" -> new NoSuchTableException("no such table: " + text(cause, server), statement, cause);
             case "3F000" ->
                 new DocTableException(

@@ -24,6 +24,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,19 @@ class PostgresErrorsTest {
     void close() throws SQLException {
         one.close();
         two.close();
+    }
+
+    @Test
+    void aNullWithoutATypeNamesTheWayOut() {
+        try (Engine engine = Engine.open(url)) {
+            Map<String, Object> nothing = new HashMap<>();
+            nothing.put("least", null);
+            assertThatThrownBy(() -> engine.execute("SELECT x FROM t WHERE :least IS NULL OR x > 1", nothing))
+                    .isInstanceOf(DocTableException.class)
+                    .hasMessageContaining("cannot infer the type of a placeholder")
+                    .hasMessageContaining("$1")
+                    .hasMessageContaining("Bind.of(String.class, null)");
+        }
     }
 
     @Test
