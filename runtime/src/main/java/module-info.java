@@ -1,5 +1,8 @@
 /** The engine, the dialects and the base of the generated DAOs. */
-@SuppressWarnings("requires-automatic") // PostgreSQL's driver is an automatic module
+@SuppressWarnings({
+    "requires-automatic", // PostgreSQL's driver is an automatic module
+    "module" // io.doctable.multi is compiled later
+})
 module io.doctable.runtime {
     requires transitive io.doctable.annotations;
     requires transitive java.sql;
@@ -14,19 +17,21 @@ module io.doctable.runtime {
     requires static io.avaje.jsonb;
 
     exports io.doctable.dao;
-    exports io.doctable.distribute;
     exports io.doctable.engine;
     exports io.doctable.error;
     exports io.doctable.json;
     exports io.doctable.listen;
     exports io.doctable.metadata;
-    exports io.doctable.multi;
     exports io.doctable.option;
     exports io.doctable.pool;
     exports io.doctable.row;
     exports io.doctable.schema;
     exports io.doctable.sql;
     exports io.doctable.table;
+
+    // The row writer of checksums.
+    exports io.doctable.internal.row to
+            io.doctable.multi;
 
     uses io.doctable.internal.dialect.Dialect;
     uses io.doctable.json.JsonCodec;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,16 +124,18 @@ class AncestorsPageTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** The simple names of the runtime's classes: under true those of internal packages, under false the others. */
+    /** The simple names of the library's classes: under true those of internal packages, under false the others. */
     private static Map<Boolean, Set<String>> classes() throws IOException {
-        Path top = HouseTest.ROOT.resolve("runtime/src/main/java/io/doctable");
-        try (Stream<Path> files = Files.walk(top)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .collect(Collectors.partitioningBy(
-                            file -> top.relativize(file).startsWith("internal"),
-                            Collectors.mapping(
-                                    file -> file.getFileName().toString().replace(".java", ""), Collectors.toSet())));
+        Map<Boolean, Set<String>> names = Map.of(true, new HashSet<>(), false, new HashSet<>());
+        for (String module : Modules.OF_APPLICATIONS) {
+            Path top = HouseTest.ROOT.resolve(module + "/src/main/java/io/doctable");
+            try (Stream<Path> files = Files.walk(top)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .forEach(file -> names.get(top.relativize(file).startsWith("internal"))
+                                .add(file.getFileName().toString().replace(".java", "")));
+            }
         }
+        return names;
     }
 
     private static List<Row> rows() throws IOException {
@@ -151,7 +153,7 @@ class AncestorsPageTest {
     /** The test methods of all modules, by the simple names of their classes. */
     private static Map<String, Set<String>> tests() throws IOException {
         Map<String, Set<String>> tests = new TreeMap<>();
-        for (String module : List.of("annotations", "processor", "runtime", "examples", "conformance")) {
+        for (String module : Modules.ALL) {
             Path top = HouseTest.ROOT.resolve(module + "/src/test/java");
             if (!Files.exists(top)) {
                 continue;

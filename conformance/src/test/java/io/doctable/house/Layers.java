@@ -14,8 +14,6 @@ record Layers(String module, List<String> packages, List<String> below) {
             new Layers(
                     "runtime",
                     List.of(
-                            "io.doctable.distribute",
-                            "io.doctable.multi",
                             "io.doctable.dao",
                             "io.doctable.engine",
                             "io.doctable.metadata",
@@ -45,6 +43,23 @@ record Layers(String module, List<String> packages, List<String> below) {
                             "io.doctable.schema",
                             "io.doctable.internal.text"),
                     List.of("io.doctable.annotation")),
+            new Layers(
+                    "multi",
+                    List.of("io.doctable.multi"),
+                    List.of(
+                            "io.doctable.dao",
+                            "io.doctable.engine",
+                            "io.doctable.option",
+                            "io.doctable.table",
+                            "io.doctable.internal.row",
+                            "io.doctable.row",
+                            "io.doctable.json",
+                            "io.doctable.error",
+                            "io.doctable.schema")),
+            new Layers(
+                    "distribute",
+                    List.of("io.doctable.distribute"),
+                    List.of("io.doctable.engine", "io.doctable.error")),
             new Layers(
                     "processor",
                     List.of(

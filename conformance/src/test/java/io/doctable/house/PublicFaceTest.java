@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * What applications see of the runtime: the public types of the packages that its module exports. Read from class files, so
- * that inherited and generated members count.
+ * What applications see of the library: the public types of the packages that its modules export. Read from class files,
+ * so that inherited and generated members count.
  */
 class PublicFaceTest {
     private static final int MOST_TYPES = 150;
-    private static final Path CLASSES = HouseTest.ROOT.resolve("runtime/target/classes");
+    private static final Set<String> EXPORTED = Modules.OF_APPLICATIONS.stream()
+            .flatMap(module -> exported(module).stream())
+            .collect(Collectors.toSet());
 
     @Test
-    void exportedTypesAreFew() throws IOException {
-        List<String> types = exportedTypes().stream()
+    void exportedTypesOfTheRuntimeAreFew() throws IOException {
+        List<String> types = exportedTypes("runtime").stream()
                 .filter(type -> !type.isMemberClass())
                 .map(Class::getName)
                 .toList();
@@ -49,10 +54,13 @@ class PublicFaceTest {
     }
 
     /** The {@code permits} clauses of sealed types are the exception: they must name the classes of the library. */
-    @Test
-    void exportedSignaturesShowNoInternalType() throws IOException {
+    @ParameterizedTest
+    @FieldSource("io.doctable.house.Modules#OF_APPLICATIONS")
+    void exportedSignaturesShowNoInternalType(String module) throws IOException {
+        List<Class<?>> types = exportedTypes(module);
+        assertThat(types).isNotEmpty();
         List<String> wrong = new ArrayList<>();
-        for (Class<?> type : exportedTypes()) {
+        for (Class<?> type : types) {
             shown(type).forEach(where -> {
                 for (Class<?> seen : where.types()) {
                     if (isInternal(seen)) {
@@ -62,6 +70,19 @@ class PublicFaceTest {
             });
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What the library's own modules share is little, and none of it is open to everybody. */
+    @Test
+    void internalPackagesAreExportedToOurModulesOnly() {
+        Map<String, Set<String>> qualified = new HashMap<>();
+        for (String module : Modules.OF_APPLICATIONS) {
+            descriptor(module).exports().stream()
+                    .filter(ModuleDescriptor.Exports::isQualified)
+                    .forEach(exports -> qualified.put(exports.source(), exports.targets()));
+        }
+        assertThat(qualified).isEqualTo(Map.of("io.doctable.internal.row", Set.of("io.doctable.multi")));
+        assertThat(EXPORTED).noneMatch(name -> name.startsWith("io.doctable.internal."));
     }
 
     /** What an editor offers behind {@code ArticleTable.TABLE.} and behind a condition is for applications alone. */
@@ -170,7 +191,7 @@ class PublicFaceTest {
     private static boolean isInternal(Class<?> type) {
         return type.getName().startsWith("io.doctable.")
                 && !type.getName().startsWith("io.doctable.annotation.")
-                && !(exported().contains(type.getPackageName()) && isVisible(type));
+                && !(EXPORTED.contains(type.getPackageName()) && isVisible(type));
     }
 
     private static boolean isVisible(Class<?> type) {
@@ -178,14 +199,15 @@ class PublicFaceTest {
         return visible && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
     }
 
-    private static List<Class<?>> exportedTypes() throws IOException {
-        Set<String> packages = exported();
+    private static List<Class<?>> exportedTypes(String module) throws IOException {
+        Path classes = classes(module);
+        Set<String> packages = exported(module);
         List<Class<?>> types = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CLASSES)) {
+        try (Stream<Path> files = Files.walk(classes)) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".class")).toList()) {
                 String name =
-                        CLASSES.relativize(file).toString().replace('/', '.').replace('\\', '.');
+                        classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
                 String type = name.substring(0, name.length() - ".class".length());
                 int dot = type.lastIndexOf('.');
                 if (dot > 0 && packages.contains(type.substring(0, dot)) && !type.endsWith("package-info")) {
@@ -204,13 +226,21 @@ class PublicFaceTest {
         }
     }
 
+    private static Path classes(String module) {
+        return HouseTest.ROOT.resolve(module + "/target/classes");
+    }
+
     /** The packages that the module exports to everybody. */
-    private static Set<String> exported() {
-        try (InputStream descriptor = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
-            return ModuleDescriptor.read(descriptor).exports().stream()
-                    .filter(exports -> !exports.isQualified())
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(Collectors.toSet());
+    private static Set<String> exported(String module) {
+        return descriptor(module).exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+    }
+
+    private static ModuleDescriptor descriptor(String module) {
+        try (InputStream descriptor = Files.newInputStream(classes(module).resolve("module-info.class"))) {
+            return ModuleDescriptor.read(descriptor);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -17,6 +17,7 @@ import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sql.Result;
+import io.doctable.testing.FaultyDriver;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,8 +84,11 @@ class BrokenDriverTest {
     void theConnectionIsNeverLentAgain(TestDatabase kind) throws Exception {
         String url = kind.newUrl(folder);
         FaultyDriver driver = new FaultyDriver(jdbcUrl(url));
-        try (Engine engine =
-                Engine.builder(url).creator(driver).poolSize(1).maxOverflow(0).build()) {
+        try (Engine engine = Engine.builder(url)
+                .creator(driver::create)
+                .poolSize(1)
+                .maxOverflow(0)
+                .build()) {
             AuthorDao authors = new AuthorDao(engine);
             Author ann = authors.insert(NewAuthor.of("Ann"));
             int hit = 0;
@@ -92,7 +96,7 @@ class BrokenDriverTest {
                 for (Map.Entry<String, Set<String>> place : PLACES.entrySet()) {
                     for (Supplier<Throwable> failure : FAILURES) {
                         String about = work.getKey() + ", " + place.getKey() + ", " + failure.get();
-                        Connection before = driver.made.get(driver.made.size() - 1);
+                        Connection before = driver.made().get(driver.made().size() - 1);
                         driver.failOnce(place.getValue(), failure);
                         Throwable thrown = null;
                         try {
@@ -130,7 +134,7 @@ class BrokenDriverTest {
         FaultyDriver driver = new FaultyDriver(jdbcUrl(url));
         List<String> lines = new ArrayList<>();
         try (Engine engine = Engine.builder(url)
-                .creator(driver)
+                .creator(driver::create)
                 .poolSize(1)
                 .maxOverflow(0)
                 .echo(Echo.ROWS)
@@ -138,7 +142,7 @@ class BrokenDriverTest {
                 .build()) {
             AuthorDao authors = new AuthorDao(engine);
             Author ann = authors.insert(NewAuthor.of("Ann"));
-            Connection before = driver.made.get(driver.made.size() - 1);
+            Connection before = driver.made().get(driver.made().size() - 1);
             driver.failOnce(Set.of("getMetaData"), () -> new OutOfMemoryError("while the log reads rows"));
             assertThatThrownBy(authors::all).isInstanceOf(OutOfMemoryError.class);
             assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
@@ -160,7 +164,7 @@ class BrokenDriverTest {
     void whoHoldsTheConnectionIsTold(TestDatabase kind) {
         String url = kind.newUrl(folder);
         FaultyDriver driver = new FaultyDriver(jdbcUrl(url));
-        try (Engine engine = Engine.builder(url).creator(driver).build()) {
+        try (Engine engine = Engine.builder(url).creator(driver::create).build()) {
             AuthorDao authors = new AuthorDao(engine);
             authors.insert(NewAuthor.of("Ann"));
             try (DbConnection connection = engine.connect()) {

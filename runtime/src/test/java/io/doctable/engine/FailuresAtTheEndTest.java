@@ -7,17 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
-import io.doctable.error.PartialCommitException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
-import io.doctable.multi.BestEffortTransaction;
-import io.doctable.multi.TwoPhaseTransaction;
 import io.doctable.option.EngineUrl;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import io.doctable.sql.Result;
+import io.doctable.testing.FaultyDriver;
 import io.doctable.testing.PostgresServer;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -48,11 +46,11 @@ class FailuresAtTheEndTest {
     }
 
     private static EngineBuilder one(String url, FaultyDriver driver) {
-        return Engine.builder(url).creator(driver).poolSize(1).maxOverflow(0);
+        return Engine.builder(url).creator(driver::create).poolSize(1).maxOverflow(0);
     }
 
     private static Connection latest(FaultyDriver driver) {
-        return driver.made.get(driver.made.size() - 1);
+        return driver.made().get(driver.made().size() - 1);
     }
 
     @ParameterizedTest
@@ -87,7 +85,7 @@ class FailuresAtTheEndTest {
     void aCommitThatFailsInTheDriverEndsTheTransaction(TestDatabase kind) {
         String url = kind.newUrl(folder);
         FaultyDriver driver = driver(url);
-        try (Engine engine = Engine.builder(url).creator(driver).build()) {
+        try (Engine engine = Engine.builder(url).creator(driver::create).build()) {
             AuthorDao authors = new AuthorDao(engine);
             authors.insert(NewAuthor.of("Ann"));
             try (DbConnection connection = engine.connect()) {
@@ -107,7 +105,7 @@ class FailuresAtTheEndTest {
     void aPrepareThatFailsInTheDriverEndsTheTransaction() {
         String url = PostgresServer.newDatabase();
         FaultyDriver driver = driver(url);
-        try (Engine engine = Engine.builder(url).creator(driver).build()) {
+        try (Engine engine = Engine.builder(url).creator(driver::create).build()) {
             AuthorDao authors = new AuthorDao(engine);
             authors.insert(NewAuthor.of("Ann"));
             try (DbConnection connection = engine.connect()) {
@@ -129,7 +127,7 @@ class FailuresAtTheEndTest {
     void theFailureOfABeginIsNotHiddenByThatOfItsRollback(TestDatabase kind) {
         String url = kind.newUrl(folder);
         FaultyDriver driver = driver(url);
-        try (Engine engine = Engine.builder(url).creator(driver).build()) {
+        try (Engine engine = Engine.builder(url).creator(driver::create).build()) {
             AuthorDao authors = new AuthorDao(engine);
             authors.insert(NewAuthor.of("Ann"));
             try (DbConnection connection = engine.connect()) {
@@ -219,67 +217,6 @@ class FailuresAtTheEndTest {
                             .isInstanceOf(StatementTimeoutException.class));
             assertThat(driver.isArmed()).isFalse();
             assertThat(engine.execute("SELECT 42").scalar()).isEqualTo(42L);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
-    void anErrorAtTheDecidingCommitSeparatesNoDatabases(TestDatabase kind) {
-        String url = kind.newUrl(folder);
-        FaultyDriver driver = driver(url);
-        try (Engine decider = Engine.builder(url).creator(driver).build();
-                Engine other = Engine.open(PostgresServer.newDatabase())) {
-            AuthorDao here = new AuthorDao(decider);
-            AuthorDao there = new AuthorDao(other);
-            TwoPhaseTransaction both = TwoPhaseTransaction.of("test", decider, other);
-            both.run(() -> {
-                here.insert(NewAuthor.of("Ann"));
-                there.insert(NewAuthor.of("Ann"));
-            });
-            assertThatThrownBy(() -> both.run(() -> {
-                        here.insert(NewAuthor.of("Bob"));
-                        there.insert(NewAuthor.of("Bob"));
-                        driver.failOnce(Set.of("commit", "execute"), () -> new OutOfMemoryError("at the commit"));
-                    }))
-                    .hasMessage("at the commit");
-            assertThat(here.count()).isEqualTo(2);
-            assertThat(there.count()).isEqualTo(2);
-            assertThat(other.prepared().list()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
-    void anErrorAtALaterCommitReportsWhatIsStored(TestDatabase kind) {
-        String url = kind.newUrl(folder);
-        FaultyDriver driver = driver(url);
-        try (Engine first = TestDatabase.SQLITE_MEMORY.open(folder);
-                Engine second = Engine.builder(url).creator(driver).build()) {
-            AuthorDao here = new AuthorDao(first);
-            AuthorDao there = new AuthorDao(second);
-            here.createTable();
-            there.createTable();
-            assertThatThrownBy(() -> BestEffortTransaction.of(first, second).run(() -> {
-                        here.insert(NewAuthor.of("Ann"));
-                        there.insert(NewAuthor.of("Ann"));
-                        driver.failOnce(Set.of("commit", "execute"), () -> new OutOfMemoryError("at the commit"));
-                    }))
-                    .hasRootCauseMessage("at the commit")
-                    .isInstanceOfSatisfying(
-                            PartialCommitException.class,
-                            partial -> assertThat(partial.outcomes())
-                                    .extracting(PartialCommitException.Outcome::state)
-                                    .containsExactly(
-                                            PartialCommitException.State.COMMITTED,
-                                            PartialCommitException.State.UNKNOWN));
-            assertThat(here.count()).isEqualTo(1);
-
-            assertThatThrownBy(() -> BestEffortTransaction.of(first, second).run(() -> {
-                        here.insert(NewAuthor.of("Bob"));
-                        throw new OutOfMemoryError("of the work");
-                    }))
-                    .isInstanceOf(OutOfMemoryError.class);
-            assertThat(here.count()).isEqualTo(1);
         }
     }
 

@@ -10,6 +10,7 @@ import io.doctable.error.InactiveTransactionException;
 import io.doctable.internal.session.Lent;
 import io.doctable.row.Row;
 import io.doctable.sql.Result;
+import io.doctable.testing.FaultyDriver;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -41,7 +42,7 @@ class OpenResultFailureTest {
     void open() {
         Path file = folder.resolve("faulty.db");
         driver = new FaultyDriver("jdbc:sqlite:" + file);
-        engine = Engine.builder("sqlite:///" + file).creator(driver).build();
+        engine = Engine.builder("sqlite:///" + file).creator(driver::create).build();
         engine.execute("create table n (id integer primary key)");
         engine.execute("insert into n values (1), (2), (3)");
     }

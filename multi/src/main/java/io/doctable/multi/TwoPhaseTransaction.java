@@ -6,7 +6,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.error.PartialCommitException;
 import io.doctable.error.PartialCommitException.Outcome;
 import io.doctable.error.PartialCommitException.State;
-import io.doctable.internal.session.Leases;
+import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.option.PreparedTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,14 +57,20 @@ public final class TwoPhaseTransaction {
         List<Engine> all = Engines.distinct(decider, other, more);
         List<Engine> others = all.subList(1, all.size());
         for (Engine each : others) {
-            if (Leases.of(each).context().dialect().twoPhase().isEmpty()) {
-                throw new IllegalArgumentException(each + " cannot prepare a transaction, because "
-                        + Leases.of(each).context().dialect().name()
-                        + " does not support two-phase commit: only the first engine, which decides, may be on such"
-                        + " a database. Pass it first, or use BestEffortTransaction");
-            }
+            requireTwoPhase(each);
         }
         return new TwoPhaseTransaction(name, decider, others);
+    }
+
+    private static void requireTwoPhase(Engine engine) {
+        try {
+            engine.prepared();
+        } catch (UnsupportedByDialectException e) {
+            throw new IllegalArgumentException(
+                    engine + " cannot prepare a transaction: only the first engine, which decides, may be on a database"
+                            + " without two-phase commit. Pass it first, or use BestEffortTransaction",
+                    e);
+        }
     }
 
     /**
@@ -74,7 +80,7 @@ public final class TwoPhaseTransaction {
      * @throws PartialCommitException if the commit was decided but could not be completed on a database;
      *     {@link #recover} completes it
      * @throws CommitOutcomeUnknownException if the decision itself cannot be read now; {@link #recover} completes it
-     * @throws io.doctable.error.UnsupportedByDialectException if a server is not configured for prepared transactions
+     * @throws UnsupportedByDialectException if a server is not configured for prepared transactions
      * @throws IllegalStateException if a transaction of one of the engines runs on this thread already
      * @throws DocTableException if something fails before the decision; nothing is stored then
      */

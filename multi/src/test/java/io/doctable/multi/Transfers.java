@@ -1,9 +1,9 @@
 package io.doctable.multi;
 
 import io.doctable.engine.Engine;
-import io.doctable.sample.Stock;
-import io.doctable.sample.StockDao;
-import io.doctable.sample.StockKey;
+import io.doctable.multi.sample.Stock;
+import io.doctable.multi.sample.StockDao;
+import io.doctable.multi.sample.StockKey;
 import java.time.Duration;
 import java.time.LocalDateTime;
 

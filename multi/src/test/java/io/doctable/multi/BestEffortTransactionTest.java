@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.doctable.database.TestDatabase;
 import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.error.DocTableException;
 import io.doctable.error.PartialCommitException;
 import io.doctable.error.PartialCommitException.State;
-import io.doctable.sample.AuthorDao;
-import io.doctable.sample.NewAuthor;
+import io.doctable.multi.sample.AuthorDao;
+import io.doctable.multi.sample.NewAuthor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

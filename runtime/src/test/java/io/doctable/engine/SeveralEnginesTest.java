@@ -1,13 +1,9 @@
-package io.doctable.multi;
+package io.doctable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.Connectable;
-import io.doctable.engine.DbConnection;
-import io.doctable.engine.Engine;
-import io.doctable.engine.ThreadLocalEngine;
 import io.doctable.error.PoolTimeoutException;
 import io.doctable.error.WrongEngineException;
 import io.doctable.metadata.DynamicTable;

@@ -1,4 +1,4 @@
-package io.doctable.engine;
+package io.doctable.testing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 public final class ChildJvm {
     private ChildJvm() {}
 
-    /** Starts it; what it says on both channels is its input stream. */
+    /** Starts it; its input stream has what it writes to standard output and to standard error. */
     public static Process start(Class<?> main, String... arguments) throws IOException {
         return new ProcessBuilder(command(main, arguments))
                 .redirectErrorStream(true)
                 .start();
     }
 
-    /** The command that starts it. */
+    /** Returns the command that starts it. */
     public static List<String> command(Class<?> main, String... arguments) {
         String own = main.getProtectionDomain().getCodeSource().getLocation().getPath();
         String path = Stream.concat(

@@ -1,6 +1,5 @@
-package io.doctable.engine;
+package io.doctable.testing;
 
-import io.doctable.pool.ConnectionCreator;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -16,36 +15,42 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
-/** A real driver that throws what it is asked to, once, after one of its methods has done its work. */
-final class FaultyDriver implements ConnectionCreator {
+/**
+ * A real driver that throws a given exception, once, after one of its methods has done its work. Pass {@code
+ * driver::create} to {@code EngineBuilder.creator}.
+ */
+public final class FaultyDriver {
     private static final List<Class<?>> WRAPPED =
             List.of(Connection.class, PreparedStatement.class, Statement.class, ResultSet.class);
 
-    /** The physical connections made, in order. */
-    final List<Connection> made = new CopyOnWriteArrayList<>();
-
+    private final List<Connection> made = new CopyOnWriteArrayList<>();
     private final String jdbcUrl;
     private Set<String> methods = Set.of();
     private @Nullable Supplier<Throwable> failure;
 
-    FaultyDriver(String jdbcUrl) {
+    /** Creates a driver that connects to this JDBC URL. */
+    public FaultyDriver(String jdbcUrl) {
         this.jdbcUrl = jdbcUrl;
     }
 
-    /** The next call of one of these methods throws that. */
-    void failOnce(Set<String> at, Supplier<Throwable> thrown) {
+    /** Returns the physical connections, in the order of their creation. */
+    public List<Connection> made() {
+        return made;
+    }
+
+    /** Lets the next call of one of these methods throw what the supplier returns. */
+    public void failOnce(Set<String> at, Supplier<Throwable> thrown) {
         methods = at;
         failure = thrown;
     }
 
-    /** Whether a failure was ordered and has not happened yet. */
-    boolean isArmed() {
+    /** Returns whether a failure was ordered and has not happened yet. */
+    public boolean isArmed() {
         return failure != null;
     }
 
-    @Override
+    /** Creates a connection whose calls go through this driver. */
     public Connection create() throws SQLException {
         Connection real = DriverManager.getConnection(jdbcUrl);
         made.add(real);
@@ -63,15 +68,19 @@ final class FaultyDriver implements ConnectionCreator {
             this.real = real;
         }
 
+        private boolean isOfSqlite() {
+            return real instanceof Connection && real.getClass().getName().startsWith("org.sqlite.");
+        }
+
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] args) throws Throwable {
             String name = method.getName();
-            if (name.equals("unwrap") && real instanceof SQLiteConnection) {
+            if (name.equals("unwrap") && isOfSqlite()) {
                 return proxy;
             }
             if (name.equals("isWrapperFor")) {
                 // What the dialect of PostgreSQL asks of its driver's own connection cannot be had then.
-                return real instanceof SQLiteConnection;
+                return isOfSqlite();
             }
             if (name.equals("equals") && args != null) {
                 return proxy == args[0];

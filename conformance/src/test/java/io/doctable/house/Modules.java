@@ -1,0 +1,19 @@
+package io.doctable.house;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Maven modules of the project. */
+final class Modules {
+    /** Those that applications have on their class path at run time, besides the annotations. */
+    static final List<String> OF_APPLICATIONS = List.of("runtime", "multi", "distribute");
+
+    /** Those with main code. */
+    static final List<String> WITH_MAIN_CODE =
+            List.of("testing", "annotations", "processor", "runtime", "multi", "distribute", "toy", "examples");
+
+    static final List<String> ALL =
+            Stream.concat(WITH_MAIN_CODE.stream(), Stream.of("conformance")).toList();
+
+    private Modules() {}
+}
