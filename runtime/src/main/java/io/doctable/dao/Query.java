@@ -4,9 +4,13 @@ import io.doctable.error.MappingException;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.rows.Chunks;
+import io.doctable.internal.rows.OpenRows;
 import io.doctable.internal.rows.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,14 @@ public abstract sealed class Query<V extends @Nullable Object> permits Select, V
     Query() {}
 
     abstract Selection<?, V> selection();
+
+    /**
+     * Sets how many rows the database sends at a time when the results are streamed (default 1,000), if it sends them in
+     * parts at all. Choose fewer for rows of many kilobytes.
+     *
+     * @throws IllegalArgumentException if {@code rows} is not positive
+     */
+    public abstract Query<V> fetchSize(int rows);
 
     /** Runs the query and returns the results in a new list that the caller may change. */
     public final List<V> list() {
@@ -65,6 +77,45 @@ public abstract sealed class Query<V extends @Nullable Object> permits Select, V
     public final Optional<@NonNull V> optional() {
         List<V> found = atMostOne(queryForTwo());
         return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
+    }
+
+    /**
+     * Runs the query and returns a stream of the results, which are read from the database in parts while the stream is
+     * used. Close it, preferably with try-with-resources; it is also closed by reading it to its end and by an exception
+     * of its consumer. Outside a transaction the stream has a connection of its own; inside one it ends with the
+     * transaction, and a later change in it may first read the remaining results into memory. The stream is read by the
+     * thread that uses it, also if it is {@linkplain Stream#parallel parallel}.
+     *
+     * <p>Reading throws what {@link #list} throws, and {@link io.doctable.error.ClosedException} after the stream, its
+     * transaction or its engine is closed. A connection that is lost after the first result is not replaced.
+     */
+    public final Stream<V> stream() {
+        return selection().stream().stream();
+    }
+
+    /**
+     * Runs the query and passes each result to the consumer, reading them in parts as {@link #stream} does. An exception
+     * of the consumer ends the query and is rethrown.
+     */
+    public final void forEach(Consumer<? super V> consumer) {
+        try (OpenRows<V> results = selection().stream()) {
+            results.forEachRemaining(consumer);
+        }
+    }
+
+    /**
+     * Returns the results in lists of {@code size}; the last one may be shorter, and none is empty. Each list is read by
+     * a query of its own that continues after the last row of the list before, so no connection is held between them,
+     * and the work may change the rows: even the columns of the conditions, but not those of the order. The order is that
+     * of the query, followed by the primary key unless it has all columns of a unique key. The limit and offset of the
+     * query apply to all lists together.
+     *
+     * @return the lists; each iteration reads them again
+     * @throws IllegalArgumentException if {@code size} is not positive, the query is not ordered by columns of its table
+     *     alone, or the table has no primary key to add
+     */
+    public final Iterable<List<V>> chunks(int size) {
+        return Chunks.of(selection(), size);
     }
 
     /** Returns the number of rows that the query selects. */

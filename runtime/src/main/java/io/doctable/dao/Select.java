@@ -82,4 +82,9 @@ public final class Select<R> extends Query<R> {
     public Select<R> offset(long skipped) {
         return new Select<>(selection.offset(skipped));
     }
+
+    @Override
+    public Select<R> fetchSize(int rows) {
+        return new Select<>(selection.fetchSize(rows));
+    }
 }

@@ -85,4 +85,9 @@ public final class ValueSelect<R, V> extends Query<@Nullable V> {
     public ValueSelect<R, V> offset(long skipped) {
         return new ValueSelect<>(selection.offset(skipped));
     }
+
+    @Override
+    public ValueSelect<R, V> fetchSize(int rows) {
+        return new ValueSelect<>(selection.fetchSize(rows));
+    }
 }

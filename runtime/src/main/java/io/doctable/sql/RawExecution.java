@@ -2,19 +2,21 @@ package io.doctable.sql;
 
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.Outcome;
+import io.doctable.internal.row.ResultRow;
 import io.doctable.internal.row.ResultShape;
 import io.doctable.internal.row.RowValues;
+import io.doctable.internal.rows.Cursor;
+import io.doctable.internal.rows.OpenRows;
+import io.doctable.internal.rows.RowSource;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.json.JsonCodec;
+import io.doctable.row.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the user's SQL on a lent connection, which it keeps only while a query's rows are read. */
 final class RawExecution {
@@ -93,39 +95,24 @@ final class RawExecution {
     }
 
     private Result rows(Call call, RowValues values) throws SQLException {
-        JsonCodec json = lease.context().jsonCodec();
-        ResultShape shape = new ResultShape(values.columns(), json);
-        Cursor cursor = new Cursor(lease, call, values, sql.text());
+        ResultShape shape = new ResultShape(values.columns(), lease.context().jsonCodec());
+        Cursor<Row> cursor = new Cursor<>(lease, call, () -> new ResultRow(shape, values.current()), sql.text());
         if (sql.writes() || lease.hasTurn()) {
             // A write is complete only when its rows are read to the end, and other writers wait for the turn.
-            List<@Nullable Object[]> rows = cursor.rest();
+            List<Row> rows = cursor.rest();
             cursor.close();
             boolean counted = sql.counts() && !sql.verb().equals("WITH");
-            Result result = Result.of(sql.text(), shape, counted ? rows.size() : -1, new Copied(rows));
-            lease.endsWithConnection(result.open());
-            return result;
+            return result(shape, counted ? rows.size() : -1, RowSource.of(rows));
         }
-        Result result = Result.of(sql.text(), shape, -1, cursor);
-        lease.endsWithConnection(result.open());
+        Result result = result(shape, -1, cursor);
         lease.lasts();
         lease.pause();
         return result;
     }
 
-    /** Rows that are all in memory. */
-    private static final class Copied implements RowSource {
-        private final Iterator<@Nullable Object[]> rows;
-
-        Copied(List<@Nullable Object[]> rows) {
-            this.rows = rows.iterator();
-        }
-
-        @Override
-        public @Nullable Object @Nullable [] next() {
-            return rows.hasNext() ? rows.next() : null;
-        }
-
-        @Override
-        public void close() {}
+    private Result result(ResultShape shape, long rowCount, RowSource<Row> source) {
+        OpenRows<Row> rows = new OpenRows<>("the result", sql.text(), source);
+        lease.endsWithConnection(rows);
+        return Result.of(sql.text(), shape, rowCount, rows);
     }
 }

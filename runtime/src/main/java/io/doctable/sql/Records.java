@@ -11,6 +11,7 @@ import io.doctable.table.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of raw SQL as records of a table, matching columns by name. */
@@ -58,11 +59,28 @@ final class Records<R> {
             List<R> records = new ArrayList<>();
             Records<R> form = new Records<>(table, result.shape());
             for (Row row : result) {
-                records.add(form.record(row));
+                records.add(form.recordInMemory(row));
             }
             return records;
+        }
+    }
+
+    /** Returns the rows of a result as a stream of records, which closes the result. */
+    static <R> Stream<R> stream(Table<R> table, Result result) {
+        try {
+            Records<R> form = new Records<>(table, result.shape());
+            return result.stream().map(form::recordInMemory);
+        } catch (RuntimeException | Error e) {
+            result.close();
+            throw e;
+        }
+    }
+
+    private R recordInMemory(Row row) {
+        try {
+            return record(row);
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the rows of " + table + ", although they are in memory", e);
+            throw new IllegalStateException("cannot read a row of " + table + ", although it is in memory", e);
         }
     }
 

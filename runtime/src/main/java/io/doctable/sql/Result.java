@@ -1,11 +1,10 @@
 package io.doctable.sql;
 
-import io.doctable.error.ClosedException;
 import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
-import io.doctable.internal.row.ResultRow;
 import io.doctable.internal.row.ResultShape;
-import io.doctable.internal.session.OpenResult;
+import io.doctable.internal.rows.OpenRows;
+import io.doctable.internal.rows.RowSource;
 import io.doctable.row.ColumnType;
 import io.doctable.row.ResultColumn;
 import io.doctable.row.Row;
@@ -13,13 +12,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,48 +33,26 @@ public final class Result implements Iterable<Row>, AutoCloseable {
     private final @Nullable ResultShape shape;
     private final long rowCount;
     private final List<Long> generatedKeys;
-    private final RowSource source;
-    private @Nullable Runnable whenOver;
-    private boolean atEnd;
-    /** Why the result is closed, null while it is open. */
-    private @Nullable String closed;
+    private final OpenRows<Row> rows;
 
-    private Result(String sql, @Nullable ResultShape shape, long rowCount, List<Long> generatedKeys, RowSource source) {
+    private Result(
+            String sql, @Nullable ResultShape shape, long rowCount, List<Long> generatedKeys, OpenRows<Row> rows) {
         this.sql = sql;
         this.shape = shape;
         this.rowCount = rowCount;
         this.generatedKeys = List.copyOf(generatedKeys);
-        this.source = source;
+        this.rows = rows;
     }
 
     /** Returns the result of a statement without rows. */
     static Result changed(String sql, long rowCount, List<Long> generatedKeys) {
-        return new Result(sql, null, rowCount, generatedKeys, RowSource.NOTHING);
+        OpenRows<Row> none = new OpenRows<>("the result", sql, RowSource.of(List.of()));
+        return new Result(sql, null, rowCount, generatedKeys, none);
     }
 
     /** Returns the result of a statement with rows. */
-    static Result of(String sql, ResultShape shape, long rowCount, RowSource source) {
-        return new Result(sql, shape, rowCount, List.of(), source);
-    }
-
-    /** Returns this result as its connection sees it. */
-    OpenResult open() {
-        return new OpenResult() {
-            @Override
-            public void end(String reason) {
-                Result.this.end(reason);
-            }
-
-            @Override
-            public void copyRest() {
-                source.copyRest();
-            }
-
-            @Override
-            public void whenOver(Runnable action) {
-                whenOver = action;
-            }
-        };
+    static Result of(String sql, ResultShape shape, long rowCount, OpenRows<Row> rows) {
+        return new Result(sql, shape, rowCount, List.of(), rows);
     }
 
     /** Returns whether the statement has rows, even if there are none this time. */
@@ -115,27 +88,7 @@ public final class Result implements Iterable<Row>, AutoCloseable {
     @Override
     public Iterator<Row> iterator() {
         requireRows();
-        return new Iterator<>() {
-            private @Nullable Row next;
-
-            @Override
-            public boolean hasNext() {
-                if (next == null) {
-                    next = fetch();
-                }
-                return next != null;
-            }
-
-            @Override
-            public Row next() {
-                Row row = next == null ? fetch() : next;
-                next = null;
-                if (row == null) {
-                    throw new NoSuchElementException("the result has no more rows: call hasNext() first");
-                }
-                return row;
-            }
-        };
+        return rows;
     }
 
     /** Returns the next row, empty if there is none, and closes the result. */
@@ -259,11 +212,13 @@ public final class Result implements Iterable<Row>, AutoCloseable {
         };
     }
 
-    /** Returns the remaining rows as a stream. Closing the stream or reading it to its end closes the result. */
+    /**
+     * Returns the remaining rows as a stream. Closing the stream, reading it to its end or an exception of its consumer
+     * closes the result.
+     */
     public Stream<Row> stream() {
-        Spliterator<Row> rows =
-                Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(rows, false).onClose(this::close);
+        requireRows();
+        return rows.stream();
     }
 
     /** Returns the columns of the rows. */
@@ -280,43 +235,12 @@ public final class Result implements Iterable<Row>, AutoCloseable {
 
     /** Returns the next row, null at the end. */
     private @Nullable Row fetch() {
-        ResultShape columns = requireRows();
-        if (closed != null) {
-            throw new ClosedException("the result is closed: " + closed, sql, null);
-        }
-        if (atEnd) {
-            return null;
-        }
-        @Nullable Object @Nullable [] values;
-        try {
-            values = source.next();
-        } catch (RuntimeException | Error e) {
-            end("reading it failed");
-            throw e;
-        }
-        if (values == null) {
-            atEnd = true;
-            release();
-            return null;
-        }
-        return new ResultRow(columns, values);
+        requireRows();
+        return rows.hasNext() ? rows.next() : null;
     }
 
-    /** Ends the result for a reason, unless it is closed. */
     private void end(String reason) {
-        if (closed == null) {
-            closed = reason;
-        }
-        release();
-    }
-
-    private void release() {
-        Runnable action = whenOver;
-        whenOver = null;
-        if (action != null) {
-            action.run();
-        }
-        source.close();
+        rows.end(reason);
     }
 
     /** Closes the result and returns its connection; closing it twice does nothing. */
@@ -327,7 +251,7 @@ public final class Result implements Iterable<Row>, AutoCloseable {
 
     @Override
     public String toString() {
-        String state = closed != null ? "closed" : atEnd ? "read" : shape == null ? rowCount + " changed" : "open";
-        return "Result[" + state + ": " + sql + "]";
+        return "Result[" + (shape == null && !rows.isClosed() ? rowCount + " changed" : rows.state()) + ": " + sql
+                + "]";
     }
 }

@@ -6,6 +6,7 @@ import io.doctable.internal.tables.TableEntry;
 import io.doctable.table.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,48 @@ public interface SqlExecutor {
         LeaseSource leases = Leases.of(this);
         BoundSql bound = BoundSql.positional(leases.context().dialect(), sql, binds);
         return RawExecution.run(leases.lend(bound.sql()), bound);
+    }
+
+    /**
+     * Runs a query of raw SQL without parameters whose rows the database sends in parts; see
+     * {@link #cursor(String, Map)}.
+     */
+    default Result cursor(String sql) {
+        return cursor(sql, Map.of());
+    }
+
+    /**
+     * Runs a query of raw SQL whose rows the database sends in parts while they are read, for results that are too large
+     * for memory; else as {@link #execute(String, Map)}. Outside a transaction an engine reads them in a read-only
+     * transaction on a connection of its own, if the database sends rows in parts only in a transaction.
+     *
+     * @param binds values as for {@link #execute(String, Map)}
+     * @return the rows; close it, preferably with try-with-resources
+     * @throws IllegalArgumentException if the statement may change something; or as for {@link #execute(String, Map)}
+     * @throws IllegalStateException if the statement returns no rows
+     * @throws io.doctable.error.DocTableException if the database refuses it
+     */
+    default Result cursor(String sql, Map<String, ? extends @Nullable Object> binds) {
+        LeaseSource leases = Leases.of(this);
+        BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
+        return RawCursor.open(() -> leases.lend(bound.sql()), bound);
+    }
+
+    /**
+     * Runs a query in raw SQL whose rows the database sends in parts while they are read, as records of a table; see
+     * {@link #query(Table, String, Map)} and {@link #cursor(String, Map)}.
+     *
+     * @param binds values as for {@link #execute(String, Map)}
+     * @return the rows; close it, preferably with try-with-resources. A row that the record cannot hold throws a
+     *     {@link io.doctable.error.MappingException} where it is read
+     * @throws IllegalArgumentException if the statement may change something, or as for {@link #query}
+     */
+    default <R> Stream<R> stream(Table<R> table, String sql, Map<String, ? extends @Nullable Object> binds) {
+        LeaseSource leases = Leases.of(this);
+        TableEntry registered = leases.context().tables().register(table);
+        BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
+        return Records.stream(
+                table, RawCursor.open(() -> leases.lend(bound.sql().access(), registered), bound));
     }
 
     /**

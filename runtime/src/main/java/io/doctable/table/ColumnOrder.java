@@ -1,11 +1,11 @@
 package io.doctable.table;
 
-import io.doctable.internal.dialect.SqlPart;
+import io.doctable.internal.dialect.SortPart;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.schema.ColumnSchema;
 
 /** The order by one column. */
-record ColumnOrder<R>(ColumnSchema column, boolean descending, boolean nullsAreFirst) implements Order<R>, SqlPart {
+record ColumnOrder<R>(ColumnSchema column, boolean descending, boolean nullsAreFirst) implements Order<R>, SortPart {
     @Override
     public Order<R> nullsFirst() {
         return new ColumnOrder<>(column, descending, true);

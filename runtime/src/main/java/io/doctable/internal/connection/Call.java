@@ -34,6 +34,7 @@ public final class Call implements AutoCloseable {
     private boolean busy;
     private boolean failed;
     private boolean batching;
+    private boolean fetching;
     private boolean bound;
     private @Nullable Observation observation;
     private boolean hidesValues;
@@ -90,6 +91,16 @@ public final class Call implements AutoCloseable {
             writer.hideValues();
         }
         return this;
+    }
+
+    /** Has the database send the rows of this execution in parts of this size, if its driver can. */
+    public void fetching(int rowsAtOnce) throws SQLException {
+        fetching = true;
+        try {
+            health.run(() -> driver.prepared().setFetchSize(rowsAtOnce));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     boolean isBusy() {
@@ -322,6 +333,10 @@ public final class Call implements AutoCloseable {
             if (batching) {
                 driver.prepared().clearBatch();
                 batching = false;
+            }
+            if (fetching) {
+                driver.prepared().setFetchSize(0);
+                fetching = false;
             }
             driver.prepared().clearParameters();
         }

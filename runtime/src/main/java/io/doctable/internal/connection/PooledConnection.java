@@ -151,6 +151,13 @@ public final class PooledConnection {
                 : PoolHolder.of(thread, System.nanoTime() - lentSince, stack == null ? UNKNOWN : stack.getStackTrace());
     }
 
+    /** Records the stack trace of the borrower, unless it is recorded. */
+    public void recordBorrower() {
+        if (borrowedAt == null) {
+            borrowedAt = new Throwable("borrowed here");
+        }
+    }
+
     /** Returns the stack trace of the borrower, null if it was not recorded. */
     public @Nullable Throwable borrowedAt() {
         return borrowedAt;

@@ -149,6 +149,11 @@ public final class StatementCache {
         kept.remove(text, call);
     }
 
+    /** Returns whether rows are sent in parts only inside a transaction. */
+    public boolean streamsNeedTransaction() {
+        return route.streamsNeedTransaction();
+    }
+
     /** Counts one execution. */
     public void executed() {
         executions++;

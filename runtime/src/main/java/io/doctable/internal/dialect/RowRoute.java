@@ -46,6 +46,14 @@ public interface RowRoute {
     /** The rows of a result that belongs to no table, from its current one on. */
     RowValues values(ResultSet rows) throws SQLException;
 
+    /**
+     * Whether the driver reads rows in parts, of the statement's fetch size, only inside a transaction; outside it would
+     * read all rows into memory.
+     */
+    default boolean streamsNeedTransaction() {
+        return false;
+    }
+
     /** The most parameters that one statement may have. */
     default int mostParameters() {
         return Integer.MAX_VALUE;

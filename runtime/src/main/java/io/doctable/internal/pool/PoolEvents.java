@@ -72,7 +72,7 @@ public final class PoolEvents {
         long connection = lent.number();
         warn(
                 "connection " + connection + " to " + database
-                        + " was never returned: a DbConnection, Transaction or Result"
+                        + " was never returned: a DbConnection, Transaction, Result or stream"
                         + " borrowed by " + holder
                         + " was garbage-collected without being closed. Close it, preferably with"
                         + " try-with-resources. This is reported once per engine; "

@@ -30,6 +30,11 @@ final class PostgresRoute implements RowRoute {
     }
 
     @Override
+    public boolean streamsNeedTransaction() {
+        return true;
+    }
+
+    @Override
     public ConnectionHealth health() {
         return health;
     }

@@ -149,6 +149,16 @@ public final class RowStore<R> {
         });
     }
 
+    /** Returns the rows that a statement selects, to be read one after the other. */
+    public <V extends @Nullable Object> OpenRows<V> stream(
+            SqlStatement statement, RowBinder parameters, RowFunction<V> form, int fetchSize) {
+        RowStream<V> stream = new RowStream<>(statement, parameters, fetchSize, (lease, call) -> {
+            call.query();
+            return () -> form.read(call.row());
+        });
+        return stream.open(() -> lend(Access.READ));
+    }
+
     /** Adds the rows that a statement selects to {@code rows}. */
     public void read(Lease lease, SqlStatement statement, RowBinder parameters, List<R> rows) {
         read(lease, statement, parameters, mapping::read, rows);

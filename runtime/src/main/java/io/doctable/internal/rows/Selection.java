@@ -21,15 +21,25 @@ import org.jspecify.annotations.Nullable;
  * @param orders the columns to sort by, the first one first
  * @param limit the largest number of rows, {@link Long#MAX_VALUE} for all
  * @param offset how many rows to skip
+ * @param fetchSize how many rows a database sends at a time when they are streamed
  */
 public record Selection<R, V extends @Nullable Object>(
-        RowStore<R> rows, RowForm<V> form, Conditions<R> conditions, List<Order<R>> orders, long limit, long offset) {
+        RowStore<R> rows,
+        RowForm<V> form,
+        Conditions<R> conditions,
+        List<Order<R>> orders,
+        long limit,
+        long offset,
+        int fetchSize) {
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
     /** Checks the limit and the offset. */
     public Selection {
         requireNotNegative("limit", limit);
         requireNotNegative("offset", offset);
+        if (fetchSize < 1) {
+            throw new IllegalArgumentException("the fetch size of a query must be 1 or more, but is " + fetchSize);
+        }
     }
 
     private static void requireNotNegative(String what, long number) {
@@ -45,34 +55,39 @@ public record Selection<R, V extends @Nullable Object>(
 
     /** Selects the rows that match all conditions. */
     public static <R> Selection<R, R> of(RowStore<R> rows, Conditions<R> conditions) {
-        return new Selection<>(rows, rows.records(), conditions, List.of(), NO_LIMIT, 0);
+        return new Selection<>(rows, rows.records(), conditions, List.of(), NO_LIMIT, 0, RowStream.DEFAULT_FETCH_SIZE);
     }
 
     /** Selects every row and returns what the form makes of it. */
     public static <R, V extends @Nullable Object> Selection<R, V> of(RowStore<R> rows, RowForm<V> form) {
-        return new Selection<>(rows, form, Conditions.none(), List.of(), NO_LIMIT, 0);
+        return new Selection<>(rows, form, Conditions.none(), List.of(), NO_LIMIT, 0, RowStream.DEFAULT_FETCH_SIZE);
     }
 
     /** Adds the conditions that are not absent. */
     public Selection<R, V> where(List<? extends OptionalCondition<R>> more) {
-        return new Selection<>(rows, form, conditions.and(more), orders, limit, offset);
+        return new Selection<>(rows, form, conditions.and(more), orders, limit, offset, fetchSize);
     }
 
     /** Sorts by these columns, after the columns added before. */
     public Selection<R, V> orderBy(List<Order<R>> more) {
         List<Order<R>> joined = new ArrayList<>(orders);
         joined.addAll(more);
-        return new Selection<>(rows, form, conditions, List.copyOf(joined), limit, offset);
+        return new Selection<>(rows, form, conditions, List.copyOf(joined), limit, offset, fetchSize);
     }
 
     /** Selects at most {@code most} rows. */
     public Selection<R, V> limit(long most) {
-        return new Selection<>(rows, form, conditions, orders, most, offset);
+        return new Selection<>(rows, form, conditions, orders, most, offset, fetchSize);
     }
 
     /** Skips the first {@code skipped} rows. */
     public Selection<R, V> offset(long skipped) {
-        return new Selection<>(rows, form, conditions, orders, limit, skipped);
+        return new Selection<>(rows, form, conditions, orders, limit, skipped, fetchSize);
+    }
+
+    /** Streams with that many rows at a time. */
+    public Selection<R, V> fetchSize(int rowsAtOnce) {
+        return new Selection<>(rows, form, conditions, orders, limit, offset, rowsAtOnce);
     }
 
     /** Returns whether the selection has a limit. */
@@ -90,6 +105,12 @@ public record Selection<R, V extends @Nullable Object>(
         return rows.list(statement(query), query, form);
     }
 
+    /** Runs the query; its rows are read one after the other. */
+    public OpenRows<V> stream() {
+        SqlText sql = query(limit);
+        return rows.stream(statement(sql), sql, form, fetchSize);
+    }
+
     /** Returns the first value, or null if there is no row or its value is NULL. */
     public @Nullable V firstOrNull() {
         SqlText sql = query(Math.min(limit, 1));
@@ -98,9 +119,14 @@ public record Selection<R, V extends @Nullable Object>(
 
     /** Returns the query for at most {@code most} rows of this selection. */
     public SqlText query(long most) {
+        return append(start(form), orders, most);
+    }
+
+    /** Returns the start of a query for something else of the same rows, up to the conditions. */
+    SqlText start(RowForm<?> selected) {
         SqlText sql = rows.text().append("SELECT ");
-        form.appendTo(sql);
-        return append(sql.append(rows.dialect().dml().from(rows.schema())), orders, most);
+        selected.appendTo(sql);
+        return sql.append(rows.dialect().dml().from(rows.schema()));
     }
 
     /** Returns the number of rows. */

@@ -6,7 +6,6 @@ import io.doctable.error.WrongTransactionThreadException;
 import io.doctable.internal.connection.PooledConnection;
 import io.doctable.internal.connection.StackRoom;
 import io.doctable.internal.dialect.Ability;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
@@ -121,11 +120,15 @@ abstract class ConnectionUse {
         }
     }
 
-    /** Marks the use as outliving the call that borrowed the connection, so that a missing close is reported. */
-    final void lasts() {
+    /**
+     * Marks the use as outliving the call that borrowed the connection, so that a missing close is reported.
+     *
+     * @param reclaimed whether the connection is then also ended, because only this use has it
+     */
+    final void lasts(boolean reclaimed) {
         connection.brief(false);
         if (watched == null) {
-            watched = sessions.forgotten().watch(this, connection);
+            watched = sessions.forgotten().watch(this, connection, reclaimed);
         }
     }
 
@@ -151,6 +154,13 @@ abstract class ConnectionUse {
         }
     }
 
+    /** Reads the remaining rows of the open results into memory. */
+    final void readResults() {
+        if (results != null) {
+            results.copyAll();
+        }
+    }
+
     /** Ends the open results. A connection whose results cannot be ended is not used again. */
     final void endResults(String reason) {
         if (results != null) {
@@ -161,16 +171,6 @@ abstract class ConnectionUse {
                 throw e;
             }
         }
-    }
-
-    /**
-     * Returns the driver's connection to be used freely; the pool does not lend it again.
-     *
-     * @throws SQLException if it is not of that type
-     */
-    public final <C> C unwrap(Class<C> type) throws SQLException {
-        requireOpen();
-        return connection.unwrap(type);
     }
 
     /** Closes the connection when it is returned. */

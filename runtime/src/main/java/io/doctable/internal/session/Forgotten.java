@@ -1,28 +1,38 @@
 package io.doctable.internal.session;
 
 import io.doctable.internal.connection.PooledConnection;
-import io.doctable.internal.pool.PoolEvents;
+import io.doctable.internal.connection.Watchdog;
+import io.doctable.internal.pool.ConnectionPool;
 import java.lang.ref.Cleaner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reports sessions that were garbage-collected without being closed. Only those that outlive a call are watched:
- * explicit connections, and results that are read later. Thread-safe.
+ * explicit connections, and results and streams, whose connections are also ended. Thread-safe.
  */
 final class Forgotten {
-    private final PoolEvents events;
+    private final ConnectionPool pool;
     private volatile boolean closed;
 
-    /** Reports to those events. */
-    Forgotten(PoolEvents events) {
-        this.events = events;
+    /** Watches the connections of that pool. */
+    Forgotten(ConnectionPool pool) {
+        this.pool = pool;
     }
 
-    /** Watches a session until {@link Watched#returned} is called on the returned object. */
-    Watched watch(Object session, PooledConnection connection) {
-        Watched watched = new Watched(this, connection);
+    /**
+     * Watches a session until {@link Watched#returned} is called on the returned object.
+     *
+     * @param reclaimed whether its connection is ended as well
+     */
+    Watched watch(Object session, PooledConnection connection, boolean reclaimed) {
+        Watched watched = new Watched(this, connection, reclaimed);
         watched.cleanable = Shared.CLEANER.register(session, watched);
         return watched;
+    }
+
+    private void reclaim(PooledConnection left) {
+        left.health().breaks();
+        pool.giveBack(left);
     }
 
     /** Reports nothing from now on. */
@@ -33,11 +43,13 @@ final class Forgotten {
     /** The data of a watched session; must not reference the session. */
     static final class Watched implements Runnable {
         private final Forgotten owner;
+        private final boolean reclaimed;
         private volatile @Nullable PooledConnection connection;
         private Cleaner.@Nullable Cleanable cleanable;
 
-        private Watched(Forgotten owner, PooledConnection connection) {
+        private Watched(Forgotten owner, PooledConnection connection, boolean reclaimed) {
             this.owner = owner;
+            this.reclaimed = reclaimed;
             this.connection = connection;
         }
 
@@ -54,7 +66,11 @@ final class Forgotten {
         public void run() {
             PooledConnection left = connection;
             if (left != null && !owner.closed) {
-                owner.events.forgotten(left);
+                owner.pool.events().forgotten(left);
+                if (reclaimed) {
+                    // Its driver may wait for the server, and other engines use this thread.
+                    Watchdog.aside(() -> owner.reclaim(left));
+                }
             }
         }
     }

@@ -30,6 +30,7 @@ public final class Lease implements AutoCloseable {
     private final boolean stores;
 
     private boolean failed;
+    private @Nullable StreamTransaction streaming;
     private @Nullable Runnable whenClosed;
     private boolean paused;
     private boolean closed;
@@ -152,10 +153,23 @@ public final class Lease implements AutoCloseable {
         }
     }
 
+    /**
+     * Prepares the connection for rows that are sent in parts: where that needs a transaction and none runs, begins a
+     * read-only one that ends with this lease.
+     */
+    public void streams() {
+        if (ownsSession) {
+            session.connection.recordBorrower();
+        }
+        if (session.running() == null && session.connection.statements().streamsNeedTransaction()) {
+            streaming = session.stream();
+        }
+    }
+
     /** Keeps the lease open after the call that borrowed it, for rows that are read later. */
     public void lasts() {
         if (ownsSession) {
-            session.lasts();
+            session.lasts(true);
         }
     }
 
@@ -239,6 +253,9 @@ public final class Lease implements AutoCloseable {
             }
         } finally {
             try {
+                if (streaming != null) {
+                    session.endStream(streaming);
+                }
                 if (ownsSession) {
                     session.close();
                 } else if (!paused) {

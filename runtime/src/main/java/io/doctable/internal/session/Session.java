@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A borrowed connection in use, with the transaction that runs on it. */
 public final class Session extends ConnectionUse implements LeaseSource, SchemaConnection {
     private @Nullable Isolation isolation;
+    /** The transaction that a stream has begun for itself, null if there is none. */
+    private @Nullable StreamTransaction streaming;
 
     Session(EngineContext engine, Sessions sessions, PooledConnection connection) {
         super(engine, sessions, connection);
@@ -89,6 +91,7 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
         engine.admission().requireOwn(table);
         enter();
         try {
+            settle();
             if (running != null) {
                 running.admit(access, table);
                 return new Lease(this, access, table, false, null);
@@ -107,6 +110,7 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
     public Lease lend(RawSql sql) {
         enter();
         try {
+            settle();
             if (running != null) {
                 running.admit(sql);
                 return new Lease(this, sql.access(), null, false, null);
@@ -135,6 +139,7 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
     public TransactionPart begin(TransactionOptions options) {
         StackRoom.require();
         requireUsable();
+        settle();
         return new SessionTransactions(this).begin(options);
     }
 
@@ -152,6 +157,7 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
     public <T, E extends Exception> T transaction(TransactionOptions options, PartFunction<T, E> body) throws E {
         StackRoom.require();
         requireUsable();
+        settle();
         return new SessionTransactions(this).run(options, body);
     }
 
@@ -159,6 +165,45 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
     @Override
     public <T> T atomically(TableEntry table, LeaseFunction<T> work) {
         return new SessionTransactions(this).atomically(table, work);
+    }
+
+    /** Begins the transaction that a stream reads in. */
+    StreamTransaction stream() {
+        streaming = new StreamTransaction(this);
+        return streaming;
+    }
+
+    /** Ends the transaction that a stream read in. */
+    void endStream(StreamTransaction transaction) {
+        if (streaming == transaction) {
+            streaming = null;
+        }
+        transaction.end();
+    }
+
+    /**
+     * Ends the transaction that a stream reads in, before other work on this connection would become part of it; the
+     * rows that the stream has left are read into memory.
+     */
+    void settle() {
+        if (streaming != null) {
+            StreamTransaction ended = streaming;
+            streaming = null;
+            readResults();
+            ended.end();
+            requireUsable();
+        }
+    }
+
+    /**
+     * Returns the driver's connection to be used freely; the pool does not lend it again.
+     *
+     * @throws SQLException if it is not of that type
+     */
+    public <C> C unwrap(Class<C> type) throws SQLException {
+        requireOpen();
+        settle();
+        return connection.unwrap(type);
     }
 
     /** Runs a statement without parameters or result. */

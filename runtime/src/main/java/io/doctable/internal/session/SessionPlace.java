@@ -12,6 +12,7 @@ record SessionPlace(Session session) implements FirstUse.Place {
         session.enter();
         DatabaseLock.Hold hold = null;
         try {
+            session.settle();
             RunningTransaction running = session.running();
             if (running != null) {
                 running.requireUsable(access);

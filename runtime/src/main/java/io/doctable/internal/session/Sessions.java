@@ -52,7 +52,7 @@ public final class Sessions implements FirstUse.Place {
                         lock == null,
                         context.observers().warnings()),
                 this::prepare);
-        this.forgotten = new Forgotten(pool.events());
+        this.forgotten = new Forgotten(pool);
     }
 
     private PooledConnection prepare(Connection raw) throws SQLException {
@@ -128,7 +128,7 @@ public final class Sessions implements FirstUse.Place {
     private Session openLasting() {
         Session session = open();
         try {
-            session.lasts();
+            session.lasts(false);
             return session;
         } catch (RuntimeException | Error e) {
             session.close();

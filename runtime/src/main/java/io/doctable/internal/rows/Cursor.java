@@ -1,68 +1,83 @@
-package io.doctable.sql;
+package io.doctable.internal.rows;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.StackRoom;
-import io.doctable.internal.row.RowValues;
 import io.doctable.internal.session.Lease;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a running statement on a lent connection, which does other work between two rows. */
-final class Cursor implements RowSource {
+/**
+ * The rows of a running statement on a lent connection, which does other work between two rows.
+ *
+ * @param <V> what a row is read as
+ */
+public final class Cursor<V extends @Nullable Object> implements RowSource<V> {
     private final Lease lease;
     private final Call call;
-    private final RowValues values;
+    private final Current<V> current;
     private final String sql;
     /** The rows that were read before they were asked for; null while the statement runs. */
-    private @Nullable Deque<@Nullable Object[]> copied;
+    private @Nullable Iterator<V> copied;
     /** Returns the exception to throw after the copied rows; null if all rows were copied. */
     private @Nullable Supplier<RuntimeException> failure;
 
     private boolean closed;
 
-    Cursor(Lease lease, Call call, RowValues values, String sql) {
+    /**
+     * The rows of a call that runs on a lease; the cursor closes both.
+     *
+     * @param current reads the current row
+     * @param sql the statement, for messages
+     */
+    public Cursor(Lease lease, Call call, Current<V> current, String sql) {
         this.lease = lease;
         this.call = call;
-        this.values = values;
+        this.current = current;
         this.sql = sql;
     }
 
-    /** Returns the remaining rows. */
-    List<@Nullable Object[]> rest() throws SQLException {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        while (call.next()) {
-            rows.add(values.current());
+    /** Returns the remaining rows and ends the statement. */
+    public List<V> rest() throws SQLException {
+        List<V> rows = new ArrayList<>();
+        try (call) {
+            while (call.next()) {
+                rows.add(current.read());
+            }
         }
         return rows;
     }
 
     @Override
-    public @Nullable Object @Nullable [] next() {
+    public boolean next(Consumer<? super V> action) {
         lease.requireOpen();
+        V row;
         lease.resume();
         try {
-            if (copied != null) {
-                return nextOf(copied);
+            if (copied != null ? !hasNext(copied) : !call.next()) {
+                return false;
             }
-            return call.next() ? values.current() : null;
+            row = copied != null ? copied.next() : current.read();
         } catch (SQLException e) {
             throw lease.failure(e, sql);
         } finally {
             lease.pause();
         }
+        action.accept(row);
+        return true;
     }
 
-    private @Nullable Object @Nullable [] nextOf(Deque<@Nullable Object[]> rows) {
-        if (rows.isEmpty() && failure != null) {
+    private boolean hasNext(Iterator<V> rows) {
+        if (!rows.hasNext() && failure != null) {
             throw failure.get();
         }
-        return rows.poll();
+        return rows.hasNext();
     }
 
     /** Ends the statement, which the connection then uses for others; the lease stays open as before. */
@@ -71,11 +86,10 @@ final class Cursor implements RowSource {
         if (copied != null || closed) {
             return;
         }
-        Deque<@Nullable Object[]> rows = new ArrayDeque<>();
-        copied = rows;
+        List<V> rows = new ArrayList<>();
         try (call) {
             while (call.next()) {
-                rows.add(values.current());
+                rows.add(current.read());
             }
         } catch (SQLException e) {
             // Even if it cannot be translated now, the result must not seem to end here.
@@ -90,6 +104,8 @@ final class Cursor implements RowSource {
                 throw e;
             };
             throw e;
+        } finally {
+            copied = rows.iterator();
         }
     }
 
@@ -105,10 +121,21 @@ final class Cursor implements RowSource {
                 call.close();
             } else {
                 // The statement may run for another result by now.
-                copied.clear();
+                copied = Collections.emptyIterator();
             }
         } finally {
             lease.close();
         }
+    }
+
+    /**
+     * Reads the row that the call is at.
+     *
+     * @param <V> what a row is read as
+     */
+    @FunctionalInterface
+    public interface Current<V extends @Nullable Object> {
+        /** Reads it. */
+        V read() throws SQLException;
     }
 }
