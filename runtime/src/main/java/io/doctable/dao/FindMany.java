@@ -15,6 +15,7 @@ import java.util.UUID;
 /** Finds rows by many keys, several keys per statement, in the order of the keys. */
 final class FindMany<R, K> {
     private static final int MOST_KEYS = 256;
+    private static final int MOST_KEYS_IN_ARRAYS = 2000;
 
     /**
      * Types whose values equal the ones that the database returns; values of other types may be truncated, rescaled or
@@ -42,13 +43,17 @@ final class FindMany<R, K> {
 
     List<R> find(List<K> ids) {
         List<R> found = new ArrayList<>(ids.size());
-        for (int from = 0; from < ids.size(); from += MOST_KEYS) {
-            find(ids.subList(from, Math.min(from + MOST_KEYS, ids.size())), found);
+        SqlStatement arrays =
+                ids.size() == 1 ? null : rows.statements().arrays().selectBy(key.columns());
+        int most = arrays == null ? MOST_KEYS : MOST_KEYS_IN_ARRAYS;
+        for (int from = 0; from < ids.size(); from += most) {
+            List<K> some = ids.subList(from, Math.min(from + most, ids.size()));
+            match(some, arrays == null ? select(some) : select(arrays, some), found);
         }
         return found;
     }
 
-    private void find(List<K> ids, List<R> found) {
+    private List<R> select(List<K> ids) {
         // Few different numbers of keys, so that the statements are kept; the last key fills up.
         int slots = ids.size() == 1 ? 1 : Integer.highestOneBit(ids.size() - 1) * 2;
         List<R> some = new ArrayList<>(ids.size());
@@ -61,6 +66,25 @@ final class FindMany<R, K> {
                     }
                 },
                 some);
+        return some;
+    }
+
+    private List<R> select(SqlStatement arrays, List<K> ids) {
+        List<R> some = new ArrayList<>(ids.size());
+        rows.read(
+                lease,
+                arrays,
+                out -> {
+                    for (K id : ids) {
+                        key.write(out, id);
+                    }
+                },
+                some);
+        return some;
+    }
+
+    /** Adds the rows in the order of their keys. */
+    private void match(List<K> ids, List<R> some, List<R> found) {
         Map<K, R> byId = new HashMap<>();
         for (R row : some) {
             byId.put(key.of(row), row);

@@ -1,19 +1,19 @@
 package io.doctable.dao;
 
 import io.doctable.error.DocTableException;
-import io.doctable.error.RowNotStoredException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowWriter;
+import io.doctable.table.PrimaryKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Stores rows with every column as given and moves the identity past the largest id. */
@@ -29,21 +29,21 @@ final class InsertAsIs<R> {
 
     R one(R row) {
         Objects.requireNonNull(row, "row");
-        SqlStatement statement = rows.statements().insertAsIs();
         if (moveIdentity == null) {
             try (Lease lease = rows.lend(Access.WRITE)) {
-                store(lease, statement, row);
+                store(lease, row);
             }
         } else {
             rows.atomically(lease -> {
-                store(lease, statement, row);
+                store(lease, row);
                 return rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
             });
         }
         return rows.mapping().normalize(row);
     }
 
-    private void store(Lease lease, SqlStatement statement, R row) {
+    private void store(Lease lease, R row) {
+        SqlStatement statement = rows.statements().insertAsIs();
         if (rows.change(lease, statement, out -> rows.mapping().write(out, row)) == 0) {
             throw rows.notStored(lease, statement);
         }
@@ -54,66 +54,71 @@ final class InsertAsIs<R> {
         if (given.isEmpty()) {
             return List.of();
         }
-        rows.atomically(lease -> {
-            insert(lease, given);
-            return moveIdentity == null || rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS);
-        });
+        new Many(given, AllOrNone.oneGroup(given.size())).store();
         List<R> stored = new ArrayList<>(given.size());
         given.forEach(row -> stored.add(rows.mapping().normalize(row)));
         return stored;
     }
 
-    private void insert(Lease lease, List<R> given) {
-        int most = rows.statements().rowsPerInsert(0);
-        for (int from = 0; from < given.size(); ) {
-            // Few different sizes, so that their statements are kept.
-            int left = Math.min(most, given.size() - from);
-            int size = left == most ? most : Integer.highestOneBit(left);
-            insert(lease, given, IntStream.range(from, from + size).toArray());
-            from += size;
-        }
+    /** Stores only the rows at these indexes. */
+    void all(List<R> given, int[] indexes) {
+        new Many(given, List.of(indexes)).store();
     }
 
-    /** Inserts the rows at these indexes with one statement. */
-    private void insert(Lease lease, List<R> given, int[] indexes) {
-        SqlStatement statement = rows.statements().insertAsIs(indexes.length);
-        try {
-            InnerSavepoint savepoint = InnerSavepoint.set(lease);
-            CulpritSearch culprit = new CulpritSearch(lease, statement.text(), indexes);
-            CulpritSearch.Attempt attempt = index -> attempt(lease, given.get(index));
+    /** Returns how messages name the rows. */
+    private IntFunction<String> names(List<R> given) {
+        PrimaryKey<R, ?> key = rows.table().primaryKey().orElse(null);
+        return key == null ? index -> "" : index -> RowKeys.of(rows, key).name(given.get(index));
+    }
+
+    /** The rows of one call. */
+    private final class Many {
+        private final List<R> given;
+        private final AllOrNone work;
+
+        Many(List<R> given, List<int[]> groups) {
+            this.given = given;
+            this.work = new AllOrNone(
+                    rows,
+                    groups,
+                    this::send,
+                    rows.statements().insertAsIs().text(),
+                    names(given));
+        }
+
+        void store() {
+            work.run(lease -> moveIdentity == null || rows.any(lease, moveIdentity, RowStore.NO_PARAMETERS));
+        }
+
+        private int send(Lease lease, int[] group, int from) throws SQLException {
+            int left = group.length - from;
+            int most = rows.statements().rowsPerInsert(0);
+            SqlStatement arrays =
+                    left == 1 ? null : rows.statements().arrays().insertAsIs();
+            int size = arrays != null
+                    ? Math.min(left, AllOrNone.MOST_ROWS)
+                    // Few different sizes, so that their statements are kept.
+                    : left >= most ? most : Integer.highestOneBit(left);
+            SqlStatement statement =
+                    arrays != null ? arrays : rows.statements().insertAsIs(size);
             try (Call call = lease.call(statement)) {
-                write(call.bind(), given, indexes);
-                if (call.update() < indexes.length) {
+                RowWriter out = call.bind();
+                int sent = 0;
+                do {
+                    write(out, group[from + sent++]);
+                } while (sent < size && !call.isFull());
+                if (call.update() < sent) {
                     throw rows.notStored(lease, statement);
                 }
-            } catch (SQLException e) {
-                throw culprit.search(e, savepoint, attempt);
-            } catch (RowNotStoredException e) {
-                throw culprit.search(e, savepoint, attempt);
+                return sent;
             }
-            savepoint.release();
-        } catch (SQLException e) {
-            throw lease.failure(e, statement.text());
         }
-    }
 
-    private void write(RowWriter out, List<R> given, int[] indexes) throws SQLException {
-        for (int index : indexes) {
+        private void write(RowWriter out, int index) throws SQLException {
             try {
                 rows.mapping().write(out, given.get(index));
             } catch (DocTableException e) {
-                throw CulpritSearch.at(index, e);
-            }
-        }
-    }
-
-    /** Inserts one row to find out whether it fails. */
-    private void attempt(Lease lease, R row) throws SQLException {
-        SqlStatement statement = rows.statements().insertAsIs();
-        try (Call call = lease.call(statement)) {
-            rows.mapping().write(call.bind(), row);
-            if (call.update() == 0) {
-                throw rows.notStored(lease, statement);
+                throw work.at(index, e);
             }
         }
     }

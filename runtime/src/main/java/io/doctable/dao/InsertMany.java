@@ -1,13 +1,13 @@
 package io.doctable.dao;
 
 import io.doctable.error.DocTableException;
-import io.doctable.error.RowNotStoredException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.row.ValueRowReader;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowReader;
-import io.doctable.row.RowWriter;
+import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
 import io.doctable.table.InsertShape;
@@ -15,99 +15,71 @@ import io.doctable.table.Stamp;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Stores many new rows, all or none: several rows per statement, grouped by the defaulted columns that they leave
- * unset.
- */
+/** Stores many new rows, all or none, several rows per statement. */
 final class InsertMany<R, N> {
-    /** More rows per statement are not faster. */
-    private static final int MOST_ROWS = 100;
+    /** More rows in one list of VALUES are not faster. */
+    private static final int MOST_LISTED = 100;
 
     private final RowStore<R> rows;
     private final Inserts<R> single;
+    private final NewRows<R, N> given;
     private final InsertShape<R, N> shape;
+    private final @Nullable SqlStatement lastId;
+    private final Object[] stored;
+    private final AllOrNone work;
+    /** Whether ids have no gaps; null if the database was not asked yet. */
+    private @Nullable Boolean consecutive;
 
-    InsertMany(RowStore<R> rows, Inserts<R> single, InsertShape<R, N> shape) {
+    InsertMany(RowStore<R> rows, Inserts<R> single, NewRows<R, N> given) {
         this.rows = rows;
         this.single = single;
-        this.shape = shape;
+        this.given = given;
+        this.shape = given.shape();
+        this.lastId = single.lastId();
+        this.stored = new Object[given.size()];
+        this.work = new AllOrNone(
+                rows,
+                given.groups(),
+                this::send,
+                rows.statements().insert(given.unset(0)).text(),
+                given.names());
     }
 
-    List<R> insert(Collection<? extends N> newRows) {
-        List<N> given = Given.copy(newRows);
-        if (given.isEmpty()) {
-            return List.of();
+    List<R> insert() {
+        return single.checked(() -> work.run(lease -> stored()));
+    }
+
+    @SuppressWarnings("unchecked") // filled with rows of R alone
+    private List<R> stored() {
+        return (List<R>) new ArrayList<>(Arrays.asList(stored));
+    }
+
+    private int send(Lease lease, int[] group, int from) throws SQLException {
+        long unset = given.unset(group[from]);
+        int left = group.length - from;
+        int most = left == 1 ? 1 : rowsPerStatement(unset);
+        SqlStatement arrays = most == 1 ? null : rows.statements().arrays().insert(unset);
+        if (arrays != null) {
+            return send(lease, arrays, group, from, Math.min(left, AllOrNone.MOST_ROWS));
         }
-        return rows.atomically(lease -> single.checked(() -> insert(lease, given)));
-    }
-
-    private List<R> insert(Lease lease, List<N> given) {
-        long[] unset = given.stream().mapToLong(shape::unset).toArray();
-        Stamp[] stamps = stamps(lease.context().stamp(), given.size());
-        Object[] stored = new Object[given.size()];
-        for (int[] group : groups(unset)) {
-            int most = rowsPerStatement(unset[group[0]]);
-            for (int from = 0; from < group.length; ) {
-                // Few different sizes, so that their statements are kept.
-                int left = Math.min(most, group.length - from);
-                int size = left == most ? most : Integer.highestOneBit(left);
-                insert(lease, given, Arrays.copyOfRange(group, from, from + size), stamps, stored);
-                from += size;
-            }
+        // Few different sizes, so that their statements are kept.
+        int size = left >= most ? most : Integer.highestOneBit(left);
+        if (size > 1 && lastId != null && unset == 0 && idsAreConsecutive(lease)) {
+            sendAndCountIds(lease, lastId, Arrays.copyOfRange(group, from, from + size));
+            return size;
         }
-        @SuppressWarnings("unchecked") // filled by insert with rows of R alone
-        List<R> result = (List<R>) new ArrayList<>(Arrays.asList(stored));
-        return result;
-    }
-
-    /** Creates one stamp per row. New ids ascend in the given order, whatever the order in which the rows are sent. */
-    private Stamp[] stamps(Stamp first, int number) {
-        boolean ids = rows.schema().generatedBy(Generation.UUID).isPresent();
-        Stamp[] stamps = new Stamp[number];
-        for (int i = 0; i < number; i++) {
-            stamps[i] = i == 0 ? first : first.next();
-            if (ids) {
-                stamps[i].uuid();
-            }
-        }
-        return stamps;
-    }
-
-    /** Groups the indexes of rows that share a statement. */
-    private List<int[]> groups(long[] unset) {
-        List<int[]> groups = new ArrayList<>();
-        if (refersToItself()) {
-            // A row may refer to one before it, so the order stays and only neighbours go together.
-            for (int from = 0, to; from < unset.length; from = to) {
-                for (to = from + 1; to < unset.length && unset[to] == unset[from]; ) {
-                    to++;
-                }
-                groups.add(IntStream.range(from, to).toArray());
-            }
-        } else {
-            for (long mask : Arrays.stream(unset).distinct().toArray()) {
-                groups.add(IntStream.range(0, unset.length)
-                        .filter(i -> unset[i] == mask)
-                        .toArray());
-            }
-        }
-        return groups;
-    }
-
-    private boolean refersToItself() {
-        return rows.schema().foreignKeys().stream()
-                .anyMatch(key -> key.targetTable().equals(rows.schema().name()));
+        return send(lease, rows.statements().insert(unset, size), group, from, size);
     }
 
     private int rowsPerStatement(long unset) {
         List<ColumnSchema> back = rows.statements().gotBack(unset);
         // Without an identity, it is unknown which returned row belongs to which given one.
         return back.isEmpty() || identityIn(back) >= 0
-                ? Math.min(MOST_ROWS, rows.statements().rowsPerInsert(unset))
+                ? Math.min(MOST_LISTED, rows.statements().rowsPerInsert(unset))
                 : 1;
     }
 
@@ -118,83 +90,43 @@ final class InsertMany<R, N> {
                 .orElse(-1);
     }
 
-    /** Inserts the rows at these indexes with one statement. */
-    private void insert(Lease lease, List<N> given, int[] indexes, Stamp[] stamps, Object[] stored) {
-        if (indexes.length == 1) {
-            insertOne(lease, given, indexes[0], stamps, stored);
-            return;
-        }
-        SqlStatement statement = rows.statements().insert(shape.unset(given.get(indexes[0])), indexes.length);
-        try {
-            InnerSavepoint savepoint = InnerSavepoint.set(lease);
-            CulpritSearch culprit = new CulpritSearch(lease, statement.text(), indexes);
-            CulpritSearch.Attempt attempt = index -> attempt(lease, given.get(index), stamps[index]);
-            try {
-                insert(lease, statement, given, indexes, stamps, stored);
-            } catch (SQLException e) {
-                throw culprit.search(e, savepoint, attempt);
-            } catch (RowNotStoredException e) {
-                throw culprit.search(e, savepoint, attempt);
-            }
-            savepoint.release();
-        } catch (SQLException e) {
-            throw lease.failure(e, statement.text());
-        }
-    }
-
-    private void insert(
-            Lease lease, SqlStatement statement, List<N> given, int[] indexes, Stamp[] stamps, Object[] stored)
-            throws SQLException {
+    /** Sends up to {@code size} rows, fewer if they are large; returns their number. */
+    private int send(Lease lease, SqlStatement statement, int[] group, int from, int size) throws SQLException {
         try (Call call = lease.call(statement)) {
-            write(call.bind(), given, indexes, stamps);
-            if (!statement.results().columns().isEmpty()) {
+            int[] sent = given.write(call, work, group, from, size);
+            boolean returns = !statement.results().columns().isEmpty();
+            if (returns) {
                 call.query();
-            } else if (call.update() < indexes.length) {
+            } else if (call.update() < sent.length) {
                 throw rows.notStored(lease, statement);
             }
-            complete(lease, call, statement, given, indexes, stamps, stored);
-        }
-    }
-
-    private void write(RowWriter out, List<N> given, int[] indexes, Stamp[] stamps) throws SQLException {
-        for (int index : indexes) {
-            try {
-                shape.write(out, given.get(index), stamps[index]);
-            } catch (DocTableException e) {
-                throw CulpritSearch.at(index, e);
-            }
-        }
-    }
-
-    private void complete(
-            Lease lease,
-            Call call,
-            SqlStatement statement,
-            List<N> given,
-            int[] indexes,
-            Stamp[] stamps,
-            Object[] stored)
-            throws SQLException {
-        int identity = identityIn(statement.results().columns());
-        long last = Long.MIN_VALUE;
-        for (int index : indexes) {
-            RowReader returned = Inserts.nothingReturned();
-            if (identity >= 0) {
-                if (!call.next()) {
-                    throw rows.notStored(lease, statement);
+            int identity = identityIn(statement.results().columns());
+            long last = Long.MIN_VALUE;
+            for (int index : sent) {
+                RowReader returned = Inserts.nothingReturned();
+                if (returns) {
+                    if (!call.next()) {
+                        throw rows.notStored(lease, statement);
+                    }
+                    returned = call.row();
                 }
-                returned = call.row();
-                long id = idAt(identity, returned);
-                if (id <= last) {
-                    throw new DocTableException(
-                            "the database returned the ids of new rows out of order (" + id + " after " + last
-                                    + "), so they cannot be assigned to the rows; insert these rows one by one",
-                            statement.text(),
-                            null);
+                if (identity >= 0) {
+                    long id = idAt(identity, returned);
+                    if (id <= last) {
+                        throw new DocTableException(
+                                "the database returned the ids of new rows out of order (" + id + " after " + last
+                                        + "), so they cannot be assigned to the rows; insert these rows one by one",
+                                statement.text(),
+                                null);
+                    }
+                    last = id;
                 }
-                last = id;
+                stored[index] = shape.complete(given.row(index), given.stamp(index), returned);
             }
-            stored[index] = shape.complete(given.get(index), stamps[index], returned);
+            if (returns) {
+                call.finish();
+            }
+            return sent.length;
         }
     }
 
@@ -208,29 +140,41 @@ final class InsertMany<R, N> {
         return id;
     }
 
-    /** Inserts one row to find out whether it fails. */
-    private void attempt(Lease lease, N row, Stamp stamp) throws SQLException {
-        SqlStatement statement = rows.statements().insert(shape.unset(row));
+    private boolean idsAreConsecutive(Lease lease) throws SQLException {
+        if (consecutive == null) {
+            ColumnSchema identity =
+                    rows.schema().generatedBy(Generation.IDENTITY).orElseThrow();
+            String query = rows.dialect().dml().givesConsecutiveIds(rows.schema(), identity);
+            RowShape none = RowShape.of(rows.schema(), List.of());
+            consecutive = query != null && rows.any(lease, new SqlStatement(query, none, none), RowStore.NO_PARAMETERS);
+        }
+        return consecutive;
+    }
+
+    /** Sends rows without having their ids returned, and counts the ids down from the last one. */
+    private void sendAndCountIds(Lease lease, SqlStatement askForId, int[] sent) throws SQLException {
+        SqlStatement statement = rows.statements().insertOnly(0, sent.length);
         try (Call call = lease.call(statement)) {
-            shape.write(call.bind(), row, stamp);
-            boolean isStored;
-            if (statement.results().columns().isEmpty()) {
-                isStored = call.update() > 0;
-            } else {
-                call.query();
-                isStored = call.next();
-            }
-            if (!isStored) {
+            given.write(call, work, sent, 0, sent.length);
+            // As a batch, for the driver may look up a key by itself, slowly, after a single insert.
+            call.addBatch();
+            if (call.batch()[0] < sent.length) {
                 throw rows.notStored(lease, statement);
             }
         }
-    }
-
-    private void insertOne(Lease lease, List<N> given, int index, Stamp[] stamps, Object[] stored) {
-        try {
-            stored[index] = single.one(lease, shape, given.get(index), stamps[index]);
-        } catch (DocTableException e) {
-            throw CulpritSearch.at(index, e);
+        long last;
+        try (Call call = lease.call(askForId)) {
+            call.bind();
+            call.query();
+            call.next();
+            last = call.row().getLong();
+        }
+        Object[] id = new Object[1];
+        RowReader returned = new ValueRowReader(id, askForId.results(), rows.context().jsonCodec());
+        for (int i = 0; i < sent.length; i++) {
+            id[0] = last - sent.length + 1 + i;
+            returned.rewind();
+            stored[sent[i]] = shape.complete(given.row(sent[i]), given.stamp(sent[i]), returned);
         }
     }
 }

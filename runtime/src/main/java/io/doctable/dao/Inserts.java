@@ -17,6 +17,7 @@ import io.doctable.table.InsertShape;
 import io.doctable.table.Stamp;
 import io.doctable.table.UniqueKey;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,9 +53,24 @@ final class Inserts<R> {
                 : new SqlStatement(text, RowShape.of(schema, List.of()), RowShape.of(schema, results));
     }
 
+    /** Returns the query for the last generated id, where that is all that an insert returns; null elsewhere. */
+    @Nullable
+    SqlStatement lastId() {
+        return lastId;
+    }
+
     <N> R one(InsertShape<R, N> shape, N row) {
         Objects.requireNonNull(row, "row");
         return storing(lease -> one(lease, shape, row, engine().stamp()));
+    }
+
+    /** Stores the only row of a collection. */
+    <N> List<R> onlyOne(NewRows<R, N> given) {
+        try {
+            return new ArrayList<>(List.of(one(given.shape(), given.row(0))));
+        } catch (DocTableException e) {
+            throw e.noting("at row 0 of the collection" + given.names().apply(0));
+        }
     }
 
     /** Stores one row; opens a transaction only if the insert may have to be undone. */

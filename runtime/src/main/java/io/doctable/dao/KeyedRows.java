@@ -8,7 +8,6 @@ import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.row.RowBinder;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.Generation;
 import io.doctable.table.PrimaryKey;
@@ -98,14 +97,19 @@ final class KeyedRows<R, K> {
     R update(R row) {
         Objects.requireNonNull(row, "row");
         Stamp stamp = rows.context().stamp();
-        SqlStatement statement = rows.statements().update();
         try (Lease lease = rows.lend(Access.WRITE)) {
-            if (rows.change(lease, statement, out -> writeUpdate(out, row, stamp)) == 0) {
+            if (!changes(lease, row, stamp)) {
+                SqlStatement statement = rows.statements().update();
                 K id = key.of(row);
-                throw isThereAt(lease, id) ? stale(id, statement) : notFound(id, statement);
+                throw isThereAt(lease, id) ? staleAt(id, statement) : notFound(id, statement);
             }
         }
         return mapping.updated(row, stamp);
+    }
+
+    /** Updates a row; whether it is there with its version. */
+    boolean changes(Lease lease, R row, Stamp stamp) {
+        return rows.change(lease, rows.statements().update(), out -> writeUpdate(out, row, stamp)) > 0;
     }
 
     BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {
@@ -114,22 +118,45 @@ final class KeyedRows<R, K> {
         if (given.isEmpty()) {
             return new BatchResult(List.of(), true);
         }
-        return new UpdateMany<>(rows, this, given, mode).update();
+        return UpdateMany.update(rows, this, given).run(mode);
+    }
+
+    R save(R row) {
+        Objects.requireNonNull(row, "row");
+        return new Saves<>(rows, this).one(row);
+    }
+
+    List<R> saveAll(Collection<? extends R> all) {
+        List<R> given = Given.copy(all);
+        return given.isEmpty() ? List.of() : new Saves<>(rows, this).all(given);
+    }
+
+    long deleteAll(Collection<? extends R> all) {
+        List<R> given = Given.copy(all);
+        if (given.isEmpty()) {
+            return 0;
+        }
+        BatchResult result = UpdateMany.delete(rows, this, given).runUnlessStale();
+        if (!result.applied()) {
+            throw stale(given, result, rows.statements().delete());
+        }
+        return result.count(BatchResult.Outcome.UPDATED);
+    }
+
+    long deleteAllById(Collection<? extends K> ids) {
+        List<K> given = Given.copy(ids);
+        return given.isEmpty() ? 0 : new DeleteMany<>(rows, key, given).run();
     }
 
     boolean delete(R row) {
         Objects.requireNonNull(row, "row");
         SqlStatement statement = rows.statements().delete();
         try (Lease lease = rows.lend(Access.WRITE)) {
-            RowBinder keyAndVersion = out -> {
-                key.write(out, key.of(row));
-                writeVersion(out, row);
-            };
-            if (rows.change(lease, statement, keyAndVersion) > 0) {
+            if (rows.change(lease, statement, out -> writeKeyAndVersion(out, row)) > 0) {
                 return true;
             }
             if (versioned && isThere(lease, row)) {
-                throw stale(key.of(row), statement);
+                throw stale(row, statement);
             }
             return false;
         }
@@ -143,8 +170,20 @@ final class KeyedRows<R, K> {
     /** Writes the parameters of an update: the row's columns, key and version. */
     void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException {
         mapping.writeUpdate(out, row, stamp);
+        writeKeyAndVersion(out, row);
+    }
+
+    /** Writes the parameters by which an update or a deletion finds its row. */
+    void writeKeyAndVersion(RowWriter out, R row) throws SQLException {
         key.write(out, key.of(row));
-        writeVersion(out, row);
+        if (versioned) {
+            out.setLong(mapping.version(row));
+        }
+    }
+
+    /** Returns the primary keys of rows. */
+    RowKeys<R> keys() {
+        return RowKeys.of(rows, key);
     }
 
     /** Returns whether the table has a row with this row's key, whatever its version. */
@@ -156,13 +195,20 @@ final class KeyedRows<R, K> {
         return rows.any(lease, byKey, out -> key.write(out, id));
     }
 
-    private void writeVersion(RowWriter out, R row) throws SQLException {
-        if (versioned) {
-            out.setLong(mapping.version(row));
-        }
+    /** Returns the exception for the first of many rows that was changed after it was read. */
+    StaleRowException stale(List<R> given, BatchResult result, SqlStatement statement) {
+        int index = result.outcomes().indexOf(BatchResult.Outcome.STALE);
+        StaleRowException stale = stale(given.get(index), statement);
+        stale.noting("at row " + index + " of the collection; nothing was changed");
+        return stale;
     }
 
-    private StaleRowException stale(K id, SqlStatement statement) {
+    /** Returns the exception for a row that was changed after it was read. */
+    StaleRowException stale(R row, SqlStatement statement) {
+        return staleAt(key.of(row), statement);
+    }
+
+    private StaleRowException staleAt(K id, SqlStatement statement) {
         return new StaleRowException(
                 described(id)
                         + " was changed after it was read (optimistic locking); read it again and repeat the change",

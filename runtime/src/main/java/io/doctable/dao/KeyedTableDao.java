@@ -107,6 +107,29 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
     }
 
     /**
+     * Updates the row with the same key as {@link #update} does, or, if there is none, stores the row as {@link
+     * #insertAsIs} does: with its key, version and times as given. Returns the row as stored. New rows whose key the
+     * database generates are stored by {@code insert}.
+     *
+     * @throws io.doctable.error.StaleRowException if the stored version differs because the row was changed after it
+     *     was read (optimistic locking)
+     */
+    public R save(R row) {
+        return keyed.save(row);
+    }
+
+    /**
+     * Saves rows as {@link #save} does, all or none, and returns them as stored, in the given order. If a row cannot be
+     * stored, the exception's message contains its index and key. Of rows with the same key, each one is saved after the
+     * one before it.
+     *
+     * @throws io.doctable.error.StaleRowException if a row was changed after it was read (optimistic locking)
+     */
+    public List<R> saveAll(Collection<? extends R> all) {
+        return keyed.saveAll(all);
+    }
+
+    /**
      * Deletes a row and returns true, or returns false if the table has no row with its key.
      *
      * @throws io.doctable.error.StaleRowException if the stored version differs because the row was changed after it
@@ -119,5 +142,24 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
     /** Deletes the row with this key, whatever its version, and returns true; returns false if there is none. */
     public boolean deleteById(K id) {
         return keyed.deleteById(id);
+    }
+
+    /**
+     * Deletes rows, all or none, and returns the number of deleted rows. Rows that the table does not have any more are
+     * not counted.
+     *
+     * @throws io.doctable.error.StaleRowException if the stored version of a row differs because the row was changed
+     *     after it was read (optimistic locking); nothing is deleted
+     */
+    public long deleteAll(Collection<? extends R> all) {
+        return keyed.deleteAll(all);
+    }
+
+    /**
+     * Deletes the rows with these keys, whatever their versions, all or none, and returns the number of deleted rows. If
+     * a row cannot be deleted, the exception's message contains the index of its key.
+     */
+    public long deleteAllById(Collection<? extends K> ids) {
+        return keyed.deleteAllById(ids);
     }
 }

@@ -1,158 +1,172 @@
 package io.doctable.dao;
 
 import io.doctable.dao.BatchResult.Outcome;
-import io.doctable.error.CommitOutcomeUnknownException;
-import io.doctable.error.ConnectionLostException;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
-import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
+import io.doctable.row.RowWriter;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Updates many rows as one batch in one transaction. */
+/**
+ * Updates or deletes many rows by key and version: as arrays where the database takes them, else as batches of the
+ * statement for one row.
+ */
 final class UpdateMany<R> {
-    private static final int ROWS_PER_BATCH = 1000;
-
     private final RowStore<R> rows;
     private final KeyedRows<R, ?> keyed;
     private final List<R> given;
-    private final UpdateMode mode;
-    private final SqlStatement statement;
+    private final SqlStatement one;
+    private final @Nullable SqlStatement arrays;
+    private final Parameters<R> parameters;
+    private final AllOrNone work;
+    private final Outcome[] outcomes;
+    private Stamp stamp;
 
-    UpdateMany(RowStore<R> rows, KeyedRows<R, ?> keyed, List<R> given, UpdateMode mode) {
+    private UpdateMany(
+            RowStore<R> rows,
+            KeyedRows<R, ?> keyed,
+            List<R> given,
+            SqlStatement one,
+            @Nullable SqlStatement arrays,
+            Parameters<R> parameters) {
         this.rows = rows;
         this.keyed = keyed;
         this.given = given;
-        this.mode = mode;
-        this.statement = rows.statements().update();
+        this.one = one;
+        RowKeys<R> keys = keyed.keys();
+        // A statement with arrays changes a row once, however often it is given.
+        this.arrays = given.size() == 1 || arrays == null || keys.anyTwice(given) ? null : arrays;
+        this.parameters = parameters;
+        this.outcomes = new Outcome[given.size()];
+        this.stamp = rows.context().stamp();
+        this.work = new AllOrNone(
+                rows,
+                AllOrNone.oneGroup(given.size()),
+                this::send,
+                one.text(),
+                index -> keys.name(given.get(index)));
     }
 
-    BatchResult update() {
-        // The savepoint would do for both, but within one SQLite copies every page that each statement touches.
-        return isPartOfATransaction() ? rows.atomically(this::updateInside) : updateAlone();
+    /** Updates rows. */
+    static <R> UpdateMany<R> update(RowStore<R> rows, KeyedRows<R, ?> keyed, List<R> given) {
+        return new UpdateMany<>(
+                rows,
+                keyed,
+                given,
+                rows.statements().update(),
+                rows.statements()
+                        .arrays()
+                        .update(rows.statements().keyAndVersion()),
+                keyed::writeUpdate);
     }
 
-    private boolean isPartOfATransaction() {
-        try (Lease lease = rows.lend(Access.WRITE)) {
-            return lease.inTransaction();
+    /** Deletes rows. */
+    static <R> UpdateMany<R> delete(RowStore<R> rows, KeyedRows<R, ?> keyed, List<R> given) {
+        return new UpdateMany<>(
+                rows,
+                keyed,
+                given,
+                rows.statements().delete(),
+                rows.statements()
+                        .arrays()
+                        .delete(rows.statements().keyAndVersion()),
+                (out, row, any) -> keyed.writeKeyAndVersion(out, row));
+    }
+
+    /** Changes the rows; all or none of them, or those that are there with their version. */
+    BatchResult run(UpdateMode mode) {
+        return work.run(
+                lease -> {
+                    List<Outcome> all = Arrays.asList(outcomes);
+                    return new BatchResult(
+                            all, mode == UpdateMode.PARTIAL || all.stream().allMatch(each -> each == Outcome.UPDATED));
+                },
+                BatchResult::applied);
+    }
+
+    /** Changes the rows that are there; if one of them was changed, returns the outcomes and changes none. */
+    BatchResult runUnlessStale() {
+        return work.run(
+                lease -> {
+                    List<Outcome> all = Arrays.asList(outcomes);
+                    return new BatchResult(all, !all.contains(Outcome.STALE));
+                },
+                BatchResult::applied);
+    }
+
+    /** Returns what the library generated for the rows. */
+    Stamp stamp() {
+        return stamp;
+    }
+
+    private int send(Lease lease, int[] group, int from) throws SQLException {
+        int size = Math.min(AllOrNone.MOST_ROWS, group.length - from);
+        boolean[] changed = new boolean[size];
+        int sent = arrays != null && size > 1
+                ? sendArrays(lease, arrays, group, from, changed)
+                : sendBatch(lease, group, from, changed);
+        for (int i = 0; i < sent; i++) {
+            int index = group[from + i];
+            outcomes[index] = changed[i]
+                    ? Outcome.UPDATED
+                    : keyed.isThere(lease, given.get(index)) ? Outcome.STALE : Outcome.ABSENT;
+        }
+        return sent;
+    }
+
+    private int sendArrays(Lease lease, SqlStatement statement, int[] group, int from, boolean[] changed)
+            throws SQLException {
+        try (Call call = lease.call(statement)) {
+            RowWriter out = call.bind();
+            int sent = 0;
+            do {
+                write(out, group[from + sent++]);
+            } while (sent < changed.length && !call.isFull());
+            call.query();
+            while (call.next()) {
+                changed[(int) call.row().getLong() - 1] = true;
+            }
+            return sent;
         }
     }
 
-    private BatchResult updateInside(Lease lease) {
-        Stamp stamp = lease.context().stamp();
-        try {
-            // The transaction is a longer one, which is not to end because a row was stale.
-            InnerSavepoint savepoint = InnerSavepoint.set(lease);
-            BatchResult result;
-            try {
-                result = result(lease, stamp);
-            } catch (SQLException e) {
-                int[] indexes = IntStream.range(0, given.size()).toArray();
-                throw new CulpritSearch(lease, statement.text(), indexes)
-                        .search(e, savepoint, index -> batch(lease, index, index + 1, stamp));
+    private int sendBatch(Lease lease, int[] group, int from, boolean[] changed) throws SQLException {
+        try (Call call = lease.call(one)) {
+            for (int i = 0; i < changed.length; i++) {
+                write(call.bind(), group[from + i]);
+                call.addBatch();
             }
-            if (result.applied()) {
-                savepoint.release();
-            } else {
-                savepoint.rollback();
+            long[] counts = call.batch();
+            for (int i = 0; i < counts.length; i++) {
+                changed[i] = counts[i] != 0;
             }
-            return result;
-        } catch (SQLException e) {
-            throw lease.failure(e, statement.text());
+            return changed.length;
         }
     }
 
-    private BatchResult updateAlone() {
+    private void write(RowWriter out, int index) throws SQLException {
         try {
-            return rows.atomically(lease -> {
-                try {
-                    BatchResult result = result(lease, lease.context().stamp());
-                    if (!result.applied()) {
-                        throw new Undoing(result);
-                    }
-                    return result;
-                } catch (SQLException e) {
-                    throw lease.failure(e, statement.text());
-                }
-            });
-        } catch (Undoing undoing) {
-            return undoing.result;
-        } catch (CommitOutcomeUnknownException | ConnectionLostException e) {
-            throw e;
+            stamp = stamp.next();
+            parameters.write(out, given.get(index), stamp);
         } catch (DocTableException e) {
-            // Only a batch that the database refused has somebody else to blame.
-            throw e.vendorCode() == 0 && e.sqlState() == null ? e : blamed(e);
+            throw work.at(index, e);
         }
     }
 
     /**
-     * Finds the row that failed by updating the rows one by one in a second transaction, which is always rolled back;
-     * returns its failure.
+     * Writes the parameters of the statement for one row.
+     *
+     * @param <R> the row
      */
-    private DocTableException blamed(DocTableException failure) {
-        try {
-            return rows.atomically(lease -> {
-                Stamp stamp = lease.context().stamp();
-                for (int i = 0; i < given.size(); i++) {
-                    try {
-                        batch(lease, i, i + 1, stamp);
-                    } catch (SQLException e) {
-                        throw CulpritSearch.at(i, lease.failure(e, statement.text()));
-                    }
-                }
-                throw new Undoing(new BatchResult(List.of(), false));
-            });
-        } catch (Undoing undoing) {
-            return failure;
-        } catch (DocTableException e) {
-            e.addSuppressed(failure);
-            return e;
-        }
-    }
-
-    private BatchResult result(Lease lease, Stamp stamp) throws SQLException {
-        List<Outcome> outcomes = new ArrayList<>(given.size());
-        for (int from = 0; from < given.size(); from += ROWS_PER_BATCH) {
-            int to = Math.min(from + ROWS_PER_BATCH, given.size());
-            for (long changed : batch(lease, from, to, stamp)) {
-                R row = given.get(outcomes.size());
-                outcomes.add(
-                        changed != 0 ? Outcome.UPDATED : keyed.isThere(lease, row) ? Outcome.STALE : Outcome.ABSENT);
-            }
-        }
-        boolean complete = outcomes.stream().allMatch(outcome -> outcome == Outcome.UPDATED);
-        return new BatchResult(outcomes, complete || mode == UpdateMode.PARTIAL);
-    }
-
-    private long[] batch(Lease lease, int from, int to, Stamp stamp) throws SQLException {
-        try (Call call = lease.call(statement)) {
-            for (int i = from; i < to; i++) {
-                try {
-                    keyed.writeUpdate(call.bind(), given.get(i), stamp.next());
-                } catch (DocTableException e) {
-                    throw CulpritSearch.at(i, e);
-                }
-                call.addBatch();
-            }
-            return call.batch();
-        }
-    }
-
-    /** Rolls the transaction back and carries its result. */
-    private static final class Undoing extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient BatchResult result;
-
-        Undoing(BatchResult result) {
-            super(null, null, false, false);
-            this.result = result;
-        }
+    @FunctionalInterface
+    private interface Parameters<R> {
+        /** Writes them. */
+        void write(RowWriter out, R row, Stamp stamp) throws SQLException;
     }
 }

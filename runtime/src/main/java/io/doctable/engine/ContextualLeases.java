@@ -40,6 +40,11 @@ record ContextualLeases(Supplier<Session> open) implements LeaseSource, FirstUse
     }
 
     @Override
+    public boolean inTransaction() {
+        return open.get().inTransaction();
+    }
+
+    @Override
     public FirstUse.Place place() {
         return this;
     }

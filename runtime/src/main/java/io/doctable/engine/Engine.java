@@ -237,7 +237,7 @@ public final class Engine implements Connectable, AutoCloseable {
 
     /** Returns whether a {@link #transaction} runs on this thread. DAO calls on this thread join it. */
     public boolean inTransaction() {
-        return implicit.isInTransaction();
+        return implicit.inTransaction();
     }
 
     /**
@@ -268,7 +268,7 @@ public final class Engine implements Connectable, AutoCloseable {
      */
     @Override
     public void close() {
-        if (implicit.isInTransaction()) {
+        if (implicit.inTransaction()) {
             throw new IllegalStateException(
                     "the engine cannot be closed inside one of its transactions: close it after the transaction");
         }

@@ -106,7 +106,7 @@ public final class ThreadLocalEngine implements Connectable, AutoCloseable {
 
     /** Returns whether a transaction runs on this thread. */
     public boolean inTransaction() {
-        return engine.implicit().isInTransaction();
+        return engine.implicit().inTransaction();
     }
 
     /**

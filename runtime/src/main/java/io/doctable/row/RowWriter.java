@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * column cannot hold exactly, and {@link SQLException} if the driver rejects the value.
  */
 public abstract sealed class RowWriter extends ParameterTarget
-        permits io.doctable.internal.row.JdbcRowWriter, io.doctable.internal.row.DigestRowWriter, RecordingRowWriter {
+        permits io.doctable.internal.row.JdbcRowWriter,
+                io.doctable.internal.row.CollectingRowWriter,
+                io.doctable.internal.row.DigestRowWriter,
+                RecordingRowWriter {
     private static final String NULL_PROBLEM = "the value is null, but the column is NOT NULL";
     private static final String MATCHED_NULL_PROBLEM =
             "the value is null, but rows are matched by this column: NULL equals nothing in a unique key,"

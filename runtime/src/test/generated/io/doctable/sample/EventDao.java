@@ -44,6 +44,11 @@ public class EventDao extends KeyedTableDao<Event, UUID> {
         return insertIfAbsent(EventTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Event>> insertAllIfAbsent(Collection<? extends NewEvent> rows, UniqueKey<Event> key) {
+        return insertAllIfAbsent(EventTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -69,5 +74,10 @@ public class EventDao extends KeyedTableDao<Event, UUID> {
     @SuppressWarnings("varargs")
     public final Event upsert(NewEvent row, UniqueKey<Event> key, Column<Event, ?>... columns) {
         return upsert(EventTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Event> upsertAll(Collection<? extends NewEvent> rows, UniqueKey<Event> key) {
+        return upsertAll(EventTable.INSERT, rows, key);
     }
 }

@@ -44,6 +44,11 @@ public class NodeDao extends KeyedTableDao<Node, Long> {
         return insertIfAbsent(NodeTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Node>> insertAllIfAbsent(Collection<? extends NewNode> rows, UniqueKey<Node> key) {
+        return insertAllIfAbsent(NodeTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -69,6 +74,11 @@ public class NodeDao extends KeyedTableDao<Node, Long> {
     @SuppressWarnings("varargs")
     public final Node upsert(NewNode row, UniqueKey<Node> key, Column<Node, ?>... columns) {
         return upsert(NodeTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Node> upsertAll(Collection<? extends NewNode> rows, UniqueKey<Node> key) {
+        return upsertAll(NodeTable.INSERT, rows, key);
     }
 
     /** Returns the row with this key, or empty if there is none. */

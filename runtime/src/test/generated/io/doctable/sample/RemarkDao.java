@@ -43,6 +43,11 @@ public class RemarkDao extends TableDao<Remark> {
         return insertIfAbsent(RemarkTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Remark>> insertAllIfAbsent(Collection<? extends NewRemark> rows, UniqueKey<Remark> key) {
+        return insertAllIfAbsent(RemarkTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,5 +73,10 @@ public class RemarkDao extends TableDao<Remark> {
     @SuppressWarnings("varargs")
     public final Remark upsert(NewRemark row, UniqueKey<Remark> key, Column<Remark, ?>... columns) {
         return upsert(RemarkTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Remark> upsertAll(Collection<? extends NewRemark> rows, UniqueKey<Remark> key) {
+        return upsertAll(RemarkTable.INSERT, rows, key);
     }
 }

@@ -43,6 +43,11 @@ public class SpecimenDao extends KeyedTableDao<Specimen, Integer> {
         return insertIfAbsent(SpecimenTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Specimen>> insertAllIfAbsent(Collection<? extends Specimen> rows, UniqueKey<Specimen> key) {
+        return insertAllIfAbsent(SpecimenTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,6 +73,11 @@ public class SpecimenDao extends KeyedTableDao<Specimen, Integer> {
     @SuppressWarnings("varargs")
     public final Specimen upsert(Specimen row, UniqueKey<Specimen> key, Column<Specimen, ?>... columns) {
         return upsert(SpecimenTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Specimen> upsertAll(Collection<? extends Specimen> rows, UniqueKey<Specimen> key) {
+        return upsertAll(SpecimenTable.INSERT, rows, key);
     }
 
     /** Returns the row with this key, or empty if there is none. */

@@ -43,6 +43,11 @@ public class StockDao extends KeyedTableDao<Stock, StockKey> {
         return insertIfAbsent(StockTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Stock>> insertAllIfAbsent(Collection<? extends Stock> rows, UniqueKey<Stock> key) {
+        return insertAllIfAbsent(StockTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,5 +73,10 @@ public class StockDao extends KeyedTableDao<Stock, StockKey> {
     @SuppressWarnings("varargs")
     public final Stock upsert(Stock row, UniqueKey<Stock> key, Column<Stock, ?>... columns) {
         return upsert(StockTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Stock> upsertAll(Collection<? extends Stock> rows, UniqueKey<Stock> key) {
+        return upsertAll(StockTable.INSERT, rows, key);
     }
 }

@@ -23,18 +23,24 @@ final class DaoInserts {
     private final ClassName record;
     private final CodeBlock shape;
     private final ParameterSpec row;
+    private final ParameterSpec rows;
     private final ParameterSpec key;
 
     DaoInserts(RecordPlan plan) {
         this.record = plan.record();
         this.shape = CodeBlock.of("$T.$L", plan.types().table(), plan.insert());
         this.row = ParameterSpec.builder(plan.inserted(), "row").build();
+        this.rows = ParameterSpec.builder(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Collection.class), WildcardTypeName.subtypeOf(row.type())),
+                        "rows")
+                .build();
         this.key = ParameterSpec.builder(ParameterizedTypeName.get(RuntimeNames.UNIQUE_KEY, record), "key")
                 .build();
     }
 
     List<MethodSpec> methods() {
-        return List.of(insert(), insertAll(), insertIfAbsent(), findOrInsert(), upsert(), upsertColumns());
+        return List.of(insert(), insertAll(), insertIfAbsent(), insertAllIfAbsent(), findOrInsert(), upsert(), upsertColumns(), upsertAll());
     }
 
     private MethodSpec insert() {
@@ -48,14 +54,12 @@ final class DaoInserts {
     }
 
     private MethodSpec insertAll() {
-        TypeName rows =
-                ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(row.type()));
         TypeName stored = ParameterizedTypeName.get(ClassName.get(List.class), record);
         return method(
                         "insertAll",
                         stored,
                         "Stores new rows, all or none, and returns them in the given order, as {@code insert} does.")
-                .addParameter(rows, "rows")
+                .addParameter(rows)
                 .addCode("return insertAll($L, rows);\n", shape)
                 .build();
     }
@@ -70,6 +74,18 @@ final class DaoInserts {
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return insertIfAbsent($L, row, key);\n", shape)
+                .build();
+    }
+
+    private MethodSpec insertAllIfAbsent() {
+        TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), record);
+        return method(
+                        "insertAllIfAbsent",
+                        ParameterizedTypeName.get(ClassName.get(List.class), found),
+                        "Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result.")
+                .addParameter(rows)
+                .addParameter(key)
+                .addCode("return insertAllIfAbsent($L, rows, key);\n", shape)
                 .build();
     }
 
@@ -94,6 +110,17 @@ final class DaoInserts {
                 .addParameter(row)
                 .addParameter(key)
                 .addCode("return upsert($L, row, key);\n", shape)
+                .build();
+    }
+
+    private MethodSpec upsertAll() {
+        return method(
+                        "upsertAll",
+                        ParameterizedTypeName.get(ClassName.get(List.class), record),
+                        "Inserts new rows or updates those with the same key, all or none, and returns them in the given order.")
+                .addParameter(rows)
+                .addParameter(key)
+                .addCode("return upsertAll($L, rows, key);\n", shape)
                 .build();
     }
 

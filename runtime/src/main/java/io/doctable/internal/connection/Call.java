@@ -3,6 +3,7 @@ package io.doctable.internal.connection;
 import io.doctable.error.ClosedException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observation;
+import io.doctable.internal.row.ArrayRowWriter;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowReader;
@@ -24,6 +25,8 @@ public final class Call implements AutoCloseable {
     private final String text;
     private final boolean kept;
     private final RowWriter writer;
+    /** The writer where it collects arrays, null elsewhere. */
+    private final @Nullable ArrayRowWriter arrays;
 
     private final ExpectedParameters expected;
     private final DriverStatement.Work<ResultSet> query;
@@ -49,7 +52,8 @@ public final class Call implements AutoCloseable {
         this.driver = new DriverStatement(prepared, home.health());
         this.text = statement.text();
         this.kept = kept;
-        this.writer = home.route().writer(prepared);
+        this.arrays = statement.arrays() ? home.route().arrayWriter(prepared, statement.parameters()) : null;
+        this.writer = arrays != null ? arrays : home.route().writer(prepared);
         this.expected = new ExpectedParameters(home.route().parameters(prepared));
         this.query = home.route().query(prepared)::run;
         this.insert = home.route()::insert;
@@ -248,10 +252,22 @@ public final class Call implements AutoCloseable {
         return reader;
     }
 
-    private void requireParameters() {
+    /** Returns whether a statement with arrays should be run before more rows are written. */
+    public boolean isFull() {
+        return arrays != null && arrays.isFull();
+    }
+
+    private void requireParameters() throws SQLException {
         int written = bound ? writer.written() : 0;
         bound = false;
         expected.require(written, parameters, text);
+        if (arrays != null) {
+            try {
+                arrays.bindArrays();
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+        }
     }
 
     private SQLException failed(SQLException e) {
@@ -295,6 +311,9 @@ public final class Call implements AutoCloseable {
         }
         busy = false;
         home.ends(this);
+        if (arrays != null) {
+            arrays.clear();
+        }
         boolean lingers = driver.endWatch();
         if (observation != null) {
             observation.ended();

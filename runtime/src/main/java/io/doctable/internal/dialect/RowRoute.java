@@ -1,5 +1,6 @@
 package io.doctable.internal.dialect;
 
+import io.doctable.internal.row.ArrayRowWriter;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.row.RowValues;
 import io.doctable.row.RowReader;
@@ -39,6 +40,15 @@ public interface RowRoute {
 
     /** A writer of the statement's parameters; it may be kept as long as the statement. */
     RowWriter writer(PreparedStatement statement);
+
+    /**
+     * A writer of the arrays of a statement of {@link ArrayDml}; it may be kept as long as the statement.
+     *
+     * @param parameters the columns of one row
+     */
+    default ArrayRowWriter arrayWriter(PreparedStatement statement, RowShape parameters) {
+        throw new IllegalStateException("this database takes no arrays");
+    }
 
     /** A reader of the result's current row; it may be kept as long as the result. */
     RowReader reader(ResultSet rows, RowShape shape) throws SQLException;

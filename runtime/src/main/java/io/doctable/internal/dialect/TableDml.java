@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes SELECT, INSERT, UPDATE and DELETE where databases differ. Writes what SQLite and PostgreSQL have in common; the
@@ -85,7 +86,12 @@ public class TableDml {
      */
     public String upsert(
             TableSchema table, List<ColumnSchema> columns, List<ColumnSchema> key, List<ColumnSchema> updated) {
-        return insert(table, columns, 1) + onConflict(key) + " DO UPDATE SET "
+        return insert(table, columns, 1) + onConflict(key) + " " + doUpdate(table, key, updated);
+    }
+
+    /** What an upsert does with a stored row that has the same key. */
+    public final String doUpdate(TableSchema table, List<ColumnSchema> key, List<ColumnSchema> updated) {
+        return "DO UPDATE SET "
                 + assignments(
                         table,
                         key,
@@ -180,6 +186,19 @@ public class TableDml {
         sql.equatable(values.column()).append(in ? " IN (" : " NOT IN (");
         values.bindEach(sql, MOST_LISTED);
         sql.append(")");
+    }
+
+    /** The statements on many rows as arrays; null if the database has no such statements. */
+    public @Nullable ArrayDml arrays() {
+        return null;
+    }
+
+    /**
+     * A query that returns a row if the rows of one INSERT, run next in this transaction, get ids without gaps, in their
+     * order; null if the database does not guarantee that.
+     */
+    public @Nullable String givesConsecutiveIds(TableSchema table, ColumnSchema identity) {
+        return null;
     }
 
     /** The names of columns, quoted, each behind a qualifier. */

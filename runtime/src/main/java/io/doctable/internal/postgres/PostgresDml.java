@@ -1,5 +1,6 @@
 package io.doctable.internal.postgres;
 
+import io.doctable.internal.dialect.ArrayDml;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.ListedValues;
 import io.doctable.internal.dialect.SqlText;
@@ -8,8 +9,16 @@ import io.doctable.schema.DataType.Kind;
 
 /** The statements of PostgreSQL: a list of values is one parameter, an array. */
 final class PostgresDml extends TableDml {
+    private final ArrayDml arrays;
+
     PostgresDml(Dialect dialect) {
         super(dialect);
+        this.arrays = new PostgresArrayDml(dialect, this);
+    }
+
+    @Override
+    public ArrayDml arrays() {
+        return arrays;
     }
 
     @Override

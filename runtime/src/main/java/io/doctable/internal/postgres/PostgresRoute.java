@@ -1,7 +1,9 @@
 package io.doctable.internal.postgres;
 
 import io.doctable.internal.dialect.RowRoute;
+import io.doctable.internal.row.ArrayRowWriter;
 import io.doctable.internal.row.ConnectionHealth;
+import io.doctable.internal.row.DriverParameters;
 import io.doctable.internal.row.RowValues;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowReader;
@@ -42,6 +44,11 @@ final class PostgresRoute implements RowRoute {
     @Override
     public RowWriter writer(PreparedStatement statement) {
         return new PostgresRowWriter(statement, json, health);
+    }
+
+    @Override
+    public ArrayRowWriter arrayWriter(PreparedStatement statement, RowShape parameters) {
+        return new PostgresArrayWriter(new DriverParameters(statement, health), parameters, json);
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class PostgresRowWriter extends JdbcRowWriter {
 
     @Override
     protected void putString(int index, String value) throws SQLException {
-        statement.setString(index, withoutNul(value));
+        statement.setString(index, PostgresText.storable(this, value));
     }
 
     @Override
@@ -120,13 +120,8 @@ public final class PostgresRowWriter extends JdbcRowWriter {
 
     @Override
     protected void putJson(int index, String value) throws SQLException {
-        int escape = unstorableEscape(value);
-        if (escape >= 0) {
-            throw refuse("the JSON contains " + value.substring(escape, escape + 6) + " at index " + escape
-                    + ", which PostgreSQL's jsonb cannot store");
-        }
         // Without a type of its own the parameter takes the column's, jsonb.
-        statement.setObject(index, value, Types.OTHER);
+        statement.setObject(index, PostgresText.storableJson(this, value), Types.OTHER);
     }
 
     @Override
@@ -136,7 +131,7 @@ public final class PostgresRowWriter extends JdbcRowWriter {
                 element.kind() == DataType.Kind.BYTES ? new byte[values.size()][] : new String[values.size()];
         for (int i = 0; i < elements.length; i++) {
             Object value = values.get(i);
-            elements[i] = value == null || value instanceof byte[] ? value : withoutNul(text(value));
+            elements[i] = value == null || value instanceof byte[] ? value : PostgresText.storable(this, text(value));
         }
         statement.setArray(index, shortName(element), elements);
     }
@@ -147,7 +142,7 @@ public final class PostgresRowWriter extends JdbcRowWriter {
     }
 
     /** The element's type as the driver knows it. */
-    private static String shortName(DataType element) {
+    static String shortName(DataType element) {
         return switch (element.kind()) {
             case BOOLEAN -> "bool";
             case BYTE, SHORT -> "int2";
@@ -166,38 +161,5 @@ public final class PostgresRowWriter extends JdbcRowWriter {
             case JSON, ARRAY ->
                 throw new IllegalArgumentException("a list cannot contain elements of kind " + element.kind());
         };
-    }
-
-    private String withoutNul(String value) {
-        int nul = value.indexOf('\0');
-        if (nul >= 0) {
-            throw refuse("the text contains U+0000 at index " + nul + ", which PostgreSQL cannot store");
-        }
-        return value;
-    }
-
-    /** Where an escaped U+0000 or an escaped half of a surrogate pair stands alone; -1 if nowhere. */
-    private static int unstorableEscape(String json) {
-        int at = json.indexOf('\\');
-        while (at >= 0 && at + 1 < json.length()) {
-            int next = at + 2;
-            if (json.charAt(at + 1) == 'u' && at + 6 <= json.length()) {
-                next = at + 6;
-                char c = (char) Integer.parseUnsignedInt(json, at + 2, at + 6, 16);
-                if (Character.isHighSurrogate(c) && isLowSurrogateEscape(json, next)) {
-                    next += 6;
-                } else if (c == 0 || Character.isSurrogate(c)) {
-                    return at;
-                }
-            }
-            at = json.indexOf('\\', next);
-        }
-        return -1;
-    }
-
-    private static boolean isLowSurrogateEscape(String json, int at) {
-        return json.startsWith("\\u", at)
-                && at + 6 <= json.length()
-                && Character.isLowSurrogate((char) Integer.parseUnsignedInt(json, at + 2, at + 6, 16));
     }
 }

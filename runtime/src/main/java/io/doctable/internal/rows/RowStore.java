@@ -95,6 +95,11 @@ public final class RowStore<R> {
         return leases.lend(access, registered);
     }
 
+    /** Returns whether work runs in a transaction that its caller begins and ends; borrows no connection. */
+    public boolean inTransaction() {
+        return leases.inTransaction();
+    }
+
     public <T> T atomically(LeaseFunction<T> work) {
         return leases.atomically(registered, work);
     }

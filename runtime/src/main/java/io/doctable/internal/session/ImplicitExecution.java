@@ -31,8 +31,8 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
         this.readOnly = engine.admission().readOnly();
     }
 
-    /** Returns whether a transaction of the engine runs on this thread. */
-    public boolean isInTransaction() {
+    @Override
+    public boolean inTransaction() {
         Session joined = joined();
         return joined != null && joined.inTransaction();
     }

@@ -29,6 +29,9 @@ public interface LeaseSource {
     /** Runs work of several statements, all or nothing: in the running transaction, else in one of its own. */
     <T> T atomically(TableEntry table, LeaseFunction<T> work);
 
+    /** Returns whether work runs in a transaction that its caller begins and ends; borrows no connection. */
+    boolean inTransaction();
+
     /** Returns where tables are looked up, created and dropped. */
     FirstUse.Place place();
 }

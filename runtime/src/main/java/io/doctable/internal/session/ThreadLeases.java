@@ -83,6 +83,11 @@ public final class ThreadLeases implements LeaseSource {
     }
 
     @Override
+    public boolean inTransaction() {
+        return implicit.inTransaction();
+    }
+
+    @Override
     public FirstUse.Place place() {
         return implicit.place();
     }

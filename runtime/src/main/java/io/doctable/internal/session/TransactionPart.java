@@ -158,6 +158,11 @@ public final class TransactionPart implements LeaseSource {
     }
 
     @Override
+    public boolean inTransaction() {
+        return true;
+    }
+
+    @Override
     public <T> T atomically(TableEntry table, LeaseFunction<T> work) {
         requireUsable();
         return session.atomically(table, work);

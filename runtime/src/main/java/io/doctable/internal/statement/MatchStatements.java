@@ -51,11 +51,16 @@ final class MatchStatements {
 
     private SqlStatement upserting(long unset, List<String> key, List<ColumnSchema> wanted) {
         List<ColumnSchema> written = written(unset, key);
-        List<ColumnSchema> updated = wanted.stream()
-                .filter(column -> sql.isSetByUpdate(column) && !key.contains(column.name()))
-                .toList();
+        List<ColumnSchema> updated = updated(key, wanted);
         String text = dml.returning(table, dml.upsert(table, written, named(key), updated), table.columns());
         return new SqlStatement(text, parameters(written, key), RowShape.of(table));
+    }
+
+    /** The columns of the stored row that an upsert changes, of those that it should. */
+    List<ColumnSchema> updated(List<String> key, List<ColumnSchema> wanted) {
+        return wanted.stream()
+                .filter(column -> sql.isSetByUpdate(column) && !key.contains(column.name()))
+                .toList();
     }
 
     private RowShape parameters(List<ColumnSchema> written, List<String> key) {
@@ -63,7 +68,7 @@ final class MatchStatements {
     }
 
     /** The columns that an insert of this mask writes, all of the key among them. */
-    private List<ColumnSchema> written(long unset, List<String> key) {
+    List<ColumnSchema> written(long unset, List<String> key) {
         List<ColumnSchema> written = inserted.written(unset);
         for (ColumnSchema column : named(key)) {
             if (column.generation() != Generation.NONE || !written.contains(column)) {

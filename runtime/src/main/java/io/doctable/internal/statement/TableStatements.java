@@ -31,6 +31,7 @@ public final class TableStatements {
     private final TableDml dml;
     private final InsertColumns inserted;
     private final MatchStatements matching;
+    private final ArrayStatements arrays;
     private final RowShape all;
     private final RowShape none;
     private final String allColumns;
@@ -50,6 +51,7 @@ public final class TableStatements {
         this.dml = dialect.dml();
         this.inserted = new InsertColumns(table.columns());
         this.matching = new MatchStatements(sql, inserted);
+        this.arrays = new ArrayStatements(sql, inserted, matching);
         this.all = RowShape.of(table);
         this.none = RowShape.of(table, List.of());
         this.allColumns = sql.columns(table.columns());
@@ -70,6 +72,11 @@ public final class TableStatements {
     /** {@code t."a", …}: every column in order. */
     public String allColumns() {
         return allColumns;
+    }
+
+    /** The statements on many rows as arrays. */
+    public ArrayStatements arrays() {
+        return arrays;
     }
 
     /** {@code SELECT t."a", … FROM "table" AS t}: every column in order; conditions may follow. */
@@ -163,6 +170,14 @@ public final class TableStatements {
         return kept(
                 new Variant("asIs", 0, rows, List.of(), List.of()),
                 v -> new SqlStatement(dml.insert(table, table.columns(), rows), all, none));
+    }
+
+    /** Inserts a row, every column as it is given, unless one has the same primary key. */
+    public SqlStatement insertAsIsIfAbsent() {
+        return kept(
+                "asIsIfAbsent",
+                v -> new SqlStatement(
+                        dml.insertIfAbsent(table, table.columns(), named(table.primaryKey())), all, none));
     }
 
     /**
@@ -285,7 +300,8 @@ public final class TableStatements {
         return new SqlStatement(dml.delete(table) + " WHERE " + sql.equal(columns), shape(columns), none);
     }
 
-    private List<ColumnSchema> keyAndVersion() {
+    /** The columns by which an update or a deletion finds its row. */
+    public List<ColumnSchema> keyAndVersion() {
         if (table.primaryKey().isEmpty()) {
             throw new IllegalStateException(
                     "table " + table.qualifiedName() + " has no primary key; declare one with @Id or primaryKey");

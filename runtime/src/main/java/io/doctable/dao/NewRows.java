@@ -1,0 +1,132 @@
+package io.doctable.dao;
+
+import io.doctable.error.DocTableException;
+import io.doctable.internal.connection.Call;
+import io.doctable.internal.rows.RowStore;
+import io.doctable.row.RowWriter;
+import io.doctable.schema.Generation;
+import io.doctable.table.InsertShape;
+import io.doctable.table.Stamp;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** New rows of one call, with the values that the library generates for each of them. */
+final class NewRows<R, N> {
+    private final RowStore<R> rows;
+    private final InsertShape<R, N> shape;
+    private final List<N> given;
+    private final long[] unset;
+    private final Stamp[] stamps;
+
+    /** @param given not empty; owned by this object */
+    NewRows(RowStore<R> rows, InsertShape<R, N> shape, List<N> given) {
+        this.rows = rows;
+        this.shape = shape;
+        this.given = given;
+        this.unset = new long[given.size()];
+        this.stamps = new Stamp[given.size()];
+        // New ids ascend in the given order, whatever the order in which the rows are sent.
+        boolean ids = rows.schema().generatedBy(Generation.UUID).isPresent();
+        Stamp first = rows.context().stamp();
+        for (int i = 0; i < stamps.length; i++) {
+            unset[i] = shape.unset(given.get(i));
+            stamps[i] = i == 0 ? first : first.next();
+            if (ids) {
+                stamps[i].uuid();
+            }
+        }
+    }
+
+    InsertShape<R, N> shape() {
+        return shape;
+    }
+
+    int size() {
+        return given.size();
+    }
+
+    List<N> all() {
+        return given;
+    }
+
+    N row(int index) {
+        return given.get(index);
+    }
+
+    long unset(int index) {
+        return unset[index];
+    }
+
+    Stamp stamp(int index) {
+        return stamps[index];
+    }
+
+    /** Returns what messages append to the index of a row. */
+    IntFunction<String> names() {
+        return RowKeys.names(rows, shape, given);
+    }
+
+    /** Groups the indexes of rows that may share a statement: those that leave the same columns unset. */
+    List<int[]> groups() {
+        return refersToItself() ? neighbours() : byMask();
+    }
+
+    /** Groups rows without changing their order. */
+    List<int[]> neighbours() {
+        List<int[]> groups = new ArrayList<>();
+        for (int from = 0, to; from < unset.length; from = to) {
+            for (to = from + 1; to < unset.length && unset[to] == unset[from]; ) {
+                to++;
+            }
+            groups.add(IntStream.range(from, to).toArray());
+        }
+        return groups;
+    }
+
+    private List<int[]> byMask() {
+        int[] counts = new int[unset.length];
+        Map<Long, int[]> groups = new LinkedHashMap<>();
+        Map<Long, Integer> places = new LinkedHashMap<>();
+        for (long mask : unset) {
+            counts[places.computeIfAbsent(mask, any -> places.size())]++;
+        }
+        int[] filled = new int[places.size()];
+        places.forEach((mask, place) -> groups.put(mask, new int[counts[place]]));
+        for (int i = 0; i < unset.length; i++) {
+            int place = places.get(unset[i]);
+            groups.get(unset[i])[filled[place]++] = i;
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    /** Whether a row may refer to one before it. */
+    private boolean refersToItself() {
+        return rows.schema().foreignKeys().stream()
+                .anyMatch(key -> key.targetTable().equals(rows.schema().name()));
+    }
+
+    /**
+     * Writes up to {@code size} rows of a group as parameters, fewer if they are large, and returns their indexes.
+     *
+     * @param work adds the row's index to exceptions
+     */
+    int[] write(Call call, AllOrNone work, int[] group, int from, int size) throws SQLException {
+        RowWriter out = call.bind();
+        int next = from;
+        do {
+            int index = group[next++];
+            try {
+                shape.write(out, given.get(index), stamps[index]);
+            } catch (DocTableException e) {
+                throw work.at(index, e);
+            }
+        } while (next < from + size && !call.isFull());
+        return Arrays.copyOfRange(group, from, next);
+    }
+}
