@@ -43,6 +43,11 @@ public class ArticleDao extends KeyedTableDao<Article, Long> {
         return insertIfAbsent(ArticleTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Article>> insertAllIfAbsent(Collection<? extends NewArticle> rows, UniqueKey<Article> key) {
+        return insertAllIfAbsent(ArticleTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,6 +73,11 @@ public class ArticleDao extends KeyedTableDao<Article, Long> {
     @SuppressWarnings("varargs")
     public final Article upsert(NewArticle row, UniqueKey<Article> key, Column<Article, ?>... columns) {
         return upsert(ArticleTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Article> upsertAll(Collection<? extends NewArticle> rows, UniqueKey<Article> key) {
+        return upsertAll(ArticleTable.INSERT, rows, key);
     }
 
     /** Returns the row with this key, or empty if there is none. */

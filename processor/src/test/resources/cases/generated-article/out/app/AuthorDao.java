@@ -43,6 +43,11 @@ public class AuthorDao extends KeyedTableDao<Author, Long> {
         return insertIfAbsent(AuthorTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Author>> insertAllIfAbsent(Collection<? extends Author> rows, UniqueKey<Author> key) {
+        return insertAllIfAbsent(AuthorTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,6 +73,11 @@ public class AuthorDao extends KeyedTableDao<Author, Long> {
     @SuppressWarnings("varargs")
     public final Author upsert(Author row, UniqueKey<Author> key, Column<Author, ?>... columns) {
         return upsert(AuthorTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Author> upsertAll(Collection<? extends Author> rows, UniqueKey<Author> key) {
+        return upsertAll(AuthorTable.INSERT, rows, key);
     }
 
     /** Returns the row with this key, or empty if there is none. */

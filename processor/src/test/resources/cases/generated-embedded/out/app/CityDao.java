@@ -43,6 +43,11 @@ public class CityDao extends KeyedTableDao<City, Long> {
         return insertIfAbsent(CityTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<City>> insertAllIfAbsent(Collection<? extends NewCity> rows, UniqueKey<City> key) {
+        return insertAllIfAbsent(CityTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,6 +73,11 @@ public class CityDao extends KeyedTableDao<City, Long> {
     @SuppressWarnings("varargs")
     public final City upsert(NewCity row, UniqueKey<City> key, Column<City, ?>... columns) {
         return upsert(CityTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<City> upsertAll(Collection<? extends NewCity> rows, UniqueKey<City> key) {
+        return upsertAll(CityTable.INSERT, rows, key);
     }
 
     /** Returns the row with this key, or empty if there is none. */

@@ -44,6 +44,11 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
         return insertIfAbsent(ShopTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Shop>> insertAllIfAbsent(Collection<? extends Shop> rows, UniqueKey<Shop> key) {
+        return insertAllIfAbsent(ShopTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -69,6 +74,11 @@ public class ShopDao extends KeyedTableDao<Shop, Integer> {
     @SuppressWarnings("varargs")
     public final Shop upsert(Shop row, UniqueKey<Shop> key, Column<Shop, ?>... columns) {
         return upsert(ShopTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Shop> upsertAll(Collection<? extends Shop> rows, UniqueKey<Shop> key) {
+        return upsertAll(ShopTable.INSERT, rows, key);
     }
 
     /** Returns the row with this key, or empty if there is none. */

@@ -43,6 +43,11 @@ class HostileDao extends KeyedTableDao<Hostile, String> {
         return insertIfAbsent(HostileTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Hostile>> insertAllIfAbsent(Collection<? extends NewHostile> rows, UniqueKey<Hostile> key) {
+        return insertAllIfAbsent(HostileTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,6 +73,11 @@ class HostileDao extends KeyedTableDao<Hostile, String> {
     @SuppressWarnings("varargs")
     public final Hostile upsert(NewHostile row, UniqueKey<Hostile> key, Column<Hostile, ?>... columns) {
         return upsert(HostileTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Hostile> upsertAll(Collection<? extends NewHostile> rows, UniqueKey<Hostile> key) {
+        return upsertAll(HostileTable.INSERT, rows, key);
     }
 
     /** Returns the row with these {@code id} and {@code newline}, or empty if there is none. */

@@ -43,6 +43,11 @@ public class AccountDao extends KeyedTableDao<Account, Integer> {
         return insertIfAbsent(AccountTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Account>> insertAllIfAbsent(Collection<? extends NewAccount> rows, UniqueKey<Account> key) {
+        return insertAllIfAbsent(AccountTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,6 +73,11 @@ public class AccountDao extends KeyedTableDao<Account, Integer> {
     @SuppressWarnings("varargs")
     public final Account upsert(NewAccount row, UniqueKey<Account> key, Column<Account, ?>... columns) {
         return upsert(AccountTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Account> upsertAll(Collection<? extends NewAccount> rows, UniqueKey<Account> key) {
+        return upsertAll(AccountTable.INSERT, rows, key);
     }
 
     /** Returns the row with this key, or empty if there is none. */

@@ -43,6 +43,11 @@ class CountryDao extends KeyedTableDao<Country, String> {
         return insertIfAbsent(CountryTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Country>> insertAllIfAbsent(Collection<? extends Country> rows, UniqueKey<Country> key) {
+        return insertAllIfAbsent(CountryTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,5 +73,10 @@ class CountryDao extends KeyedTableDao<Country, String> {
     @SuppressWarnings("varargs")
     public final Country upsert(Country row, UniqueKey<Country> key, Column<Country, ?>... columns) {
         return upsert(CountryTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Country> upsertAll(Collection<? extends Country> rows, UniqueKey<Country> key) {
+        return upsertAll(CountryTable.INSERT, rows, key);
     }
 }

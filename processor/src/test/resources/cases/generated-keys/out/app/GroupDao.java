@@ -44,6 +44,11 @@ class GroupDao extends KeyedTableDao<Group, UUID> {
         return insertIfAbsent(GroupTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Group>> insertAllIfAbsent(Collection<? extends NewGroup> rows, UniqueKey<Group> key) {
+        return insertAllIfAbsent(GroupTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -69,5 +74,10 @@ class GroupDao extends KeyedTableDao<Group, UUID> {
     @SuppressWarnings("varargs")
     public final Group upsert(NewGroup row, UniqueKey<Group> key, Column<Group, ?>... columns) {
         return upsert(GroupTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Group> upsertAll(Collection<? extends NewGroup> rows, UniqueKey<Group> key) {
+        return upsertAll(GroupTable.INSERT, rows, key);
     }
 }

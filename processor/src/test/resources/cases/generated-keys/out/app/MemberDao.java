@@ -43,6 +43,11 @@ class MemberDao extends KeyedTableDao<Member, Member.Number> {
         return insertIfAbsent(MemberTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Member>> insertAllIfAbsent(Collection<? extends NewMember> rows, UniqueKey<Member> key) {
+        return insertAllIfAbsent(MemberTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,5 +73,10 @@ class MemberDao extends KeyedTableDao<Member, Member.Number> {
     @SuppressWarnings("varargs")
     public final Member upsert(NewMember row, UniqueKey<Member> key, Column<Member, ?>... columns) {
         return upsert(MemberTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Member> upsertAll(Collection<? extends NewMember> rows, UniqueKey<Member> key) {
+        return upsertAll(MemberTable.INSERT, rows, key);
     }
 }

@@ -44,6 +44,12 @@ class MembershipDao extends KeyedTableDao<Membership, MembershipKey> {
         return insertIfAbsent(MembershipTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Membership>> insertAllIfAbsent(
+            Collection<? extends NewMembership> rows, UniqueKey<Membership> key) {
+        return insertAllIfAbsent(MembershipTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -69,6 +75,11 @@ class MembershipDao extends KeyedTableDao<Membership, MembershipKey> {
     @SuppressWarnings("varargs")
     public final Membership upsert(NewMembership row, UniqueKey<Membership> key, Column<Membership, ?>... columns) {
         return upsert(MembershipTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Membership> upsertAll(Collection<? extends NewMembership> rows, UniqueKey<Membership> key) {
+        return upsertAll(MembershipTable.INSERT, rows, key);
     }
 
     /** Returns the rows with this {@code groupId}, in unspecified order. */

@@ -44,6 +44,12 @@ class Membership_NoteDao extends TableDao<Membership.Note> {
         return insertIfAbsent(Membership_NoteTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Membership.Note>> insertAllIfAbsent(
+            Collection<? extends Membership.Note> rows, UniqueKey<Membership.Note> key) {
+        return insertAllIfAbsent(Membership_NoteTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -70,6 +76,11 @@ class Membership_NoteDao extends TableDao<Membership.Note> {
     public final Membership.Note upsert(
             Membership.Note row, UniqueKey<Membership.Note> key, Column<Membership.Note, ?>... columns) {
         return upsert(Membership_NoteTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Membership.Note> upsertAll(Collection<? extends Membership.Note> rows, UniqueKey<Membership.Note> key) {
+        return upsertAll(Membership_NoteTable.INSERT, rows, key);
     }
 
     /** Returns the rows with these {@code groupId} and {@code member}, in unspecified order. */

@@ -43,6 +43,12 @@ class EverythingDao extends TableDao<Everything> {
         return insertIfAbsent(EverythingTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Everything>> insertAllIfAbsent(
+            Collection<? extends Everything> rows, UniqueKey<Everything> key) {
+        return insertAllIfAbsent(EverythingTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,5 +74,10 @@ class EverythingDao extends TableDao<Everything> {
     @SuppressWarnings("varargs")
     public final Everything upsert(Everything row, UniqueKey<Everything> key, Column<Everything, ?>... columns) {
         return upsert(EverythingTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Everything> upsertAll(Collection<? extends Everything> rows, UniqueKey<Everything> key) {
+        return upsertAll(EverythingTable.INSERT, rows, key);
     }
 }
