@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * back.
  */
 final class AllOrNone {
-    /** No statement has more rows. */
+    /** A statement with arrays has no more rows. */
     static final int MOST_ROWS = 1000;
+
+    /** No step sends more rows. */
+    static final int MOST_SEARCHED = 10_000;
 
     private final RowStore<?> rows;
     private final List<int[]> groups;
@@ -34,6 +37,8 @@ final class AllOrNone {
 
     private int group;
     private int from;
+    /** The number of the first row in messages. */
+    private long first;
 
     /**
      * @param groups the indexes of the rows that may share a statement
@@ -47,6 +52,12 @@ final class AllOrNone {
         this.step = step;
         this.statement = statement;
         this.names = names;
+    }
+
+    /** Numbers the rows in messages from {@code number} on. */
+    AllOrNone from(long number) {
+        first = number;
+        return this;
     }
 
     /** Returns one group of all rows. */
@@ -200,7 +211,7 @@ final class AllOrNone {
         group = failedGroup;
         from = failedFrom;
         int[] failed = groups.get(failedGroup);
-        for (int i = failedFrom; i < Math.min(failed.length, failedFrom + MOST_ROWS); i++) {
+        for (int i = failedFrom; i < Math.min(failed.length, failedFrom + MOST_SEARCHED); i++) {
             try {
                 step.run(lease, new int[] {failed[i]}, 0);
             } catch (SQLException e) {
@@ -213,13 +224,13 @@ final class AllOrNone {
 
     private DocTableException atOneOf(DocTableException e) {
         int[] failed = groups.get(group);
-        int last = Math.min(failed.length, from + MOST_ROWS) - 1;
-        return e.noting("at one of the rows " + failed[from] + " to " + failed[last] + " of the collection");
+        int last = Math.min(failed.length, from + MOST_SEARCHED) - 1;
+        return e.noting("at one of the rows " + (first + failed[from]) + " to " + (first + failed[last]) + " of the collection");
     }
 
     /** Returns the exception with the row's index and key added. */
     DocTableException at(int index, DocTableException e) {
-        return e.noting("at row " + index + " of the collection" + names.apply(index));
+        return e.noting("at row " + (first + index) + " of the collection" + names.apply(index));
     }
 
     /** Sends rows. */

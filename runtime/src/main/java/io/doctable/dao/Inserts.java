@@ -88,6 +88,20 @@ final class Inserts<R> {
         return narrow == null ? work.get() : narrow.checked(work);
     }
 
+    /**
+     * Refuses ids that the record cannot hold, after an insert that did not return them.
+     *
+     * @throws io.doctable.error.MappingException if the largest id is too large; see {@link #checked}
+     */
+    void requireReadableIds(Lease lease) {
+        if (narrow != null) {
+            rows.first(
+                    lease,
+                    rows.statements().selectLast(List.of(narrow.column().name())),
+                    RowStore.NO_PARAMETERS);
+        }
+    }
+
     <N> R one(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp) {
         long unset = shape.unset(row);
         // Outside a transaction the second statement would cost more than it saves.

@@ -8,13 +8,9 @@ import io.doctable.schema.Generation;
 import io.doctable.table.InsertShape;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** New rows of one call, with the values that the library generates for each of them. */
 final class NewRows<R, N> {
@@ -72,43 +68,14 @@ final class NewRows<R, N> {
         return RowKeys.names(rows, shape, given);
     }
 
-    /** Groups the indexes of rows that may share a statement: those that leave the same columns unset. */
+    /** Groups the indexes of rows that may share a statement. */
     List<int[]> groups() {
-        return refersToItself() ? neighbours() : byMask();
+        return groups(rows.refersToItself());
     }
 
-    /** Groups rows without changing their order. */
-    List<int[]> neighbours() {
-        List<int[]> groups = new ArrayList<>();
-        for (int from = 0, to; from < unset.length; from = to) {
-            for (to = from + 1; to < unset.length && unset[to] == unset[from]; ) {
-                to++;
-            }
-            groups.add(IntStream.range(from, to).toArray());
-        }
-        return groups;
-    }
-
-    private List<int[]> byMask() {
-        int[] counts = new int[unset.length];
-        Map<Long, int[]> groups = new LinkedHashMap<>();
-        Map<Long, Integer> places = new LinkedHashMap<>();
-        for (long mask : unset) {
-            counts[places.computeIfAbsent(mask, any -> places.size())]++;
-        }
-        int[] filled = new int[places.size()];
-        places.forEach((mask, place) -> groups.put(mask, new int[counts[place]]));
-        for (int i = 0; i < unset.length; i++) {
-            int place = places.get(unset[i]);
-            groups.get(unset[i])[filled[place]++] = i;
-        }
-        return new ArrayList<>(groups.values());
-    }
-
-    /** Whether a row may refer to one before it. */
-    private boolean refersToItself() {
-        return rows.schema().foreignKeys().stream()
-                .anyMatch(key -> key.targetTable().equals(rows.schema().name()));
+    /** Groups the indexes of rows that may share a statement, perhaps without changing the order of the rows. */
+    List<int[]> groups(boolean inOrder) {
+        return new MaskGroups(unset).groups(inOrder);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.doctable.table.UniqueKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The methods of {@link TableDao} that store new rows.
@@ -149,6 +150,29 @@ abstract class TableInserts<R> extends TableReads<R> {
         return given.isEmpty()
                 ? List.of()
                 : new UpsertMany<>(rows, inserts, given(shape, given), key, false).insertIfAbsent();
+    }
+
+    /** Starts a bulk insert of new rows; for generated methods. */
+    protected final <N> BulkInsert<N> bulkInsert(InsertShape<R, N> shape) {
+        return new BulkInsert<>(rows, inserts, new BulkShape.OfNewRows<>(rows, shape));
+    }
+
+    /**
+     * Starts a bulk insert of rows with every column as given, including generated columns; afterwards the database
+     * continues to count after the largest id.
+     */
+    public BulkInsert<R> bulkInsertAsIs() {
+        return new BulkInsert<>(rows, inserts, new BulkShape.AsIs<>(rows));
+    }
+
+    /** Stores rows, all or none, with every column as given; see {@link #bulkInsertAsIs()}. */
+    public BulkResult bulkInsertAsIs(Iterable<? extends R> source) {
+        return bulkInsertAsIs().run(source);
+    }
+
+    /** Stores the rows of a stream, all or none, with every column as given, and closes the stream. */
+    public BulkResult bulkInsertAsIs(Stream<? extends R> source) {
+        return bulkInsertAsIs().run(source);
     }
 
     private <N> NewRows<R, N> given(InsertShape<R, N> shape, List<N> given) {

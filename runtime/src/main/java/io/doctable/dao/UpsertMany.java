@@ -50,7 +50,7 @@ final class UpsertMany<R, N> {
         this.work = new AllOrNone(
                 rows,
                 // Of two rows with the same key, the second one comes second.
-                anyTwice ? given.neighbours() : given.groups(),
+                anyTwice ? given.groups(true) : given.groups(),
                 this::send,
                 one(given.unset(0)).text(),
                 given.names());

@@ -2,7 +2,9 @@ package io.doctable.internal.connection;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.dialect.Dialect;
+import io.doctable.internal.dialect.RowLoader;
 import io.doctable.internal.dialect.RowRoute;
+import io.doctable.internal.observe.Observation;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.statement.SqlStatement;
 import java.sql.Connection;
@@ -98,6 +100,12 @@ public final class StatementCache {
             }
         }
         return made;
+    }
+
+    /** A loader of rows, null if the connection has no way to load rows. */
+    public @Nullable Load load(SqlStatement statement, @Nullable Observation observation) throws SQLException {
+        RowLoader loader = route.loader(raw, statement.text(), statement.parameters());
+        return loader == null ? null : new Load(this, loader, statement, observation);
     }
 
     private Call prepare(SqlStatement statement, boolean keep) throws SQLException {

@@ -6,9 +6,11 @@ import io.doctable.internal.row.RowValues;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** How rows go to and come from one physical connection. As thread-safe as its connection: not at all. */
 public interface RowRoute {
@@ -48,6 +50,16 @@ public interface RowRoute {
      */
     default ArrayRowWriter arrayWriter(PreparedStatement statement, RowShape parameters) {
         throw new IllegalStateException("this database takes no arrays");
+    }
+
+    /**
+     * Collects and loads rows; null if the connection has no way to load rows.
+     *
+     * @param load the text of {@link LoadSql}
+     * @param columns the columns of one row
+     */
+    default @Nullable RowLoader loader(Connection raw, String load, RowShape columns) throws SQLException {
+        return null;
     }
 
     /** A reader of the result's current row; it may be kept as long as the result. */

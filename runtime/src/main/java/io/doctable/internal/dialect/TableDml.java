@@ -193,6 +193,11 @@ public class TableDml {
         return null;
     }
 
+    /** The statements that load rows into these columns; null if the database has none or the columns do not fit. */
+    public @Nullable LoadSql load(TableSchema table, List<ColumnSchema> columns) {
+        return null;
+    }
+
     /**
      * A query that returns a row if the rows of one INSERT, run next in this transaction, get ids without gaps, in their
      * order; null if the database does not guarantee that.

@@ -1,5 +1,6 @@
 package io.doctable.internal.postgres;
 
+import io.doctable.internal.dialect.RowLoader;
 import io.doctable.internal.dialect.RowRoute;
 import io.doctable.internal.row.ArrayRowWriter;
 import io.doctable.internal.row.ConnectionHealth;
@@ -9,9 +10,12 @@ import io.doctable.json.JsonCodec;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** Rows on a connection to PostgreSQL. */
 final class PostgresRoute implements RowRoute {
@@ -49,6 +53,13 @@ final class PostgresRoute implements RowRoute {
     @Override
     public ArrayRowWriter arrayWriter(PreparedStatement statement, RowShape parameters) {
         return new PostgresArrayWriter(new DriverParameters(statement, health), parameters, json);
+    }
+
+    @Override
+    public @Nullable RowLoader loader(Connection raw, String load, RowShape columns) throws SQLException {
+        return raw.isWrapperFor(PGConnection.class)
+                ? new PostgresLoader(raw.unwrap(PGConnection.class), load, columns, json)
+                : null;
     }
 
     @Override

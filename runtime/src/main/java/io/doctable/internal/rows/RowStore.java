@@ -223,6 +223,12 @@ public final class RowStore<R> {
         }
     }
 
+    /** Returns whether a row may refer to another row of the table, which must be stored before it. */
+    public boolean refersToItself() {
+        return schema().foreignKeys().stream()
+                .anyMatch(key -> key.targetTable().equals(schema().name()));
+    }
+
     /** Returns the exception for an insert that the database accepted but that stored too few rows. */
     public RowNotStoredException notStored(Lease lease, SqlStatement statement) {
         return lease.failed(RowNotStoredException.in(schema().qualifiedName(), statement.text()));

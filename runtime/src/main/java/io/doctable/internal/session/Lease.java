@@ -2,6 +2,7 @@ package io.doctable.internal.session;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
+import io.doctable.internal.connection.Load;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observation;
 import io.doctable.internal.observe.Observers;
@@ -103,6 +104,24 @@ public final class Lease implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /**
+     * Returns a loader of rows; null if this connection has no way to load rows, or if its statements have a time limit,
+     * which the loader would not keep.
+     */
+    public @Nullable Load load(SqlStatement statement) throws SQLException {
+        if (session.timeLimit() != null) {
+            return null;
+        }
+        session.copyResults();
+        Observers observers = session.engine.observers();
+        Table<?> about = table == null ? null : table.table();
+        Load load = session.connection.statements().load(statement, observers.observe(statement, about));
+        if (load != null && observers.hidesInMessages(about)) {
+            load.hideValues();
+        }
+        return load;
     }
 
     /**

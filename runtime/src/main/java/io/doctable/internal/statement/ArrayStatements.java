@@ -56,6 +56,15 @@ public final class ArrayStatements {
         });
     }
 
+    /** Inserts rows of one unset mask and returns nothing. */
+    public @Nullable SqlStatement insertOnly(long unset) {
+        List<ColumnSchema> written = inserted.written(unset);
+        return kept(
+                "only " + unset,
+                written,
+                dialect -> statement(dialect.insert(table, written), shape(written), shape(List.of())));
+    }
+
     /** Inserts every column as it is given. */
     public @Nullable SqlStatement insertAsIs() {
         List<ColumnSchema> all = table.columns();
