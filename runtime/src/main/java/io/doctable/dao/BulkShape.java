@@ -75,7 +75,7 @@ interface BulkShape<T> {
 
         @Override
         public @Nullable LoadSql load(long mask) {
-            return statements().load(mask);
+            return statements().arrays().load(mask);
         }
 
         @Override
@@ -127,7 +127,7 @@ interface BulkShape<T> {
 
         @Override
         public @Nullable LoadSql load(long mask) {
-            return rows.statements().loadAsIs();
+            return rows.statements().arrays().loadAsIs();
         }
 
         @Override

@@ -13,6 +13,7 @@ import io.doctable.processor.plan.RecordPlan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a DAO that insert rows. */
@@ -40,7 +41,8 @@ final class DaoInserts {
     }
 
     List<MethodSpec> methods() {
-        return List.of(insert(), insertAll(), insertIfAbsent(), insertAllIfAbsent(), findOrInsert(), upsert(), upsertColumns(), upsertAll());
+        return List.of(
+                insert(), insertAll(), insertIfAbsent(), insertAllIfAbsent(), findOrInsert(), upsert(), upsertColumns(), upsertAll(), bulkInsert(Iterable.class), bulkInsert(Stream.class), bulkInsert(), inserter());
     }
 
     private MethodSpec insert() {
@@ -142,6 +144,37 @@ final class DaoInserts {
                 .addParameter(ArrayTypeName.of(column), "columns")
                 .varargs()
                 .addCode("return upsert($L, row, key, $T.of(columns));\n", shape, List.class)
+                .build();
+    }
+
+    private MethodSpec bulkInsert(Class<?> source) {
+        return method(
+                        "bulkInsert",
+                        RuntimeNames.BULK_RESULT,
+                        "Stores new rows, all or none, as fast as the database can, without returning them.")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(source), WildcardTypeName.subtypeOf(row.type())),
+                        "rows")
+                .addCode("return bulkInsert().run(rows);\n")
+                .build();
+    }
+
+    private MethodSpec bulkInsert() {
+        return method(
+                        "bulkInsert",
+                        ParameterizedTypeName.get(RuntimeNames.BULK_INSERT, row.type()),
+                        "Starts a bulk insert that commits in parts or reports its progress.")
+                .addCode("return bulkInsert($L);\n", shape)
+                .build();
+    }
+
+    private MethodSpec inserter() {
+        return method(
+                        "inserter",
+                        ParameterizedTypeName.get(RuntimeNames.INSERTER, row.type()),
+                        "Opens a queue that stores its rows when it has {@code size} of them, and when it is closed.")
+                .addParameter(TypeName.INT, "size")
+                .addCode("return bulkInsert().inserter(size);\n")
                 .build();
     }
 

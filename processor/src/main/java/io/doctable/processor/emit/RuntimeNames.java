@@ -42,6 +42,9 @@ final class RuntimeNames {
 
     static final ClassName TABLE_DAO = ClassName.get("io.doctable.dao", "TableDao");
     static final ClassName KEYED_TABLE_DAO = ClassName.get("io.doctable.dao", "KeyedTableDao");
+    static final ClassName BULK_INSERT = ClassName.get("io.doctable.dao", "BulkInsert");
+    static final ClassName BULK_RESULT = ClassName.get("io.doctable.dao", "BulkResult");
+    static final ClassName INSERTER = ClassName.get("io.doctable.dao", "Inserter");
     static final ClassName CONNECTABLE = ClassName.get("io.doctable.engine", "Connectable");
 
     static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");

@@ -1,6 +1,7 @@
 package io.doctable.internal.statement;
 
 import io.doctable.internal.dialect.ArrayDml;
+import io.doctable.internal.dialect.LoadSql;
 import io.doctable.internal.dialect.TableDml;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of one table that take any number of rows as arrays, made once each. Every method returns null if the
+ * The statements of one table that take any number of rows, as arrays or as loaded data, made once each. Every method returns null if the
  * database has no such statement or cannot send the columns so. Thread-safe.
  */
 public final class ArrayStatements {
@@ -144,6 +145,16 @@ public final class ArrayStatements {
                         "SELECT " + sql.columns(table.columns()) + dml.from(table) + " WHERE " + dialect.isAny(columns),
                         shape(columns),
                         RowShape.of(table)));
+    }
+
+    /** The statements that load rows of one unset mask; null if the database has none for these columns. */
+    public @Nullable LoadSql load(long unset) {
+        return dml.load(table, inserted.written(unset));
+    }
+
+    /** The statements that load rows with every column; null if the database has none for these columns. */
+    public @Nullable LoadSql loadAsIs() {
+        return dml.load(table, table.columns());
     }
 
     private @Nullable SqlStatement kept(

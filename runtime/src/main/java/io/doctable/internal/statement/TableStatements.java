@@ -1,7 +1,6 @@
 package io.doctable.internal.statement;
 
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.dialect.LoadSql;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TableDml;
 import io.doctable.row.RowShape;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed statements of one table on one dialect, made once each. Every column is named, quoted and, where it is
@@ -207,16 +205,6 @@ public final class TableStatements {
             List<ColumnSchema> written = written(unset);
             return new SqlStatement(dml.insert(table, written, rows), shape(written), none);
         });
-    }
-
-    /** The statements that load rows of one unset mask; null if the database has none for these columns. */
-    public @Nullable LoadSql load(long unset) {
-        return dml.load(table, written(unset));
-    }
-
-    /** The statements that load rows with every column; null if the database has none for these columns. */
-    public @Nullable LoadSql loadAsIs() {
-        return dml.load(table, table.columns());
     }
 
     /** The most rows that one insert may have: of this mask, or as they are. */
