@@ -36,4 +36,13 @@ public @interface ColumnShape {
 
     /** Whether the column alone is unique. */
     boolean unique() default false;
+
+    /** The number of decimal digits; -1 for no limit. */
+    int precision() default -1;
+
+    /** The number of digits after the decimal point; -1 if not fixed. */
+    int scale() default -1;
+
+    /** Whether the value is hidden in logs and exception messages. */
+    boolean sensitive() default false;
 }

@@ -26,7 +26,7 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class DocTableProcessor extends AbstractProcessor {
     private static final String PACKAGE = "io.doctable.annotation.";
-    private static final List<String> ON_RECORDS = List.of("Embeddable", "DocTable");
+    private static final List<String> ON_RECORDS = List.of("Embeddable", "DocTable", "Projection");
     private static final List<String> ON_COMPONENTS = List.of(
             "Column",
             "OnDialect",

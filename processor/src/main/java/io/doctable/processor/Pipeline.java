@@ -2,13 +2,16 @@ package io.doctable.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.doctable.processor.check.EmbeddableCheck;
+import io.doctable.processor.check.ProjectionCheck;
 import io.doctable.processor.check.RecordCheck;
 import io.doctable.processor.check.SchemaCheck;
 import io.doctable.processor.emit.Emitter;
 import io.doctable.processor.emit.NamedTypes;
 import io.doctable.processor.emit.SourceFile;
 import io.doctable.processor.model.EmbeddableModel;
+import io.doctable.processor.model.ProjectionModel;
 import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.plan.ProjectionPlan;
 import io.doctable.processor.plan.RecordPlanner;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
@@ -47,6 +50,11 @@ final class Pipeline {
             files.check(NamedTypes.of(model), problems);
             write(emitter.emit(RecordPlanner.plan(model)), record, model.origin(), problems);
         });
+        projection(record, problems).ifPresent(model -> {
+            files.check(NamedTypes.of(model.rows()), problems);
+            SourceFile written = emitter.emit(ProjectionPlan.of(model));
+            write(List.of(written), record, model.rows().origin(), problems);
+        });
         reader.reportLookAlikes(record, problems);
     }
 
@@ -57,6 +65,7 @@ final class Pipeline {
     void check(TypeElement record, Problems problems) {
         embeddable(record, problems);
         table(record, problems);
+        projection(record, problems);
         reader.reportLookAlikes(record, problems);
     }
 
@@ -69,6 +78,10 @@ final class Pipeline {
             schema.check(model, problems);
             return RecordCheck.check(model, problems);
         });
+    }
+
+    private Optional<ProjectionModel> projection(TypeElement record, Problems problems) {
+        return reader.readProjection(record, problems).map(model -> ProjectionCheck.check(model, problems));
     }
 
     private void write(List<SourceFile> written, TypeElement record, Origin origin, Problems problems) {

@@ -18,6 +18,8 @@ import javax.lang.model.util.ElementFilter;
 /** Finds column annotations on fields that are not components of a record with columns. */
 final class Stray {
     private static final String PACKAGE = "io.doctable.annotation.";
+    private static final List<String> ON_RECORDS =
+            List.of(PACKAGE + "DocTable", PACKAGE + "Embeddable", PACKAGE + "Projection");
 
     private Stray() {}
 
@@ -52,7 +54,7 @@ final class Stray {
     private static boolean isAnnotated(Element type) {
         return type.getAnnotationMirrors().stream()
                 .map(mirror -> mirror.getAnnotationType().toString())
-                .anyMatch(name -> name.equals(PACKAGE + "DocTable") || name.equals(PACKAGE + "Embeddable"));
+                .anyMatch(ON_RECORDS::contains);
     }
 
     private static Element typeOf(VariableElement field) {
@@ -61,6 +63,6 @@ final class Stray {
 
     private static String placeOf(VariableElement field) {
         return field.getEnclosingElement() + "." + field.getSimpleName()
-                + " is not a component of a record with @DocTable or @Embeddable";
+                + " is not a component of a record with @DocTable, @Embeddable or @Projection";
     }
 }

@@ -70,7 +70,8 @@ abstract class TableReads<R> {
     }
 
     /**
-     * Runs a query in raw SQL and returns its rows as records; see {@link Connectable#query}.
+     * Runs a query in raw SQL and returns its rows as records; see {@link
+     * Connectable#query(Table, String, Map)}.
      *
      * @param sql selects all columns of this table, in any order, under their own names, and no other column
      * @param binds a value for each {@code :name} placeholder

@@ -3,8 +3,8 @@ package io.doctable.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a value cannot be stored exactly, or a stored value does not fit its record component. Nothing was sent
- * or changed.
+ * Thrown when a value cannot be stored exactly, a stored value does not fit its record component, or a result does not
+ * have the columns of a record. Nothing was stored or changed, except by the statement whose result was read.
  */
 public final class MappingException extends DocTableException {
     private static final long serialVersionUID = 1L;
@@ -20,8 +20,9 @@ public final class MappingException extends DocTableException {
             @Nullable String column,
             @Nullable String component,
             @Nullable String rowKey,
+            @Nullable String statement,
             @Nullable Throwable cause) {
-        super(message, null, cause);
+        super(message, statement, cause);
         this.table = table;
         this.column = column;
         this.component = component;
@@ -43,6 +44,7 @@ public final class MappingException extends DocTableException {
                 table,
                 column,
                 component,
+                null,
                 null,
                 null);
     }
@@ -71,7 +73,26 @@ public final class MappingException extends DocTableException {
                 column,
                 component,
                 rowKey,
+                null,
                 cause);
+    }
+
+    /**
+     * Returns an exception about a result whose columns are not those of a record.
+     *
+     * @param table the table's name, or the record's if there is no table
+     * @param column the column's name, null if several are concerned
+     * @param component the record component's name, null if unknown
+     * @param problem what is wrong with the columns
+     * @param statement the SQL of the query
+     */
+    public static MappingException onColumns(
+            String table,
+            @Nullable String column,
+            @Nullable String component,
+            String problem,
+            String statement) {
+        return new MappingException(problem, table, column, component, null, statement, null);
     }
 
     private static String place(String table, @Nullable String column, @Nullable String component) {

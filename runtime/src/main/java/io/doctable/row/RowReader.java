@@ -31,7 +31,8 @@ public abstract sealed class RowReader
     /** Long enough for a list of an enum's constants. */
     private static final int MOST_OF_A_REASON = 500;
 
-    private static final String NULL_PROBLEM = "the column is NULL, but the component is not nullable";
+    private static final String NULL_PROBLEM = "the column is NULL, but the component is not nullable; "
+            + "declare it Optional or @Nullable if the column may be NULL";
 
     private final JsonCodec json;
     private final RowShape shape;
@@ -213,7 +214,8 @@ public abstract sealed class RowReader
         return hidden || (column != null && column.sensitive());
     }
 
-    final JsonCodec json() {
+    /** Returns the codec that reads JSON documents. */
+    protected final JsonCodec json() {
         return json;
     }
 

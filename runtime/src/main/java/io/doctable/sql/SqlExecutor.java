@@ -3,6 +3,7 @@ package io.doctable.sql;
 import io.doctable.internal.session.LeaseSource;
 import io.doctable.internal.session.Leases;
 import io.doctable.internal.tables.TableEntry;
+import io.doctable.table.Projection;
 import io.doctable.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,8 @@ public interface SqlExecutor {
         LeaseSource leases = Leases.of(this);
         TableEntry registered = leases.context().tables().register(table);
         BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
-        return Records.stream(
-                table, RawCursor.open(() -> leases.lend(bound.sql().access(), registered), bound));
+        Result result = RawCursor.open(() -> leases.lend(bound.sql().access(), registered), bound);
+        return Records.of(table).stream(result, sql);
     }
 
     /**
@@ -105,14 +106,59 @@ public interface SqlExecutor {
      *
      * @param binds values as for {@link #execute(String, Map)}
      * @return a new, modifiable list
-     * @throws IllegalArgumentException if a column is missing, duplicate or unknown; or as for
-     *     {@link #execute(String, Map)}
-     * @throws io.doctable.error.MappingException if the record cannot hold a value
+     * @throws IllegalArgumentException as for {@link #execute(String, Map)}
+     * @throws io.doctable.error.MappingException if a column is missing, duplicate or unknown, or the record cannot hold
+     *     a value
      */
     default <R> List<R> query(Table<R> table, String sql, Map<String, ? extends @Nullable Object> binds) {
         LeaseSource leases = Leases.of(this);
         TableEntry registered = leases.context().tables().register(table);
         BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
-        return Records.read(table, RawExecution.run(leases.lend(bound.sql().access(), registered), bound));
+        Result result = RawExecution.run(leases.lend(bound.sql().access(), registered), bound);
+        return Records.of(table).read(result, sql);
+    }
+
+    /**
+     * Runs a query in raw SQL without parameters and returns its rows as records of a projection; see {@link
+     * #query(Projection, String, Map)}.
+     */
+    default <P> List<P> query(Projection<P> projection, String sql) {
+        return query(projection, sql, Map.of());
+    }
+
+    /**
+     * Runs a query in raw SQL, or a change with {@code RETURNING}, and returns its rows as records of a projection. The
+     * result must have exactly the columns of the record's components, by name and in any order.
+     *
+     * @param projection the constant {@code PROJECTION} that is generated for a record with {@code @Projection}
+     * @param binds values as for {@link #execute(String, Map)}
+     * @return a new, modifiable list
+     * @throws IllegalArgumentException as for {@link #execute(String, Map)}
+     * @throws io.doctable.error.MappingException if a column is missing, duplicate or unknown, or the record cannot hold
+     *     a value
+     */
+    default <P> List<P> query(
+            Projection<P> projection, String sql, Map<String, ? extends @Nullable Object> binds) {
+        LeaseSource leases = Leases.of(this);
+        BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
+        Result result = RawExecution.run(leases.lend(bound.sql()), bound);
+        return Records.of(projection).read(result, sql);
+    }
+
+    /**
+     * Runs a query in raw SQL whose rows the database sends in parts while they are read, as records of a projection;
+     * see {@link #query(Projection, String, Map)} and {@link #cursor(String, Map)}.
+     *
+     * @param binds values as for {@link #execute(String, Map)}
+     * @return the rows; close it, preferably with try-with-resources. A row that the record cannot hold throws a
+     *     {@link io.doctable.error.MappingException} where it is read
+     * @throws IllegalArgumentException if the statement may change something, or as for {@link #query}
+     */
+    default <P> Stream<P> stream(
+            Projection<P> projection, String sql, Map<String, ? extends @Nullable Object> binds) {
+        LeaseSource leases = Leases.of(this);
+        BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
+        Result result = RawCursor.open(() -> leases.lend(bound.sql()), bound);
+        return Records.of(projection).stream(result, sql);
     }
 }

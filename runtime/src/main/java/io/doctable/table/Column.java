@@ -72,7 +72,7 @@ public abstract non-sealed class Column<R, T> implements Expression<R, T> {
     public final T read(RowReader in) throws SQLException {
         T value = type.read(in);
         if (value == null) {
-            throw in.refuse("the column is NULL, but the component is not nullable", null);
+            throw in.refuseNull(schema);
         }
         return value;
     }

@@ -82,7 +82,7 @@ class RecordQueryTest {
 
     private static void refused(Runnable query, String message) {
         assertThatThrownBy(query::run)
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(MappingException.class)
                 .hasMessageContaining(message);
     }
 

@@ -22,8 +22,7 @@ final class ColumnCheck {
     static void check(List<ColumnModel> columns, Problems problems) {
         for (ColumnModel column : columns) {
             ColumnSite site = new ColumnSite(column, problems);
-            sizeTypes(site);
-            sizeRanges(site);
+            sizes(site);
             dialects(site);
             decimals(site);
             DefaultCheck.check(site);
@@ -31,6 +30,12 @@ final class ColumnCheck {
             CollationCheck.check(site);
             SqlTextCheck.check(site);
         }
+    }
+
+    /** Checks the length, the precision and the scale. */
+    static void sizes(ColumnSite site) {
+        sizeTypes(site);
+        sizeRanges(site);
     }
 
     private static void sizeTypes(ColumnSite site) {

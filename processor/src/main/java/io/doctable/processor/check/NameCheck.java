@@ -45,6 +45,15 @@ final class NameCheck {
         differentColumns(model, problems);
     }
 
+    /** Checks the columns of a projection: any name that a result can have. */
+    static void ofResult(RecordModel model, Problems problems) {
+        for (ColumnModel column : model.columns()) {
+            Origin place = new ColumnSite(column, problems).setting("name");
+            new Named("result column", column.name(), place, "@Column(name = \"…\")").check(problems);
+        }
+        differentColumns(model, problems);
+    }
+
     private static void usable(Constraint constraint, Problems problems) {
         Origin place = constraint.origin().attribute("name");
         new Named("constraint or index", constraint.name(), place, "name = \"…\"").check(problems);

@@ -53,27 +53,43 @@ final class ColumnFields {
         return plan.columns().stream().map(this::constant).toList();
     }
 
+    /** Private constants of the columns that reading needs: those whose values do not come directly from the reader. */
+    List<FieldSpec> forReading() {
+        return plan.columns().stream()
+                .filter(column -> column.wire().isEmpty())
+                .map(column -> FieldSpec.builder(type(column), column.constant())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(value(column))
+                        .build())
+                .toList();
+    }
+
     private FieldSpec constant(ColumnPlan column) {
-        ColumnKind kind = kind(column.model().type());
         return ConstantField.of(
-                type(column, kind),
+                type(column),
                 column.constant(),
                 CodeBlock.of(
                         "The column of the component {@code $L}.\n",
                         column.model().component()),
-                CodeBlock.of(
-                        "new $T<>($L, $L$L)",
-                        RuntimeNames.column(kind),
-                        plan.schema(),
-                        StringLiteral.of(column.model().name()),
-                        columnType(column, kind)));
+                value(column));
+    }
+
+    private CodeBlock value(ColumnPlan column) {
+        ColumnKind kind = kind(column.model().type());
+        return CodeBlock.of(
+                "new $T<>($L, $L$L)",
+                RuntimeNames.column(kind),
+                plan.schema(),
+                StringLiteral.of(column.model().name()),
+                columnType(column, kind));
     }
 
     private static ColumnKind kind(TypeModel type) {
         return type instanceof TypeModel.Scalar scalar ? scalar.type().kind() : ColumnKind.VALUE;
     }
 
-    private TypeName type(ColumnPlan column, ColumnKind kind) {
+    private TypeName type(ColumnPlan column) {
+        ColumnKind kind = kind(column.model().type());
         return saysType(kind)
                 ? ParameterizedTypeName.get(RuntimeNames.column(kind), plan.record(), column.boxed())
                 : ParameterizedTypeName.get(RuntimeNames.column(kind), plan.record());

@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.doctable.processor.layout.Layout;
 import io.doctable.processor.model.EmbeddableModel;
 import io.doctable.processor.model.GeneratedName;
+import io.doctable.processor.model.RecordModel;
+import io.doctable.processor.plan.ProjectionPlan;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +53,24 @@ public final class Emitter {
         types.add(DaoClass.of(plan));
         String packageName = plan.record().packageName();
         List<DeprecatedName> deprecated = deprecated(NamedTypes.of(plan.model()));
-        // In a broken record, a component may be declared with a raw type, which is perhaps the very mistake.
-        List<String> lints = plan.model().broken() ? List.of("rawtypes") : List.of();
+        List<String> lints = lints(plan.model());
         return types.stream()
                 .map(type -> plan.model().broken() ? Skeleton.of(type) : type)
                 .map(type -> file(packageName, type, deprecated, lints))
                 .toList();
+    }
+
+    /** Returns the file of a projection; a skeleton if it is broken. */
+    public SourceFile emit(ProjectionPlan plan) {
+        RecordModel model = plan.rows().model();
+        TypeSpec.Builder type = ProjectionClass.of(plan);
+        Set<ClassName> named = NamedTypes.of(model);
+        plan.of().ifPresent(named::add);
+        return file(
+                model.type().packageName(),
+                model.broken() ? Skeleton.of(type) : type,
+                deprecated(named),
+                lints(model));
     }
 
     /** Returns the file of an embeddable record. */
@@ -66,6 +80,11 @@ public final class Emitter {
                 EmbeddableShapeClass.of(model),
                 deprecated(NamedTypes.of(model)),
                 List.of());
+    }
+
+    /** In a broken record, a component may be declared with a raw type, which is perhaps the very mistake. */
+    private static List<String> lints(RecordModel model) {
+        return model.broken() ? List.of("rawtypes") : List.of();
     }
 
     private List<DeprecatedName> deprecated(Set<ClassName> types) {

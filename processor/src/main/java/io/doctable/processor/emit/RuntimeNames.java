@@ -33,6 +33,8 @@ final class RuntimeNames {
     static final ClassName ROW_MAPPING = table("RowMapping");
     static final ClassName INSERT_SHAPE = table("InsertShape");
     static final ClassName STAMP = table("Stamp");
+    static final ClassName PROJECTION = table("Projection");
+    static final ClassName TABLE_PROJECTION = table("TableProjection");
 
     static final ClassName COLUMN_TYPE = row("ColumnType");
     static final ClassName ROW_READER = row("RowReader");

@@ -37,6 +37,9 @@ final class TableShapeAnnotation {
                 .flag("nullable", column.nullable(), false)
                 .flag("generated", column.generated(), false)
                 .flag("key", column.key(), false)
-                .flag("unique", column.unique(), false);
+                .flag("unique", column.unique(), false)
+                .number("precision", column.precision(), -1)
+                .number("scale", column.scale(), -1)
+                .flag("sensitive", column.sensitive(), false);
     }
 }

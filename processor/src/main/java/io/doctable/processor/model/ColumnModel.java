@@ -46,6 +46,22 @@ public record ColumnModel(
         return copy(newName, settings);
     }
 
+    /** Returns this column as one that is only read, with another name and other settings. */
+    public ColumnModel readOnly(String newName, ColumnSettings newSettings) {
+        return new ColumnModel(
+                origin,
+                record,
+                newName,
+                path,
+                type,
+                optionality,
+                nullable,
+                columnNullable,
+                Filling.GIVEN,
+                Optional.empty(),
+                newSettings);
+    }
+
     private ColumnModel copy(String newName, ColumnSettings newSettings) {
         return new ColumnModel(
                 origin,

@@ -49,6 +49,12 @@ public record ColumnSettings(
         return new ColumnSettings("", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", dialects);
     }
 
+    /** Returns the settings of a column that is only read. */
+    public static ColumnSettings ofReading(int precision, int scale, boolean sensitive) {
+        return new ColumnSettings(
+                "", -1, precision, scale, false, false, "", "", "", true, true, sensitive, "", "", List.of());
+    }
+
     /** Returns these settings with another check, and other settings of single databases. */
     public ColumnSettings with(String newCheck, List<DialectSettings> newDialects) {
         return new ColumnSettings(

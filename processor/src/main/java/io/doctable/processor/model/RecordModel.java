@@ -131,7 +131,10 @@ public record RecordModel(
                         c.columnNullable(),
                         c.filling().isGeneratedId(),
                         primaryKey.contains(c.name()),
-                        uniqueColumns.contains(List.of(c.name()))))
+                        uniqueColumns.contains(List.of(c.name())),
+                        c.settings().precision(),
+                        c.settings().scale(),
+                        c.settings().sensitive()))
                 .toList();
         return new TableFacts(
                 type, GeneratedName.of(type, "", "Table"), table, schema, facts, primaryKey, uniqueColumns);

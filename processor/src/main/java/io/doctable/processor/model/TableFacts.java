@@ -35,6 +35,11 @@ public record TableFacts(
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
     }
 
+    /** Returns the column of the component of that name, with those of embedding records, or empty. */
+    public Optional<ColumnFacts> columnOf(String component) {
+        return columns.stream().filter(c -> c.component().equals(component)).findFirst();
+    }
+
     /**
      * One column.
      *
@@ -46,6 +51,9 @@ public record TableFacts(
      * @param generated whether it is a generated id
      * @param key whether it is, or is part of, the primary key
      * @param unique whether it alone is unique
+     * @param precision the number of decimal digits, or -1
+     * @param scale the digits after the decimal point, or -1
+     * @param sensitive whether its values are never logged
      */
     public record ColumnFacts(
             String name,
@@ -55,5 +63,8 @@ public record TableFacts(
             boolean nullable,
             boolean generated,
             boolean key,
-            boolean unique) {}
+            boolean unique,
+            int precision,
+            int scale,
+            boolean sensitive) {}
 }

@@ -19,22 +19,29 @@ import java.util.stream.Collectors;
 
 /** The third phase: names all that is generated for a record, and says what it holds. */
 public final class RecordPlanner {
-    private static final List<String> FIXED = List.of("TABLE", "PRIMARY_KEY");
+    private static final List<String> OF_TABLE = List.of("TABLE", "PRIMARY_KEY");
+    private static final List<String> OF_PROJECTION = List.of("PROJECTION");
 
     private final RecordModel model;
     private final GeneratedTypes types;
-    private final Names constants = new Names(FIXED);
+    private final Names constants;
     /** By column name, in order. */
     private final Map<String, ColumnPlan> columns = new LinkedHashMap<>();
 
-    private RecordPlanner(RecordModel model) {
-        this.model = model;
+    private RecordPlanner(RecordModel checked, List<String> fixed) {
+        this.model = checked.broken() ? Salvage.of(checked) : checked;
+        this.constants = new Names(fixed);
         this.types = GeneratedTypes.of(model.type());
     }
 
     /** Returns the plan of a checked record; of a broken one, with what can be told of it. */
     public static RecordPlan plan(RecordModel checked) {
-        return new RecordPlanner(checked.broken() ? Salvage.of(checked) : checked).plan();
+        return new RecordPlanner(checked, OF_TABLE).plan();
+    }
+
+    /** Returns the plan of the rows of a projection. */
+    static RecordPlan planProjection(RecordModel checked) {
+        return new RecordPlanner(checked, OF_PROJECTION).plan();
     }
 
     private RecordPlan plan() {

@@ -5,15 +5,15 @@ public enum RecordRule implements Rule {
     NOT_A_RECORD(
             "DT1001",
             Severity.ERROR,
-            "@DocTable and @Embeddable can only annotate records.",
+            "@DocTable, @Embeddable and @Projection can only annotate records.",
             "{0} is {1}, not a record",
             "declare it as a record; its components become the columns"),
     GENERIC_RECORD(
             "DT1002",
             Severity.ERROR,
-            "A record with a table cannot have type parameters.",
+            "A record with columns cannot have type parameters.",
             "record {0} has type parameters",
-            "declare one record for each type that you store"),
+            "declare one record for each type of content"),
     PRIVATE_RECORD(
             "DT1003",
             Severity.ERROR,
@@ -23,7 +23,7 @@ public enum RecordRule implements Rule {
     NO_COMPONENTS(
             "DT1004",
             Severity.ERROR,
-            "A record with a table must have at least one component.",
+            "A record with columns must have at least one component.",
             "record {0} has no components",
             "add a component for each column"),
     UNSUPPORTED_TYPE(
@@ -163,9 +163,9 @@ public enum RecordRule implements Rule {
     NO_EFFECT(
             "DT1027",
             Severity.WARNING,
-            "Column annotations only have an effect on components of records with @DocTable or @Embeddable.",
+            "Column annotations only have an effect on components of records with @DocTable, @Embeddable or @Projection.",
             "@{0} has no effect here: {1}",
-            "put @DocTable or @Embeddable on the record, or remove @{0}"),
+            "put @DocTable, @Embeddable or @Projection on the record, or remove @{0}"),
     CONVERTER_CLASS(
             "DT1028",
             Severity.ERROR,

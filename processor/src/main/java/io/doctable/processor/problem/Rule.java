@@ -11,7 +11,14 @@ import java.util.stream.Stream;
  * {@link #remedy}.
  */
 public sealed interface Rule
-        permits RecordRule, ColumnRule, ConstraintRule, SchemaRule, SqlRule, PortabilityRule, ProcessRule {
+        permits RecordRule,
+                ColumnRule,
+                ProjectionRule,
+                ConstraintRule,
+                SchemaRule,
+                SqlRule,
+                PortabilityRule,
+                ProcessRule {
     /** Returns the texts of the rule. */
     RuleText text();
 
@@ -45,6 +52,7 @@ public sealed interface Rule
         Stream<Rule[]> homes = Stream.of(
                 RecordRule.values(),
                 ColumnRule.values(),
+                ProjectionRule.values(),
                 ConstraintRule.values(),
                 SchemaRule.values(),
                 SqlRule.values(),

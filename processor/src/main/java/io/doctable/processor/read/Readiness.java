@@ -93,6 +93,8 @@ final class Readiness {
         Stream<TypeElement> byTable = Mirror.on(record, "DocTable").stream()
                 .flatMap(mirror -> mirror.mirrors("foreignKeys").stream())
                 .flatMap(mirror -> mirror.type("references").stream());
-        return Stream.concat(byColumn, byTable);
+        Stream<TypeElement> byProjection =
+                Mirror.on(record, "Projection").stream().flatMap(mirror -> mirror.type("of").stream());
+        return Stream.of(byColumn, byTable, byProjection).flatMap(targets -> targets);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.doctable.processor.model.ComponentModel;
 import io.doctable.processor.model.DeclaredComponent;
 import io.doctable.processor.model.EmbeddableModel;
+import io.doctable.processor.model.ProjectionModel;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
@@ -22,6 +23,7 @@ public final class RecordReader {
     private final JavaTypes types;
     private final TableReader tables;
     private final ForeignKeyReader foreignKeys;
+    private final ProjectionReader projections;
     private final Readiness readiness;
 
     /** Makes a reader for one compilation. */
@@ -29,7 +31,9 @@ public final class RecordReader {
         this.types = new JavaTypes(elements, types);
         this.tables = new TableReader(this.types);
         this.readiness = new Readiness(this.types);
-        this.foreignKeys = new ForeignKeyReader(new TargetReader(this.types, tables, readiness));
+        TargetReader targets = new TargetReader(this.types, tables, readiness);
+        this.foreignKeys = new ForeignKeyReader(targets);
+        this.projections = new ProjectionReader(tables, targets);
     }
 
     /** Adds the root elements of a round: they, and what is nested in them, are sources. */
@@ -55,6 +59,7 @@ public final class RecordReader {
         Optional<Mirror> table = Mirror.on(record, "DocTable");
         return table.isEmpty()
                 ? Mirror.on(record, "Embeddable").isEmpty()
+                        && Mirror.on(record, "Projection").isEmpty()
                 : table.get().mirrors("foreignKeys").stream().anyMatch(Mirror::isUnknown);
     }
 
@@ -83,6 +88,21 @@ public final class RecordReader {
         return JavaTypes.isPrivate(record) || !readiness.hasValues(record)
                 ? Optional.empty()
                 : Optional.of(foreignKeys.addTo(table, docTable.get(), problems));
+    }
+
+    /**
+     * Returns the model of a record with {@code @Projection}, adding what is wrong to the problems. Empty without that
+     * annotation, when generated code could not even name the record, and when the value of an annotation does not
+     * exist.
+     */
+    public Optional<ProjectionModel> readProjection(TypeElement record, Problems problems) {
+        Optional<Mirror> projection = Mirror.on(record, "Projection");
+        if (projection.isEmpty()) {
+            return Optional.empty();
+        }
+        readiness.report(record, problems);
+        ProjectionModel model = projections.read(record, projection.get(), problems);
+        return JavaTypes.isPrivate(record) || !readiness.hasValues(record) ? Optional.empty() : Optional.of(model);
     }
 
     /**

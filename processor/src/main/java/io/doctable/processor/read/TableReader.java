@@ -59,6 +59,12 @@ final class TableReader {
         return components.readAllEmbedded(found, Embedding.top(ClassName.get(record)));
     }
 
+    /** Returns the components of a record as those of a row. */
+    List<ComponentModel> components(TypeElement record, List<Part> found) {
+        Embedding top = Embedding.top(ClassName.get(record));
+        return found.stream().map(part -> components.read(part, top)).toList();
+    }
+
     /** Returns the table that a record with {@code @DocTable} describes, without foreign keys. */
     RecordModel read(TypeElement record, Problems problems) {
         Mirror docTable = Mirror.on(record, "DocTable").orElseThrow();
@@ -66,9 +72,7 @@ final class TableReader {
         ClassName type = ClassName.get(record);
         boolean readable = isReadable(record, problems);
         List<Part> found = readable ? parts(record, problems) : List.of();
-        List<ComponentModel> read = found.stream()
-                .map(part -> components.read(part, Embedding.top(type)))
-                .toList();
+        List<ComponentModel> read = components(record, found);
         String table = docTable.text("name").isEmpty() ? SnakeCase.of(type.simpleName()) : docTable.text("name");
         ConstraintReader constraints = new ConstraintReader(origin.annotation("DocTable"), docTable, table, read);
         return new RecordModel(

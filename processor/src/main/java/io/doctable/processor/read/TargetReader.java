@@ -97,6 +97,9 @@ final class TargetReader {
                 shape.flag("nullable"),
                 shape.flag("generated"),
                 shape.flag("key"),
-                shape.flag("unique"));
+                shape.flag("unique"),
+                shape.number("precision"),
+                shape.number("scale"),
+                shape.flag("sensitive"));
     }
 }

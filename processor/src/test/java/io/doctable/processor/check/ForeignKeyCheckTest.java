@@ -82,6 +82,6 @@ class ForeignKeyCheckTest {
     }
 
     private static ColumnFacts facts(String name, String storage) {
-        return new ColumnFacts(name, name, "java.lang.Object", storage, false, false, false, false);
+        return new ColumnFacts(name, name, "java.lang.Object", storage, false, false, false, false, -1, -1, false);
     }
 }

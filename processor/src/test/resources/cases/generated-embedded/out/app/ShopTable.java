@@ -384,7 +384,8 @@ public final class ShopTable extends Table<Shop> {
                         name = "zip",
                         component = "address.postcode",
                         javaType = "java.lang.String",
-                        storage = "STRING"),
+                        storage = "STRING",
+                        sensitive = true),
                 @ColumnShape(name = "city", component = "address.city", javaType = "long", storage = "LONG"),
                 @ColumnShape(
                         name = "floor",
@@ -425,7 +426,8 @@ public final class ShopTable extends Table<Shop> {
                         component = "home.postcode",
                         javaType = "java.lang.String",
                         storage = "STRING",
-                        nullable = true),
+                        nullable = true,
+                        sensitive = true),
                 @ColumnShape(
                         name = "home_city",
                         component = "home.city",

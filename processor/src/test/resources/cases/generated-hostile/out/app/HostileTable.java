@@ -189,7 +189,8 @@ final class HostileTable extends Table<Hostile> {
                         component = "rtl",
                         javaType = "java.lang.String",
                         storage = "STRING",
-                        nullable = true)
+                        nullable = true,
+                        sensitive = true)
             },
             primaryKey = {"*/"},
             uniques = {

@@ -476,7 +476,7 @@ public final class AccountTable extends Table<Account> {
             columns = {
                 @ColumnShape(name = "id", javaType = "int", storage = "INT", generated = true, key = true),
                 @ColumnShape(name = "balance", javaType = "long", storage = "LONG"),
-                @ColumnShape(name = "secret", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "secret", javaType = "java.lang.String", storage = "STRING", sensitive = true),
                 @ColumnShape(name = "hint", javaType = "java.lang.String", storage = "STRING", nullable = true),
                 @ColumnShape(name = "note", javaType = "java.lang.String", storage = "STRING", nullable = true),
                 @ColumnShape(name = "rate", javaType = "double", storage = "DOUBLE", nullable = true),

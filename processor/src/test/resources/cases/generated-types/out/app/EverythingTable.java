@@ -620,7 +620,12 @@ final class EverythingTable extends Table<Everything> {
                 @ColumnShape(name = "text", javaType = "java.lang.String", storage = "STRING"),
                 @ColumnShape(name = "name", javaType = "java.lang.String", storage = "STRING"),
                 @ColumnShape(name = "bytes", javaType = "byte[]", storage = "BYTES"),
-                @ColumnShape(name = "price", javaType = "java.math.BigDecimal", storage = "DECIMAL"),
+                @ColumnShape(
+                        name = "price",
+                        javaType = "java.math.BigDecimal",
+                        storage = "DECIMAL",
+                        precision = 12,
+                        scale = 2),
                 @ColumnShape(name = "exact", javaType = "java.math.BigDecimal", storage = "DECIMAL"),
                 @ColumnShape(name = "huge", javaType = "java.math.BigInteger", storage = "BIG_INTEGER"),
                 @ColumnShape(name = "moment", javaType = "java.time.Instant", storage = "INSTANT"),

@@ -65,6 +65,12 @@ public final class ResultShape {
         return find(name) != null;
     }
 
+    /** Returns whether several columns have that name, so that it is none's alone. */
+    public boolean isAmbiguous(String name) {
+        Integer found = find(name);
+        return found != null && found == AMBIGUOUS;
+    }
+
     private @Nullable Integer find(String name) {
         Integer found = exact.get(name);
         return found != null ? found : folded.get(fold(name));

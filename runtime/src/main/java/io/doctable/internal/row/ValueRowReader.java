@@ -3,6 +3,7 @@ package io.doctable.internal.row;
 import io.doctable.json.JsonCodec;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -207,9 +209,52 @@ public final class ValueRowReader extends RowReader {
 
     @Override
     @Nullable
-    @SuppressWarnings("unchecked") // elements are whatever they are; the list's type looks at each
     protected List<@Nullable Object> getArrayOrNull(DataType element) {
-        return nextAs(List.class, text -> new ArrayTextParser(text, element).parse());
+        List<?> found = nextAs(List.class, text -> new ArrayTextParser(text, element).parse());
+        return found == null ? null : elements(found, element);
+    }
+
+    /** Reads each element as a value of its own, so that one of another type is refused. */
+    private List<@Nullable Object> elements(List<?> found, DataType element) {
+        @Nullable Object[] plain = found.stream().map(ValueRowReader::plain).toArray();
+        ColumnSchema column = shape().column(count - 1);
+        RowShape one = new RowShape(shape().table(), column == null ? List.of() : List.of(column), List.of());
+        ValueRowReader each = new ValueRowReader(plain, one, json(), wanted);
+        List<@Nullable Object> elements = new ArrayList<>();
+        for (int i = 0; i < plain.length; i++) {
+            elements.add(each.element(element));
+        }
+        return elements;
+    }
+
+    /** Returns an element of an array in the form that the value of a column has. */
+    private static @Nullable Object plain(@Nullable Object element) {
+        if (element instanceof Integer || element instanceof Short || element instanceof Byte) {
+            return ((Number) element).longValue();
+        }
+        if (element instanceof Float narrow) {
+            return narrow.doubleValue();
+        }
+        return element instanceof BigInteger whole ? new BigDecimal(whole) : element;
+    }
+
+    private @Nullable Object element(DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> getBooleanOrNull();
+            case BYTE, SHORT, INT, LONG -> getLongOrNull();
+            case FLOAT -> getFloatOrNull();
+            case DOUBLE -> getDoubleOrNull();
+            case TEXT -> getStringOrNull();
+            case BYTES -> getBytesOrNull();
+            case DECIMAL -> getDecimalOrNull(type.precision(), type.scale());
+            case BIG_INTEGER -> getBigIntegerOrNull(type.precision());
+            case INSTANT -> getInstantOrNull();
+            case LOCAL_DATE_TIME -> getLocalDateTimeOrNull();
+            case LOCAL_DATE -> getLocalDateOrNull();
+            case LOCAL_TIME -> getLocalTimeOrNull();
+            case UUID -> getUuidOrNull();
+            case JSON, ARRAY -> throw refuse("a list cannot contain elements of kind " + type.kind(), null);
+        };
     }
 
     private <T> @Nullable T nextAs(Class<T> type, Function<String, ? extends T> parser) {

@@ -1,0 +1,6 @@
+package app;
+
+import io.doctable.annotation.*;
+
+@Projection(of = Absent.class)
+record Waiting(int id) {}

@@ -1,0 +1,7 @@
+package app;
+
+import io.doctable.annotation.*;
+
+@Embeddable
+@Projection
+record Place(String city) {}

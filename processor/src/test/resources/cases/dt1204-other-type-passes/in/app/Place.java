@@ -1,0 +1,6 @@
+package app;
+
+import io.doctable.annotation.*;
+
+@Embeddable
+record Place(String city, int number) {}

@@ -1,0 +1,87 @@
+package app;
+
+import io.doctable.dao.KeyedTableDao;
+import io.doctable.engine.Connectable;
+import io.doctable.table.Column;
+import io.doctable.table.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds, updates and deletes the rows of {@link Article}. Needs no closing; may be extended. */
+@Generated("io.doctable.processor.DocTableProcessor")
+public class ArticleDao extends KeyedTableDao<Article, Long> {
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
+    public ArticleDao(Connectable connectable) {
+        super(connectable, ArticleTable.TABLE, ArticleTable.PRIMARY_KEY);
+    }
+
+    @Override
+    public ArticleDao on(Connectable connectable) {
+        return new ArticleDao(ofSameEngine(connectable));
+    }
+
+    /**
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Article insert(NewArticle row) {
+        return insert(ArticleTable.INSERT, row);
+    }
+
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
+    public List<Article> insertAll(Collection<? extends NewArticle> rows) {
+        return insertAll(ArticleTable.INSERT, rows);
+    }
+
+    /**
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
+     */
+    public Optional<Article> insertIfAbsent(NewArticle row, UniqueKey<Article> key) {
+        return insertIfAbsent(ArticleTable.INSERT, row, key);
+    }
+
+    /**
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
+     */
+    public Article findOrInsert(NewArticle row, UniqueKey<Article> key) {
+        return findOrInsert(ArticleTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Article upsert(NewArticle row, UniqueKey<Article> key) {
+        return upsert(ArticleTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Article upsert(NewArticle row, UniqueKey<Article> key, Column<Article, ?>... columns) {
+        return upsert(ArticleTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Returns the row with this key, or empty if there is none. */
+    public Optional<Article> findById(long id) {
+        return findById(Long.valueOf(id));
+    }
+
+    /** Returns the row with this key; throws {@code RowNotFoundException} if there is none. */
+    public Article get(long id) {
+        return get(Long.valueOf(id));
+    }
+
+    /** Deletes the row with this key; returns whether there was one. */
+    public boolean deleteById(long id) {
+        return deleteById(Long.valueOf(id));
+    }
+}
