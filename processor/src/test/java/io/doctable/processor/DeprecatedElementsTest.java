@@ -42,12 +42,15 @@ class DeprecatedElementsTest {
         assertThat(suppressed)
                 .containsOnly(
                         Map.entry("app/EntryDao.java", "\"deprecation\""),
+                        Map.entry("app/EntryPatch.java", both),
                         Map.entry("app/EntryTable.java", both),
                         Map.entry("app/KeyKey.java", "\"deprecation\""),
+                        Map.entry("app/KeyPatch.java", "\"removal\""),
                         Map.entry("app/KeyTable.java", both),
                         Map.entry("app/NewEntry.java", both),
                         Map.entry("app/NewOld.java", "\"removal\""),
                         Map.entry("app/OldDao.java", "\"removal\""),
+                        Map.entry("app/OldPatch.java", "\"removal\""),
                         Map.entry("app/OldTable.java", "\"removal\""));
     }
 

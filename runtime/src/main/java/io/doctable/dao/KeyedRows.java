@@ -8,8 +8,10 @@ import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
+import io.doctable.row.RowBinder;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.Generation;
+import io.doctable.table.Patch;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and changes one table's rows by primary key. */
@@ -110,6 +113,41 @@ final class KeyedRows<R, K> {
     /** Updates a row; whether it is there with its version. */
     boolean changes(Lease lease, R row, Stamp stamp) {
         return rows.change(lease, rows.statements().update(), out -> writeUpdate(out, row, stamp)) > 0;
+    }
+
+    boolean patch(K id, Patch<R, ?> patch) {
+        Objects.requireNonNull(id, "id");
+        OptionalLong expected = patch.expectedVersion();
+        if (patch.isEmpty()) {
+            return isThere(id, expected);
+        }
+        Stamp stamp = rows.context().stamp();
+        SqlStatement statement = rows.statements().patch(patch.columns(), expected.isPresent());
+        RowBinder parameters = out -> {
+            patch.write(out, stamp);
+            key.write(out, id);
+            if (expected.isPresent()) {
+                out.setLong(expected.getAsLong());
+            }
+        };
+        try (Lease lease = rows.lend(Access.WRITE)) {
+            if (rows.change(lease, statement, parameters) > 0) {
+                return true;
+            }
+            if (expected.isPresent() && isThereAt(lease, id)) {
+                throw stale(id, statement);
+            }
+            return false;
+        }
+    }
+
+    /** Returns whether there is a row with this key; throws an exception if it has another version than expected. */
+    private boolean isThere(K id, OptionalLong expected) {
+        Optional<R> row = find(id);
+        if (row.isPresent() && expected.isPresent() && mapping.version(row.get()) != expected.getAsLong()) {
+            throw stale(id, byKey);
+        }
+        return row.isPresent();
     }
 
     BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {

@@ -2,6 +2,7 @@ package io.doctable.dao;
 
 import io.doctable.engine.Connectable;
 import io.doctable.error.RowNotFoundException;
+import io.doctable.table.Patch;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.Table;
 import java.util.Collection;
@@ -91,6 +92,18 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
      */
     public R update(R row) {
         return keyed.update(row);
+    }
+
+    /**
+     * Updates only the columns that a patch sets, with the time of the update and the version, and returns true; returns
+     * false if the table has no row with this key. An empty patch changes nothing, neither time nor version: the result
+     * shows whether there is a row.
+     *
+     * @throws io.doctable.error.StaleRowException if the patch expects a version and the stored one differs because the
+     *     row was changed after it was read (optimistic locking)
+     */
+    public boolean patch(K id, Patch<R, ?> patch) {
+        return keyed.patch(id, patch);
     }
 
     /** Updates all these rows, or none if one of them is absent or stale, and returns the outcome of each row. */

@@ -15,14 +15,13 @@ import java.sql.SQLException;
  * @param <N> the new row
  */
 public interface InsertShape<R, N> {
-    /** Returns the table that stores the rows. */
-    Table<R> table();
-
     /**
      * Returns the defaulted columns that the row leaves to the database, as a bit set: bit i stands for the i-th
-     * insertable column, in the table's order, whose schema {@code hasDefault()}.
+     * insertable column, in the table's order, whose schema {@code hasDefault()}. By default, none.
      */
-    long unset(N row);
+    default long unset(N row) {
+        return 0;
+    }
 
     /** Writes the columns that an insert writes for this row. */
     void write(RowWriter out, N row, Stamp stamp) throws SQLException;

@@ -24,9 +24,11 @@ public interface RowMapping<R> {
 
     /**
      * Returns the row as {@link #read} returns it after {@link #write}: times truncated to microseconds, decimals at
-     * their scale and so on.
+     * their scale and so on. By default, the row itself.
      */
-    R normalize(R row);
+    default R normalize(R row) {
+        return row;
+    }
 
     /**
      * Writes the columns that an update sets, in the table's order: every updatable column outside the primary key,
@@ -34,8 +36,13 @@ public interface RowMapping<R> {
      */
     void writeUpdate(RowWriter out, R row, Stamp stamp) throws SQLException;
 
-    /** Returns the row as stored by the update: normalised, with the next version and the stamp's time. */
-    R updated(R row, Stamp stamp);
+    /**
+     * Returns the row as stored by the update: normalised, with the next version and the stamp's time. By default, only
+     * normalised.
+     */
+    default R updated(R row, Stamp stamp) {
+        return normalize(row);
+    }
 
     /** Returns the version that the row was read with; 0 for a table without a version. */
     default long version(R row) {

@@ -68,32 +68,12 @@ public final class AuthorTable extends Table<Author> {
         }
 
         @Override
-        public Author normalize(Author row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Author row, Stamp stamp) throws SQLException {
             out.setString(row.name());
-        }
-
-        @Override
-        public Author updated(Author row, Stamp stamp) {
-            return normalize(row);
         }
     }
 
     private static final class AuthorInsert implements InsertShape<Author, NewAuthor> {
-        @Override
-        public Table<Author> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(NewAuthor row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, NewAuthor row, Stamp stamp) throws SQLException {
             out.setString(row.name());

@@ -11,6 +11,7 @@ import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
+import io.doctable.table.NewRow;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -71,38 +72,23 @@ public final class EventTable extends Table<Event> {
         }
 
         @Override
-        public Event normalize(Event row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Event row, Stamp stamp) throws SQLException {
             SECRET.write(out, row.secret());
             out.setInt(row.level());
-        }
-
-        @Override
-        public Event updated(Event row, Stamp stamp) {
-            return normalize(row);
         }
     }
 
     private static final class EventInsert implements InsertShape<Event, NewEvent> {
         @Override
-        public Table<Event> table() {
-            return TABLE;
-        }
-
-        @Override
         public long unset(NewEvent row) {
-            return row.unset;
+            return NewRow.unset(row);
         }
 
         @Override
         public void write(RowWriter out, NewEvent row, Stamp stamp) throws SQLException {
             out.setUuid(stamp.uuid());
             SECRET.write(out, row.secret());
-            if ((row.unset & NewEvent.LEVEL_UNSET) == 0) {
+            if ((unset(row) & NewEvent.LEVEL_UNSET) == 0) {
                 out.setInt(row.level());
             }
         }
@@ -117,7 +103,7 @@ public final class EventTable extends Table<Event> {
             return new Event(
                     stamp.uuid(),
                     row.secret(),
-                    (row.unset & NewEvent.LEVEL_UNSET) == 0 ? row.level() : returned.getInt());
+                    (unset(row) & NewEvent.LEVEL_UNSET) == 0 ? row.level() : returned.getInt());
         }
     }
 

@@ -1,34 +1,32 @@
 package io.doctable.sample;
 
+import io.doctable.table.NewRow;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Article} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-public final class NewArticle {
+public final class NewArticle extends NewRow<NewArticle> {
     static final long STATUS_UNSET = 1L;
     static final long STARS_UNSET = 1L << 1;
 
-    private final long authorId;
-    private final String url;
-    private final String title;
-    private final String subtitle;
-    private final Status status;
-    private final Integer stars;
-    private final Instant publishedAt;
-
-    final long unset;
-
+    private long authorId;
+    private String url;
+    private String title;
+    private String subtitle;
+    private Status status;
+    private Integer stars;
+    private Instant publishedAt;
     private NewArticle(
+            long unset,
             long authorId,
             String url,
             String title,
             String subtitle,
             Status status,
             Integer stars,
-            Instant publishedAt,
-            long unset) {
+            Instant publishedAt) {
+        super(unset);
         this.authorId = authorId;
         this.url = url;
         this.title = title;
@@ -36,25 +34,24 @@ public final class NewArticle {
         this.status = status;
         this.stars = stars;
         this.publishedAt = publishedAt;
-        this.unset = unset;
     }
 
     /** Creates a row with the values that every new row needs. */
     public static NewArticle of(long authorId, String url, String title) {
-        return new NewArticle(authorId, url, title, null, null, null, null, STATUS_UNSET | STARS_UNSET);
+        return new NewArticle(STATUS_UNSET | STARS_UNSET, authorId, url, title, null, null, null, null);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewArticle from(Article row) {
         return new NewArticle(
+                0,
                 row.authorId(),
                 row.url(),
                 row.title(),
                 row.subtitle(),
                 row.status(),
                 row.stars(),
-                row.publishedAt(),
-                0L);
+                row.publishedAt());
     }
 
     /** Returns the value of {@code authorId}. */
@@ -94,67 +91,63 @@ public final class NewArticle {
 
     /** Returns this row with another value of {@code authorId}. */
     public NewArticle withAuthorId(long authorId) {
-        return new NewArticle(authorId, url, title, subtitle, status, stars, publishedAt, unset);
+        NewArticle copy = clone();
+        copy.authorId = authorId;
+        return copy;
     }
 
     /** Returns this row with another value of {@code url}. */
     public NewArticle withUrl(String url) {
-        return new NewArticle(authorId, url, title, subtitle, status, stars, publishedAt, unset);
+        NewArticle copy = clone();
+        copy.url = url;
+        return copy;
     }
 
     /** Returns this row with another value of {@code title}. */
     public NewArticle withTitle(String title) {
-        return new NewArticle(authorId, url, title, subtitle, status, stars, publishedAt, unset);
+        NewArticle copy = clone();
+        copy.title = title;
+        return copy;
     }
 
     /** Returns this row with another value of {@code subtitle}. */
     public NewArticle withSubtitle(String subtitle) {
-        return new NewArticle(authorId, url, title, subtitle, status, stars, publishedAt, unset);
+        NewArticle copy = clone();
+        copy.subtitle = subtitle;
+        return copy;
     }
 
     /** Returns this row with another value of {@code status}. */
     public NewArticle withStatus(Status status) {
-        return new NewArticle(authorId, url, title, subtitle, status, stars, publishedAt, unset & ~STATUS_UNSET);
+        NewArticle copy = clone();
+        copy.status = status;
+        copy.set(STATUS_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code stars}. */
     public NewArticle withStars(int stars) {
-        return new NewArticle(authorId, url, title, subtitle, status, stars, publishedAt, unset & ~STARS_UNSET);
+        NewArticle copy = clone();
+        copy.stars = stars;
+        copy.set(STARS_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code publishedAt}. */
     public NewArticle withPublishedAt(Instant publishedAt) {
-        return new NewArticle(authorId, url, title, subtitle, status, stars, publishedAt, unset);
+        NewArticle copy = clone();
+        copy.publishedAt = publishedAt;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewArticle that
-                && authorId == that.authorId
-                && Objects.equals(url, that.url)
-                && Objects.equals(title, that.title)
-                && Objects.equals(subtitle, that.subtitle)
-                && Objects.equals(status, that.status)
-                && Objects.equals(stars, that.stars)
-                && Objects.equals(publishedAt, that.publishedAt)
-                && unset == that.unset;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(authorId, url, title, subtitle, status, stars, publishedAt, unset);
-    }
-
-    @Override
-    public String toString() {
-        return "NewArticle["
-                + "authorId=" + authorId
-                + ", url=" + url
-                + ", title=" + title
-                + ", subtitle=" + subtitle
-                + ", status=" + ((unset & STATUS_UNSET) == 0 ? status : "default")
-                + ", stars=" + ((unset & STARS_UNSET) == 0 ? stars : "default")
-                + ", publishedAt=" + publishedAt
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("authorId", authorId);
+        values.add("url", url);
+        values.add("title", title);
+        values.add("subtitle", subtitle);
+        values.add("status", status, STATUS_UNSET);
+        values.add("stars", stars, STARS_UNSET);
+        values.add("publishedAt", publishedAt);
     }
 }

@@ -1,14 +1,14 @@
 package io.doctable.sample;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Author} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-public final class NewAuthor {
-    private final String name;
-
+public final class NewAuthor extends NewRow<NewAuthor> {
+    private String name;
     private NewAuthor(String name) {
+        super(0);
         this.name = name;
     }
 
@@ -29,24 +29,13 @@ public final class NewAuthor {
 
     /** Returns this row with another value of {@code name}. */
     public NewAuthor withName(String name) {
-        return new NewAuthor(name);
+        NewAuthor copy = clone();
+        copy.name = name;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewAuthor that
-                && Objects.equals(name, that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name);
-    }
-
-    @Override
-    public String toString() {
-        return "NewAuthor["
-                + "name=" + name
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("name", name);
     }
 }

@@ -1,32 +1,29 @@
 package io.doctable.sample;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Event} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-public final class NewEvent {
+public final class NewEvent extends NewRow<NewEvent> {
     static final long LEVEL_UNSET = 1L;
 
-    private final String secret;
-    private final Integer level;
-
-    final long unset;
-
-    private NewEvent(String secret, Integer level, long unset) {
+    private String secret;
+    private Integer level;
+    private NewEvent(long unset, String secret, Integer level) {
+        super(unset);
         this.secret = secret;
         this.level = level;
-        this.unset = unset;
     }
 
     /** Creates a row with the values that every new row needs. */
     public static NewEvent of(String secret) {
-        return new NewEvent(secret, null, LEVEL_UNSET);
+        return new NewEvent(LEVEL_UNSET, secret, null);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewEvent from(Event row) {
-        return new NewEvent(row.secret(), row.level(), 0L);
+        return new NewEvent(0, row.secret(), row.level());
     }
 
     /** Returns the value of {@code secret}. */
@@ -41,32 +38,22 @@ public final class NewEvent {
 
     /** Returns this row with another value of {@code secret}. */
     public NewEvent withSecret(String secret) {
-        return new NewEvent(secret, level, unset);
+        NewEvent copy = clone();
+        copy.secret = secret;
+        return copy;
     }
 
     /** Returns this row with another value of {@code level}. */
     public NewEvent withLevel(int level) {
-        return new NewEvent(secret, level, unset & ~LEVEL_UNSET);
+        NewEvent copy = clone();
+        copy.level = level;
+        copy.set(LEVEL_UNSET);
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewEvent that
-                && Objects.equals(secret, that.secret)
-                && Objects.equals(level, that.level)
-                && unset == that.unset;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(secret, level, unset);
-    }
-
-    @Override
-    public String toString() {
-        return "NewEvent["
-                + "secret=" + "***"
-                + ", level=" + ((unset & LEVEL_UNSET) == 0 ? level : "default")
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.addSensitive("secret", secret);
+        values.add("level", level, LEVEL_UNSET);
     }
 }

@@ -1,32 +1,29 @@
 package io.doctable.sample;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Remark} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-public final class NewRemark {
+public final class NewRemark extends NewRow<NewRemark> {
     static final long RANK_UNSET = 1L;
 
-    private final String text;
-    private final Integer rank;
-
-    final long unset;
-
-    private NewRemark(String text, Integer rank, long unset) {
+    private String text;
+    private Integer rank;
+    private NewRemark(long unset, String text, Integer rank) {
+        super(unset);
         this.text = text;
         this.rank = rank;
-        this.unset = unset;
     }
 
     /** Creates a row with the values that every new row needs. */
     public static NewRemark of(String text) {
-        return new NewRemark(text, null, RANK_UNSET);
+        return new NewRemark(RANK_UNSET, text, null);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewRemark from(Remark row) {
-        return new NewRemark(row.text(), row.rank(), 0L);
+        return new NewRemark(0, row.text(), row.rank());
     }
 
     /** Returns the value of {@code text}. */
@@ -41,32 +38,22 @@ public final class NewRemark {
 
     /** Returns this row with another value of {@code text}. */
     public NewRemark withText(String text) {
-        return new NewRemark(text, rank, unset);
+        NewRemark copy = clone();
+        copy.text = text;
+        return copy;
     }
 
     /** Returns this row with another value of {@code rank}. */
     public NewRemark withRank(int rank) {
-        return new NewRemark(text, rank, unset & ~RANK_UNSET);
+        NewRemark copy = clone();
+        copy.rank = rank;
+        copy.set(RANK_UNSET);
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewRemark that
-                && Objects.equals(text, that.text)
-                && Objects.equals(rank, that.rank)
-                && unset == that.unset;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, rank, unset);
-    }
-
-    @Override
-    public String toString() {
-        return "NewRemark["
-                + "text=" + text
-                + ", rank=" + ((unset & RANK_UNSET) == 0 ? rank : "default")
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("text", text);
+        values.add("rank", rank, RANK_UNSET);
     }
 }

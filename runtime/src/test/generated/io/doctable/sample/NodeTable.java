@@ -14,6 +14,7 @@ import io.doctable.table.ForeignKey;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
+import io.doctable.table.NewRow;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -96,41 +97,26 @@ public final class NodeTable extends Table<Node> {
         }
 
         @Override
-        public Node normalize(Node row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Node row, Stamp stamp) throws SQLException {
             out.setString(row.kind());
             out.setInt(row.depth());
             PARENT.write(out, row.parent());
             out.setString(row.name());
         }
-
-        @Override
-        public Node updated(Node row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class NodeInsert implements InsertShape<Node, NewNode> {
         @Override
-        public Table<Node> table() {
-            return TABLE;
-        }
-
-        @Override
         public long unset(NewNode row) {
-            return row.unset;
+            return NewRow.unset(row);
         }
 
         @Override
         public void write(RowWriter out, NewNode row, Stamp stamp) throws SQLException {
-            if ((row.unset & NewNode.KIND_UNSET) == 0) {
+            if ((unset(row) & NewNode.KIND_UNSET) == 0) {
                 out.setString(row.kind());
             }
-            if ((row.unset & NewNode.DEPTH_UNSET) == 0) {
+            if ((unset(row) & NewNode.DEPTH_UNSET) == 0) {
                 out.setInt(row.depth());
             }
             PARENT.write(out, row.parent());
@@ -149,8 +135,8 @@ public final class NodeTable extends Table<Node> {
         @Override
         public Node complete(NewNode row, Stamp stamp, RowReader returned) throws SQLException {
             return new Node(
-                    (row.unset & NewNode.KIND_UNSET) == 0 ? row.kind() : returned.getString(),
-                    (row.unset & NewNode.DEPTH_UNSET) == 0 ? row.depth() : returned.getInt(),
+                    (unset(row) & NewNode.KIND_UNSET) == 0 ? row.kind() : returned.getString(),
+                    (unset(row) & NewNode.DEPTH_UNSET) == 0 ? row.depth() : returned.getInt(),
                     returned.getLong(),
                     row.parent(),
                     row.name());

@@ -9,6 +9,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
+import io.doctable.table.NewRow;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
 import io.doctable.table.Table;
@@ -56,37 +57,22 @@ public final class RemarkTable extends Table<Remark> {
         }
 
         @Override
-        public Remark normalize(Remark row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Remark row, Stamp stamp) throws SQLException {
             out.setString(row.text());
             out.setInt(row.rank());
-        }
-
-        @Override
-        public Remark updated(Remark row, Stamp stamp) {
-            return normalize(row);
         }
     }
 
     private static final class RemarkInsert implements InsertShape<Remark, NewRemark> {
         @Override
-        public Table<Remark> table() {
-            return TABLE;
-        }
-
-        @Override
         public long unset(NewRemark row) {
-            return row.unset;
+            return NewRow.unset(row);
         }
 
         @Override
         public void write(RowWriter out, NewRemark row, Stamp stamp) throws SQLException {
             out.setString(row.text());
-            if ((row.unset & NewRemark.RANK_UNSET) == 0) {
+            if ((unset(row) & NewRemark.RANK_UNSET) == 0) {
                 out.setInt(row.rank());
             }
         }
@@ -98,7 +84,7 @@ public final class RemarkTable extends Table<Remark> {
 
         @Override
         public Remark complete(NewRemark row, Stamp stamp, RowReader returned) throws SQLException {
-            return new Remark(row.text(), (row.unset & NewRemark.RANK_UNSET) == 0 ? row.rank() : returned.getInt());
+            return new Remark(row.text(), (unset(row) & NewRemark.RANK_UNSET) == 0 ? row.rank() : returned.getInt());
         }
     }
 

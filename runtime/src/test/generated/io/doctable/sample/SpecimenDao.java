@@ -114,6 +114,11 @@ public class SpecimenDao extends KeyedTableDao<Specimen, Integer> {
         return get(Integer.valueOf(id));
     }
 
+    /** Updates only the columns that a patch sets; returns whether there is a row with this key. */
+    public boolean patch(int id, SpecimenPatch patch) {
+        return patch(Integer.valueOf(id), patch);
+    }
+
     /** Deletes the row with this key; returns whether there was one. */
     public boolean deleteById(int id) {
         return deleteById(Integer.valueOf(id));

@@ -181,24 +181,9 @@ public final class SpecimenTable extends Table<Specimen> {
             CODE.write(out, row.code());
             STATUS.write(out, row.status());
         }
-
-        @Override
-        public Specimen updated(Specimen row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class SpecimenInsert implements InsertShape<Specimen, Specimen> {
-        @Override
-        public Table<Specimen> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(Specimen row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, Specimen row, Stamp stamp) throws SQLException {
             ROWS.write(out, row);

@@ -106,24 +106,9 @@ public final class StockTable extends Table<Stock> {
         public void writeUpdate(RowWriter out, Stock row, Stamp stamp) throws SQLException {
             out.setLong(row.amount());
         }
-
-        @Override
-        public Stock updated(Stock row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class StockInsert implements InsertShape<Stock, Stock> {
-        @Override
-        public Table<Stock> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(Stock row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, Stock row, Stamp stamp) throws SQLException {
             ROWS.write(out, row);

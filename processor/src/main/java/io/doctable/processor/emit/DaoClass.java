@@ -91,6 +91,7 @@ final class DaoClass {
                     record,
                     "Returns the row with this key; throws {@code RowNotFoundException} if there is none.",
                     key));
+            plan.patch().map(patch -> patchById(key)).ifPresent(methods::add);
             methods.add(byId(
                     "deleteById",
                     TypeName.BOOLEAN,
@@ -98,6 +99,21 @@ final class DaoClass {
                     key));
         }
         return methods;
+    }
+
+    private MethodSpec patchById(KeyPlan key) {
+        Names names = new Names(List.of());
+        String id = names.claim(key.columns().get(0).local());
+        String patch = names.claim("patch");
+        return MethodSpec.methodBuilder("patch")
+                .addJavadoc(
+                        "Updates only the columns that a patch sets; returns whether there is a row with this key.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(key.type(), id)
+                .addParameter(plan.types().patch(), patch)
+                .addCode("return patch($T.valueOf($L), $L);\n", key.type().box(), id, patch)
+                .build();
     }
 
     private MethodSpec byId(String method, TypeName returns, String sentence, KeyPlan key) {

@@ -44,11 +44,12 @@ public final class Emitter {
         this.surroundings = surroundings;
     }
 
-    /** Returns the files of a record: its descriptor, its new row, its key, its DAO; skeletons of them if it is broken. */
+    /** Returns the files of a record: its descriptor, new row, patch, key and DAO; skeletons of them if it is broken. */
     public List<SourceFile> emit(RecordPlan plan) {
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(TableClass.of(plan));
         plan.newRow().ifPresent(newRow -> types.add(NewRowClass.of(plan, newRow)));
+        plan.patch().ifPresent(patch -> types.add(PatchClass.of(plan, patch)));
         plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyClass.of(plan, key)));
         types.add(DaoClass.of(plan));
         String packageName = plan.record().packageName();

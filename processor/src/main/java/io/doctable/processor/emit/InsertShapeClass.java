@@ -56,8 +56,7 @@ final class InsertShapeClass {
 
     /** The shape of a record that is inserted itself: every column is given and written. */
     private TypeSpec ofRecord() {
-        return define().addMethod(unset(CodeBlock.of("0")))
-                .addMethod(write(CodeBlock.of("$L.write(out, row);\n", plan.rows())))
+        return define().addMethod(write(CodeBlock.of("$L.write(out, row);\n", plan.rows())))
                 .addMethod(writeKey())
                 .addMethod(complete(CodeBlock.of("$L.normalize(row)", plan.rows())))
                 .build();
@@ -65,8 +64,7 @@ final class InsertShapeClass {
 
     private TypeSpec ofNewRow(NewRowPlan newRow) {
         InsertedColumns columns = new InsertedColumns(plan, newRow, code);
-        CodeBlock unset = newRow.defaulted().isEmpty() ? CodeBlock.of("0") : CodeBlock.of("row.$L", newRow.unset());
-        return define().addMethod(unset(unset))
+        return define().addMethods(newRow.defaulted().isEmpty() ? List.of() : List.of(unset()))
                 .addMethod(write(columns.writes()))
                 .addMethod(writeKey())
                 .addMethod(complete(columns.completed()))
@@ -77,20 +75,13 @@ final class InsertShapeClass {
     private TypeSpec.Builder define() {
         return TypeSpec.classBuilder(name(plan))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(type(plan))
-                .addMethod(table());
+                .addSuperinterface(type(plan));
     }
 
-    private MethodSpec table() {
-        return Overriding.method("table", ParameterizedTypeName.get(RuntimeNames.TABLE, record))
-                .addCode("return TABLE;\n")
-                .build();
-    }
-
-    private MethodSpec unset(CodeBlock mask) {
+    private MethodSpec unset() {
         return Overriding.method("unset", TypeName.LONG)
                 .addParameter(inserted, "row")
-                .addCode("return $L;\n", mask)
+                .addCode("return $T.unset(row);\n", RuntimeNames.NEW_ROW)
                 .build();
     }
 

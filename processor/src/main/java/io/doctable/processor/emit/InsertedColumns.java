@@ -64,8 +64,8 @@ final class InsertedColumns {
     private Optional<CodeBlock> isSet(ColumnPlan column) {
         String bit = column.model().path().size() > 1 ? null : bits.get(column.local());
         return Optional.ofNullable(bit)
-                .map(name -> CodeBlock.of(
-                        "(row.$L & $T.$L) == 0", newRow.unset(), plan.types().newRow(), name));
+                .map(name ->
+                        CodeBlock.of("(unset(row) & $T.$L) == 0", plan.types().newRow(), name));
     }
 
     /** The expression of the stored row. */

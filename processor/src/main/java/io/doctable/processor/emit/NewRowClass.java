@@ -7,11 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.doctable.processor.emit.ValueMethods.Shown;
+import io.doctable.processor.plan.Names;
 import io.doctable.processor.plan.NewRowPlan;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -41,14 +40,22 @@ final class NewRowClass {
                         record)
                 .addModifiers(Visibility.of(plan.model().isPublic()))
                 .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.NEW_ROW, type))
                 .addFields(bits())
                 .addFields(fields())
                 .addMethod(constructor())
                 .addMethod(factory())
                 .addMethod(from())
+                .addMethods(newRow.builder().map(this::builder).stream().toList())
                 .addMethods(newRow.values().stream().map(this::accessor).toList())
                 .addMethods(newRow.values().stream().map(this::wither).toList())
-                .addMethods(new ValueMethods(type, compared()).all());
+                .addMethod(list())
+                .addTypes(
+                        newRow
+                                .builder()
+                                .map(name -> NewRowBuilderClass.of(type, newRow, name, made(NewRowClass::blank)))
+                                .stream()
+                                .toList());
     }
 
     /** The bits of the mask, by name. The descriptor reads them too. */
@@ -61,29 +68,34 @@ final class NewRowClass {
                 .toList();
     }
 
+    /** Not final, because the methods that change one value change a clone. */
     private List<FieldSpec> fields() {
-        Stream<FieldSpec> values = newRow.values().stream()
+        return newRow.values().stream()
                 .map(value -> FieldSpec.builder(value.fieldType(), value.variable())
-                        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-                        .build());
-        return Stream.concat(values, mask().stream()).toList();
-    }
-
-    /** What is left to the database, a bit for each; only where something may be. The descriptor reads it. */
-    private List<FieldSpec> mask() {
-        return newRow.defaulted().isEmpty()
-                ? List.of()
-                : List.of(FieldSpec.builder(TypeName.LONG, newRow.unset())
-                        .addModifiers(Modifier.FINAL)
-                        .build());
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .toList();
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        if (newRow.defaulted().isEmpty()) {
+            constructor.addCode("super(0);\n");
+        } else {
+            String unset = local("unset");
+            constructor.addParameter(TypeName.LONG, unset).addCode("super($L);\n", unset);
+        }
         for (FieldSpec field : fields()) {
             constructor.addParameter(field.type(), field.name()).addCode("this.$L = $L;\n", field.name(), field.name());
         }
         return constructor.build();
+    }
+
+    /** A name for a variable beside those of all values. */
+    private String local(String name) {
+        return new Names(
+                        newRow.values().stream().map(NewRowPlan.Value::variable).toList())
+                .claim(name);
     }
 
     private MethodSpec factory() {
@@ -92,10 +104,10 @@ final class NewRowClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);
         newRow.required().forEach(value -> factory.addParameter(value.type(), value.variable()));
-        return factory.addCode("return $L;\n", made(NewRowClass::initial, allBits()))
-                .build();
+        return factory.addCode("return $L;\n", made(NewRowClass::initial)).build();
     }
 
+    /** What the constructor takes before the values, if anything. */
     private CodeBlock allBits() {
         return newRow.defaulted().stream()
                 .map(value -> CodeBlock.of("$L", value.bit()))
@@ -110,6 +122,18 @@ final class NewRowClass {
         return value.isOptional() ? CodeBlock.of("$T.empty()", raw(value.type())) : CodeBlock.of("null");
     }
 
+    /** What a value is in a builder before it is given. */
+    private static CodeBlock blank(NewRowPlan.Value value) {
+        TypeName type = value.fieldType();
+        if (!value.required() || !type.isPrimitive()) {
+            return value.required() ? CodeBlock.of("null") : initial(value);
+        }
+        if (type.equals(TypeName.BYTE) || type.equals(TypeName.SHORT)) {
+            return CodeBlock.of("($T) 0", type);
+        }
+        return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : type.equals(TypeName.CHAR) ? "'\\0'" : "0");
+    }
+
     private static TypeName raw(TypeName type) {
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
@@ -121,15 +145,28 @@ final class NewRowClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(record, "row")
                 .returns(type)
-                .addCode("return $L;\n", made(value -> CodeBlock.of("row.$L()", value.name()), CodeBlock.of("0L")))
+                .addCode("return $L;\n", made(CodeBlock.of("0"), value -> CodeBlock.of("row.$L()", value.name())))
                 .build();
     }
 
-    private CodeBlock made(Function<NewRowPlan.Value, CodeBlock> each, CodeBlock mask) {
+    private MethodSpec builder(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("Starts a row whose values are given by name.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(NewRowBuilderClass.name(type))
+                .addCode("return new $T();\n", NewRowBuilderClass.name(type))
+                .build();
+    }
+
+    private CodeBlock made(Function<NewRowPlan.Value, CodeBlock> each) {
+        return made(allBits(), each);
+    }
+
+    private CodeBlock made(CodeBlock unset, Function<NewRowPlan.Value, CodeBlock> each) {
+        Stream<CodeBlock> first = newRow.defaulted().isEmpty() ? Stream.of() : Stream.of(unset);
         Stream<CodeBlock> values = newRow.values().stream().map(each);
-        Stream<CodeBlock> last = newRow.defaulted().isEmpty() ? Stream.of() : Stream.of(mask);
         return RecordMaking.call(
-                CodeBlock.of("new $T", type), Stream.concat(values, last).toList());
+                CodeBlock.of("new $T", type), Stream.concat(first, values).toList());
     }
 
     private MethodSpec accessor(NewRowPlan.Value value) {
@@ -149,40 +186,40 @@ final class NewRowClass {
     }
 
     private MethodSpec wither(NewRowPlan.Value value) {
-        CodeBlock mask = value.mask() == 0
-                ? CodeBlock.of("$L", newRow.unset())
-                : CodeBlock.of("$L & ~$L", newRow.unset(), value.bit());
-        return MethodSpec.methodBuilder(value.wither())
+        String copy = new Names(List.of(value.variable())).claim("copy");
+        MethodSpec.Builder wither = MethodSpec.methodBuilder(value.wither())
                 .addJavadoc("Returns this row with another value of {@code $L}.\n", value.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(value.type(), value.variable())
                 .returns(type)
-                .addCode("return $L;\n", made(each -> CodeBlock.of("$L", each.variable()), mask))
-                .build();
+                .addCode("$T $L = clone();\n", type, copy)
+                .addCode("$L.$L = $L;\n", copy, value.variable(), value.variable());
+        if (value.mask() != 0) {
+            wither.addCode("$L.set($L);\n", copy, value.bit());
+        }
+        return wither.addCode("return $L;\n", copy).build();
     }
 
-    /** The fields by which rows are equal; what is left to the database counts and is not shown. */
-    private List<ValueMethods.Value> compared() {
-        Stream<ValueMethods.Value> values = newRow.values().stream()
-                .map(value -> new ValueMethods.Value(value.variable(), value.fieldType(), Optional.of(shown(value))));
-        Stream<ValueMethods.Value> mask =
-                mask().stream().map(field -> new ValueMethods.Value(field.name(), field.type(), Optional.empty()));
-        return Stream.concat(values, mask).toList();
-    }
-
-    private Shown shown(NewRowPlan.Value value) {
-        boolean sensitive = value.component()
-                .columns()
-                .anyMatch(column -> column.model().settings().sensitive());
-        if (sensitive) {
-            return Shown.masked(value.name());
+    /** The values by which rows are equal and which their text shows. */
+    private MethodSpec list() {
+        String values = local("values");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("list")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(RuntimeNames.NEW_ROW_VALUES, values);
+        for (NewRowPlan.Value value : newRow.values()) {
+            boolean sensitive = value.component()
+                    .columns()
+                    .anyMatch(column -> column.model().settings().sensitive());
+            CodeBlock bit = sensitive || value.mask() == 0 ? CodeBlock.of("") : CodeBlock.of(", $L", value.bit());
+            method.addCode(
+                    "$L.$L($L, $L$L);\n",
+                    values,
+                    sensitive ? "addSensitive" : "add",
+                    StringLiteral.of(value.name()),
+                    value.variable(),
+                    bit);
         }
-        CodeBlock text = ValueMethods.text(value.variable(), value.fieldType());
-        if (value.mask() == 0) {
-            return new Shown(value.name(), text);
-        }
-        CodeBlock unlessLeft = CodeBlock.of(
-                "(($L & $L) == 0 ? $L : $L)", newRow.unset(), value.bit(), text, StringLiteral.of("default"));
-        return new Shown(value.name(), unlessLeft);
+        return method.build();
     }
 }

@@ -57,9 +57,13 @@ final class RowMappingClass {
     private List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>(RowReading.methods(plan, read()));
         methods.add(write());
-        methods.add(normalize());
+        if (plan.columns().stream().anyMatch(ColumnPlan::isNormalized)) {
+            methods.add(normalize());
+        }
         methods.add(writeUpdate());
-        methods.add(updated());
+        if (plan.columns().stream().anyMatch(RowMappingClass::changesOnUpdate)) {
+            methods.add(updated());
+        }
         version().map(this::versionOf).ifPresent(methods::add);
         return methods;
     }
@@ -117,7 +121,6 @@ final class RowMappingClass {
     }
 
     private MethodSpec updated() {
-        boolean same = plan.columns().stream().noneMatch(RowMappingClass::changesOnUpdate);
         RowRemaking updating =
                 new RowRemaking((column, value) -> switch (column.model().filling()) {
                     case VERSION -> CodeBlock.of("$L + 1", value);
@@ -127,8 +130,7 @@ final class RowMappingClass {
         return Overriding.method("updated", record)
                 .addParameter(record, "row")
                 .addParameter(RuntimeNames.STAMP, "stamp")
-                .addCode(
-                        "return $L;\n", same ? CodeBlock.of("normalize(row)") : updating.row(record, plan.components()))
+                .addCode("return $L;\n", updating.row(record, plan.components()))
                 .build();
     }
 

@@ -21,6 +21,7 @@ final class RowValues {
     private final CodeBlock.Builder declarations = CodeBlock.builder();
     private final Map<ColumnPlan, CodeBlock> writes = new LinkedHashMap<>();
     private final Map<ColumnPlan, CodeBlock> orNull = new LinkedHashMap<>();
+    private final Map<ColumnPlan, CodeBlock> patched = new LinkedHashMap<>();
 
     private RowValues(ColumnCode code, Predicate<ColumnPlan> wanted, Names locals) {
         this.code = code;
@@ -49,6 +50,27 @@ final class RowValues {
         return values;
     }
 
+    /** The wanted values of a component that stands in a variable, in a method of a patch. */
+    static RowValues ofComponent(
+            ComponentPlan component, String variable, ColumnCode code, Predicate<ColumnPlan> wanted) {
+        RowValues values = new RowValues(code, wanted, new Names(List.of(variable)));
+        CodeBlock value = CodeBlock.of("$L", variable);
+        component.match(new ComponentPlan.Cases<Void>() {
+            @Override
+            public Void leaf(ComponentPlan.Leaf leaf) {
+                values.visitColumn(leaf.column(), value, value, false);
+                return null;
+            }
+
+            @Override
+            public Void group(ComponentPlan.Group group) {
+                group.components().forEach(each -> values.visit(each, value, group.nullable()));
+                return null;
+            }
+        });
+        return values;
+    }
+
     /** The declarations of the local variables. */
     CodeBlock declarations() {
         return declarations.build();
@@ -62,6 +84,11 @@ final class RowValues {
     /** The expression of the column's value, of any {@code Optional} what is in it; null where it is absent. */
     CodeBlock orNull(ColumnPlan column) {
         return Objects.requireNonNull(orNull.get(column));
+    }
+
+    /** The expression of the column's value in a patch, which refuses null where the component does. */
+    CodeBlock patched(ColumnPlan column) {
+        return Objects.requireNonNull(patched.get(column));
     }
 
     private void visit(ComponentPlan component, CodeBlock holder, boolean mayBeNull) {
@@ -88,6 +115,7 @@ final class RowValues {
         if (!mayBeNull) {
             writes.put(column, code.write(column, value));
             orNull.put(column, ColumnCode.unwrapped(column, value));
+            patched.put(column, ColumnCode.unwrapped(column, value));
             return;
         }
         // The column takes the NULL of an absent record, but within one that is there the component is still non-null.
@@ -97,6 +125,8 @@ final class RowValues {
                 : ColumnCode.unwrapped(column, value);
         writes.put(column, code.writeOrNull(column, CodeBlock.of("$L == null ? null : $L", holder, found)));
         orNull.put(column, CodeBlock.of("$L == null ? null : $L", holder, ColumnCode.unwrapped(column, value)));
+        CodeBlock checked = required ? CodeBlock.of("required($L, $L)", code.constant(column), value) : found;
+        patched.put(column, CodeBlock.of("$L == null ? null : $L", holder, checked));
     }
 
     private void visitGroup(ComponentPlan.Group group, CodeBlock value, CodeBlock holder, boolean mayBeNull) {

@@ -32,6 +32,9 @@ final class RuntimeNames {
     static final ClassName CHECK_CONSTRAINT = table("CheckConstraint");
     static final ClassName ROW_MAPPING = table("RowMapping");
     static final ClassName INSERT_SHAPE = table("InsertShape");
+    static final ClassName NEW_ROW = table("NewRow");
+    static final ClassName NEW_ROW_VALUES = NEW_ROW.nestedClass("Values");
+    static final ClassName PATCH = table("Patch");
     static final ClassName STAMP = table("Stamp");
     static final ClassName PROJECTION = table("Projection");
     static final ClassName TABLE_PROJECTION = table("TableProjection");

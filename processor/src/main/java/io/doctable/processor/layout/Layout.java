@@ -18,7 +18,7 @@ public final class Layout {
     private static final Pattern EMPTY_BODY =
             Pattern.compile("(\\(\\)|interface \\S+) \\{\\n +\\}$", Pattern.MULTILINE);
     private static final Pattern FIELD_GAP =
-            Pattern.compile("^( +(private final|static final long) [^\\n]*;\\n)\\n(?= +\\2 )", Pattern.MULTILINE);
+            Pattern.compile("^( +(private(?! static)|static final long) [^\\n]*;\\n)\\n(?= +\\2 )", Pattern.MULTILINE);
     private static final Pattern TRAILING_BLANKS = Pattern.compile(" +$", Pattern.MULTILINE);
 
     private Layout() {}

@@ -49,6 +49,11 @@ public record ColumnPlan(ColumnModel model, String constant, String local, boole
                 && model.filling() != Filling.VERSION;
     }
 
+    /** Returns whether a patch can set it: an update writes it, and the caller gives its value. */
+    public boolean patched() {
+        return updated() && model.filling() == Filling.GIVEN;
+    }
+
     /** Returns whether a stored value may come back other than it went in, so that rows are normalised. */
     public boolean isNormalized() {
         return model.type().match(new Normalized());

@@ -17,6 +17,7 @@ public final class Names {
             "Arrays",
             "Double",
             "Float",
+            "List",
             "Objects",
             "Optional",
             "OptionalDouble",

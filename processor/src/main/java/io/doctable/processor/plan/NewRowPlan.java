@@ -3,15 +3,16 @@ package io.doctable.processor.plan;
 import com.palantir.javapoet.TypeName;
 import io.doctable.processor.model.Optionality;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code NewX} holds.
  *
  * @param values its values, in the order of the record's components
- * @param unset the name of the field that holds the mask of what is left to the database
  * @param factory the name of the method that makes one
+ * @param builder the name of the method that makes a builder; empty when {@code of} is clear enough
  */
-public record NewRowPlan(List<Value> values, String unset, String factory) {
+public record NewRowPlan(List<Value> values, String factory, Optional<String> builder) {
     /** Copies the values. */
     public NewRowPlan {
         values = List.copyOf(values);

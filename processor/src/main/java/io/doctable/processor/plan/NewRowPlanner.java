@@ -1,12 +1,18 @@
 package io.doctable.processor.plan;
 
+import com.palantir.javapoet.TypeName;
 import io.doctable.processor.model.MemberName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Decides whether a record has a {@code NewX}, and what that holds. */
 final class NewRowPlanner {
+    /** A call with that many arguments of one type is still clear. */
+    private static final int CLEAR = 3;
+
     private NewRowPlanner() {}
 
     /** A plan if something of the record is filled or may be left to the database, else none. */
@@ -30,15 +36,26 @@ final class NewRowPlanner {
                         required));
             }
         }
-        return needed ? Optional.of(named(values, variables)) : Optional.empty();
+        return needed ? Optional.of(named(values)) : Optional.empty();
     }
 
-    private static NewRowPlan named(List<NewRowPlan.Value> values, Names variables) {
+    private static NewRowPlan named(List<NewRowPlan.Value> values) {
         List<String> components = values.stream().map(NewRowPlan.Value::name).toList();
         // Without parameters the factory would look like the accessor of a component of its name.
         boolean free = values.stream().anyMatch(NewRowPlan.Value::required);
         String factory = new Names(free ? List.of() : components).claim("of");
-        return new NewRowPlan(values, variables.claim("unset"), factory);
+        return new NewRowPlan(
+                values,
+                factory,
+                isEasilyConfused(values) ? Optional.of(new Names(components).claim("builder")) : Optional.empty());
+    }
+
+    /** Returns whether so many of the values that every row needs have one type that a call may mix them up. */
+    private static boolean isEasilyConfused(List<NewRowPlan.Value> values) {
+        Map<TypeName, Long> ofType = values.stream()
+                .filter(NewRowPlan.Value::required)
+                .collect(Collectors.groupingBy(NewRowPlan.Value::type, Collectors.counting()));
+        return ofType.values().stream().anyMatch(count -> count > CLEAR);
     }
 
     /** An embedded record is always given as a whole, so the defaults of its columns are never used. */

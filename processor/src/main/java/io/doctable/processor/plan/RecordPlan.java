@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rows the name of the private constant that holds the row mapping
  * @param insert the name of the constant that holds the insert shape
  * @param newRow what {@code NewX} holds; empty when the record itself is inserted
+ * @param patch what {@code XPatch} has; empty when an update by key writes nothing that is given
  * @param finders the methods that find rows by a unique constraint
  * @param listers the methods that list rows by a foreign key
  */
@@ -34,6 +35,7 @@ public record RecordPlan(
         String rows,
         String insert,
         Optional<NewRowPlan> newRow,
+        Optional<PatchPlan> patch,
         List<FinderPlan> finders,
         List<FinderPlan> listers) {
     /** Copies the lists. */

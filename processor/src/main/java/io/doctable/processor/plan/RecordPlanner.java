@@ -69,6 +69,7 @@ public final class RecordPlanner {
                 constants.claim("ROWS"),
                 constants.claim("INSERT"),
                 NewRowPlanner.plan(components),
+                PatchPlanner.plan(components, types),
                 finders(MemberName::finder, uniques, methods),
                 finders(MemberName::lister, foreignKeys, methods));
     }

@@ -20,6 +20,7 @@ import io.doctable.table.ForeignKey;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
+import io.doctable.table.NewRow;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -204,13 +205,8 @@ public final class ArticleTable extends Table<Article> {
 
     private static final class ArticleInsert implements InsertShape<Article, NewArticle> {
         @Override
-        public Table<Article> table() {
-            return TABLE;
-        }
-
-        @Override
         public long unset(NewArticle row) {
-            return row.unset;
+            return NewRow.unset(row);
         }
 
         @Override
@@ -219,7 +215,7 @@ public final class ArticleTable extends Table<Article> {
             out.setString(row.url());
             TITLE.write(out, row.title());
             SUBTITLE.write(out, row.subtitle());
-            if ((row.unset & NewArticle.STATUS_UNSET) == 0) {
+            if ((unset(row) & NewArticle.STATUS_UNSET) == 0) {
                 STATUS.write(out, row.status());
             }
             TAGS.write(out, row.tags());
@@ -245,7 +241,7 @@ public final class ArticleTable extends Table<Article> {
                     row.url(),
                     row.title(),
                     row.subtitle(),
-                    (row.unset & NewArticle.STATUS_UNSET) == 0 ? row.status() : STATUS.read(returned),
+                    (unset(row) & NewArticle.STATUS_UNSET) == 0 ? row.status() : STATUS.read(returned),
                     row.tags(),
                     PUBLISHED_AT.normalizeOrNull(row.publishedAt()),
                     stamp.instant(),

@@ -90,6 +90,11 @@ public class AuthorDao extends KeyedTableDao<Author, Long> {
         return get(Long.valueOf(id));
     }
 
+    /** Updates only the columns that a patch sets; returns whether there is a row with this key. */
+    public boolean patch(long id, AuthorPatch patch) {
+        return patch(Long.valueOf(id), patch);
+    }
+
     /** Deletes the row with this key; returns whether there was one. */
     public boolean deleteById(long id) {
         return deleteById(Long.valueOf(id));

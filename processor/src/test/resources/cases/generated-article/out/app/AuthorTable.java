@@ -73,33 +73,13 @@ public final class AuthorTable extends Table<Author> {
         }
 
         @Override
-        public Author normalize(Author row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Author row, Stamp stamp) throws SQLException {
             out.setString(row.name());
             out.setInt(row.born());
         }
-
-        @Override
-        public Author updated(Author row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class AuthorInsert implements InsertShape<Author, Author> {
-        @Override
-        public Table<Author> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(Author row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, Author row, Stamp stamp) throws SQLException {
             ROWS.write(out, row);

@@ -63,32 +63,12 @@ public final class CityTable extends Table<City> {
         }
 
         @Override
-        public City normalize(City row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, City row, Stamp stamp) throws SQLException {
             out.setString(row.name());
-        }
-
-        @Override
-        public City updated(City row, Stamp stamp) {
-            return normalize(row);
         }
     }
 
     private static final class CityInsert implements InsertShape<City, NewCity> {
-        @Override
-        public Table<City> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(NewCity row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, NewCity row, Stamp stamp) throws SQLException {
             out.setString(row.name());

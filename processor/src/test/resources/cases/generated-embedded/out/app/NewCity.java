@@ -1,14 +1,14 @@
 package app;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link City} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-public final class NewCity {
-    private final String name;
-
+public final class NewCity extends NewRow<NewCity> {
+    private String name;
     private NewCity(String name) {
+        super(0);
         this.name = name;
     }
 
@@ -29,24 +29,13 @@ public final class NewCity {
 
     /** Returns this row with another value of {@code name}. */
     public NewCity withName(String name) {
-        return new NewCity(name);
+        NewCity copy = clone();
+        copy.name = name;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewCity that
-                && Objects.equals(name, that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name);
-    }
-
-    @Override
-    public String toString() {
-        return "NewCity["
-                + "name=" + name
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("name", name);
     }
 }

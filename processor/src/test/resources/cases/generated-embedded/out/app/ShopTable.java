@@ -320,24 +320,9 @@ public final class ShopTable extends Table<Shop> {
             HOME_DOOR_LATITUDE.write(out, homeDoor == null ? null : homeDoor.latitude());
             HOME_DOOR_LONGITUDE.write(out, homeDoor == null ? null : homeDoor.longitude());
         }
-
-        @Override
-        public Shop updated(Shop row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class ShopInsert implements InsertShape<Shop, Shop> {
-        @Override
-        public Table<Shop> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(Shop row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, Shop row, Stamp stamp) throws SQLException {
             ROWS.write(out, row);

@@ -13,6 +13,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.CheckConstraint;
 import io.doctable.table.InsertShape;
+import io.doctable.table.NewRow;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -115,40 +116,25 @@ final class HostileTable extends Table<Hostile> {
         }
 
         @Override
-        public Hostile normalize(Hostile row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Hostile row, Stamp stamp) throws SQLException {
             out.setString(row.newline());
             RTL.write(out, row.rtl());
-        }
-
-        @Override
-        public Hostile updated(Hostile row, Stamp stamp) {
-            return normalize(row);
         }
     }
 
     private static final class HostileInsert implements InsertShape<Hostile, NewHostile> {
         @Override
-        public Table<Hostile> table() {
-            return TABLE;
-        }
-
-        @Override
         public long unset(NewHostile row) {
-            return row.unset;
+            return NewRow.unset(row);
         }
 
         @Override
         public void write(RowWriter out, NewHostile row, Stamp stamp) throws SQLException {
             out.setString(row.id());
-            if ((row.unset & NewHostile.NEWLINE_UNSET) == 0) {
+            if ((unset(row) & NewHostile.NEWLINE_UNSET) == 0) {
                 out.setString(row.newline());
             }
-            if ((row.unset & NewHostile.RTL_UNSET) == 0) {
+            if ((unset(row) & NewHostile.RTL_UNSET) == 0) {
                 RTL.write(out, row.rtl());
             }
         }
@@ -171,8 +157,8 @@ final class HostileTable extends Table<Hostile> {
         public Hostile complete(NewHostile row, Stamp stamp, RowReader returned) throws SQLException {
             return new Hostile(
                     row.id(),
-                    (row.unset & NewHostile.NEWLINE_UNSET) == 0 ? row.newline() : returned.getString(),
-                    (row.unset & NewHostile.RTL_UNSET) == 0 ? row.rtl() : RTL.readOrNull(returned));
+                    (unset(row) & NewHostile.NEWLINE_UNSET) == 0 ? row.newline() : returned.getString(),
+                    (unset(row) & NewHostile.RTL_UNSET) == 0 ? row.rtl() : RTL.readOrNull(returned));
         }
     }
 

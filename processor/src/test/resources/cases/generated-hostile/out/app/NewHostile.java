@@ -1,35 +1,32 @@
 package app;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Hostile} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-final class NewHostile {
+final class NewHostile extends NewRow<NewHostile> {
     static final long NEWLINE_UNSET = 1L;
     static final long RTL_UNSET = 1L << 1;
 
-    private final String id;
-    private final String newline;
-    private final String rtl;
-
-    final long unset;
-
-    private NewHostile(String id, String newline, String rtl, long unset) {
+    private String id;
+    private String newline;
+    private String rtl;
+    private NewHostile(long unset, String id, String newline, String rtl) {
+        super(unset);
         this.id = id;
         this.newline = newline;
         this.rtl = rtl;
-        this.unset = unset;
     }
 
     /** Creates a row with the values that every new row needs. */
     public static NewHostile of(String id) {
-        return new NewHostile(id, null, null, NEWLINE_UNSET | RTL_UNSET);
+        return new NewHostile(NEWLINE_UNSET | RTL_UNSET, id, null, null);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewHostile from(Hostile row) {
-        return new NewHostile(row.id(), row.newline(), row.rtl(), 0L);
+        return new NewHostile(0, row.id(), row.newline(), row.rtl());
     }
 
     /** Returns the value of {@code id}. */
@@ -49,39 +46,31 @@ final class NewHostile {
 
     /** Returns this row with another value of {@code id}. */
     public NewHostile withId(String id) {
-        return new NewHostile(id, newline, rtl, unset);
+        NewHostile copy = clone();
+        copy.id = id;
+        return copy;
     }
 
     /** Returns this row with another value of {@code newline}. */
     public NewHostile withNewline(String newline) {
-        return new NewHostile(id, newline, rtl, unset & ~NEWLINE_UNSET);
+        NewHostile copy = clone();
+        copy.newline = newline;
+        copy.set(NEWLINE_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code rtl}. */
     public NewHostile withRtl(String rtl) {
-        return new NewHostile(id, newline, rtl, unset & ~RTL_UNSET);
+        NewHostile copy = clone();
+        copy.rtl = rtl;
+        copy.set(RTL_UNSET);
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewHostile that
-                && Objects.equals(id, that.id)
-                && Objects.equals(newline, that.newline)
-                && Objects.equals(rtl, that.rtl)
-                && unset == that.unset;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, newline, rtl, unset);
-    }
-
-    @Override
-    public String toString() {
-        return "NewHostile["
-                + "id=" + id
-                + ", newline=" + ((unset & NEWLINE_UNSET) == 0 ? newline : "default")
-                + ", rtl=" + "***"
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("id", id);
+        values.add("newline", newline, NEWLINE_UNSET);
+        values.addSensitive("rtl", rtl);
     }
 }

@@ -13,6 +13,7 @@ import io.doctable.table.DoubleColumn;
 import io.doctable.table.InsertShape;
 import io.doctable.table.IntColumn;
 import io.doctable.table.LongColumn;
+import io.doctable.table.NewRow;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Stamp;
@@ -343,22 +344,12 @@ public final class AccountTable extends Table<Account> {
             OLD_LIMITS_SECOND_OPENS.write(out, oldLimitsSecond == null ? null : oldLimitsSecond.opens());
             OLD_LIMITS_SECOND_CLOSES.write(out, oldLimitsSecond == null ? null : oldLimitsSecond.closes());
         }
-
-        @Override
-        public Account updated(Account row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class AccountInsert implements InsertShape<Account, NewAccount> {
         @Override
-        public Table<Account> table() {
-            return TABLE;
-        }
-
-        @Override
         public long unset(NewAccount row) {
-            return row.unset;
+            return NewRow.unset(row);
         }
 
         @Override
@@ -367,19 +358,19 @@ public final class AccountTable extends Table<Account> {
             Account.Limits oldLimits = row.oldLimits();
             Account.Window oldLimitsWindow = oldLimits == null ? null : oldLimits.window();
             Account.Window oldLimitsSecond = oldLimits == null ? null : oldLimits.second();
-            if ((row.unset & NewAccount.BALANCE_UNSET) == 0) {
+            if ((unset(row) & NewAccount.BALANCE_UNSET) == 0) {
                 out.setLong(row.balance());
             }
-            if ((row.unset & NewAccount.SECRET_UNSET) == 0) {
+            if ((unset(row) & NewAccount.SECRET_UNSET) == 0) {
                 out.setString(row.secret());
             }
-            if ((row.unset & NewAccount.HINT_UNSET) == 0) {
+            if ((unset(row) & NewAccount.HINT_UNSET) == 0) {
                 HINT.write(out, row.hint());
             }
-            if ((row.unset & NewAccount.NOTE_UNSET) == 0) {
+            if ((unset(row) & NewAccount.NOTE_UNSET) == 0) {
                 NOTE.write(out, row.note().orElse(null));
             }
-            if ((row.unset & NewAccount.RATE_UNSET) == 0) {
+            if ((unset(row) & NewAccount.RATE_UNSET) == 0) {
                 RATE.write(out, row.rate().isPresent() ? row.rate().getAsDouble() : null);
             }
             out.setString(row.owner());
@@ -401,13 +392,13 @@ public final class AccountTable extends Table<Account> {
         public Account complete(NewAccount row, Stamp stamp, RowReader returned) throws SQLException {
             return new Account(
                     returned.getInt(),
-                    (row.unset & NewAccount.BALANCE_UNSET) == 0 ? row.balance() : returned.getLong(),
-                    (row.unset & NewAccount.SECRET_UNSET) == 0 ? row.secret() : returned.getString(),
-                    (row.unset & NewAccount.HINT_UNSET) == 0 ? row.hint() : HINT.readOrNull(returned),
-                    (row.unset & NewAccount.NOTE_UNSET) == 0
+                    (unset(row) & NewAccount.BALANCE_UNSET) == 0 ? row.balance() : returned.getLong(),
+                    (unset(row) & NewAccount.SECRET_UNSET) == 0 ? row.secret() : returned.getString(),
+                    (unset(row) & NewAccount.HINT_UNSET) == 0 ? row.hint() : HINT.readOrNull(returned),
+                    (unset(row) & NewAccount.NOTE_UNSET) == 0
                             ? row.note()
                             : Optional.ofNullable(NOTE.readOrNull(returned)),
-                    (row.unset & NewAccount.RATE_UNSET) == 0
+                    (unset(row) & NewAccount.RATE_UNSET) == 0
                             ? optional(RATE.normalizeOrNull(row.rate().isPresent() ? row.rate().getAsDouble() : null))
                             : optional(RATE.readOrNull(returned)),
                     returned.getString(),

@@ -1,33 +1,30 @@
 package app;
 
-import java.util.Arrays;
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Account} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-public final class NewAccount {
+public final class NewAccount extends NewRow<NewAccount> {
     static final long BALANCE_UNSET = 1L;
     static final long SECRET_UNSET = 1L << 1;
     static final long HINT_UNSET = 1L << 2;
     static final long NOTE_UNSET = 1L << 3;
     static final long RATE_UNSET = 1L << 4;
 
-    private final Long balance;
-    private final String secret;
-    private final String hint;
-    private final Optional<String> note;
-    private final OptionalDouble rate;
-    private final String owner;
-    private final byte[] photo;
-    private final Account.Limits limits;
-    private final Account.Limits oldLimits;
-
-    final long unset;
-
+    private Long balance;
+    private String secret;
+    private String hint;
+    private Optional<String> note;
+    private OptionalDouble rate;
+    private String owner;
+    private byte[] photo;
+    private Account.Limits limits;
+    private Account.Limits oldLimits;
     private NewAccount(
+            long unset,
             Long balance,
             String secret,
             String hint,
@@ -36,8 +33,8 @@ public final class NewAccount {
             String owner,
             byte[] photo,
             Account.Limits limits,
-            Account.Limits oldLimits,
-            long unset) {
+            Account.Limits oldLimits) {
+        super(unset);
         this.balance = balance;
         this.secret = secret;
         this.hint = hint;
@@ -47,12 +44,12 @@ public final class NewAccount {
         this.photo = photo;
         this.limits = limits;
         this.oldLimits = oldLimits;
-        this.unset = unset;
     }
 
     /** Creates a row with the values that every new row needs. */
     public static NewAccount of(String owner, byte[] photo, Account.Limits limits) {
         return new NewAccount(
+                BALANCE_UNSET | SECRET_UNSET | HINT_UNSET | NOTE_UNSET | RATE_UNSET,
                 null,
                 null,
                 null,
@@ -61,13 +58,13 @@ public final class NewAccount {
                 owner,
                 photo,
                 limits,
-                null,
-                BALANCE_UNSET | SECRET_UNSET | HINT_UNSET | NOTE_UNSET | RATE_UNSET);
+                null);
     }
 
     /** Creates a row with the values of {@code row} that an insert may set; all of them count as set. */
     public static NewAccount from(Account row) {
         return new NewAccount(
+                0,
                 row.balance(),
                 row.secret(),
                 row.hint(),
@@ -76,8 +73,7 @@ public final class NewAccount {
                 row.owner(),
                 row.photo(),
                 row.limits(),
-                row.oldLimits(),
-                0L);
+                row.oldLimits());
     }
 
     /** Returns the value of {@code balance}; null if the database is to use its default. */
@@ -127,83 +123,82 @@ public final class NewAccount {
 
     /** Returns this row with another value of {@code balance}. */
     public NewAccount withBalance(long balance) {
-        return new NewAccount(
-                balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~BALANCE_UNSET);
+        NewAccount copy = clone();
+        copy.balance = balance;
+        copy.set(BALANCE_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code secret}. */
     public NewAccount withSecret(String secret) {
-        return new NewAccount(
-                balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~SECRET_UNSET);
+        NewAccount copy = clone();
+        copy.secret = secret;
+        copy.set(SECRET_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code hint}. */
     public NewAccount withHint(String hint) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~HINT_UNSET);
+        NewAccount copy = clone();
+        copy.hint = hint;
+        copy.set(HINT_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code note}. */
     public NewAccount withNote(Optional<String> note) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~NOTE_UNSET);
+        NewAccount copy = clone();
+        copy.note = note;
+        copy.set(NOTE_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code rate}. */
     public NewAccount withRate(OptionalDouble rate) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset & ~RATE_UNSET);
+        NewAccount copy = clone();
+        copy.rate = rate;
+        copy.set(RATE_UNSET);
+        return copy;
     }
 
     /** Returns this row with another value of {@code owner}. */
     public NewAccount withOwner(String owner) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
+        NewAccount copy = clone();
+        copy.owner = owner;
+        return copy;
     }
 
     /** Returns this row with another value of {@code photo}. */
     public NewAccount withPhoto(byte[] photo) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
+        NewAccount copy = clone();
+        copy.photo = photo;
+        return copy;
     }
 
     /** Returns this row with another value of {@code limits}. */
     public NewAccount withLimits(Account.Limits limits) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
+        NewAccount copy = clone();
+        copy.limits = limits;
+        return copy;
     }
 
     /** Returns this row with another value of {@code oldLimits}. */
     public NewAccount withOldLimits(Account.Limits oldLimits) {
-        return new NewAccount(balance, secret, hint, note, rate, owner, photo, limits, oldLimits, unset);
+        NewAccount copy = clone();
+        copy.oldLimits = oldLimits;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewAccount that
-                && Objects.equals(balance, that.balance)
-                && Objects.equals(secret, that.secret)
-                && Objects.equals(hint, that.hint)
-                && Objects.equals(note, that.note)
-                && Objects.equals(rate, that.rate)
-                && Objects.equals(owner, that.owner)
-                && Arrays.equals(photo, that.photo)
-                && Objects.equals(limits, that.limits)
-                && Objects.equals(oldLimits, that.oldLimits)
-                && unset == that.unset;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(balance, secret, hint, note, rate, owner, Arrays.hashCode(photo), limits, oldLimits, unset);
-    }
-
-    @Override
-    public String toString() {
-        return "NewAccount["
-                + "balance=" + ((unset & BALANCE_UNSET) == 0 ? balance : "default")
-                + ", secret=" + "***"
-                + ", hint=" + ((unset & HINT_UNSET) == 0 ? hint : "default")
-                + ", note=" + ((unset & NOTE_UNSET) == 0 ? note : "default")
-                + ", rate=" + ((unset & RATE_UNSET) == 0 ? rate : "default")
-                + ", owner=" + owner
-                + ", photo=" + Arrays.toString(photo)
-                + ", limits=" + limits
-                + ", oldLimits=" + oldLimits
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("balance", balance, BALANCE_UNSET);
+        values.addSensitive("secret", secret);
+        values.add("hint", hint, HINT_UNSET);
+        values.add("note", note, NOTE_UNSET);
+        values.add("rate", rate, RATE_UNSET);
+        values.add("owner", owner);
+        values.add("photo", photo);
+        values.add("limits", limits);
+        values.add("oldLimits", oldLimits);
     }
 }

@@ -61,32 +61,12 @@ final class CountryTable extends Table<Country> {
         }
 
         @Override
-        public Country normalize(Country row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Country row, Stamp stamp) throws SQLException {
             out.setString(row.name());
-        }
-
-        @Override
-        public Country updated(Country row, Stamp stamp) {
-            return normalize(row);
         }
     }
 
     private static final class CountryInsert implements InsertShape<Country, Country> {
-        @Override
-        public Table<Country> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(Country row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, Country row, Stamp stamp) throws SQLException {
             ROWS.write(out, row);

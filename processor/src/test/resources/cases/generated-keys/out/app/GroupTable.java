@@ -65,32 +65,12 @@ final class GroupTable extends Table<Group> {
         }
 
         @Override
-        public Group normalize(Group row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Group row, Stamp stamp) throws SQLException {
             out.setString(row.name());
-        }
-
-        @Override
-        public Group updated(Group row, Stamp stamp) {
-            return normalize(row);
         }
     }
 
     private static final class GroupInsert implements InsertShape<Group, NewGroup> {
-        @Override
-        public Table<Group> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(NewGroup row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, NewGroup row, Stamp stamp) throws SQLException {
             out.setUuid(stamp.uuid());

@@ -113,16 +113,6 @@ final class MemberTable extends Table<Member> {
 
     private static final class MemberInsert implements InsertShape<Member, NewMember> {
         @Override
-        public Table<Member> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(NewMember row) {
-            return 0;
-        }
-
-        @Override
         public void write(RowWriter out, NewMember row, Stamp stamp) throws SQLException {
             out.setString(row.name());
             out.setLocalDateTime(stamp.localDateTime());

@@ -126,16 +126,6 @@ final class MembershipTable extends Table<Membership> {
 
     private static final class MembershipInsert implements InsertShape<Membership, NewMembership> {
         @Override
-        public Table<Membership> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(NewMembership row) {
-            return 0;
-        }
-
-        @Override
         public void write(RowWriter out, NewMembership row, Stamp stamp) throws SQLException {
             out.setUuid(row.groupId());
             MEMBER.write(out, row.member());

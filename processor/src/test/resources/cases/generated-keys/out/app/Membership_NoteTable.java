@@ -74,34 +74,14 @@ final class Membership_NoteTable extends Table<Membership.Note> {
         }
 
         @Override
-        public Membership.Note normalize(Membership.Note row) {
-            return row;
-        }
-
-        @Override
         public void writeUpdate(RowWriter out, Membership.Note row, Stamp stamp) throws SQLException {
             out.setUuid(row.groupId());
             MEMBER.write(out, row.member());
             out.setString(row.text());
         }
-
-        @Override
-        public Membership.Note updated(Membership.Note row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class Membership_NoteInsert implements InsertShape<Membership.Note, Membership.Note> {
-        @Override
-        public Table<Membership.Note> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(Membership.Note row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, Membership.Note row, Stamp stamp) throws SQLException {
             ROWS.write(out, row);

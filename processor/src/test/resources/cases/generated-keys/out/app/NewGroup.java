@@ -1,14 +1,14 @@
 package app;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Group} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-final class NewGroup {
-    private final String name;
-
+final class NewGroup extends NewRow<NewGroup> {
+    private String name;
     private NewGroup(String name) {
+        super(0);
         this.name = name;
     }
 
@@ -29,24 +29,13 @@ final class NewGroup {
 
     /** Returns this row with another value of {@code name}. */
     public NewGroup withName(String name) {
-        return new NewGroup(name);
+        NewGroup copy = clone();
+        copy.name = name;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewGroup that
-                && Objects.equals(name, that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name);
-    }
-
-    @Override
-    public String toString() {
-        return "NewGroup["
-                + "name=" + name
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("name", name);
     }
 }

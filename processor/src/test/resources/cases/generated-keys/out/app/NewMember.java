@@ -1,14 +1,14 @@
 package app;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Member} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-final class NewMember {
-    private final String name;
-
+final class NewMember extends NewRow<NewMember> {
+    private String name;
     private NewMember(String name) {
+        super(0);
         this.name = name;
     }
 
@@ -29,24 +29,13 @@ final class NewMember {
 
     /** Returns this row with another value of {@code name}. */
     public NewMember withName(String name) {
-        return new NewMember(name);
+        NewMember copy = clone();
+        copy.name = name;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewMember that
-                && Objects.equals(name, that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name);
-    }
-
-    @Override
-    public String toString() {
-        return "NewMember["
-                + "name=" + name
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("name", name);
     }
 }

@@ -1,17 +1,17 @@
 package app;
 
-import java.util.Objects;
+import io.doctable.table.NewRow;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Membership} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-final class NewMembership {
-    private final UUID groupId;
-    private final Member.Number member;
-    private final String role;
-
+final class NewMembership extends NewRow<NewMembership> {
+    private UUID groupId;
+    private Member.Number member;
+    private String role;
     private NewMembership(UUID groupId, Member.Number member, String role) {
+        super(0);
         this.groupId = groupId;
         this.member = member;
         this.role = role;
@@ -44,38 +44,29 @@ final class NewMembership {
 
     /** Returns this row with another value of {@code groupId}. */
     public NewMembership withGroupId(UUID groupId) {
-        return new NewMembership(groupId, member, role);
+        NewMembership copy = clone();
+        copy.groupId = groupId;
+        return copy;
     }
 
     /** Returns this row with another value of {@code member}. */
     public NewMembership withMember(Member.Number member) {
-        return new NewMembership(groupId, member, role);
+        NewMembership copy = clone();
+        copy.member = member;
+        return copy;
     }
 
     /** Returns this row with another value of {@code role}. */
     public NewMembership withRole(String role) {
-        return new NewMembership(groupId, member, role);
+        NewMembership copy = clone();
+        copy.role = role;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewMembership that
-                && Objects.equals(groupId, that.groupId)
-                && Objects.equals(member, that.member)
-                && Objects.equals(role, that.role);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(groupId, member, role);
-    }
-
-    @Override
-    public String toString() {
-        return "NewMembership["
-                + "groupId=" + groupId
-                + ", member=" + member
-                + ", role=" + role
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("groupId", groupId);
+        values.add("member", member);
+        values.add("role", role);
     }
 }

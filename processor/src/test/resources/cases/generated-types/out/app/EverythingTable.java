@@ -571,24 +571,9 @@ final class EverythingTable extends Table<Everything> {
             MAYBE_LONG.write(out, row.maybeLong().isPresent() ? row.maybeLong().getAsLong() : null);
             MAYBE_DOUBLE.write(out, row.maybeDouble().isPresent() ? row.maybeDouble().getAsDouble() : null);
         }
-
-        @Override
-        public Everything updated(Everything row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class EverythingInsert implements InsertShape<Everything, Everything> {
-        @Override
-        public Table<Everything> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(Everything row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, Everything row, Stamp stamp) throws SQLException {
             ROWS.write(out, row);

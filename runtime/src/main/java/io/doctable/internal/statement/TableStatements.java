@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The fixed statements of one table on one dialect, made once each. Every column is named, quoted and, where it is
@@ -261,29 +262,26 @@ public final class TableStatements {
 
     /** Updates a row by primary key, and version if there is one: parameters of {@code writeUpdate}, key, version. */
     public SqlStatement update() {
-        return kept("update", v -> {
-            List<ColumnSchema> parameters = new ArrayList<>();
-            List<String> assignments = new ArrayList<>();
-            for (ColumnSchema column : table.columns()) {
-                if (sql.isSetByUpdate(column)) {
-                    parameters.add(column);
-                    assignments.add(sql.name(column) + " = ?");
-                }
-            }
-            table.generatedBy(Generation.VERSION)
-                    .ifPresent(c -> assignments.add(sql.name(c) + " = t." + sql.name(c) + " + 1"));
-            if (assignments.isEmpty()) {
-                // There is nothing to set, but the result must show whether the row exists.
-                String name = sql.name(table.column(table.primaryKey().get(0)));
-                assignments.add(name + " = t." + name);
-            }
-            List<ColumnSchema> keys = keyAndVersion();
-            parameters.addAll(keys);
-            return new SqlStatement(
-                    updateTable() + " SET " + String.join(", ", assignments) + " WHERE " + sql.equal(keys),
-                    shape(parameters),
-                    none);
+        return kept("update", v -> UpdateStatement.of(sql, columns(sql::isSetByUpdate), keyAndVersion()));
+    }
+
+    /**
+     * Updates some columns of a row, and its time of update and version, by primary key: parameters of the columns in the
+     * table's order, with the time of update among them, then key, then the expected version.
+     *
+     * @param columns the names of the columns, in the table's order
+     * @param expecting whether the row must have an expected version
+     */
+    public SqlStatement patch(List<String> columns, boolean expecting) {
+        return kept(new Variant("patch", expecting ? 1 : 0, 1, columns, List.of()), v -> {
+            List<ColumnSchema> set =
+                    columns(c -> columns.contains(c.name()) || c.generation() == Generation.UPDATED_AT);
+            return UpdateStatement.of(sql, set, expecting ? keyAndVersion() : named(table.primaryKey()));
         });
+    }
+
+    private List<ColumnSchema> columns(Predicate<ColumnSchema> wanted) {
+        return table.columns().stream().filter(wanted).toList();
     }
 
     /** Deletes a row by primary key, and version if there is one. */
