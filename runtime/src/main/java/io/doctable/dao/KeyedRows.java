@@ -53,7 +53,7 @@ final class KeyedRows<R, K> {
 
     private @Nullable R row(K id) {
         Objects.requireNonNull(id, "id");
-        Lease lease = rows.lend(Access.READ);
+        Lease lease = rows.lend(Access.REPEATED_READ);
         try (lease) {
             return row(lease, id);
         } catch (ConnectionLostException e) {
@@ -135,7 +135,7 @@ final class KeyedRows<R, K> {
                 return true;
             }
             if (expected.isPresent() && isThereAt(lease, id)) {
-                throw stale(id, statement);
+                throw staleAt(id, statement);
             }
             return false;
         }
@@ -145,7 +145,7 @@ final class KeyedRows<R, K> {
     private boolean isThere(K id, OptionalLong expected) {
         Optional<R> row = find(id);
         if (row.isPresent() && expected.isPresent() && mapping.version(row.get()) != expected.getAsLong()) {
-            throw stale(id, byKey);
+            throw staleAt(id, byKey);
         }
         return row.isPresent();
     }

@@ -47,7 +47,7 @@ class ConnectionLossTest {
         fillPool();
         terminate();
         // A connection that worked a moment ago is trusted.
-        Thread.sleep(20);
+        Thread.sleep(600);
         for (int i = 1; i <= 5; i++) {
             ItemTable.insert(engine, item, i, "x" + i);
             assertThat(ItemTable.ids(engine, item)).hasSize(i + 1);

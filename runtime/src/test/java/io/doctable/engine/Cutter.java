@@ -7,17 +7,24 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A way to a server that hands COMMIT, or another request, on and cuts the line before its answer comes back; or goes silent. */
 final class Cutter implements AutoCloseable {
+    /** With which a client ends a request of the extended protocol. */
+    private static final String SYNC = "S\0\0\0\4";
+    /** With which a request of the simple protocol begins. */
+    private static final String QUERY = "Q\0\0\0";
+
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int target;
     private volatile boolean cutting;
     private volatile String word = "COMMIT";
     private volatile boolean losing;
     private volatile boolean silent;
+    private final AtomicInteger requests = new AtomicInteger();
 
     Cutter(int target) throws IOException {
         this.target = target;
@@ -26,6 +33,11 @@ final class Cutter implements AutoCloseable {
 
     int port() {
         return door.getLocalPort();
+    }
+
+    /** Returns how many requests were sent since the last call; a request is what is sent before an answer is awaited. */
+    int requests() {
+        return requests.getAndSet(0);
     }
 
     /** From now on COMMIT cuts the line. */
@@ -71,7 +83,11 @@ final class Cutter implements AutoCloseable {
         InputStream in = client.getInputStream();
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             holdBack();
-            boolean commit = new String(buffer, 0, n, StandardCharsets.ISO_8859_1).contains(word);
+            String sent = new String(buffer, 0, n, StandardCharsets.ISO_8859_1);
+            boolean commit = sent.contains(word);
+            if (sent.endsWith(SYNC) || sent.startsWith(QUERY)) {
+                requests.incrementAndGet();
+            }
             if (cutting && commit) {
                 client.close();
             }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PooledConnection {
     private static final StackTraceElement[] UNKNOWN = {};
-    /** A connection that was idle longer is checked before it is lent; a shorter rest costs nothing. */
+    /** The files of a connection that was idle longer are checked before it is used; a shorter rest costs nothing. */
     private static final long TRUSTED_REST = Duration.ofMillis(10).toNanos();
 
     private final Connection raw;
@@ -163,12 +163,12 @@ public final class PooledConnection {
         return borrowedAt;
     }
 
-    /** Returns whether it has been idle for so long that its database may have gone away. */
-    public boolean isRested() {
-        return System.nanoTime() - lastUsed >= TRUSTED_REST;
+    /** Returns for how long it has been idle, in nanoseconds. */
+    public long idleNanos() {
+        return System.nanoTime() - lastUsed;
     }
 
-    /** Returns whether it was {@linkplain #isRested rested} when its use started. */
+    /** Returns whether it had been idle for so long when its use started that its files may have been moved. */
     public boolean restedBefore() {
         return restedBefore;
     }

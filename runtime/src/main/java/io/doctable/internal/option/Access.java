@@ -4,6 +4,8 @@ package io.doctable.internal.option;
 public enum Access {
     /** Only reads. */
     READ,
+    /** Only reads, and is repeated on another connection if its own connection is lost. */
+    REPEATED_READ,
     /** May change rows or tables. */
     WRITE
 }

@@ -74,15 +74,16 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     /**
      * Lends a connection that works, to be returned by {@link #giveBack}.
      *
+     * @param isRepeated whether work is repeated on another connection if this one is lost
      * @throws DocTableException if no connection can be had
      */
-    public PooledConnection borrow() {
+    public PooledConnection borrow(boolean isRepeated) {
         claims.incrementAndGet();
         try {
             for (int dead = 0; dead < MOST_DEAD_IN_A_ROW; dead++) {
                 // Only when there are more claims than connections does a claim wait for another to end.
                 Connection handle = claims.get() > most ? waiters.borrow(source) : source.borrow();
-                PooledConnection connection = lend(handle);
+                PooledConnection connection = lend(handle, isRepeated);
                 if (connection != null) {
                     return connection;
                 }
@@ -105,10 +106,10 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     }
 
     /** Lends what the source has lent; evicts it and returns null if it is not fit. */
-    private @Nullable PooledConnection lend(Connection handle) {
+    private @Nullable PooledConnection lend(Connection handle, boolean isRepeated) {
         boolean lends = false;
         try {
-            PooledConnection connection = handle.isClosed() ? null : fit(handle);
+            PooledConnection connection = handle.isClosed() ? null : fit(handle, isRepeated);
             if (connection != null) {
                 connection.lend(handle, leaks == null ? null : new Throwable("borrowed here"));
                 lent.incrementAndGet();
@@ -140,13 +141,13 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         }
     }
 
-    private @Nullable PooledConnection fit(Connection handle) throws SQLException {
+    private @Nullable PooledConnection fit(Connection handle, boolean isRepeated) throws SQLException {
         Connection raw = source.driver(handle, driverClass);
         PooledConnection connection = known.get(raw);
         if (connection == null) {
             return check.isNewFit(raw) ? prepare(raw) : null;
         }
-        if (check.isFit(connection, retired)) {
+        if (check.isFit(connection, retired, isRepeated)) {
             return connection;
         }
         known.giveUp(connection);

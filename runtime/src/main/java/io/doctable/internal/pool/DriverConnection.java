@@ -62,6 +62,10 @@ final class DriverConnection implements InvocationHandler {
             case "isClosed" -> {
                 return detached || made.isClosed();
             }
+            case "isValid" -> {
+                // HikariCP asks after 500 ms of rest; what has been lent once, LendingCheck asks when it is needed.
+                return own == null || detached ? forward(method, args) : !made.isClosed();
+            }
             case "clearWarnings" -> {
                 // After each use: without reflection.
                 if (!detached) {

@@ -8,6 +8,13 @@ import java.time.Duration;
 /** Decides whether a connection may be lent, and asks the database where that is in doubt. Thread-safe. */
 final class LendingCheck {
     private static final int SECONDS_TO_ANSWER = 5;
+    /** A connection to a server that was idle for less is not asked. */
+    private static final long TRUSTED = Duration.ofMillis(500).toNanos();
+    /**
+     * The same where the work is repeated after a failure. A network may silently drop what was idle for minutes; work on
+     * it would wait for as long as the driver does, instead of {@link #SECONDS_TO_ANSWER}.
+     */
+    private static final long TRUSTED_IF_REPEATED = Duration.ofSeconds(30).toNanos();
 
     private final ConnectionSource source;
     private final PoolEvents events;
@@ -42,8 +49,9 @@ final class LendingCheck {
      * Returns whether a connection may be lent again.
      *
      * @param retired connections up to this number may not
+     * @param isRepeated whether work is repeated on another connection if this one is lost
      */
-    boolean isFit(PooledConnection connection, long retired) throws SQLException {
+    boolean isFit(PooledConnection connection, long retired, boolean isRepeated) throws SQLException {
         if (retired > 0 && connection.number() <= retired) {
             events.invalidate(connection.number(), "goes to a database that was moved or deleted");
             return false;
@@ -52,7 +60,7 @@ final class LendingCheck {
             events.invalidate(connection.number(), "has grown too old");
             return false;
         }
-        boolean asked = prePing || (remote && connection.isRested());
+        boolean asked = prePing || (remote && connection.idleNanos() >= (isRepeated ? TRUSTED_IF_REPEATED : TRUSTED));
         if (!asked || connection.driver().isValid(SECONDS_TO_ANSWER)) {
             return true;
         }

@@ -109,7 +109,7 @@ public final class RowStore<R> {
      * once on another connection: it changed nothing and returned no row.
      */
     public <T> T reading(LeaseFunction<T> work) {
-        Lease lease = lend(Access.READ);
+        Lease lease = lend(Access.REPEATED_READ);
         try (lease) {
             return work.apply(lease);
         } catch (ConnectionLostException e) {

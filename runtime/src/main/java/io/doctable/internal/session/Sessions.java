@@ -77,7 +77,7 @@ public final class Sessions implements FirstUse.Place {
 
     /** Waits for a turn at a database that needs one for such access; null where none is needed. */
     DatabaseLock.@Nullable Hold takeTurn(Access access) {
-        boolean shared = access == Access.READ;
+        boolean shared = access != Access.WRITE;
         if (lock == null || (shared && !database.sharedReads())) {
             return null;
         }
@@ -94,14 +94,14 @@ public final class Sessions implements FirstUse.Place {
         }
     }
 
-    /** Opens a session whose turn was taken, if it needs one. */
-    private Session open() {
+    /** Opens a session for such work, whose turn was taken if it needs one. */
+    private Session open(Access access) {
         if (closed) {
             throw closed(null);
         }
         PooledConnection connection;
         try {
-            connection = pool.borrow();
+            connection = pool.borrow(access == Access.REPEATED_READ);
         } catch (DocTableException e) {
             throw closed ? closed(e) : e;
         }
@@ -126,7 +126,7 @@ public final class Sessions implements FirstUse.Place {
 
     /** A session whose turn was taken, if it needs one, and which may last. */
     private Session openLasting() {
-        Session session = open();
+        Session session = open(Access.WRITE);
         try {
             session.lasts(false);
             return session;
@@ -174,7 +174,7 @@ public final class Sessions implements FirstUse.Place {
         }
         DatabaseLock.Hold hold = takeTurn(access);
         try {
-            return new Lease(open(), access, table, true, hold);
+            return new Lease(open(access), access, table, true, hold);
         } catch (RuntimeException | Error e) {
             release(hold);
             throw e;
@@ -187,7 +187,7 @@ public final class Sessions implements FirstUse.Place {
         StackRoom.require();
         DatabaseLock.Hold hold = takeTurn(access(wanted));
         try {
-            Session session = open();
+            Session session = open(Access.WRITE);
             try {
                 session.connection().brief(false);
                 current.set(session);
@@ -206,7 +206,7 @@ public final class Sessions implements FirstUse.Place {
         StackRoom.require();
         DatabaseLock.Hold hold = takeTurn(access);
         try {
-            Session session = open();
+            Session session = open(access);
             try {
                 return work.apply(session);
             } catch (SQLException e) {
