@@ -113,7 +113,7 @@ public final class EventTable extends Table<Event> {
             columns = {
                 @ColumnShape(
                         name = "code", javaType = "java.util.UUID", storage = "UUID", generated = true, key = true),
-                @ColumnShape(name = "secret", javaType = "java.lang.String", storage = "STRING"),
+                @ColumnShape(name = "secret", javaType = "java.lang.String", storage = "STRING", sensitive = true),
                 @ColumnShape(name = "level", javaType = "int", storage = "INT")
             },
             primaryKey = {"code"}

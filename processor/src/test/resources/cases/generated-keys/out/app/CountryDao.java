@@ -1,5 +1,8 @@
 package app;
 
+import io.doctable.dao.BulkInsert;
+import io.doctable.dao.BulkResult;
+import io.doctable.dao.Inserter;
 import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.table.Column;
@@ -7,6 +10,7 @@ import io.doctable.table.UniqueKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds, updates and deletes the rows of {@link Country}. Needs no closing; may be extended. */
@@ -78,5 +82,25 @@ class CountryDao extends KeyedTableDao<Country, String> {
     /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
     public List<Country> upsertAll(Collection<? extends Country> rows, UniqueKey<Country> key) {
         return upsertAll(CountryTable.INSERT, rows, key);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Iterable<? extends Country> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Stream<? extends Country> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Starts a bulk insert that commits in parts or reports its progress. */
+    public BulkInsert<Country> bulkInsert() {
+        return bulkInsert(CountryTable.INSERT);
+    }
+
+    /** Opens a queue that stores its rows when it has {@code size} of them, and when it is closed. */
+    public Inserter<Country> inserter(int size) {
+        return bulkInsert().inserter(size);
     }
 }

@@ -1,5 +1,8 @@
 package app;
 
+import io.doctable.dao.BulkInsert;
+import io.doctable.dao.BulkResult;
+import io.doctable.dao.Inserter;
 import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.table.Column;
@@ -8,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds, updates and deletes the rows of {@link Group}. Needs no closing; may be extended. */
@@ -79,5 +83,25 @@ class GroupDao extends KeyedTableDao<Group, UUID> {
     /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
     public List<Group> upsertAll(Collection<? extends NewGroup> rows, UniqueKey<Group> key) {
         return upsertAll(GroupTable.INSERT, rows, key);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Iterable<? extends NewGroup> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Stream<? extends NewGroup> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Starts a bulk insert that commits in parts or reports its progress. */
+    public BulkInsert<NewGroup> bulkInsert() {
+        return bulkInsert(GroupTable.INSERT);
+    }
+
+    /** Opens a queue that stores its rows when it has {@code size} of them, and when it is closed. */
+    public Inserter<NewGroup> inserter(int size) {
+        return bulkInsert().inserter(size);
     }
 }

@@ -1,5 +1,8 @@
 package app;
 
+import io.doctable.dao.BulkInsert;
+import io.doctable.dao.BulkResult;
+import io.doctable.dao.Inserter;
 import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.table.Column;
@@ -8,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds, updates and deletes the rows of {@link Membership}. Needs no closing; may be extended. */
@@ -80,6 +84,26 @@ class MembershipDao extends KeyedTableDao<Membership, MembershipKey> {
     /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
     public List<Membership> upsertAll(Collection<? extends NewMembership> rows, UniqueKey<Membership> key) {
         return upsertAll(MembershipTable.INSERT, rows, key);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Iterable<? extends NewMembership> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Stream<? extends NewMembership> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Starts a bulk insert that commits in parts or reports its progress. */
+    public BulkInsert<NewMembership> bulkInsert() {
+        return bulkInsert(MembershipTable.INSERT);
+    }
+
+    /** Opens a queue that stores its rows when it has {@code size} of them, and when it is closed. */
+    public Inserter<NewMembership> inserter(int size) {
+        return bulkInsert().inserter(size);
     }
 
     /** Returns the rows with this {@code groupId}, in unspecified order. */

@@ -1,5 +1,8 @@
 package app;
 
+import io.doctable.dao.BulkInsert;
+import io.doctable.dao.BulkResult;
+import io.doctable.dao.Inserter;
 import io.doctable.dao.TableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.table.Column;
@@ -8,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds, updates and deletes the rows of {@link Membership.Note}. Needs no closing; may be extended. */
@@ -81,6 +85,26 @@ class Membership_NoteDao extends TableDao<Membership.Note> {
     /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
     public List<Membership.Note> upsertAll(Collection<? extends Membership.Note> rows, UniqueKey<Membership.Note> key) {
         return upsertAll(Membership_NoteTable.INSERT, rows, key);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Iterable<? extends Membership.Note> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Stream<? extends Membership.Note> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Starts a bulk insert that commits in parts or reports its progress. */
+    public BulkInsert<Membership.Note> bulkInsert() {
+        return bulkInsert(Membership_NoteTable.INSERT);
+    }
+
+    /** Opens a queue that stores its rows when it has {@code size} of them, and when it is closed. */
+    public Inserter<Membership.Note> inserter(int size) {
+        return bulkInsert().inserter(size);
     }
 
     /** Returns the rows with these {@code groupId} and {@code member}, in unspecified order. */

@@ -1,5 +1,8 @@
 package app;
 
+import io.doctable.dao.BulkInsert;
+import io.doctable.dao.BulkResult;
+import io.doctable.dao.Inserter;
 import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.table.Column;
@@ -7,6 +10,7 @@ import io.doctable.table.UniqueKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds, updates and deletes the rows of {@link Article}. Needs no closing; may be extended. */
@@ -43,6 +47,11 @@ public class ArticleDao extends KeyedTableDao<Article, Long> {
         return insertIfAbsent(ArticleTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Article>> insertAllIfAbsent(Collection<? extends NewArticle> rows, UniqueKey<Article> key) {
+        return insertAllIfAbsent(ArticleTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -70,6 +79,31 @@ public class ArticleDao extends KeyedTableDao<Article, Long> {
         return upsert(ArticleTable.INSERT, row, key, List.of(columns));
     }
 
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Article> upsertAll(Collection<? extends NewArticle> rows, UniqueKey<Article> key) {
+        return upsertAll(ArticleTable.INSERT, rows, key);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Iterable<? extends NewArticle> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Stream<? extends NewArticle> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Starts a bulk insert that commits in parts or reports its progress. */
+    public BulkInsert<NewArticle> bulkInsert() {
+        return bulkInsert(ArticleTable.INSERT);
+    }
+
+    /** Opens a queue that stores its rows when it has {@code size} of them, and when it is closed. */
+    public Inserter<NewArticle> inserter(int size) {
+        return bulkInsert().inserter(size);
+    }
+
     /** Returns the row with this key, or empty if there is none. */
     public Optional<Article> findById(long id) {
         return findById(Long.valueOf(id));
@@ -78,6 +112,11 @@ public class ArticleDao extends KeyedTableDao<Article, Long> {
     /** Returns the row with this key; throws {@code RowNotFoundException} if there is none. */
     public Article get(long id) {
         return get(Long.valueOf(id));
+    }
+
+    /** Updates only the columns that a patch sets; returns whether there is a row with this key. */
+    public boolean patch(long id, ArticlePatch patch) {
+        return patch(Long.valueOf(id), patch);
     }
 
     /** Deletes the row with this key; returns whether there was one. */

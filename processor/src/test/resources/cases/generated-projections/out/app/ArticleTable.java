@@ -140,24 +140,9 @@ public final class ArticleTable extends Table<Article> {
             PLACE_REGION.write(out, row.place().region());
             STARS.write(out, row.stars());
         }
-
-        @Override
-        public Article updated(Article row, Stamp stamp) {
-            return normalize(row);
-        }
     }
 
     private static final class ArticleInsert implements InsertShape<Article, NewArticle> {
-        @Override
-        public Table<Article> table() {
-            return TABLE;
-        }
-
-        @Override
-        public long unset(NewArticle row) {
-            return 0;
-        }
-
         @Override
         public void write(RowWriter out, NewArticle row, Stamp stamp) throws SQLException {
             out.setString(row.title());

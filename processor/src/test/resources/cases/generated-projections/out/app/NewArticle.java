@@ -1,22 +1,22 @@
 package app;
 
+import io.doctable.table.NewRow;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** A row to insert: a {@link Article} without the values that the database or the library generates. Immutable. */
 @Generated("io.doctable.processor.DocTableProcessor")
-public final class NewArticle {
-    private final String title;
-    private final String subtitle;
-    private final BigDecimal price;
-    private final Optional<String> source;
-    private final Place place;
-    private final Integer stars;
-
+public final class NewArticle extends NewRow<NewArticle> {
+    private String title;
+    private String subtitle;
+    private BigDecimal price;
+    private Optional<String> source;
+    private Place place;
+    private Integer stars;
     private NewArticle(
             String title, String subtitle, BigDecimal price, Optional<String> source, Place place, Integer stars) {
+        super(0);
         this.title = title;
         this.subtitle = subtitle;
         this.price = price;
@@ -67,59 +67,53 @@ public final class NewArticle {
 
     /** Returns this row with another value of {@code title}. */
     public NewArticle withTitle(String title) {
-        return new NewArticle(title, subtitle, price, source, place, stars);
+        NewArticle copy = clone();
+        copy.title = title;
+        return copy;
     }
 
     /** Returns this row with another value of {@code subtitle}. */
     public NewArticle withSubtitle(String subtitle) {
-        return new NewArticle(title, subtitle, price, source, place, stars);
+        NewArticle copy = clone();
+        copy.subtitle = subtitle;
+        return copy;
     }
 
     /** Returns this row with another value of {@code price}. */
     public NewArticle withPrice(BigDecimal price) {
-        return new NewArticle(title, subtitle, price, source, place, stars);
+        NewArticle copy = clone();
+        copy.price = price;
+        return copy;
     }
 
     /** Returns this row with another value of {@code source}. */
     public NewArticle withSource(Optional<String> source) {
-        return new NewArticle(title, subtitle, price, source, place, stars);
+        NewArticle copy = clone();
+        copy.source = source;
+        return copy;
     }
 
     /** Returns this row with another value of {@code place}. */
     public NewArticle withPlace(Place place) {
-        return new NewArticle(title, subtitle, price, source, place, stars);
+        NewArticle copy = clone();
+        copy.place = place;
+        return copy;
     }
 
     /** Returns this row with another value of {@code stars}. */
     public NewArticle withStars(Integer stars) {
-        return new NewArticle(title, subtitle, price, source, place, stars);
+        NewArticle copy = clone();
+        copy.stars = stars;
+        return copy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof NewArticle that
-                && Objects.equals(title, that.title)
-                && Objects.equals(subtitle, that.subtitle)
-                && Objects.equals(price, that.price)
-                && Objects.equals(source, that.source)
-                && Objects.equals(place, that.place)
-                && Objects.equals(stars, that.stars);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(title, subtitle, price, source, place, stars);
-    }
-
-    @Override
-    public String toString() {
-        return "NewArticle["
-                + "title=" + title
-                + ", subtitle=" + subtitle
-                + ", price=" + price
-                + ", source=" + "***"
-                + ", place=" + place
-                + ", stars=" + stars
-                + "]";
+    protected void list(NewRow.Values values) {
+        values.add("title", title);
+        values.add("subtitle", subtitle);
+        values.add("price", price);
+        values.addSensitive("source", source);
+        values.add("place", place);
+        values.add("stars", stars);
     }
 }
