@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL server for all tests of a JVM, started by the first test that needs it and ended with the JVM. */
 public final class PostgresServer {
     /** A user of whom the server wants a password; it trusts all others. */
     public static final String USER_WITH_PASSWORD = "analyst";
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
+    static final EmptyDatabases DATABASES = new EmptyDatabases();
 
     private PostgresServer() {}
 
@@ -24,16 +23,17 @@ public final class PostgresServer {
         private static final EmbeddedPostgres SERVER = start();
     }
 
-    /** Creates an empty database and returns its URL, with the server's superuser. */
+    /** Returns the URL of an empty database for the running test, with the server's superuser. */
     public static String newDatabase() {
-        String name = "test_" + DATABASES.incrementAndGet();
-        execute("CREATE DATABASE " + name);
-        return url("postgres", name);
+        return url("postgres", DATABASES.take());
     }
 
-    /** Drops the database that {@link #newDatabase} created. Fails while a connection to it is open, which is a leak. */
-    public static void drop(String url) {
-        execute("DROP DATABASE " + url.substring(url.lastIndexOf('/') + 1));
+    /**
+     * Removes the database that {@link #newDatabase} returned, before the test ends. Fails while a connection to it is open,
+     * which is a leak.
+     */
+    public static void remove(String url) {
+        DATABASES.remove(url.substring(url.lastIndexOf('/') + 1));
     }
 
     /** Returns the URL of the server's own database, by a user with the given password. */
@@ -49,6 +49,10 @@ public final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    static Connection connect(String database) throws SQLException {
+        return Started.SERVER.getDatabase("postgres", database).getConnection();
     }
 
     private static String url(String user, String database) {

@@ -13,6 +13,6 @@ final class Postgres extends Database {
     @Override
     Place newPlace() {
         String url = PostgresServer.newDatabase();
-        return new Place(url, () -> PostgresServer.drop(url));
+        return new Place(url, () -> PostgresServer.remove(url));
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Values that somebody else put into a table and that the record cannot hold: an error that says where they are. */
+@Tag("slow")
 class UnreadableValuesTest {
     private static final String TABLE = """
             create table loose (id bigint primary key, flag %s, tiny bigint, small bigint, whole bigint, big bigint,
