@@ -244,7 +244,7 @@ public final class Lease implements AutoCloseable {
             tables.forgetAll();
             RunningTransaction running = session.running();
             if (running != null) {
-                running.forgetReadied();
+                running.readied.forget();
             }
         }
     }

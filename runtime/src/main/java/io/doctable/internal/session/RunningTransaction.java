@@ -2,13 +2,17 @@ package io.doctable.internal.session;
 
 import io.doctable.error.CommitOutcomeUnknownException;
 import io.doctable.error.DocTableException;
+import io.doctable.error.ReadOnlyException;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.dialect.Failure;
 import io.doctable.internal.dialect.OutOfTime;
 import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.option.Access;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.pool.DatabaseLock;
+import io.doctable.internal.scan.RawSql;
+import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Isolation;
 import io.doctable.option.TransactionOptions;
 import java.sql.Connection;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The database transaction of a session, shared by all nested levels: begins it, and commits, prepares or rolls it back.
  */
 final class RunningTransaction extends TransactionState {
+    private final Session session;
     private final Dialect dialect;
     private final Connection raw;
     private final DatabaseLock.@Nullable Hold hold;
@@ -29,7 +34,8 @@ final class RunningTransaction extends TransactionState {
 
     RunningTransaction(
             Session session, TransactionOptions options, @Nullable Isolation usual, DatabaseLock.@Nullable Hold hold) {
-        super(session, options);
+        super(session.connection().health(), options);
+        this.session = session;
         this.savepoints = new Savepoints(this, session);
         this.dialect = session.dialect();
         this.raw = session.connection().driver();
@@ -48,6 +54,58 @@ final class RunningTransaction extends TransactionState {
         } catch (RuntimeException | Error e) {
             session.rollBack(mode, e);
             throw e;
+        }
+    }
+
+    /**
+     * Permits work on a table.
+     *
+     * @throws DocTableException if the thread, the transaction's state or its mode forbids it
+     */
+    void admit(Access access, TableEntry table) {
+        requireUsable();
+        if (access == Access.WRITE && mode == TransactionMode.READ) {
+            throw new ReadOnlyException(
+                    "the transaction is read-only and cannot write to " + table + ": begin it without asReadOnly()",
+                    null,
+                    null);
+        }
+        if (!table.isReady()) {
+            makeReady(table);
+        }
+    }
+
+    /** Permits raw SQL and makes the tables that it names ready. */
+    void admit(RawSql sql) {
+        requireUsable();
+        if (sql.writes() && mode == TransactionMode.READ) {
+            throw new ReadOnlyException(
+                    "the transaction is read-only and refuses " + sql.verb() + ": begin it without asReadOnly()",
+                    sql.text(),
+                    null);
+        }
+        if (sql.verb().equals("VACUUM")) {
+            throw new IllegalStateException("VACUUM cannot run inside a transaction: run it outside of one");
+        }
+        session.context().tables().pending(sql).forEach(this::makeReady);
+    }
+
+    private void makeReady(TableEntry table) {
+        readied.admit(table, session.context().firstUse(), session, mode != TransactionMode.READ);
+    }
+
+    void requireUsable() {
+        requireOwner();
+        session.sessions().requireOpen();
+        if (!isActive()) {
+            throw inactive();
+        }
+    }
+
+    void requireUsable(Access access) {
+        requireUsable();
+        if (access == Access.WRITE && mode == TransactionMode.READ) {
+            throw new ReadOnlyException("the transaction is read-only and cannot create or drop tables", null, null);
         }
     }
 
@@ -89,7 +147,7 @@ final class RunningTransaction extends TransactionState {
             if (mode != TransactionMode.READ) {
                 session.committed();
             }
-            readied.forEach(session.context().tables()::ready);
+            readied.committed(session.context().tables());
         } finally {
             end();
         }

@@ -42,7 +42,7 @@ final class Savepoints {
         String name = "doctable_" + ++made;
         SavepointSql sql = session.dialect().savepoint(name);
         execute(sql.set());
-        innermost = new SavepointMark(this, name, sql, innermost, transaction.readied());
+        innermost = new SavepointMark(this, name, sql, innermost, transaction.readied.now());
         return innermost;
     }
 

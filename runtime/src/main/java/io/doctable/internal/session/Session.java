@@ -72,8 +72,8 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
         if (running == null) {
             return false;
         }
-        running.forgetReadied();
-        running.readied(tables);
+        running.readied.forget();
+        running.readied.add(tables);
         return true;
     }
 
