@@ -17,6 +17,7 @@ import io.doctable.internal.tables.TableEntry;
 import io.doctable.option.Isolation;
 import io.doctable.option.JournalMode;
 import io.doctable.option.TransactionOptions;
+import io.doctable.row.Row;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
@@ -26,6 +27,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -284,6 +286,31 @@ class ConnectionTransactionTest {
             connection.transaction(tx -> assertThatThrownBy(() -> tx.transaction(twice, inner -> {}))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("retry=1"));
+        }
+    }
+
+    /** On SQLite nothing can be written behind a cursor whose rows another connection has changed meanwhile. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void aTransactionBeginsBehindAResultThatIsOutOfDate(TestDatabase kind) {
+        try (Engine engine = Engine.open(kind.newUrl(folder));
+                DbConnection connection = engine.connect()) {
+            engine.execute("CREATE TABLE n (id integer)");
+            engine.execute("INSERT INTO n VALUES (1), (2), (3)");
+            Iterator<Row> rows =
+                    connection.execute("SELECT id FROM n ORDER BY id").iterator();
+            assertThat(rows.next().get("id", int.class)).isEqualTo(1);
+            engine.execute("INSERT INTO n VALUES (4)");
+            try (Transaction tx = connection.begin()) {
+                tx.execute("INSERT INTO n VALUES (5)");
+                assertThat(rows.next().get("id", int.class)).isEqualTo(2);
+                assertThat(rows.next().get("id", int.class)).isEqualTo(3);
+                assertThat(rows.hasNext()).isFalse();
+                tx.commit();
+            }
+            assertThat(engine.execute("SELECT count(*) FROM n").scalar(long.class))
+                    .isEqualTo(5);
+            assertThat(engine.lent().statements()).isZero();
         }
     }
 }

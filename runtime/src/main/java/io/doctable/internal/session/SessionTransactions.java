@@ -26,6 +26,10 @@ record SessionTransactions(Session session) {
     private TransactionPart begin(TransactionOptions wanted, DatabaseLock.@Nullable Hold hold, boolean scoped) {
         RunningTransaction begun;
         try {
+            if (!wanted.readOnly()) {
+                // SQLite lets nothing write behind a cursor whose rows another connection has changed.
+                session.copyResults();
+            }
             begun = new RunningTransaction(session, wanted, session.isolation(), hold);
         } catch (RuntimeException | Error e) {
             if (hold != null) {
