@@ -274,4 +274,29 @@ class PoolEventsTest {
                 .contains("has not been returned", "\"" + Thread.currentThread().getName() + "\"")
                 .endsWith("java.lang.Throwable: borrowed here"); // whose stack trace is logged with it
     }
+
+    /** A logger that cannot write fails the call, and nothing else. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void aLoggerThatFailsWhenAConnectionIsReturnedKeepsNoConnection(TestDatabase kind) {
+        try (Engine engine = Engine.builder(kind.newUrl(folder))
+                .poolSize(1)
+                .maxOverflow(0)
+                .poolTimeout(Duration.ofMillis(250))
+                .build()) {
+            assertThat(engine.execute("SELECT 1").all()).hasSize(1);
+            for (boolean changed : new boolean[] {false, true}) {
+                DbConnection connection = engine.connect();
+                if (changed) {
+                    connection.invalidate();
+                }
+                try (CapturedLog log = CapturedLog.failingAt("checkin of", "doctable.pool")) {
+                    assertThatThrownBy(connection::close).hasMessage("the log is full");
+                    assertThat(log.lines()).isNotEmpty();
+                }
+                assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+                assertThat(engine.execute("SELECT 1").all()).hasSize(1);
+            }
+        }
+    }
 }

@@ -11,6 +11,7 @@ public final class CapturedLog implements AutoCloseable {
 
     private final String prefix;
     private final Level level;
+    private volatile @Nullable String failingAt;
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private CapturedLog(String prefix, Level level) {
@@ -24,6 +25,13 @@ public final class CapturedLog implements AutoCloseable {
         return new CapturedLog(prefix, level);
     }
 
+    /** Lets the loggers whose names begin so throw at each line that contains this text. */
+    public static CapturedLog failingAt(String text, String prefix) {
+        CapturedLog log = new CapturedLog(prefix, Level.DEBUG);
+        log.failingAt = text;
+        return log;
+    }
+
     static boolean takes(String logger, Level wanted) {
         CapturedLog log = current;
         // What the tests' own PostgreSQL server writes into its log is none of ours.
@@ -35,6 +43,9 @@ public final class CapturedLog implements AutoCloseable {
 
     static void add(Level level, String message, @Nullable Throwable thrown) {
         CapturedLog log = current;
+        if (log != null && log.failingAt != null && message.contains(log.failingAt)) {
+            throw new IllegalStateException("the log is full");
+        }
         if (log != null) {
             log.lines.add(level + " " + message + (thrown == null ? "" : " " + thrown));
         }

@@ -106,8 +106,8 @@ public final class PooledConnection {
         borrower = Thread.currentThread();
     }
 
-    /** Ends the use. */
-    public void rest() {
+    /** Ends the use; returns what the pool's source lent. */
+    public Connection rest() {
         if (leakReport != null) {
             leakReport.cancel(false);
             leakReport = null;
@@ -115,6 +115,7 @@ public final class PooledConnection {
         lastUsed = System.nanoTime();
         borrower = null;
         borrowedAt = null;
+        return Objects.requireNonNull(handle, "handle");
     }
 
     /** Cancels the report of a leak when the use ends. */

@@ -109,7 +109,17 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     private @Nullable PooledConnection lend(Connection handle, boolean isRepeated) {
         boolean lends = false;
         try {
-            PooledConnection connection = handle.isClosed() ? null : fit(handle, isRepeated);
+            if (handle.isClosed()) {
+                return null;
+            }
+            Connection raw = source.driver(handle, driverClass);
+            PooledConnection connection = known.get(raw);
+            if (connection == null) {
+                connection = check.isNewFit(raw) ? prepare(raw) : null;
+            } else if (!check.isFit(connection, retired, isRepeated)) {
+                known.giveUp(connection);
+                connection = null;
+            }
             if (connection != null) {
                 connection.lend(handle, leaks == null ? null : new Throwable("borrowed here"));
                 lent.incrementAndGet();
@@ -141,19 +151,6 @@ public final class ConnectionPool implements Pool, AutoCloseable {
         }
     }
 
-    private @Nullable PooledConnection fit(Connection handle, boolean isRepeated) throws SQLException {
-        Connection raw = source.driver(handle, driverClass);
-        PooledConnection connection = known.get(raw);
-        if (connection == null) {
-            return check.isNewFit(raw) ? prepare(raw) : null;
-        }
-        if (check.isFit(connection, retired, isRepeated)) {
-            return connection;
-        }
-        known.giveUp(connection);
-        return null;
-    }
-
     private PooledConnection prepare(Connection raw) throws SQLException {
         PooledConnection made = preparation.prepare(raw);
         made.number(numbers.incrementAndGet());
@@ -168,19 +165,21 @@ public final class ConnectionPool implements Pool, AutoCloseable {
             giveUp(connection);
             return;
         }
+        lent.decrementAndGet();
+        Connection handle = connection.rest();
         try {
-            lent.decrementAndGet();
-            connection.rest();
-            if (isWatched || LOG.isDebugEnabled()) {
-                events.checkin(connection.number());
+            try {
+                if (isWatched || LOG.isDebugEnabled()) {
+                    events.checkin(connection.number());
+                }
+            } finally {
+                Connection raw = connection.driver();
+                if (raw == handle) {
+                    // A source that does not show what is behind it gives no connection to know again.
+                    known.remove(raw);
+                }
+                source.giveBack(handle, raw);
             }
-            Connection raw = connection.driver();
-            Connection handle = connection.handle();
-            if (raw == handle) {
-                // A source that does not show what is behind it gives no connection to know again.
-                known.remove(raw);
-            }
-            source.giveBack(handle, raw);
         } catch (SQLException e) {
             LOG.debug("giving a connection back to the pool", e);
         } finally {
@@ -207,11 +206,14 @@ public final class ConnectionPool implements Pool, AutoCloseable {
     private void evict(PooledConnection connection) {
         lent.decrementAndGet();
         connection.rest();
-        events.checkin(connection.number());
         boolean broken = connection.isBroken();
-        events.invalidate(connection.number(), broken ? "is broken" : "is not to be lent again");
-        known.giveUp(connection);
-        source.evict(connection.handle());
+        try {
+            events.checkin(connection.number());
+            events.invalidate(connection.number(), broken ? "is broken" : "is not to be lent again");
+        } finally {
+            known.giveUp(connection);
+            source.evict(connection.handle());
+        }
         if (broken || !connection.isChanged()) {
             check.retireOthers();
         }

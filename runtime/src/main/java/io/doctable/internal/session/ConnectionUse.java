@@ -207,12 +207,15 @@ abstract class ConnectionUse {
         }
         closed = true;
         try {
-            endWork();
+            if (results != null || running != null) {
+                endWork();
+            }
         } catch (Error e) {
             connection.health().breaks();
             throw e;
         } finally {
-            leave();
+            calls--;
+            user = null;
             if (watched != null) {
                 watched.returned();
             }

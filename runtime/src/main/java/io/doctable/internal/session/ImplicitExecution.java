@@ -40,12 +40,16 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
     /** The connection that this thread's work has in common; null where there is none. */
     private @Nullable Session joined() {
         Session joined = current.get();
-        if (joined != null && joined.isClosed()) {
+        return joined == null || wasClosed(joined) ? null : joined;
+    }
+
+    private boolean wasClosed(Session joined) {
+        boolean closed = joined.isClosed();
+        if (closed) {
             // Its last result was closed by another thread.
             current.remove();
-            return null;
         }
-        return joined;
+        return closed;
     }
 
     /**
@@ -85,8 +89,8 @@ public final class ImplicitExecution implements LeaseSource, FirstUse.Place {
 
     @Override
     public Lease lend(Access access, TableEntry table) {
-        Session joined = joined();
-        if (joined != null) {
+        Session joined = current.get();
+        if (joined != null && !wasClosed(joined)) {
             return joined.lend(access, table);
         }
         if (readOnly || !table.isReadyIn(tables)) {
