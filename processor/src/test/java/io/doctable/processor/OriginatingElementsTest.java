@@ -23,19 +23,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each generated file names its record as the one element it comes from, as Gradle's isolating processors must. */
 class OriginatingElementsTest {
-    private static final Path CASE = Path.of("src/test/resources/cases/generated-embedded/in");
+    private static final Path CASES = Path.of("src/test/resources/cases");
 
     @Test
     void oneForEachFile(@TempDir Path output) {
-        Recording processor = new Recording();
-        Compilation compilation = Compilation.of(CASE, output, List.of(), List.of(), List.of(processor));
-        assertThat(compilation.lines()).isEmpty();
-        assertThat(processor.origins)
+        assertThat(origins("generated-embedded", output))
                 .containsEntry("app.ShopTable", List.of("app.Shop"))
                 .containsEntry("app.ShopDao", List.of("app.Shop"))
                 .containsEntry("app.NewCity", List.of("app.City"))
                 .containsEntry("app.AddressShape", List.of("app.Address"))
                 .allSatisfy((file, origins) -> assertThat(origins).hasSize(1));
+    }
+
+    @Test
+    void theProjectionForThatOfATable(@TempDir Path output) {
+        assertThat(origins("generated-projections", output))
+                .containsEntry("app.ArticlePriceProjection", List.of("app.ArticlePrice"))
+                .containsEntry("app.TopCustomer_TotalProjection", List.of("app.TopCustomer.Total"))
+                .allSatisfy((file, origins) -> assertThat(origins).hasSize(1));
+    }
+
+    private static Map<String, List<String>> origins(String name, Path output) {
+        Recording processor = new Recording();
+        Path sources = CASES.resolve(name).resolve("in");
+        Compilation compilation = Compilation.of(sources, output, List.of(), List.of(), List.of(processor));
+        assertThat(compilation.lines()).allMatch(line -> line.contains(": note: "));
+        return processor.origins;
     }
 
     /** The processor, with what it tells the filer. */

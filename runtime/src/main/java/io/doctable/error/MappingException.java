@@ -87,11 +87,7 @@ public final class MappingException extends DocTableException {
      * @param statement the SQL of the query
      */
     public static MappingException onColumns(
-            String table,
-            @Nullable String column,
-            @Nullable String component,
-            String problem,
-            String statement) {
+            String table, @Nullable String column, @Nullable String component, String problem, String statement) {
         return new MappingException(problem, table, column, component, null, statement, null);
     }
 

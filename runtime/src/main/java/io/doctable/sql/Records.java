@@ -97,7 +97,9 @@ record Records<R>(String target, RowShape wanted, Reading<R> reading) {
     /** Returns the index in the result of a column of the records. */
     private int place(ResultShape found, ColumnSchema column, String sql) {
         if (!found.has(column.name())) {
-            String meant = Similar.nearest(column.name(), found.names())
+            List<String> others = new ArrayList<>(found.names());
+            names().forEach(name -> others.removeIf(name::equalsIgnoreCase));
+            String meant = Similar.nearest(column.name(), others)
                     .map(name -> ": did you mean \"" + name + "\"?")
                     .orElse(".");
             throw refused(

@@ -137,8 +137,7 @@ public interface SqlExecutor {
      * @throws io.doctable.error.MappingException if a column is missing, duplicate or unknown, or the record cannot hold
      *     a value
      */
-    default <P> List<P> query(
-            Projection<P> projection, String sql, Map<String, ? extends @Nullable Object> binds) {
+    default <P> List<P> query(Projection<P> projection, String sql, Map<String, ? extends @Nullable Object> binds) {
         LeaseSource leases = Leases.of(this);
         BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
         Result result = RawExecution.run(leases.lend(bound.sql()), bound);

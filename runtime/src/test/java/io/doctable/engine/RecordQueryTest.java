@@ -81,9 +81,7 @@ class RecordQueryTest {
     }
 
     private static void refused(Runnable query, String message) {
-        assertThatThrownBy(query::run)
-                .isInstanceOf(MappingException.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(query::run).isInstanceOf(MappingException.class).hasMessageContaining(message);
     }
 
     @ParameterizedTest

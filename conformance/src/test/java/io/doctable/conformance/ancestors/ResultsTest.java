@@ -7,6 +7,7 @@ import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import io.doctable.error.ClosedException;
+import io.doctable.error.MappingException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.row.Row;
 import io.doctable.sql.Result;
@@ -76,7 +77,7 @@ class ResultsTest {
     void b35SomeColumnsAreNoRecord(Engine engine, PointDao points) {
         threePoints(points);
         assertThatThrownBy(() -> points.query("select id, x from point", Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(MappingException.class)
                 .hasMessageContaining("no column \"y\"");
         assertThat(points.query("select y, id, x from point where x = :x", Map.of("x", 2)))
                 .containsExactly(new Point(2, 2, 20));

@@ -21,8 +21,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Raw SQL into projections: what is read, and what is refused with which words. */
 class ProjectionTest {
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select max(a.words) as most_words, count(*) as articles, w.name as author, min(a.title) as first_title,
                 cast(null as integer) as pin
             from article a join author w on w.id = a.author_id
@@ -117,7 +116,8 @@ class ProjectionTest {
                         assertThat(e.column()).isEqualTo(column);
                         assertThat(e.component()).isEqualTo(component);
                         assertThat(e.getMessage()).contains("Tally." + column).contains(texts);
-                        assertThat(e.getMessage().contains("3000000000")).isEqualTo(!column.equals("pin") && bad.contains("3000000000"));
+                        assertThat(e.getMessage().contains("3000000000"))
+                                .isEqualTo(!column.equals("pin") && bad.contains("3000000000"));
                     });
             assertThat(tx.query(TallyProjection.PROJECTION, good)).hasSize(1); // the next call of this connection
         });

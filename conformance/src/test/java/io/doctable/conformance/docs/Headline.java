@@ -7,7 +7,5 @@ import java.util.Optional;
 // tag::record[]
 @Projection(of = Article.class)
 public record Headline(
-        long id,
-        String title,
-        @Column(name = "subtitle") Optional<String> below) {}
+        long id, String title, @Column(name = "subtitle") Optional<String> below) {}
 // end::record[]

@@ -80,14 +80,14 @@ final class ProjectedColumns implements ComponentModel.Cases<ComponentModel> {
         checkType(column, table, stored);
         checkNull(column, table, stored);
         boolean sensitive = stored.sensitive() || column.settings().sensitive();
-        return column.readOnly(
-                stored.name(), ColumnSettings.ofReading(stored.precision(), stored.scale(), sensitive));
+        return column.readOnly(stored.name(), ColumnSettings.ofReading(stored.precision(), stored.scale(), sensitive));
     }
 
     private void reportMissing(ColumnModel column, TableFacts table, boolean named) {
         List<String> components =
                 table.columns().stream().map(ColumnFacts::component).toList();
-        List<String> known = named ? table.columns().stream().map(ColumnFacts::name).toList() : components;
+        List<String> known =
+                named ? table.columns().stream().map(ColumnFacts::name).toList() : components;
         problems.addUnknown(
                 ProjectionRule.NO_SUCH_COLUMN,
                 named ? new ColumnSite(column, problems).setting("name") : placeOf(column),

@@ -13,7 +13,8 @@ final class Constants {
 
     /** All that the plan names. */
     static Set<String> of(RecordPlan plan) {
-        Set<String> names = new HashSet<>(List.of("TABLE", "PRIMARY_KEY", "PROJECTION", plan.schema(), plan.rows(), plan.insert()));
+        Set<String> names =
+                new HashSet<>(List.of("TABLE", "PRIMARY_KEY", "PROJECTION", plan.schema(), plan.rows(), plan.insert()));
         plan.columns().stream().map(ColumnPlan::constant).forEach(names::add);
         for (List<ConstraintPlan> constraints : List.of(plan.uniques(), plan.foreignKeys(), plan.checks())) {
             constraints.stream().map(ConstraintPlan::constant).forEach(names::add);

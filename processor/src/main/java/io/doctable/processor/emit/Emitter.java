@@ -68,10 +68,7 @@ public final class Emitter {
         Set<ClassName> named = NamedTypes.of(model);
         plan.of().ifPresent(named::add);
         return file(
-                model.type().packageName(),
-                model.broken() ? Skeleton.of(type) : type,
-                deprecated(named),
-                lints(model));
+                model.type().packageName(), model.broken() ? Skeleton.of(type) : type, deprecated(named), lints(model));
     }
 
     /** Returns the file of an embeddable record. */

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param table what is known of that table; empty if there is none, or if its record is broken
  * @param named the components whose {@code @Column} gives a name
  */
-public record ProjectionModel(
-        RecordModel rows, Optional<ClassName> of, Optional<TableFacts> table, Set<String> named) {
+public record ProjectionModel(RecordModel rows, Optional<ClassName> of, Optional<TableFacts> table, Set<String> named) {
     public ProjectionModel {
         named = Set.copyOf(named);
     }

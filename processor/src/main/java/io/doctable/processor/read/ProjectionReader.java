@@ -83,10 +83,7 @@ final class ProjectionReader {
         Optional<ClassName> target = projection.type("of").map(ClassName::get);
         if (isOfTable(projection) && target.isEmpty()) {
             problems.add(
-                    ConstraintRule.NOT_A_TABLE,
-                    placeOf(record),
-                    projection.typeText("of"),
-                    TargetReader.NAME_A_RECORD);
+                    ConstraintRule.NOT_A_TABLE, placeOf(record), projection.typeText("of"), TargetReader.NAME_A_RECORD);
         }
         return target;
     }
@@ -118,7 +115,8 @@ final class ProjectionReader {
 
     private static Set<String> named(List<Part> parts) {
         return parts.stream()
-                .filter(part -> part.has("Column") && isNamed((JavacOrigin) part.site().origin()))
+                .filter(part ->
+                        part.has("Column") && isNamed((JavacOrigin) part.site().origin()))
                 .map(Part::name)
                 .collect(Collectors.toSet());
     }
