@@ -10,4 +10,10 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
-public @interface CreatedAt {}
+public @interface CreatedAt {
+    /**
+     * The time zone of a {@code LocalDateTime}, such as {@code "Europe/Berlin"} or {@code "+02:00"}; by default UTC. Where
+     * the clocks of the zone are put back, an hour occurs twice.
+     */
+    String zone() default "UTC";
+}

@@ -55,7 +55,7 @@ public final class DocTableProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new RecordReader(environment.getElementUtils(), environment.getTypeUtils());
-        hiding = new Hiding(environment.getElementUtils()::getTypeElement, reader::hasLostAnnotation);
+        hiding = new Hiding(environment.getElementUtils(), reader::hasLostAnnotation);
         pipeline = new Pipeline(
                 reader,
                 new Output(environment.getElementUtils(), environment.getFiler()),

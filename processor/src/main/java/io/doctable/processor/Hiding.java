@@ -5,14 +5,17 @@ import io.doctable.processor.problem.Problem;
 import io.doctable.processor.problem.Problems;
 import io.doctable.processor.problem.RecordRule;
 import io.doctable.processor.read.JavacOrigin;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +25,40 @@ import org.jspecify.annotations.Nullable;
  * javac shows no imports to a processor: so the last round looks whether a record has lost its annotation.
  */
 final class Hiding {
-    private static final String PACKAGE = "io.doctable.annotation.";
+    private static final String PACKAGE = "io.doctable.annotation";
 
-    private final Function<String, @Nullable TypeElement> types;
+    private final Elements elements;
+    /** The names of our annotations; null until they are needed. */
+    private @Nullable Set<String> annotations;
+
     private final Predicate<TypeElement> hasLostAnnotation;
     private final Map<ClassName, ClassName> recordOf = new LinkedHashMap<>();
     private final Set<ClassName> records = new LinkedHashSet<>();
 
-    Hiding(Function<String, @Nullable TypeElement> types, Predicate<TypeElement> hasLostAnnotation) {
-        this.types = types;
+    Hiding(Elements elements, Predicate<TypeElement> hasLostAnnotation) {
+        this.elements = elements;
         this.hasLostAnnotation = hasLostAnnotation;
+    }
+
+    /** Asked once for all: to look for a type that does not exist takes javac long. */
+    private boolean isAnnotation(String name) {
+        Set<String> names = annotations;
+        if (names == null) {
+            names = new HashSet<>();
+            PackageElement home = elements.getPackageElement(PACKAGE);
+            for (Element type : home == null ? List.<Element>of() : home.getEnclosedElements()) {
+                names.add(type.getSimpleName().toString());
+            }
+            annotations = names;
+        }
+        return names.contains(name);
     }
 
     /** Remembers the types that were generated for a record. */
     void add(ClassName record, List<ClassName> generated) {
         records.add(record);
         generated.stream()
-                .filter(type -> types.apply(PACKAGE + type.simpleName()) != null)
+                .filter(type -> isAnnotation(type.simpleName()))
                 .forEach(type -> recordOf.put(type, record));
     }
 
@@ -46,7 +66,7 @@ final class Hiding {
     List<Problem> find() {
         Problems problems = new Problems();
         recordOf.forEach((type, record) -> {
-            TypeElement place = types.apply(record.canonicalName());
+            TypeElement place = elements.getTypeElement(record.canonicalName());
             if (place != null && records.stream().anyMatch(other -> isAffected(other, type))) {
                 problems.add(
                         RecordRule.HIDDEN_ANNOTATION,
@@ -60,7 +80,7 @@ final class Hiding {
     }
 
     private boolean isAffected(ClassName record, ClassName hiding) {
-        TypeElement element = types.apply(record.canonicalName());
+        TypeElement element = elements.getTypeElement(record.canonicalName());
         return record.packageName().equals(hiding.packageName()) && element != null && hasLostAnnotation.test(element);
     }
 }

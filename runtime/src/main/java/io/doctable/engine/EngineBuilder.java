@@ -22,7 +22,6 @@ import io.doctable.pool.ConnectionSetup;
 import io.doctable.pool.PoolListener;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class EngineBuilder {
     private @Nullable Isolation isolation;
     private @Nullable JournalMode journalMode;
     private @Nullable JsonCodec json;
-    private Clock clock = Clock.system(ZoneId.systemDefault());
+    private Clock clock = Clock.systemUTC();
     private LogOptions log = LogOptions.SILENT;
 
     EngineBuilder(EngineUrl url) {
@@ -223,7 +222,7 @@ public final class EngineBuilder {
         return say("json", codec);
     }
 
-    /** Sets the clock and zone for {@code @CreatedAt} and {@code @UpdatedAt} (default: those of the system). */
+    /** Sets the clock for {@code @CreatedAt} and {@code @UpdatedAt} (default: the system's); its zone has no effect. */
     public EngineBuilder clock(Clock telling) {
         clock = Objects.requireNonNull(telling, "clock");
         return say("clock", telling);

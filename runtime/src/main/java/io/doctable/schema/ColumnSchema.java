@@ -1,5 +1,7 @@
 package io.doctable.schema;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ public final class ColumnSchema {
     private final DataType type;
     private final boolean nullable;
     private final Generation generation;
+    private final ZoneId zone;
     private final IdentityStyle identityStyle;
     private final @Nullable ComputedSchema computed;
     private final boolean insertable;
@@ -28,6 +31,7 @@ public final class ColumnSchema {
         this.type = made.type;
         this.nullable = made.nullable;
         this.generation = made.generation;
+        this.zone = made.zone;
         this.identityStyle = made.identityStyle;
         this.computed = made.computed;
         this.insertable = made.insertable;
@@ -75,6 +79,11 @@ public final class ColumnSchema {
     /** Returns how the column's value is generated; {@link Generation#NONE} if it is not. */
     public Generation generation() {
         return generation;
+    }
+
+    /** Returns the time zone of a creation or update time without a zone of its own. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** Returns how the database generates the numbers of an identity column. */
@@ -143,6 +152,7 @@ public final class ColumnSchema {
                 && type.equals(that.type)
                 && nullable == that.nullable
                 && generation == that.generation
+                && zone.equals(that.zone)
                 && identityStyle == that.identityStyle
                 && Objects.equals(computed, that.computed)
                 && insertable == that.insertable
@@ -172,6 +182,7 @@ public final class ColumnSchema {
         private String component;
         private boolean nullable;
         private Generation generation = Generation.NONE;
+        private ZoneId zone = ZoneOffset.UTC;
         private IdentityStyle identityStyle = IdentityStyle.STANDARD;
         private @Nullable ComputedSchema computed;
         private boolean insertable = true;
@@ -202,6 +213,17 @@ public final class ColumnSchema {
         /** Sets how the column's value is generated. */
         public Builder generated(Generation by) {
             this.generation = Objects.requireNonNull(by, "by");
+            return this;
+        }
+
+        /**
+         * Sets the time zone of a creation or update time without a zone of its own (default: UTC).
+         *
+         * @param id such as {@code Europe/Berlin}
+         * @throws java.time.DateTimeException if there is no such zone
+         */
+        public Builder zone(String id) {
+            this.zone = ZoneId.of(id);
             return this;
         }
 

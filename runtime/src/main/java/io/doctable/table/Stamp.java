@@ -5,9 +5,7 @@ import io.doctable.schema.ColumnSchema;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +25,7 @@ public final class Stamp {
     /**
      * Creates a stamp.
      *
-     * @param clock supplies the time, which is read when it is first asked for, and the zone of local times
+     * @param clock supplies the time, which is read when it is first asked for
      * @param ids supplies the new id; called at most once
      */
     public Stamp(Clock clock, Supplier<UUID> ids) {
@@ -57,19 +55,18 @@ public final class Stamp {
         return instant().atOffset(ZoneOffset.UTC);
     }
 
-    /** Returns the time in the clock's zone. */
+    /** Returns the time at UTC, without a zone. */
     public LocalDateTime localDateTime() {
-        return LocalDateTime.ofInstant(instant(), clock.getZone());
+        return LocalDateTime.ofInstant(instant(), ZoneOffset.UTC);
     }
 
-    /** Returns the date in the clock's zone. */
-    public LocalDate localDate() {
-        return localDateTime().toLocalDate();
+    /** Returns the time in the zone of this column. */
+    public LocalDateTime localDateTime(Column<?, ?> column) {
+        return localDateTime(column.schema());
     }
 
-    /** Returns the time of day in the clock's zone. */
-    public LocalTime localTime() {
-        return localDateTime().toLocalTime();
+    private LocalDateTime localDateTime(ColumnSchema column) {
+        return LocalDateTime.ofInstant(instant(), column.zone());
     }
 
     /** Returns the row's new id; every call returns the same id. */
@@ -82,12 +79,12 @@ public final class Stamp {
         return made;
     }
 
-    /** Writes the time in the type of this column. */
+    /** Writes the time in the type and zone of this column. */
     public void writeTime(RowWriter out, ColumnSchema column) throws SQLException {
         switch (column.type().kind()) {
-            case LOCAL_DATE_TIME -> out.setLocalDateTime(localDateTime());
-            case LOCAL_DATE -> out.setLocalDate(localDate());
-            case LOCAL_TIME -> out.setLocalTime(localTime());
+            case LOCAL_DATE_TIME -> out.setLocalDateTime(localDateTime(column));
+            case LOCAL_DATE -> out.setLocalDate(localDateTime(column).toLocalDate());
+            case LOCAL_TIME -> out.setLocalTime(localDateTime(column).toLocalTime());
             default -> out.setInstant(instant());
         }
     }

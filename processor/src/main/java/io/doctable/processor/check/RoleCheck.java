@@ -7,8 +7,13 @@ import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.model.ScalarType;
 import io.doctable.processor.model.TypeModel;
 import io.doctable.processor.problem.ColumnRule;
+import io.doctable.processor.problem.Origin;
 import io.doctable.processor.problem.Problems;
+import io.doctable.processor.problem.Similar;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Checks the columns that somebody else than the caller fills: ids, versions, time stamps, the database's own. */
 final class RoleCheck {
@@ -50,9 +55,33 @@ final class RoleCheck {
                 if (!(type instanceof TypeModel.Scalar scalar) || !scalar.type().isTimestamp()) {
                     String annotation = annotationOf(column.filling());
                     site.addAt(column.origin().annotation(annotation), ColumnRule.TIMESTAMP_TYPE, annotation, name);
+                } else if (!column.zone().equals(ColumnModel.UTC)) {
+                    zone(site, scalar.type());
                 }
             }
             case GIVEN -> {}
+        }
+    }
+
+    private static void zone(ColumnSite site, ScalarType type) {
+        ColumnModel column = site.column();
+        Origin place = column.origin().annotation(annotationOf(column.filling())).attribute("zone");
+        if (type != ScalarType.LOCAL_DATE_TIME) {
+            String problem = ", but the type " + type.javaType() + " is the same moment in every zone";
+            site.addAt(place, ColumnRule.ZONE, column.zone(), problem, "remove zone");
+        } else if (!isZone(column.zone())) {
+            String remedy = Similar.nearest(column.zone(), new TreeSet<>(ZoneId.getAvailableZoneIds()))
+                    .map(similar -> "did you mean \"" + similar + "\"?")
+                    .orElse("use an id such as \"Europe/Berlin\" or \"+02:00\"");
+            site.addAt(place, ColumnRule.ZONE, column.zone(), ", which is no known time zone", remedy);
+        }
+    }
+
+    private static boolean isZone(String id) {
+        try {
+            return !ZoneId.of(id).getId().isEmpty();
+        } catch (DateTimeException e) {
+            return false;
         }
     }
 

@@ -2,7 +2,7 @@ package io.doctable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.doctable.processor.model.Filling;
+import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.Optionality;
 import io.doctable.processor.model.ScalarType;
 import io.doctable.processor.model.TypeModel;
@@ -117,19 +117,22 @@ final class ColumnCode {
     }
 
     /** The expression of what {@code stamp}, or the first version, gives to a component that is not the caller's. */
-    static CodeBlock filled(ColumnPlan column) {
+    CodeBlock filled(ColumnPlan column) {
         TypeModel type = column.model().type();
         CodeBlock value = type.stored()
-                .map(stored -> filled(column.model().filling(), stored))
+                .map(stored -> filled(column, stored))
                 .orElse(CodeBlock.of("null"));
         return type instanceof TypeModel.ValueRecord ? CodeBlock.of("new $T($L)", type.javaType(), value) : value;
     }
 
-    private static CodeBlock filled(Filling filling, ScalarType stored) {
-        return switch (filling) {
+    private CodeBlock filled(ColumnPlan column, ScalarType stored) {
+        return switch (column.model().filling()) {
             case UUID7 -> CodeBlock.of("stamp.uuid()");
             case VERSION -> CodeBlock.of(stored == ScalarType.LONG ? "1L" : "1");
-            case CREATED_AT, UPDATED_AT -> CodeBlock.of("stamp.$L()", clockMethod(stored));
+            case CREATED_AT, UPDATED_AT -> CodeBlock.of(
+                    "stamp.$L($L)",
+                    clockMethod(stored),
+                    column.model().zone().equals(ColumnModel.UTC) ? "" : constant(column));
             case GIVEN, IDENTITY -> CodeBlock.of("null");
         };
     }
@@ -138,8 +141,6 @@ final class ColumnCode {
         return switch (stored) {
             case OFFSET_DATE_TIME -> "offsetDateTime";
             case LOCAL_DATE_TIME -> "localDateTime";
-            case LOCAL_DATE -> "localDate";
-            case LOCAL_TIME -> "localTime";
             default -> "instant";
         };
     }

@@ -13,7 +13,6 @@ import io.doctable.processor.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The last phase: writes the source files of a plan. */
 public final class Emitter {
@@ -38,17 +37,25 @@ public final class Emitter {
             "IllegalStateException");
 
     private final Surroundings surroundings;
+    private final boolean hasGenerated;
+    /** Those of the implicit names that a type of the user's in the same package hides. */
+    private final String[] hidden;
 
     /** Makes an emitter for a record, given what stands around it. */
     public Emitter(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.hasGenerated = surroundings.hasGenerated();
+        this.hidden = IMPLICIT.stream().filter(surroundings::isNeighbor).toArray(String[]::new);
     }
 
-    /** Returns the files of a record: its descriptor, new row, patch, key and DAO; skeletons of them if it is broken. */
+    /** Returns the files of a record: its descriptor, new row, withers, patch, key and DAO; skeletons of them if it is broken. */
     public List<SourceFile> emit(RecordPlan plan) {
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(TableClass.of(plan));
         plan.newRow().ifPresent(newRow -> types.add(NewRowClass.of(plan, newRow)));
+        if (plan.model().withers()) {
+            types.add(WithersInterface.of(plan));
+        }
         plan.patch().ifPresent(patch -> types.add(PatchClass.of(plan, patch)));
         plan.key().filter(key -> key.isComposite()).ifPresent(key -> types.add(KeyClass.of(plan, key)));
         types.add(DaoClass.of(plan));
@@ -93,16 +100,16 @@ public final class Emitter {
 
     private SourceFile file(
             String packageName, TypeSpec.Builder type, List<DeprecatedName> deprecated, List<String> lints) {
-        if (surroundings.hasGenerated()) {
+        if (hasGenerated) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", GeneratedName.PROCESSOR)
                     .build());
         }
-        // A type of the user's in the same package hides one of java.lang that no import names.
-        IMPLICIT.stream().filter(surroundings::isNeighbor).forEach(name -> type.alwaysQualify(name));
-        List<String> suppressed = Stream.concat(
-                        lints.stream(), Lints.of(text(packageName, type.build()), deprecated).stream())
-                .toList();
+        type.alwaysQualify(hidden);
+        List<String> suppressed = new ArrayList<>(lints);
+        if (!deprecated.isEmpty()) {
+            suppressed.addAll(Lints.of(text(packageName, type.build()), deprecated));
+        }
         if (!suppressed.isEmpty()) {
             type.addAnnotation(Lints.suppressing(suppressed));
         }

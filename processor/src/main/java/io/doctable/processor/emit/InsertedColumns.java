@@ -48,7 +48,7 @@ final class InsertedColumns {
             if (column.given()) {
                 body.add(conditional(column, values.write(column)));
             } else if (column.inserted()) {
-                body.add("$L;\n", code.write(column, ColumnCode.filled(column)));
+                body.add("$L;\n", code.write(column, code.filled(column)));
             }
         }
         return body.build();
@@ -110,7 +110,7 @@ final class InsertedColumns {
             return code.read(column, "returned");
         }
         if (column.model().filling() != Filling.GIVEN) {
-            return ColumnCode.filled(column);
+            return code.filled(column);
         }
         CodeBlock set = code.normalized(column, value);
         return isSet(column)

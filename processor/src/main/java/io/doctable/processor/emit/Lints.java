@@ -18,9 +18,6 @@ final class Lints {
 
     /** The lints that warn of names in a source text. */
     static List<String> of(String source, Collection<DeprecatedName> deprecated) {
-        if (deprecated.isEmpty()) {
-            return List.of();
-        }
         String code = NO_CODE.matcher(source).replaceAll(" ");
         Set<String> names = new HashSet<>(Arrays.asList(NO_NAME.split(code)));
         return deprecated.stream()

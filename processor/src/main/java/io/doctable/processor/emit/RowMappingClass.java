@@ -103,7 +103,7 @@ final class RowMappingClass {
         CodeBlock.Builder body = CodeBlock.builder().add(values.declarations());
         plan.columns().stream().filter(wanted).forEach(column -> {
             CodeBlock write =
-                    filled.test(column) ? code.write(column, ColumnCode.filled(column)) : values.write(column);
+                    filled.test(column) ? code.write(column, code.filled(column)) : values.write(column);
             body.add("$L;\n", write);
         });
         return body.build();
@@ -124,7 +124,7 @@ final class RowMappingClass {
         RowRemaking updating =
                 new RowRemaking((column, value) -> switch (column.model().filling()) {
                     case VERSION -> CodeBlock.of("$L + 1", value);
-                    case UPDATED_AT -> ColumnCode.filled(column);
+                    case UPDATED_AT -> code.filled(column);
                     case GIVEN, IDENTITY, UUID7, CREATED_AT -> code.normalized(column, value);
                 });
         return Overriding.method("updated", record)

@@ -131,6 +131,9 @@ final class SchemaField {
         if (column.filling() != Filling.GIVEN) {
             options.add(CodeBlock.of(".generated($T.$L)", GENERATION, generation(column.filling())));
         }
+        if (!column.zone().equals(ColumnModel.UTC)) {
+            options.add(CodeBlock.of(".zone($L)", StringLiteral.of(column.zone())));
+        }
         flag(options, "notInsertable", !settings.insertable());
         flag(options, "notUpdatable", !settings.updatable());
         flag(options, "sensitive", settings.sensitive());

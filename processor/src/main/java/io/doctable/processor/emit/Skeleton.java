@@ -22,16 +22,21 @@ final class Skeleton {
     /** Returns the skeleton of a type. */
     static TypeSpec.Builder of(TypeSpec.Builder builder) {
         TypeSpec whole = builder.build();
-        TypeSpec.Builder type = TypeSpec.classBuilder(whole.name())
-                .addJavadoc(whole.javadoc())
+        boolean isInterface = whole.kind() == TypeSpec.Kind.INTERFACE;
+        TypeSpec.Builder type = isInterface
+                ? TypeSpec.interfaceBuilder(whole.name())
+                : TypeSpec.classBuilder(whole.name()).superclass(whole.superclass());
+        type.addJavadoc(whole.javadoc())
                 .addModifiers(whole.modifiers().toArray(Modifier[]::new))
-                .superclass(whole.superclass())
                 .alwaysQualify(whole.alwaysQualifiedNames().toArray(String[]::new));
         whole.annotations().stream().filter(Skeleton::stays).forEach(type::addAnnotation);
         whole.fieldSpecs().forEach(field -> type.addField(field(field)));
         whole.methodSpecs().stream()
                 .filter(method -> method.isConstructor() || !method.modifiers().contains(Modifier.PRIVATE))
-                .forEach(method -> type.addMethod(method.isConstructor() ? method : method(method)));
+                .forEach(method -> type.addMethod(hasOwnBody(method) ? method(method) : method));
+        whole.typeSpecs().stream()
+                .filter(nested -> !nested.modifiers().contains(Modifier.PRIVATE))
+                .forEach(nested -> type.addType(of(nested.toBuilder()).build()));
         boolean initialized = whole.fieldSpecs().stream().anyMatch(Skeleton::isInitialized);
         return initialized ? type.addMethod(broken()) : type;
     }
@@ -49,6 +54,10 @@ final class Skeleton {
 
     private static boolean isInitialized(FieldSpec field) {
         return !field.initializer().isEmpty();
+    }
+
+    private static boolean hasOwnBody(MethodSpec method) {
+        return !method.isConstructor() && !method.modifiers().contains(Modifier.ABSTRACT);
     }
 
     private static MethodSpec method(MethodSpec whole) {

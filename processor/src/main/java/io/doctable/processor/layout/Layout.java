@@ -19,7 +19,7 @@ public final class Layout {
             Pattern.compile("(\\(\\)|interface \\S+) \\{\\n +\\}$", Pattern.MULTILINE);
     private static final Pattern FIELD_GAP =
             Pattern.compile("^( +(private(?! static)|static final long) [^\\n]*;\\n)\\n(?= +\\2 )", Pattern.MULTILINE);
-    private static final Pattern TRAILING_BLANKS = Pattern.compile(" +$", Pattern.MULTILINE);
+    private static final Pattern TRAILING_BLANKS = Pattern.compile("(?<! ) ++$", Pattern.MULTILINE);
 
     private Layout() {}
 

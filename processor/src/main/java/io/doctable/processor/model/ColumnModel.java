@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param nullable whether the component itself may be null or empty
  * @param columnNullable whether the column may be NULL: the component, or a record embedding it, may be null
  * @param filling who gives the value on insert
+ * @param zone the time zone of a time that the runtime fills, as annotated; {@link #UTC} for other columns
  * @param reference what {@code @References} says; its foreign key is among the table's
  * @param settings what {@code @Column} says
  */
@@ -30,8 +31,12 @@ public record ColumnModel(
         boolean nullable,
         boolean columnNullable,
         Filling filling,
+        String zone,
         Optional<DeclaredComponent.Reference> reference,
         ColumnSettings settings) {
+    /** The default time zone. */
+    public static final String UTC = "UTC";
+
     public ColumnModel {
         path = List.copyOf(path);
     }
@@ -58,6 +63,7 @@ public record ColumnModel(
                 nullable,
                 columnNullable,
                 Filling.GIVEN,
+                UTC,
                 Optional.empty(),
                 newSettings);
     }
@@ -73,6 +79,7 @@ public record ColumnModel(
                 nullable,
                 columnNullable,
                 filling,
+                zone,
                 reference,
                 newSettings);
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param indexes the indexes, also those that columns and foreign keys ask for
  * @param checks the checks of the table
  * @param foreignKeys the foreign keys: those of single columns first, then those of {@code @DocTable}
+ * @param withers whether the record implements {@code XWith}, which perhaps does not exist yet
  * @param broken whether a problem was found that keeps its code from being generated; lists may then be short
  */
 public record RecordModel(
@@ -39,6 +40,7 @@ public record RecordModel(
         List<Constraint.Index> indexes,
         List<Constraint.Check> checks,
         List<Constraint.ForeignKey> foreignKeys,
+        boolean withers,
         boolean broken) {
     public RecordModel {
         components = List.copyOf(components);
@@ -94,6 +96,7 @@ public record RecordModel(
                 indexes,
                 checks,
                 foreignKeys,
+                withers,
                 broken);
     }
 
@@ -115,6 +118,7 @@ public record RecordModel(
                 newIndexes,
                 checks,
                 newForeignKeys,
+                withers,
                 isBroken);
     }
 

@@ -51,6 +51,7 @@ final class Salvage {
                 List.of(),
                 broken.checks(),
                 foreignKeys,
+                broken.withers(),
                 true);
     }
 
@@ -104,6 +105,7 @@ final class Salvage {
                         false,
                         false,
                         Filling.GIVEN,
+                        ColumnModel.UTC,
                         Optional.empty(),
                         ColumnSettings.DEFAULT);
                 return new ComponentModel.Column(unknown.origin(), unknown.name(), unknown.javaType(), any);

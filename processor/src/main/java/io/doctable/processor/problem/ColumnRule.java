@@ -68,7 +68,12 @@ public enum ColumnRule implements Rule {
             "DT1114",
             "renamedFrom must not name a current column.",
             "component \"{0}\" of record {1} has renamedFrom = \"{2}\", but the record still has that column",
-            "remove renamedFrom");
+            "remove renamedFrom"),
+    ZONE(
+            "DT1115",
+            "The zone of a creation or update time must be a known time zone, and is for LocalDateTime only.",
+            "component \"{0}\" of record {1} has zone = \"{2}\"{3}",
+            "{4}");
 
     private final RuleText text;
 

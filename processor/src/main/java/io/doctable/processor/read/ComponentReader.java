@@ -112,6 +112,7 @@ final class ComponentReader {
                 nullable,
                 nullable || here.nullable(),
                 filling(part, type),
+                part.zone(),
                 part.declared().reference(),
                 part.declared().settings());
     }

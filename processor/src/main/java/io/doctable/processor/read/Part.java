@@ -1,7 +1,9 @@
 package io.doctable.processor.read;
 
+import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.DeclaredComponent;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -17,6 +19,16 @@ record Part(DeclaredComponent declared, TypeMirror type, List<String> annotation
     /** Returns whether our annotation of that simple name stands on the component. */
     boolean has(String simpleName) {
         return annotations.contains(simpleName);
+    }
+
+    /** Returns the time zone of a time that the runtime fills. */
+    String zone() {
+        return Stream.of("CreatedAt", "UpdatedAt")
+                .filter(this::has)
+                .flatMap(name -> Mirror.on(((JavacOrigin) site.origin()).element(), name).stream())
+                .map(mirror -> mirror.text("zone"))
+                .findFirst()
+                .orElse(ColumnModel.UTC);
     }
 
     /** Returns the component's name. */

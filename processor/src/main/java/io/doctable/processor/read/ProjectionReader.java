@@ -110,6 +110,7 @@ final class ProjectionReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 broken);
     }
 

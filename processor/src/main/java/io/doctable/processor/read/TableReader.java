@@ -2,6 +2,7 @@ package io.doctable.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.doctable.processor.model.ComponentModel;
+import io.doctable.processor.model.GeneratedName;
 import io.doctable.processor.model.RecordModel;
 import io.doctable.processor.model.SnakeCase;
 import io.doctable.processor.problem.ConstraintRule;
@@ -13,6 +14,7 @@ import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a source record with {@code @DocTable}, all but its foreign keys: what another record needs to refer to it. */
 final class TableReader {
@@ -90,7 +92,16 @@ final class TableReader {
                 constraints.indexes(),
                 constraints.checks(),
                 List.of(),
+                implementsWithers(record, type),
                 problems.hasErrors() || !read.stream().allMatch(ComponentModel::isReadable));
+    }
+
+    /** Returns whether the record names its {@code XWith} among its interfaces; javac need not find it yet. */
+    private static boolean implementsWithers(TypeElement record, ClassName type) {
+        ClassName withers = GeneratedName.of(type, "", "With");
+        return record.getInterfaces().stream()
+                .map(TypeMirror::toString)
+                .anyMatch(name -> name.equals(withers.simpleName()) || name.equals(withers.canonicalName()));
     }
 
     private static List<String> primaryKey(

@@ -35,6 +35,7 @@ final class HandMade {
                 nullable,
                 nullable,
                 Filling.GIVEN,
+                ColumnModel.UTC,
                 Optional.empty(),
                 settings);
     }
@@ -63,6 +64,7 @@ final class HandMade {
                 only(Constraint.Index.class, constraints),
                 only(Constraint.Check.class, constraints),
                 only(Constraint.ForeignKey.class, constraints),
+                false,
                 false);
     }
 

@@ -141,6 +141,7 @@ class RecordPlannerTest {
                 false,
                 false,
                 filling,
+                ColumnModel.UTC,
                 Optional.empty(),
                 settings);
         return new ComponentModel.Column(NOWHERE, name, TypeName.LONG, column);
@@ -162,6 +163,7 @@ class RecordPlannerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 false);
     }
 
@@ -181,6 +183,7 @@ class RecordPlannerTest {
                 model.indexes(),
                 checks,
                 model.foreignKeys(),
+                model.withers(),
                 model.broken());
     }
 }

@@ -1,0 +1,14 @@
+package app;
+
+import io.doctable.annotation.CreatedAt;
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+import io.doctable.annotation.UpdatedAt;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+@DocTable
+public record Book(
+        @Id long id,
+        @CreatedAt(zone = "Europe/Berlim") LocalDateTime created,
+        @UpdatedAt(zone = "Europe/Berlin") Instant updated) {}

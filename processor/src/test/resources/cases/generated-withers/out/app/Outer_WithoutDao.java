@@ -1,0 +1,73 @@
+package app;
+
+import io.doctable.dao.KeyedTableDao;
+import io.doctable.engine.Connectable;
+import io.doctable.table.Column;
+import io.doctable.table.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds, updates and deletes the rows of {@link Outer.Without}. Needs no closing; may be extended. */
+@Generated("io.doctable.processor.DocTableProcessor")
+class Outer_WithoutDao extends KeyedTableDao<Outer.Without, String> {
+    /** Creates a DAO whose statements run on an engine, a connection or a transaction. */
+    public Outer_WithoutDao(Connectable connectable) {
+        super(connectable, Outer_WithoutTable.TABLE, Outer_WithoutTable.PRIMARY_KEY);
+    }
+
+    @Override
+    public Outer_WithoutDao on(Connectable connectable) {
+        return new Outer_WithoutDao(ofSameEngine(connectable));
+    }
+
+    /**
+     * Stores a new row and returns it with generated values and defaults.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Outer.Without insert(Outer.Without row) {
+        return insert(Outer_WithoutTable.INSERT, row);
+    }
+
+    /** Stores new rows, all or none, and returns them in the given order, as {@code insert} does. */
+    public List<Outer.Without> insertAll(Collection<? extends Outer.Without> rows) {
+        return insertAll(Outer_WithoutTable.INSERT, rows);
+    }
+
+    /**
+     * Stores a new row and returns it, or returns empty if the table has a row with the same key.
+     * The new row must have a value for each column of the key.
+     */
+    public Optional<Outer.Without> insertIfAbsent(Outer.Without row, UniqueKey<Outer.Without> key) {
+        return insertIfAbsent(Outer_WithoutTable.INSERT, row, key);
+    }
+
+    /**
+     * Returns the row with the same key, or stores the new row and returns it if there is none.
+     * The new row must have a value for each column of the key.
+     */
+    public Outer.Without findOrInsert(Outer.Without row, UniqueKey<Outer.Without> key) {
+        return findOrInsert(Outer_WithoutTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates the row with the same key (upsert), and returns it as stored.
+     * The new row must have a value for each column of the key.
+     * Changes made by a trigger may be missing; read the row again to see them.
+     */
+    public Outer.Without upsert(Outer.Without row, UniqueKey<Outer.Without> key) {
+        return upsert(Outer_WithoutTable.INSERT, row, key);
+    }
+
+    /**
+     * Inserts a new row, or updates only these columns of the row with the same key (upsert).
+     * The new row must have a value for each column of the key.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Outer.Without upsert(
+            Outer.Without row, UniqueKey<Outer.Without> key, Column<Outer.Without, ?>... columns) {
+        return upsert(Outer_WithoutTable.INSERT, row, key, List.of(columns));
+    }
+}
