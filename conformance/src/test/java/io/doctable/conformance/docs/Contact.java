@@ -15,5 +15,6 @@ public record Contact(
         String city,
         String country,
         @Nullable String phone,
-        @Version int version) {}
+        @Version int version)
+        implements ContactWith {}
 // end::contact[]
