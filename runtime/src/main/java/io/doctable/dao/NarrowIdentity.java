@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 record NarrowIdentity(TableSchema table, ColumnSchema column) {
     /** Returns the table's narrow identity, or null if it has none. */
     static @Nullable NarrowIdentity of(Dialect dialect, TableSchema table) {
-        return dialect.can(Ability.BOUNDED_IDENTITIES)
-                ? null
-                : table.generatedBy(Generation.IDENTITY)
-                        .filter(column -> column.type().kind() != DataType.Kind.LONG)
-                        .map(column -> new NarrowIdentity(table, column))
-                        .orElse(null);
+        ColumnSchema identity = table.generatedBy(Generation.IDENTITY).orElse(null);
+        boolean narrow = identity != null
+                && identity.type().kind() != DataType.Kind.LONG
+                && !dialect.can(Ability.BOUNDED_IDENTITIES);
+        return narrow ? new NarrowIdentity(table, identity) : null;
     }
 
     /**

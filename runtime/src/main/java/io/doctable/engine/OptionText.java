@@ -25,47 +25,9 @@ final class OptionText {
     /** The prefix of a driver property's name; its key follows. */
     static final String CONNECT_ARG = "connectArg.";
 
-    private static final Map<String, BiConsumer<EngineBuilder, String>> SETTERS = new TreeMap<>(Map.ofEntries(
-            option("poolSize", Integer::valueOf, EngineBuilder::poolSize),
-            option("maxOverflow", Integer::valueOf, EngineBuilder::maxOverflow),
-            option("poolTimeout", OptionText::duration, EngineBuilder::poolTimeout),
-            option("recycle", OptionText::duration, EngineBuilder::recycle),
-            option("prePing", OptionText::truth, EngineBuilder::prePing),
-            option("leakDetection", OptionText::duration, EngineBuilder::leakDetection),
-            option("readOnly", OptionText::truth, EngineBuilder::readOnly),
-            option("createTables", OptionText::truth, EngineBuilder::createTables),
-            option("schemaCheck", text -> constant(SchemaCheck.class, text), EngineBuilder::schemaCheck),
-            option("statementCacheSize", Integer::valueOf, EngineBuilder::statementCacheSize),
-            option("statementTimeout", OptionText::duration, EngineBuilder::statementTimeout),
-            option("busyTimeout", OptionText::duration, EngineBuilder::busyTimeout),
-            option("isolation", text -> constant(Isolation.class, text), EngineBuilder::isolation),
-            option("journalMode", text -> constant(JournalMode.class, text), EngineBuilder::journalMode),
-            option("echo", text -> constant(Echo.class, text), EngineBuilder::echo),
-            option("slowQueryThreshold", OptionText::duration, EngineBuilder::slowQueryThreshold),
-            option("hideParameters", OptionText::truth, EngineBuilder::hideParameters),
-            option("loggingName", Function.identity(), EngineBuilder::loggingName),
-            option("mode", text -> constant(OpenMode.class, text), EngineBuilder::mode)));
-
     private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,18}) ?(ms|s|m|h|d)");
 
     private OptionText() {}
-
-    private static <T> Map.Entry<String, BiConsumer<EngineBuilder, String>> option(
-            String name, Function<String, T> reader, BiConsumer<EngineBuilder, T> setter) {
-        return Map.entry(name, (builder, text) -> {
-            T value;
-            try {
-                value = reader.apply(text);
-            } catch (NumberFormatException e) {
-                throw wrong(name, "it must be a whole number");
-            } catch (IllegalArgumentException e) {
-                throw wrong(name, String.valueOf(e.getMessage()));
-            } catch (ArithmeticException e) {
-                throw wrong(name, "the duration is too long");
-            }
-            setter.accept(builder, value);
-        });
-    }
 
     /** Shows neither the value nor a cause that repeats it: a password may stand in the wrong line. */
     private static IllegalArgumentException wrong(String name, String rule) {
@@ -76,7 +38,7 @@ final class OptionText {
     /** Sets the option called {@code name}; refuses an unknown name and an invalid value. */
     static void set(EngineBuilder builder, String name, String text) {
         requireKnown(name);
-        BiConsumer<EngineBuilder, String> setter = SETTERS.get(name);
+        BiConsumer<EngineBuilder, String> setter = Setters.BY_NAME.get(name);
         if (setter == null) {
             builder.connectArg(name.substring(CONNECT_ARG.length()), text);
         } else {
@@ -86,8 +48,8 @@ final class OptionText {
 
     /** Refuses an unknown name; {@code more} are names to accept besides those of the options. */
     static void requireKnown(String name, String... more) {
-        if (!SETTERS.containsKey(name) && !name.startsWith(CONNECT_ARG)) {
-            Set<String> known = new TreeSet<>(SETTERS.keySet());
+        if (!Setters.BY_NAME.containsKey(name) && !name.startsWith(CONNECT_ARG)) {
+            Set<String> known = new TreeSet<>(Setters.BY_NAME.keySet());
             known.addAll(List.of(more));
             throw UnknownOption.named(name, known);
         }
@@ -118,7 +80,7 @@ final class OptionText {
 
     /** Returns the value for display: masked for a driver property and for an invalid value. */
     static String shown(String name, String text) {
-        BiConsumer<EngineBuilder, String> setter = SETTERS.get(name);
+        BiConsumer<EngineBuilder, String> setter = Setters.BY_NAME.get(name);
         if (setter == null) {
             return "***";
         }
@@ -166,5 +128,46 @@ final class OptionText {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("it must be one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** How each option is set; loaded when an option comes as text, which it does not in most programs. */
+    private static final class Setters {
+        static final Map<String, BiConsumer<EngineBuilder, String>> BY_NAME = new TreeMap<>(Map.ofEntries(
+                option("poolSize", Integer::valueOf, EngineBuilder::poolSize),
+                option("maxOverflow", Integer::valueOf, EngineBuilder::maxOverflow),
+                option("poolTimeout", OptionText::duration, EngineBuilder::poolTimeout),
+                option("recycle", OptionText::duration, EngineBuilder::recycle),
+                option("prePing", OptionText::truth, EngineBuilder::prePing),
+                option("leakDetection", OptionText::duration, EngineBuilder::leakDetection),
+                option("readOnly", OptionText::truth, EngineBuilder::readOnly),
+                option("createTables", OptionText::truth, EngineBuilder::createTables),
+                option("schemaCheck", text -> constant(SchemaCheck.class, text), EngineBuilder::schemaCheck),
+                option("statementCacheSize", Integer::valueOf, EngineBuilder::statementCacheSize),
+                option("statementTimeout", OptionText::duration, EngineBuilder::statementTimeout),
+                option("busyTimeout", OptionText::duration, EngineBuilder::busyTimeout),
+                option("isolation", text -> constant(Isolation.class, text), EngineBuilder::isolation),
+                option("journalMode", text -> constant(JournalMode.class, text), EngineBuilder::journalMode),
+                option("echo", text -> constant(Echo.class, text), EngineBuilder::echo),
+                option("slowQueryThreshold", OptionText::duration, EngineBuilder::slowQueryThreshold),
+                option("hideParameters", OptionText::truth, EngineBuilder::hideParameters),
+                option("loggingName", Function.identity(), EngineBuilder::loggingName),
+                option("mode", text -> constant(OpenMode.class, text), EngineBuilder::mode)));
+
+        private static <T> Map.Entry<String, BiConsumer<EngineBuilder, String>> option(
+                String name, Function<String, T> reader, BiConsumer<EngineBuilder, T> setter) {
+            return Map.entry(name, (builder, text) -> {
+                T value;
+                try {
+                    value = reader.apply(text);
+                } catch (NumberFormatException e) {
+                    throw wrong(name, "it must be a whole number");
+                } catch (IllegalArgumentException e) {
+                    throw wrong(name, String.valueOf(e.getMessage()));
+                } catch (ArithmeticException e) {
+                    throw wrong(name, "the duration is too long");
+                }
+                setter.accept(builder, value);
+            });
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.doctable.row;
 
 import io.doctable.json.JsonType;
+import io.doctable.row.ScalarColumnType.Scalar;
 import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import java.lang.reflect.Array;
@@ -20,7 +21,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,71 +35,54 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ClassInitializationDeadlock") // only this class names WireColumnType, so it always comes first
 public abstract class ColumnType<J> {
     /** Booleans. */
-    public static final ColumnType<Boolean> BOOLEAN =
-            wire(Kind.BOOLEAN, RowWriter::setBoolean, RowReader::getBooleanOrNull);
+    public static final ColumnType<Boolean> BOOLEAN = wire(Kind.BOOLEAN);
     /** 8-bit integers. */
-    public static final ColumnType<Byte> BYTE = wire(Kind.BYTE, RowWriter::setByte, WireColumnType::readByte);
+    public static final ColumnType<Byte> BYTE = wire(Kind.BYTE);
     /** 16-bit integers. */
-    public static final ColumnType<Short> SHORT = wire(Kind.SHORT, RowWriter::setShort, WireColumnType::readShort);
+    public static final ColumnType<Short> SHORT = wire(Kind.SHORT);
     /** 32-bit integers. */
-    public static final ColumnType<Integer> INT = wire(Kind.INT, RowWriter::setInt, WireColumnType::readInt);
+    public static final ColumnType<Integer> INT = wire(Kind.INT);
     /** 64-bit integers. */
-    public static final ColumnType<Long> LONG = wire(Kind.LONG, RowWriter::setLong, RowReader::getLongOrNull);
+    public static final ColumnType<Long> LONG = wire(Kind.LONG);
     /** 32-bit floating-point numbers. */
-    public static final ColumnType<Float> FLOAT =
-            wire(DataType.of(Kind.FLOAT), RowWriter::setFloat, RowReader::getFloatOrNull, v -> v == 0 ? 0f : v);
+    public static final ColumnType<Float> FLOAT = wire(Kind.FLOAT);
     /** 64-bit floating-point numbers. */
-    public static final ColumnType<Double> DOUBLE =
-            wire(DataType.of(Kind.DOUBLE), RowWriter::setDouble, RowReader::getDoubleOrNull, v -> v == 0 ? 0d : v);
+    public static final ColumnType<Double> DOUBLE = wire(Kind.DOUBLE);
     /** Text of any length. */
-    public static final ColumnType<String> STRING = wire(Kind.TEXT, RowWriter::setString, RowReader::getStringOrNull);
+    public static final ColumnType<String> STRING = wire(Kind.TEXT);
     /** Bytes. */
-    public static final ColumnType<byte[]> BYTES = wire(Kind.BYTES, RowWriter::setBytes, RowReader::getBytesOrNull);
+    public static final ColumnType<byte[]> BYTES = wire(Kind.BYTES);
     /** Points in time, in microseconds. */
-    public static final ColumnType<Instant> INSTANT = wire(
-            DataType.of(Kind.INSTANT),
-            RowWriter::setInstant,
-            RowReader::getInstantOrNull,
-            v -> v.truncatedTo(ChronoUnit.MICROS));
+    public static final ColumnType<Instant> INSTANT = wire(Kind.INSTANT);
     /** Dates and times without a zone, in microseconds. */
-    public static final ColumnType<LocalDateTime> LOCAL_DATE_TIME = wire(
-            DataType.of(Kind.LOCAL_DATE_TIME),
-            RowWriter::setLocalDateTime,
-            RowReader::getLocalDateTimeOrNull,
-            v -> v.truncatedTo(ChronoUnit.MICROS));
+    public static final ColumnType<LocalDateTime> LOCAL_DATE_TIME = wire(Kind.LOCAL_DATE_TIME);
     /** Dates. */
-    public static final ColumnType<LocalDate> LOCAL_DATE =
-            wire(Kind.LOCAL_DATE, RowWriter::setLocalDate, RowReader::getLocalDateOrNull);
+    public static final ColumnType<LocalDate> LOCAL_DATE = wire(Kind.LOCAL_DATE);
     /** Times of day, in microseconds. */
-    public static final ColumnType<LocalTime> LOCAL_TIME = wire(
-            DataType.of(Kind.LOCAL_TIME),
-            RowWriter::setLocalTime,
-            RowReader::getLocalTimeOrNull,
-            v -> v.truncatedTo(ChronoUnit.MICROS));
+    public static final ColumnType<LocalTime> LOCAL_TIME = wire(Kind.LOCAL_TIME);
     /** UUIDs. */
-    public static final ColumnType<UUID> UUID = wire(Kind.UUID, RowWriter::setUuid, RowReader::getUuidOrNull);
+    public static final ColumnType<UUID> UUID = wire(Kind.UUID);
 
     /** Single UTF-16 characters, as text. */
-    public static final ColumnType<Character> CHAR = STRING.as(String::valueOf, Scalars::character);
+    public static final ColumnType<Character> CHAR = new ScalarColumnType<>(STRING, Scalar.CHAR);
     /** Points in time with an offset: the instant is kept, the offset is read as UTC. */
-    public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME =
-            INSTANT.as(OffsetDateTime::toInstant, v -> v.atOffset(ZoneOffset.UTC));
+    public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME = new ScalarColumnType<>(INSTANT, Scalar.OFFSET_DATE_TIME);
     /** Durations, as nanoseconds; up to 292 years. */
-    public static final ColumnType<Duration> DURATION = LONG.as(Scalars::nanoseconds, Duration::ofNanos);
+    public static final ColumnType<Duration> DURATION = new ScalarColumnType<>(LONG, Scalar.DURATION);
     /** Periods, as ISO text. */
-    public static final ColumnType<Period> PERIOD = STRING.as(Period::toString, Period::parse);
+    public static final ColumnType<Period> PERIOD = new ScalarColumnType<>(STRING, Scalar.PERIOD);
     /** Years, as integers. */
-    public static final ColumnType<Year> YEAR = INT.as(Year::getValue, Year::of);
+    public static final ColumnType<Year> YEAR = new ScalarColumnType<>(INT, Scalar.YEAR);
     /** Months of a year, as ISO text. */
-    public static final ColumnType<YearMonth> YEAR_MONTH = string(7).as(YearMonth::toString, YearMonth::parse);
+    public static final ColumnType<YearMonth> YEAR_MONTH = new ScalarColumnType<>(string(7), Scalar.YEAR_MONTH);
     /** Time zones, as their ids. */
-    public static final ColumnType<ZoneId> ZONE_ID = STRING.as(ZoneId::getId, ZoneId::of);
+    public static final ColumnType<ZoneId> ZONE_ID = new ScalarColumnType<>(STRING, Scalar.ZONE_ID);
     /** Offsets from UTC, as their ids. */
-    public static final ColumnType<ZoneOffset> ZONE_OFFSET = STRING.as(ZoneOffset::getId, ZoneOffset::of);
+    public static final ColumnType<ZoneOffset> ZONE_OFFSET = new ScalarColumnType<>(STRING, Scalar.ZONE_OFFSET);
     /** URIs, as text. */
-    public static final ColumnType<URI> URI = STRING.as(java.net.URI::toString, java.net.URI::create);
+    public static final ColumnType<URI> URI = new ScalarColumnType<>(STRING, Scalar.URI);
     /** File paths, as text. */
-    public static final ColumnType<Path> PATH = STRING.as(Path::toString, Path::of);
+    public static final ColumnType<Path> PATH = new ScalarColumnType<>(STRING, Scalar.PATH);
 
     private final DataType dataType;
 
@@ -107,13 +90,8 @@ public abstract class ColumnType<J> {
         this.dataType = dataType;
     }
 
-    private static <J> ColumnType<J> wire(Kind kind, WireColumnType.Setter<J> setter, WireColumnType.Getter<J> getter) {
-        return wire(DataType.of(kind), setter, getter, Function.identity());
-    }
-
-    private static <J> ColumnType<J> wire(
-            DataType type, WireColumnType.Setter<J> setter, WireColumnType.Getter<J> getter, Function<J, J> normalize) {
-        return new WireColumnType<>(type, setter, getter, normalize);
+    private static <J> ColumnType<J> wire(Kind kind) {
+        return new WireColumnType<>(DataType.of(kind));
     }
 
     /**
@@ -131,11 +109,7 @@ public abstract class ColumnType<J> {
         if (length == 0) {
             return STRING;
         }
-        return wire(
-                DataType.text(length),
-                (out, v) -> out.setString(v, length),
-                RowReader::getStringOrNull,
-                Function.identity());
+        return new WireColumnType<>(DataType.text(length));
     }
 
     /**
@@ -143,20 +117,12 @@ public abstract class ColumnType<J> {
      * no limit.
      */
     public static ColumnType<BigDecimal> decimal(int precision, int scale) {
-        return wire(
-                DataType.decimal(precision, scale),
-                (out, v) -> out.setDecimal(v, precision, scale),
-                in -> in.getDecimalOrNull(precision, scale),
-                v -> precision > 0 ? v.setScale(scale) : v.scale() < 0 ? v.setScale(0) : v);
+        return new WireColumnType<>(DataType.decimal(precision, scale));
     }
 
     /** Returns the type of integers of at most {@code precision} digits; 0 for no limit. */
     public static ColumnType<BigInteger> bigInteger(int precision) {
-        return wire(
-                DataType.bigInteger(precision),
-                (out, v) -> out.setBigInteger(v, precision),
-                in -> in.getBigIntegerOrNull(precision),
-                Function.identity());
+        return new WireColumnType<>(DataType.bigInteger(precision));
     }
 
     /** Returns the type of an enum's constants, stored as their names. */
@@ -226,7 +192,7 @@ public abstract class ColumnType<J> {
      * @param from converts a stored value back; may throw for an unknown stored value
      */
     public final <T> ColumnType<T> as(Function<? super T, ? extends J> to, Function<? super J, ? extends T> from) {
-        return new ConvertedColumnType<>(this, to, from);
+        return ConvertedColumnType.by(this, to, from);
     }
 
     /** Returns the data type of a column of this type. */

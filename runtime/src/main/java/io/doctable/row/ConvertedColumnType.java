@@ -6,24 +6,41 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A Java type {@code J} that is stored as another one, {@code S}. */
-final class ConvertedColumnType<J, S> extends ColumnType<J> {
+abstract class ConvertedColumnType<J, S> extends ColumnType<J> {
     private final ColumnType<S> base;
-    private final Function<? super J, ? extends S> to;
-    private final Function<? super S, ? extends J> from;
 
-    ConvertedColumnType(
-            ColumnType<S> base, Function<? super J, ? extends S> to, Function<? super S, ? extends J> from) {
+    ConvertedColumnType(ColumnType<S> base) {
         super(base.dataType());
         this.base = base;
-        this.to = to;
-        this.from = from;
     }
+
+    /** A type with these two conversions. */
+    static <J, S> ColumnType<J> by(
+            ColumnType<S> base, Function<? super J, ? extends S> to, Function<? super S, ? extends J> from) {
+        return new ConvertedColumnType<>(base) {
+            @Override
+            S to(J value) {
+                return to.apply(value);
+            }
+
+            @Override
+            J from(S stored) {
+                return from.apply(stored);
+            }
+        };
+    }
+
+    /** Converts a value to the stored value; may throw for a value that cannot be stored. */
+    abstract S to(J value);
+
+    /** Converts a stored value back; may throw for an unknown stored value. */
+    abstract J from(S stored);
 
     @Override
     public void write(RowWriter out, J value) throws SQLException {
         S stored;
         try {
-            stored = to.apply(value);
+            stored = to(value);
         } catch (DocTableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -45,7 +62,7 @@ final class ConvertedColumnType<J, S> extends ColumnType<J> {
     private J restore(S stored, RowReader in) {
         J value;
         try {
-            value = from.apply(stored);
+            value = from(stored);
         } catch (RuntimeException e) {
             throw in.refuse(in.shown(stored) + " cannot be read: " + in.reason(e), e);
         }
@@ -54,12 +71,12 @@ final class ConvertedColumnType<J, S> extends ColumnType<J> {
 
     @Override
     public J normalize(J value) {
-        return from.apply(base.normalize(to.apply(value)));
+        return from(base.normalize(to(value)));
     }
 
     @Override
     Object stored(J value) {
-        return base.stored(to.apply(value));
+        return base.stored(to(value));
     }
 
     @Override

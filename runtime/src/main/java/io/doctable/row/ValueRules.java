@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks and normalises the values given to a writer, with the same limits for all databases. */
 final class ValueRules {
-    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant AFTER_LAST_INSTANT = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final Instant FIRST_INSTANT = Instant.ofEpochSecond(-62_135_596_800L);
+    private static final Instant AFTER_LAST_INSTANT = Instant.ofEpochSecond(253_402_300_800L);
 
     private static final String OUTSIDE = " is outside the years 0001 to 9999";
     /** The limits of PostgreSQL's numeric, applied to every database. */

@@ -131,7 +131,12 @@ public final class ColumnSchema {
 
     /** Returns whether the column has a default on at least one database, so that an insert may omit it. */
     public boolean hasDefault() {
-        return standard.defaultSql() != null || variants.values().stream().anyMatch(v -> v.defaultSql() != null);
+        for (ColumnVariant variant : variants.values()) {
+            if (variant.defaultSql() != null) {
+                return true;
+            }
+        }
+        return standard.defaultSql() != null;
     }
 
     /** Returns the column's comment, or null if there is none. */

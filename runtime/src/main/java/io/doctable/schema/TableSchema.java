@@ -71,11 +71,12 @@ public final class TableSchema {
      * @throws NoSuchElementException if the table has no such column
      */
     public ColumnSchema column(String columnName) {
-        return columns.stream()
-                .filter(c -> c.name().equals(columnName))
-                .findFirst()
-                .orElseThrow(
-                        () -> new NoSuchElementException("table " + qualifiedName() + " has no column " + columnName));
+        for (ColumnSchema column : columns) {
+            if (column.name().equals(columnName)) {
+                return column;
+            }
+        }
+        throw new NoSuchElementException("table " + qualifiedName() + " has no column " + columnName);
     }
 
     /** Returns the names of the primary key's columns, in order; empty if there is none. */
@@ -135,7 +136,12 @@ public final class TableSchema {
 
     /** Returns the column whose value is generated in this way, or empty if there is none. */
     public Optional<ColumnSchema> generatedBy(Generation by) {
-        return columns.stream().filter(c -> c.generation() == by).findFirst();
+        for (ColumnSchema column : columns) {
+            if (column.generation() == by) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

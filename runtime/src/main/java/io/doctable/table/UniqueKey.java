@@ -1,7 +1,6 @@
 package io.doctable.table;
 
 import io.doctable.schema.Constraint;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +25,11 @@ public class UniqueKey<R> implements Constraint {
     public UniqueKey(String table, String name, Column<R, ?>... columns) {
         this.table = table;
         this.name = name;
-        this.columns = Arrays.stream(columns).map(Column::name).toList();
+        String[] names = new String[columns.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = columns[i].name();
+        }
+        this.columns = List.of(names);
     }
 
     @Override

@@ -260,6 +260,10 @@ public abstract class TableDdl {
     }
 
     protected final String list(List<String> columns) {
-        return columns.stream().map(dialect::quote).collect(Collectors.joining(", ", "(", ")"));
+        StringBuilder list = new StringBuilder("(");
+        for (String column : columns) {
+            list.append(list.length() == 1 ? "" : ", ").append(dialect.quote(column));
+        }
+        return list.append(')').toString();
     }
 }

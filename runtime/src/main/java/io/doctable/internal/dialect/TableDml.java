@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,9 +207,11 @@ public class TableDml {
 
     /** The names of columns, quoted, each behind a qualifier. */
     protected final String names(List<ColumnSchema> columns, String qualifier) {
-        return columns.stream()
-                .map(column -> qualifier + dialect.quote(column.name()))
-                .collect(Collectors.joining(", "));
+        StringBuilder names = new StringBuilder();
+        for (ColumnSchema column : columns) {
+            names.append(names.isEmpty() ? "" : ", ").append(qualifier).append(dialect.quote(column.name()));
+        }
+        return names.toString();
     }
 
     private static String parameters(int count) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -31,7 +32,7 @@ public final class DatabaseLock {
     /** The lock of that key, the same for all engines of the process. */
     public static DatabaseLock of(String key) {
         synchronized (BY_KEY) {
-            BY_KEY.values().removeIf(each -> each.get() == null);
+            forgetUnused();
             WeakReference<DatabaseLock> known = BY_KEY.get(key);
             DatabaseLock lock = known == null ? null : known.get();
             if (lock == null) {
@@ -39,6 +40,14 @@ public final class DatabaseLock {
                 BY_KEY.put(key, new WeakReference<>(lock));
             }
             return lock;
+        }
+    }
+
+    private static void forgetUnused() {
+        for (Iterator<WeakReference<DatabaseLock>> each = BY_KEY.values().iterator(); each.hasNext(); ) {
+            if (each.next().get() == null) {
+                each.remove();
+            }
         }
     }
 

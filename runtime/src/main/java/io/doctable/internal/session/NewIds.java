@@ -17,7 +17,6 @@ final class NewIds implements Supplier<UUID> {
     private static final long RANDOM_BITS = 0x3fff_ffff_ffff_ffffL;
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     /** Milliseconds and counter as one number: a counter that is full carries into the milliseconds. */
     private final AtomicLong last = new AtomicLong();
 
@@ -31,6 +30,11 @@ final class NewIds implements Supplier<UUID> {
         long next = last.updateAndGet(previous -> Math.max(now, previous + 1));
         long millis = next >>> COUNTER_BITS;
         long counter = next & ((1 << COUNTER_BITS) - 1);
-        return new UUID((millis << 16) | VERSION_7 | counter, VARIANT | (random.nextLong() & RANDOM_BITS));
+        return new UUID((millis << 16) | VERSION_7 | counter, VARIANT | (Randomness.SOURCE.nextLong() & RANDOM_BITS));
+    }
+
+    /** Loaded with the first id, because this loads the security providers. */
+    private static final class Randomness {
+        static final SecureRandom SOURCE = new SecureRandom();
     }
 }

@@ -40,6 +40,11 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
         return connection.raw();
     }
 
+    @Override
+    public Connection unguarded() {
+        return connection.driver();
+    }
+
     /** Gives transactions that ask for none an isolation, until the session ends. */
     public void isolation(Isolation level) {
         requireOpen();
@@ -215,6 +220,18 @@ public final class Session extends ConnectionUse implements LeaseSource, SchemaC
     @Override
     public void define(String sql) throws SQLException {
         driver(sql, () -> connection.statements().execute(sql, timeLimit(), dialect()));
+    }
+
+    @Override
+    public <T> T ask(Question<T> question) throws SQLException {
+        try {
+            return question.ask(dialect().catalogue(connection.driver()));
+        } catch (DocTableException e) {
+            throw e;
+        } catch (SQLException | RuntimeException | Error e) {
+            connection.health().threw(e);
+            throw e;
+        }
     }
 
     @Override

@@ -30,7 +30,9 @@ final class SqliteDdl extends TableDdl {
         for (TableSchema table : tables) {
             // A foreign key may name a table that is still to come.
             statements.add(createTable(table, table.foreignKeys()));
-            table.indexes().forEach(index -> statements.add(createIndex(table, index)));
+            for (IndexSchema index : table.indexes()) {
+                statements.add(createIndex(table, index));
+            }
         }
         return statements;
     }

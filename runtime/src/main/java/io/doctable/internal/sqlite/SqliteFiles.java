@@ -1,5 +1,6 @@
 package io.doctable.internal.sqlite;
 
+import java.util.ArrayList;
 import io.doctable.internal.dialect.OpenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +52,13 @@ final class SqliteFiles implements OpenFiles {
             }
             // The log is opened by the first statement that reads.
             SqlitePragmas.value(statement, "schema_version");
-            List<OpenFile> log = Stream.of("-wal", "-shm")
-                    .map(suffix -> OpenFile.at(path.resolveSibling(path.getFileName() + suffix)))
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<OpenFile> log = new ArrayList<>();
+            for (String suffix : List.of("-wal", "-shm")) {
+                OpenFile file = OpenFile.at(path.resolveSibling(path.getFileName() + suffix));
+                if (file != null) {
+                    log.add(file);
+                }
+            }
             return new SqliteFiles(raw, database, log);
         }
     }

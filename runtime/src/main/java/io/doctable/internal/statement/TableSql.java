@@ -4,14 +4,20 @@ import io.doctable.internal.dialect.Dialect;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The parts that the statements of one table are put together from, alike on all databases. */
 record TableSql(Dialect dialect, TableSchema table) {
     String equal(List<ColumnSchema> columns) {
-        return columns.stream().map(column -> "t." + name(column) + " = ?").collect(Collectors.joining(" AND "));
+        StringBuilder conditions = new StringBuilder();
+        for (ColumnSchema column : columns) {
+            conditions
+                    .append(conditions.isEmpty() ? "t." : " AND t.")
+                    .append(name(column))
+                    .append(" = ?");
+        }
+        return conditions.toString();
     }
 
     /** Whether an update gives the column a value that comes from the row. */
@@ -29,10 +35,14 @@ record TableSql(Dialect dialect, TableSchema table) {
 
     /** The columns, quoted and qualified. */
     String columns(List<ColumnSchema> columns) {
-        return columns.stream().map(column -> "t." + name(column)).collect(Collectors.joining(", "));
+        StringBuilder names = new StringBuilder();
+        for (ColumnSchema column : columns) {
+            names.append(names.isEmpty() ? "t." : ", t.").append(name(column));
+        }
+        return names.toString();
     }
 
     static String repeated(String text, int times, String separator) {
-        return IntStream.range(0, times).mapToObj(i -> text).collect(Collectors.joining(separator));
+        return String.join(separator, Collections.nCopies(times, text));
     }
 }

@@ -73,7 +73,7 @@ public final class DdlTransaction {
     }
 
     private <T> T alone(@Nullable TableEntry about, Work<T> work) throws SQLException {
-        Connection raw = session.raw();
+        Connection raw = session.unguarded();
         for (int attempt = 1; ; attempt++) {
             try {
                 T result;

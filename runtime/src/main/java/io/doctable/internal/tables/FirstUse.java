@@ -51,12 +51,16 @@ public final class FirstUse {
         }
         List<TableEntry> found = new ArrayList<>();
         List<TableEntry> absent = place.run(Access.READ, session -> look(List.of(table), session, found));
-        found.forEach(tables::ready);
+        for (TableEntry each : found) {
+            tables.ready(each);
+        }
         if (absent.isEmpty()) {
             return;
         }
         if (mayCreate(table)) {
-            place.run(Access.WRITE, session -> create(table, session)).forEach(tables::ready);
+            for (TableEntry each : place.run(Access.WRITE, session -> create(table, session))) {
+                tables.ready(each);
+            }
         } else if (absent.contains(table)) {
             throw absent(table);
         }
@@ -140,7 +144,7 @@ public final class FirstUse {
                 tables.adopt(each);
                 TableSchema schema = each.schema();
                 Optional<TableDescription> existing =
-                        dialect.catalogue(session.raw()).outline(schema.schema(), schema.name());
+                        session.ask(catalogue -> catalogue.outline(schema.schema(), schema.name()));
                 if (existing.isEmpty()) {
                     absent.add(each);
                 } else if (fits(each, existing.get(), asked.contains(each))) {

@@ -1,6 +1,7 @@
 package io.doctable.internal.tables;
 
 import io.doctable.error.DocTableException;
+import io.doctable.internal.dialect.Catalogue;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observers;
 import io.doctable.internal.option.TransactionMode;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection on which tables are looked up, created and dropped. Not thread-safe. */
 public interface SchemaConnection {
-    /** Returns the driver's connection. */
+    /** Returns the driver's connection, guarded so that what it throws decides whether it may still be used. */
     Connection raw();
+
+    /** Returns the driver's connection itself, for the steps of {@link #driver}. */
+    Connection unguarded();
 
     /** Returns the dialect of the database. */
     Dialect dialect();
@@ -28,6 +32,12 @@ public interface SchemaConnection {
 
     /** Runs a statement that creates, changes or drops tables, within the time limit of statements. */
     void define(String sql) throws SQLException;
+
+    /**
+     * Asks the database about its tables on the driver's connection itself; what is thrown decides whether the connection
+     * may still be used.
+     */
+    <T> T ask(Question<T> question) throws SQLException;
 
     /** Runs a driver call on behalf of the statement {@code sql}. */
     void driver(String sql, Observers.Step step) throws SQLException;
@@ -52,4 +62,15 @@ public interface SchemaConnection {
 
     /** Replaces what the running transaction, if any, has made ready; returns whether one runs. */
     boolean readyInTransaction(List<TableEntry> tables);
+
+    /**
+     * A question about the tables of a database.
+     *
+     * @param <T> the answer
+     */
+    @FunctionalInterface
+    interface Question<T> {
+        /** Asks it. */
+        T ask(Catalogue catalogue) throws SQLException;
+    }
 }

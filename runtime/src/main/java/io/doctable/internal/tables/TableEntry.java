@@ -1,5 +1,7 @@
 package io.doctable.internal.tables;
 
+import io.doctable.schema.ForeignKeySchema;
+import io.doctable.table.ForeignKey;
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.RegisteredTable;
@@ -92,13 +94,17 @@ public final class TableEntry implements RegisteredTable {
     static List<TableEntry> inOrder(Collection<TableEntry> tables) {
         Set<TableEntry> met = new HashSet<>();
         List<TableEntry> ordered = new ArrayList<>();
-        tables.forEach(table -> table.collect(met, ordered));
+        for (TableEntry table : tables) {
+            table.collect(met, ordered);
+        }
         return ordered;
     }
 
     private void collect(Set<TableEntry> met, List<TableEntry> ordered) {
         if (met.add(this)) {
-            targets().forEach(target -> target.collect(met, ordered));
+            for (TableEntry target : targets()) {
+                target.collect(met, ordered);
+            }
             ordered.add(this);
         }
     }
@@ -107,13 +113,17 @@ public final class TableEntry implements RegisteredTable {
      * Returns the tables that it refers to. For a table without a record only those registered by themselves are known.
      */
     private List<TableEntry> targets() {
-        return !RowMapping.of(table).hasRecord()
-                ? schema().foreignKeys().stream()
-                        .flatMap(key -> owner.named(QualifiedName.target(key)).stream())
-                        .toList()
-                : table.foreignKeys().stream()
-                        .map(key -> owner.register(key.target()))
-                        .toList();
+        List<TableEntry> targets = new ArrayList<>();
+        if (RowMapping.of(table).hasRecord()) {
+            for (ForeignKey<?, ?> key : table.foreignKeys()) {
+                targets.add(owner.register(key.target()));
+            }
+        } else {
+            for (ForeignKeySchema key : schema().foreignKeys()) {
+                owner.named(QualifiedName.target(key)).ifPresent(targets::add);
+            }
+        }
+        return targets;
     }
 
     @Override

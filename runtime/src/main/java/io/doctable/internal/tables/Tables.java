@@ -1,5 +1,6 @@
 package io.doctable.internal.tables;
 
+import io.doctable.table.ForeignKey;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.scan.RawSql;
@@ -52,8 +53,8 @@ public final class Tables {
      * @throws SchemaMismatchException if another record or shape is registered under that name
      */
     TableEntry adopt(TableEntry table) {
-        if (!haveSecrets && table.schema().columns().stream().anyMatch(ColumnSchema::sensitive)) {
-            haveSecrets = true;
+        for (ColumnSchema column : table.schema().columns()) {
+            haveSecrets |= column.sensitive();
         }
         QualifiedName name = key(table.schema());
         TableEntry known = byName.putIfAbsent(name, table);
@@ -63,7 +64,9 @@ public final class Tables {
         }
         if (known == null) {
             pending.add(table);
-            table.table().foreignKeys().forEach(key -> register(key.target()));
+            for (ForeignKey<?, ?> key : table.table().foreignKeys()) {
+                register(key.target());
+            }
             return table;
         }
         if (known != table) {
