@@ -88,6 +88,14 @@ final class RoleCheck {
     private static void settings(ColumnSite site) {
         ColumnModel column = site.column();
         ColumnSettings settings = column.settings();
+        if (settings.reusesIds() && column.filling() != Filling.IDENTITY) {
+            boolean uuid = column.filling() == Filling.UUID7;
+            site.addAt(
+                    column.origin().annotation("Id").attribute("reuse"),
+                    ColumnRule.REUSE,
+                    uuid ? "no UUID is ever generated twice" : "its id is not generated",
+                    uuid ? "remove \"reuse\"" : "remove \"reuse\", or add generated = true");
+        }
         if (column.filling() == Filling.GIVEN) {
             if (!settings.insertable() && !column.columnNullable() && !settings.hasDefault()) {
                 site.addAtSetting("insertable", ColumnRule.NEVER_FILLED);

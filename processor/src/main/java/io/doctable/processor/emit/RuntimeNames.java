@@ -14,6 +14,7 @@ final class RuntimeNames {
     static final ClassName COLUMN_VARIANT = schema("ColumnVariant");
     static final ClassName DATA_TYPE = schema("DataType");
     static final ClassName GENERATION = schema("Generation");
+    static final ClassName IDENTITY_STYLE = schema("IdentityStyle");
     static final ClassName INDEX_SCHEMA = schema("IndexSchema");
 
     static final ClassName TABLE = table("Table");

@@ -3,6 +3,7 @@ package io.doctable.processor.emit;
 import static io.doctable.processor.emit.RuntimeNames.COLUMN_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.COLUMN_VARIANT;
 import static io.doctable.processor.emit.RuntimeNames.GENERATION;
+import static io.doctable.processor.emit.RuntimeNames.IDENTITY_STYLE;
 import static io.doctable.processor.emit.RuntimeNames.INDEX_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA;
 import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA_BUILDER;
@@ -128,7 +129,9 @@ final class SchemaField {
             options.add(CodeBlock.of(".component($L)", StringLiteral.of(column.component())));
         }
         flag(options, "nullable", column.columnNullable());
-        if (column.filling() != Filling.GIVEN) {
+        if (column.filling() == Filling.IDENTITY && settings.reusesIds()) {
+            options.add(CodeBlock.of(".identity($T.ROWID)", IDENTITY_STYLE));
+        } else if (column.filling() != Filling.GIVEN) {
             options.add(CodeBlock.of(".generated($T.$L)", GENERATION, generation(column.filling())));
         }
         if (!column.zone().equals(ColumnModel.UTC)) {

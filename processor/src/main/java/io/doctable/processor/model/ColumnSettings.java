@@ -3,7 +3,7 @@ package io.doctable.processor.model;
 import java.util.List;
 
 /**
- * What {@code @Column} and {@code @OnDialect} say of a column, beyond its name.
+ * What {@code @Column}, {@code @OnDialect} and {@code @Id(reuse)} say of a column, beyond its name.
  *
  * @param type the type in the DDL, or empty
  * @param length the largest number of code points, or -1
@@ -19,6 +19,7 @@ import java.util.List;
  * @param sensitive whether its values are never logged
  * @param renamedFrom its former name, or empty
  * @param comment its comment, or empty
+ * @param reusesIds whether its generated ids may be given again
  * @param dialects what single databases need otherwise, in source order
  */
 public record ColumnSettings(
@@ -36,17 +37,18 @@ public record ColumnSettings(
         boolean sensitive,
         String renamedFrom,
         String comment,
+        boolean reusesIds,
         List<DialectSettings> dialects) {
     /** The settings of a component without {@code @Column} and {@code @OnDialect}. */
-    public static final ColumnSettings DEFAULT = of(List.of());
+    public static final ColumnSettings DEFAULT = of(false, List.of());
 
     public ColumnSettings {
         dialects = List.copyOf(dialects);
     }
 
     /** Returns the settings of a component without {@code @Column}. */
-    public static ColumnSettings of(List<DialectSettings> dialects) {
-        return new ColumnSettings("", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", dialects);
+    public static ColumnSettings of(boolean reusesIds, List<DialectSettings> dialects) {
+        return new ColumnSettings("", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", reusesIds, dialects);
     }
 
     /** Returns the settings of a column that is only read. */
@@ -72,6 +74,7 @@ public record ColumnSettings(
                 sensitive,
                 renamedFrom,
                 comment,
+                reusesIds,
                 newDialects);
     }
 

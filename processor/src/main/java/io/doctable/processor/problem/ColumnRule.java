@@ -73,7 +73,12 @@ public enum ColumnRule implements Rule {
             "DT1115",
             "The zone of a creation or update time must be a known time zone, and is for LocalDateTime only.",
             "component \"{0}\" of record {1} has zone = \"{2}\"{3}",
-            "{4}");
+            "{4}"),
+    REUSE(
+            "DT1116",
+            "reuse is for ids that the database generates as integers.",
+            "component \"{0}\" of record {1} has reuse = true, but {2}",
+            "{3}");
 
     private final RuleText text;
 

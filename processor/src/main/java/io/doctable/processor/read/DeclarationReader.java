@@ -27,7 +27,10 @@ final class DeclarationReader {
                 nullable,
                 nullableElements,
                 columnName.isEmpty() ? SnakeCase.of(name) : columnName,
-                settings(column, annotations.named("OnDialect")),
+                settings(
+                        column,
+                        first(annotations, "Id").map(mirror -> mirror.flag("reuse")).orElse(false),
+                        annotations.named("OnDialect")),
                 first(annotations, "References").flatMap(DeclarationReader::reference),
                 first(annotations, "Json").isPresent(),
                 first(annotations, "Convert")
@@ -40,7 +43,8 @@ final class DeclarationReader {
         return annotations.named(simpleName).stream().findFirst();
     }
 
-    private static ColumnSettings settings(Optional<Mirror> column, List<Mirror> onDialect) {
+    private static ColumnSettings settings(
+            Optional<Mirror> column, boolean reusesIds, List<Mirror> onDialect) {
         List<DialectSettings> dialects = onDialect.stream()
                 .map(mirror -> new DialectSettings(
                         mirror.text("value"),
@@ -64,8 +68,9 @@ final class DeclarationReader {
                         mirror.flag("sensitive"),
                         mirror.text("renamedFrom"),
                         mirror.text("comment"),
+                        reusesIds,
                         dialects))
-                .orElseGet(() -> ColumnSettings.of(dialects));
+                .orElseGet(() -> ColumnSettings.of(reusesIds, dialects));
     }
 
     private static Optional<Reference> reference(Mirror references) {

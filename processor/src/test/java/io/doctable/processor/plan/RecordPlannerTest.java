@@ -130,7 +130,7 @@ class RecordPlannerTest {
 
     private static ComponentModel column(String name, Filling filling, String defaultSql) {
         ColumnSettings settings = new ColumnSettings(
-                "", -1, -1, -1, false, false, defaultSql, "", "", true, true, false, "", "", List.of());
+                "", -1, -1, -1, false, false, defaultSql, "", "", true, true, false, "", "", false, List.of());
         ColumnModel column = new ColumnModel(
                 NOWHERE,
                 BOOK,
