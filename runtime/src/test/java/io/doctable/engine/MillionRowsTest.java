@@ -7,6 +7,7 @@ import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.AuthorTable;
 import io.doctable.sql.Result;
+import io.doctable.testing.ChildJvm;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
