@@ -18,13 +18,13 @@ class ListsAndArraysTest {
     private static final List<String> HARD_TEXTS =
             List.of("", "NULL", "null", "a,b", "{}", "{\"", "\\", "'", "\"", " ", "\n", "é\uD83D\uDE00", "}", "\t");
 
-    private static Lists emptyLists(long id) {
+    static Lists emptyLists(long id) {
         return new Lists(
                 id, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), null);
     }
 
-    private static Lists fullLists(long id) {
+    static Lists fullLists(long id) {
         return new Lists(
                 id,
                 HARD_TEXTS,
@@ -46,7 +46,7 @@ class ListsAndArraysTest {
                 List.of(7));
     }
 
-    private static Arrays emptyArrays(long id) {
+    static Arrays emptyArrays(long id) {
         return new Arrays(
                 id,
                 new boolean[0],
@@ -64,7 +64,7 @@ class ListsAndArraysTest {
                 null);
     }
 
-    private static Arrays fullArrays(long id) {
+    static Arrays fullArrays(long id) {
         return new Arrays(
                 id,
                 new boolean[] {true, false},

@@ -43,7 +43,8 @@ final class PostgresDml extends TableDml {
                 .map(column -> "('" + column.name().replace("'", "''") + "', " + types(column.type()) + ")")
                 .collect(Collectors.joining(", "));
         String question = "SELECT 1 FROM pg_class AS c WHERE c.oid = " + relation
-                + " AND c.relkind IN ('r', 'p') AND NOT c.relhasrules AND NOT row_security_active(c.oid)"
+                + " AND c.relkind IN ('r', 'p') AND NOT row_security_active(c.oid)"
+                + " AND NOT EXISTS (SELECT 1 FROM pg_rewrite AS r WHERE r.ev_class = c.oid AND r.ev_type = '3')"
                 + " AND NOT EXISTS (SELECT 1 FROM (VALUES " + wanted + ") AS w(name, types) WHERE NOT EXISTS ("
                 + "SELECT 1 FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attname = w.name"
                 + " AND a.atttypid = ANY (w.types)))";
