@@ -1,0 +1,5 @@
+/** Measures DocTable beside JDBC and other libraries. */
+@NullMarked
+package io.doctable.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

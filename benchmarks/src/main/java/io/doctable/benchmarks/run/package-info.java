@@ -1,0 +1,5 @@
+/** Processes, rounds and samples. */
+@NullMarked
+package io.doctable.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;
