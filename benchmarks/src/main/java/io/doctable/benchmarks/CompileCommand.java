@@ -25,7 +25,10 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Chooses the records. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "How often each is compiled. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "How often each is compiled. Default: ${DEFAULT-VALUE}.")
     private int rounds;
 
     @Option(

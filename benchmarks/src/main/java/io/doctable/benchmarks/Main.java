@@ -13,6 +13,8 @@ public final class Main {
     /** The arguments may come as one text, which Maven cannot split. */
     public static void main(String[] arguments) {
         String[] words = String.join(" ", arguments).trim().split("\\s+");
-        System.exit(new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(words));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(words));
     }
 }

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Measures, prints the tables and keeps the results as JSON. */
 @Command(
@@ -66,13 +66,17 @@ final class MeasureCommand implements Callable<Integer> {
         if (rounds < 0 || !contestants.contains(Contestants.POOLED)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    rounds < 0 ? "--rounds must be 1 or more" : "--contestants must include pooled, the measure of all");
+                    rounds < 0
+                            ? "--rounds must be 1 or more"
+                            : "--contestants must include pooled, the measure of all");
         }
         Scale scale = quick ? Scale.QUICK : Scale.FULL;
         String command = "measure "
-                + String.join(" ", spec.commandLine().getParseResult().originalArgs().stream()
-                        .filter(argument -> !argument.equals("measure"))
-                        .toList());
+                + String.join(
+                        " ",
+                        spec.commandLine().getParseResult().originalArgs().stream()
+                                .filter(argument -> !argument.equals("measure"))
+                                .toList());
         Benchmark benchmark = new Benchmark(
                 scale,
                 rounds == 0 ? scale.rounds() : rounds,

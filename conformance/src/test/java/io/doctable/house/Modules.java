@@ -9,8 +9,8 @@ final class Modules {
     static final List<String> OF_APPLICATIONS = List.of("runtime", "multi", "distribute");
 
     /** Those with main code. */
-    static final List<String> WITH_MAIN_CODE =
-            List.of("testing", "annotations", "processor", "runtime", "multi", "distribute", "toy", "examples");
+    static final List<String> WITH_MAIN_CODE = List.of(
+            "testing", "annotations", "processor", "runtime", "multi", "distribute", "toy", "examples", "benchmarks");
 
     static final List<String> ALL =
             Stream.concat(WITH_MAIN_CODE.stream(), Stream.of("conformance")).toList();

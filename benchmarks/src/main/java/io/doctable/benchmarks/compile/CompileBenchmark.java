@@ -38,8 +38,9 @@ public final class CompileBenchmark {
                 delete(folder);
             }
         }
-        String command = "compile --records " + String.join(",", records.stream().map(String::valueOf).toList())
-                + " --seed " + seed + " --rounds " + rounds;
+        String command = "compile --records "
+                + String.join(",", records.stream().map(String::valueOf).toList()) + " --seed " + seed + " --rounds "
+                + rounds;
         return new CompileResults(date, command, Machine.describe(), rows);
     }
 
@@ -56,7 +57,8 @@ public final class CompileBenchmark {
             without = Math.min(without, javac(List.of("-proc:none"), classes, sources));
             empty(classes);
             empty(generated);
-            with = Math.min(with, javac(List.of("-processor", PROCESSOR, "-s", generated.toString()), classes, sources));
+            with = Math.min(
+                    with, javac(List.of("-processor", PROCESSOR, "-s", generated.toString()), classes, sources));
             empty(classes);
             afterwards = Math.min(afterwards, javac(List.of("-proc:none"), classes, sources, generated));
         }
@@ -95,7 +97,9 @@ public final class CompileBenchmark {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -72,8 +72,7 @@ final class RecordSources {
                 @DocTable
                 public record Thing%d(
                         %s) {}
-                """
-                .formatted(number, String.join(",\n        ", components));
+                """.formatted(number, String.join(",\n        ", components));
     }
 
     private static String plainClass(int number) {
@@ -103,7 +102,6 @@ final class RecordSources {
                         return ids;
                     }
                 }
-                """
-                .formatted(number);
+                """.formatted(number);
     }
 }

@@ -17,8 +17,8 @@ import org.seasar.doma.jdbc.entity.NamingType;
 @Entity(immutable = true, naming = NamingType.SNAKE_LOWER_CASE)
 @Table(name = "documents")
 record DomaDocument(
-        @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
-        @Nullable Long id,
+        @Id @GeneratedValue(strategy = GenerationType.IDENTITY) @Nullable
+        Long id,
 
         String title,
         long authorId,

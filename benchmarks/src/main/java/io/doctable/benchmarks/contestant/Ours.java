@@ -113,10 +113,7 @@ final class Ours implements Contestant {
     public List<Document> filter(Filter filter) {
         return documents
                 .select()
-                .where(
-                        AUTHOR_ID.eq(filter.authorId()),
-                        PUBLISHED.eq(filter.published()),
-                        CREATED_AT.ge(filter.since()))
+                .where(AUTHOR_ID.eq(filter.authorId()), PUBLISHED.eq(filter.published()), CREATED_AT.ge(filter.since()))
                 .orderBy(CREATED_AT.desc(), ID.desc())
                 .limit(Filter.LIMIT)
                 .list();

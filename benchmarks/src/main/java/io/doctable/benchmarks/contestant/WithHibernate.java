@@ -123,10 +123,10 @@ final class WithHibernate extends OnHikari {
     @Override
     public List<Document> findAll(List<Long> ids) {
         try (StatelessSession session = factory.openStatelessSession()) {
-            return documents(session.createSelectionQuery(
-                            "from HibernateDocument where id in :ids", HibernateDocument.class)
-                    .setParameter("ids", ids)
-                    .getResultList());
+            return documents(
+                    session.createSelectionQuery("from HibernateDocument where id in :ids", HibernateDocument.class)
+                            .setParameter("ids", ids)
+                            .getResultList());
         }
     }
 

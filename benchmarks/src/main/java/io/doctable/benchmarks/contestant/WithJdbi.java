@@ -103,8 +103,10 @@ final class WithJdbi extends OnHikari {
 
     @Override
     public Document find(long id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(Sql.SELECT + " WHERE id = :id").bind("id", id).mapTo(Document.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery(Sql.SELECT + " WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Document.class)
+                .one());
     }
 
     @Override

@@ -51,9 +51,7 @@ final class WithJooq extends OnHikari {
                         Converter.ofNullable(Long.class, Instant.class, Instant::ofEpochMilli, Instant::toEpochMilli));
         this.createdAt = DSL.field(DSL.name("created_at"), instant);
         this.context = DSL.using(
-                pool,
-                isPostgres() ? SQLDialect.POSTGRES : SQLDialect.SQLITE,
-                new Settings().withExecuteLogging(false));
+                pool, isPostgres() ? SQLDialect.POSTGRES : SQLDialect.SQLITE, new Settings().withExecuteLogging(false));
     }
 
     @Override
@@ -68,7 +66,8 @@ final class WithJooq extends OnHikari {
 
     private void insert(DSLContext on, List<Draft> rows, Keys keys) {
         for (Draft row : rows) {
-            keys.add(Objects.requireNonNull(values(insertInto(on), row).returningResult(ID).fetchOne())
+            keys.add(Objects.requireNonNull(
+                            values(insertInto(on), row).returningResult(ID).fetchOne())
                     .value1());
         }
     }
@@ -79,8 +78,7 @@ final class WithJooq extends OnHikari {
 
     private static InsertValuesStep6<Record, String, Long, String, Double, Boolean, Instant> values(
             InsertValuesStep6<Record, String, Long, String, Double, Boolean, Instant> insert, Draft row) {
-        return insert.values(
-                row.title(), row.authorId(), row.body(), row.score(), row.published(), row.createdAt());
+        return insert.values(row.title(), row.authorId(), row.body(), row.score(), row.published(), row.createdAt());
     }
 
     @Override
@@ -106,8 +104,7 @@ final class WithJooq extends OnHikari {
         context.transaction(transaction -> {
             for (int from = 0; from < rows.size(); from += Sql.BATCH) {
                 DSLContext on = transaction.dsl();
-                BatchBindStep batch =
-                        on.batch(insertInto(on).values((String) null, null, null, null, null, null));
+                BatchBindStep batch = on.batch(insertInto(on).values((String) null, null, null, null, null, null));
                 for (Draft row : rows.subList(from, Math.min(rows.size(), from + Sql.BATCH))) {
                     batch = batch.bind(
                             row.title(), row.authorId(), row.body(), row.score(), row.published(), row.createdAt());
@@ -118,7 +115,8 @@ final class WithJooq extends OnHikari {
     }
 
     private SelectJoinStep<Record7<Long, String, Long, String, Double, Boolean, Instant>> select(DSLContext on) {
-        return on.select(ID, TITLE, AUTHOR_ID, BODY, SCORE, PUBLISHED, createdAt).from(DOCUMENTS);
+        return on.select(ID, TITLE, AUTHOR_ID, BODY, SCORE, PUBLISHED, createdAt)
+                .from(DOCUMENTS);
     }
 
     @Override

@@ -153,8 +153,7 @@ final class WithMyBatis extends OnHikari {
 
         @Override
         public void setNonNullParameter(
-                PreparedStatement statement, int index, Instant time, @Nullable JdbcType jdbcType)
-                throws SQLException {
+                PreparedStatement statement, int index, Instant time, @Nullable JdbcType jdbcType) throws SQLException {
             form.bind(statement, index, time);
         }
 

@@ -64,8 +64,7 @@ final class WithSpring extends OnHikari {
 
     @Override
     public void bulkInsert(List<Draft> drafts) {
-        transactions.executeWithoutResult(
-                status -> template.batchUpdate(Sql.INSERT, drafts, Sql.BATCH, rows::bind));
+        transactions.executeWithoutResult(status -> template.batchUpdate(Sql.INSERT, drafts, Sql.BATCH, rows::bind));
     }
 
     @Override
@@ -101,7 +100,10 @@ final class WithSpring extends OnHikari {
 
     @Override
     public List<Document> findAll(List<Long> ids) {
-        return client.sql(Sql.SELECT + " WHERE id IN (:ids)").param("ids", ids).query(mapper).list();
+        return client.sql(Sql.SELECT + " WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(mapper)
+                .list();
     }
 
     @Override
@@ -123,7 +125,6 @@ final class WithSpring extends OnHikari {
 
     @Override
     public void updateAll(List<Document> changed) {
-        transactions.executeWithoutResult(
-                status -> template.batchUpdate(Sql.UPDATE, changed, Sql.BATCH, rows::bind));
+        transactions.executeWithoutResult(status -> template.batchUpdate(Sql.UPDATE, changed, Sql.BATCH, rows::bind));
     }
 }

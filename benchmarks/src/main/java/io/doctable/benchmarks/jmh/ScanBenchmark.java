@@ -21,8 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(3)
 public class ScanBenchmark {
-    private static final String SQL =
-            """
+    private static final String SQL = """
             with recent as (select author_id, max(created_at) as last from documents group by author_id)
             select d.id, d.title, d.body, r.last /* the newest of each author */
             from documents d join recent r on r.author_id = d.author_id and r.last = d.created_at

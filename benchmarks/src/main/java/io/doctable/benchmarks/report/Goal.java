@@ -67,24 +67,34 @@ record Goal(Database database, String label, double limit, String unit, Function
 
     private static Goal ratio(
             Database database, Operation operation, Contestants baseline, Operation of, double limit) {
-        String label = operation.label() + ", to " + baseline.label()
-                + (of == operation ? "" : "'s \"" + of.label() + "\"");
+        String label =
+                operation.label() + ", to " + baseline.label() + (of == operation ? "" : "'s \"" + of.label() + "\"");
         return new Goal(
-                database, label, limit, "", results -> results.series(operation, Contestants.OURS)
+                database,
+                label,
+                limit,
+                "",
+                results -> results.series(operation, Contestants.OURS)
                         .flatMap(ours -> results.series(of, baseline).map(ours::ratioTo)));
     }
 
     private static Goal bytesOfFind(Database database, double limit) {
         return new Goal(
-                database, "allocation of a find", limit, " B", results -> results.series(
-                                Operation.FIND, Contestants.OURS)
-                        .map(Series::bytesPerUnit));
+                database,
+                "allocation of a find",
+                limit,
+                " B",
+                results -> results.series(Operation.FIND, Contestants.OURS).map(Series::bytesPerUnit));
     }
 
     /** The difference of medians: a whole process varies too much for a comparison run by run. */
     private static Goal start(Database database, double limit) {
         return new Goal(
-                database, "cold start, beyond pooled", limit, " ms", results -> results.starts(Contestants.OURS)
+                database,
+                "cold start, beyond pooled",
+                limit,
+                " ms",
+                results -> results.starts(Contestants.OURS)
                         .flatMap(ours -> results.starts(Contestants.POOLED)
                                 .map(pooled -> beyond(ours.wall(), pooled.wall().median()))));
     }

@@ -23,7 +23,8 @@ public final class Page {
     public void replace(String name, String text) throws IOException {
         String page = Files.readString(file);
         String begin = "<!-- measured " + name + " -->\n";
-        Matcher part = Pattern.compile("(?s)" + Pattern.quote(begin) + ".*?<!-- end -->").matcher(page);
+        Matcher part = Pattern.compile("(?s)" + Pattern.quote(begin) + ".*?<!-- end -->")
+                .matcher(page);
         if (!part.find()) {
             throw new IllegalArgumentException(file + " has no lines \"" + begin.strip() + "\" and \"<!-- end -->\"");
         }

@@ -47,9 +47,7 @@ public record Results(
 
     /** Returns the cold starts of a contestant, if they were measured. */
     public Optional<Starts> starts(Contestants contestant) {
-        return starts.stream()
-                .filter(each -> each.contestant() == contestant)
-                .findFirst();
+        return starts.stream().filter(each -> each.contestant() == contestant).findFirst();
     }
 
     /** Returns the contestants that were measured, in the order of the tables. */

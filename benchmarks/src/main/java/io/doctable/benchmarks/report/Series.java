@@ -30,14 +30,12 @@ public record Series(
     /** Returns the time of a row or call in each round, in microseconds; CPU time if several threads worked. */
     public Spread micros() {
         List<Long> times = operation.isThreaded() ? cpuNanos : nanos;
-        return new Spread(
-                times.stream().map(time -> time / 1_000.0 / units).toList());
+        return new Spread(times.stream().map(time -> time / 1_000.0 / units).toList());
     }
 
     /** Returns the CPU time of a row or call in each round, in microseconds. */
     public Spread cpuMicros() {
-        return new Spread(
-                cpuNanos.stream().map(time -> time / 1_000.0 / units).toList());
+        return new Spread(cpuNanos.stream().map(time -> time / 1_000.0 / units).toList());
     }
 
     /** Returns the bytes that a row or call allocates. */

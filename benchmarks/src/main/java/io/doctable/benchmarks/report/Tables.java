@@ -17,9 +17,10 @@ public final class Tables {
         List<String> parts = new ArrayList<>();
         parts.add(circumstances(results));
         parts.add(times(results));
-        parts.add("The same by the CPU time of the calling thread (of the whole process for several threads), which other"
-                + " programs on the machine disturb less; the server's work is not in it. Medians:\n\n"
-                + table(results, "operation", Tables::cpu));
+        parts.add(
+                "The same by the CPU time of the calling thread (of the whole process for several threads), which other"
+                        + " programs on the machine disturb less; the server's work is not in it. Medians:\n\n"
+                        + table(results, "operation", Tables::cpu));
         parts.add("Bytes that the calling thread allocates for each row or call:\n\n"
                 + table(results, "operation", Tables::bytes));
         if (!results.starts().isEmpty()) {
@@ -100,8 +101,10 @@ public final class Tables {
             boolean measured = columns.stream()
                     .anyMatch(each -> cell.of(results, operation, each).isPresent());
             if (measured) {
-                table.append(row(operation.label(), columns, contestant -> cell.of(results, operation, contestant)
-                        .orElse("–")));
+                table.append(row(
+                        operation.label(),
+                        columns,
+                        contestant -> cell.of(results, operation, contestant).orElse("–")));
             }
         }
         return table.toString().stripTrailing();

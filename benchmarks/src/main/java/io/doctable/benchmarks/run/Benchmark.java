@@ -42,11 +42,16 @@ public record Benchmark(
 
     /** Measures on a database. */
     public Results on(Database database) throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("").toAbsolutePath().resolve("target"), "stores");
+        Path target = Files.createDirectories(Path.of("").toAbsolutePath().resolve("target"));
+        Path folder = Files.createTempDirectory(target, "stores");
         try {
             if (database != Database.POSTGRESQL) {
-                return measure(new Stores(database, folder.toString()), Machine.describe(), (contestant, run) ->
-                        new Stores(database, Files.createTempDirectory(folder, "cold").toString()));
+                return measure(
+                        new Stores(database, folder.toString()),
+                        Machine.describe(),
+                        (contestant, run) -> new Stores(
+                                database,
+                                Files.createTempDirectory(folder, "cold").toString()));
             }
             try (Server server = Server.start()) {
                 Stores stores = new Stores(database, String.valueOf(server.port()));
@@ -77,7 +82,8 @@ public record Benchmark(
             fill(stores);
         }
         List<Series> series = new Measurement(stores, scale, rounds, present, operations).run();
-        List<Starts> starts = coldStarts && database.isShared() ? new ColdStarts(present, fresh).run(rounds) : List.of();
+        List<Starts> starts =
+                coldStarts && database.isShared() ? new ColdStarts(present, fresh).run(rounds) : List.of();
         environment.put("load at the end", Machine.load());
         return new Results(database, date, command, environment, scale, rounds, series, starts);
     }

@@ -16,8 +16,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The parent's end of a {@link Child}. */
 final class ChildProcess implements AutoCloseable {
-    private static final List<String> HEAP = List.of("-Xms512m", "-Xmx1g");
-
     private final Contestants contestant;
     private final Process process;
     private final BufferedWriter requests;
@@ -26,7 +24,7 @@ final class ChildProcess implements AutoCloseable {
     ChildProcess(Contestants contestant, Stores stores, Scale scale) throws IOException {
         this.contestant = contestant;
         this.process = JavaCommand.of(
-                        HEAP,
+                        scale == Scale.QUICK ? List.of("-Xmx256m") : List.of("-Xms512m", "-Xmx1g"),
                         Child.class,
                         contestant.name(),
                         stores.database().name(),

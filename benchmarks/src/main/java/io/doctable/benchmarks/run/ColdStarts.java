@@ -46,9 +46,7 @@ final class ColdStarts {
         }
         return wall.keySet().stream()
                 .map(contestant -> new Starts(
-                        contestant,
-                        wall.getOrDefault(contestant, List.of()),
-                        cpu.getOrDefault(contestant, List.of())))
+                        contestant, wall.getOrDefault(contestant, List.of()), cpu.getOrDefault(contestant, List.of())))
                 .toList();
     }
 

@@ -8,9 +8,7 @@ import io.doctable.benchmarks.task.Scale;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -25,8 +23,7 @@ final class Measurement {
     private final List<Operation> operations;
     private final Random order = new Random(1);
 
-    Measurement(
-            Stores stores, Scale scale, int rounds, List<Contestants> contestants, List<Operation> operations) {
+    Measurement(Stores stores, Scale scale, int rounds, List<Contestants> contestants, List<Operation> operations) {
         this.stores = stores;
         this.scale = scale;
         this.rounds = rounds;
@@ -106,20 +103,6 @@ final class Measurement {
                     taken.stream().map(Sample::nanos).toList(),
                     taken.stream().map(Sample::cpuNanos).toList(),
                     taken.stream().map(Sample::bytes).toList());
-        }
-    }
-
-    /** Makes sure that all contestants did the same. */
-    private static final class Agreement {
-        private final Map<Operation, Map<Integer, Long>> sums = new EnumMap<>(Operation.class);
-
-        void check(Operation operation, int round, Contestants contestant, Sample sample) {
-            Long first = sums.computeIfAbsent(operation, any -> new java.util.HashMap<>())
-                    .putIfAbsent(round, sample.checksum());
-            if (first != null && first != sample.checksum()) {
-                throw new IllegalStateException("in \"" + operation.label() + "\", round " + round + ", " + contestant
-                        + " has the checksum " + sample.checksum() + ", another contestant has " + first);
-            }
         }
     }
 }

@@ -32,10 +32,7 @@ public record Stores(Database database, String address) {
             case POSTGRESQL -> {
                 String target = "localhost:" + address + "/" + Server.database(name);
                 yield new Store(
-                        database,
-                        form,
-                        "jdbc:postgresql://" + target,
-                        "postgresql://" + Server.USER + "@" + target);
+                        database, form, "jdbc:postgresql://" + target, "postgresql://" + Server.USER + "@" + target);
             }
         };
     }

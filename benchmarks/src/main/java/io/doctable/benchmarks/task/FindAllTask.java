@@ -22,7 +22,11 @@ final class FindAllTask implements Task {
 
     /** Different ids: a row that is asked for twice counts as one row here and as two there. */
     private static List<Long> ids(int rows, long seed) {
-        return Arrays.stream(Ids.random(4 * IDS, rows, seed)).distinct().limit(IDS).boxed().toList();
+        return Arrays.stream(Ids.random(4 * IDS, rows, seed))
+                .distinct()
+                .limit(IDS)
+                .boxed()
+                .toList();
     }
 
     @Override

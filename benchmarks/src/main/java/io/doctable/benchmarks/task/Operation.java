@@ -81,7 +81,9 @@ public enum Operation {
                 new InsertTask(contestant, scale.bulkRows(), (rows, keys) -> contestant.bulkInsert(rows), sum);
             case FIND -> new FindTask(contestant, scale.finds(), scale.readRows(), seed, sum);
             case FIND_ALL -> new FindAllTask(contestant, scale.listsOfIds(), scale.readRows(), seed, sum);
-            case SELECT_ALL -> new SelectTask(scale.readRows(), sum, () -> contestant.selectAll().forEach(sum::add));
+            case SELECT_ALL ->
+                new SelectTask(
+                        scale.readRows(), sum, () -> contestant.selectAll().forEach(sum::add));
             case STREAM -> new SelectTask(scale.streamedRows(), sum, () -> contestant.stream(sum::add));
             case FILTER -> new FilterTask(contestant, scale.filters(), scale.readRows(), seed, sum);
             case UPDATE_IN_TRANSACTION ->
