@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 
 /** DocTable. */
 final class Ours implements Contestant {
-    private static final int PAGE = 1_000;
-
     private final boolean postgres;
     private final Engine engine;
     private final DocumentDao documents;
@@ -87,7 +85,7 @@ final class Ours implements Contestant {
 
     @Override
     public void bulkInsert(List<Draft> rows) {
-        documents.insertAll(newRows(rows));
+        documents.bulkInsert(rows.stream().map(Ours::newRow));
     }
 
     @Override
@@ -102,11 +100,7 @@ final class Ours implements Contestant {
 
     @Override
     public void stream(Consumer<Document> each) {
-        List<Document> page = documents.listAfter(null, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(each);
-            page = documents.listAfter(page.get(page.size() - 1).id(), PAGE);
-        }
+        documents.select().forEach(each);
     }
 
     @Override
