@@ -63,7 +63,7 @@ final class Measurement {
         for (Samples each : samples) {
             Progress.show(stores.database() + ": " + each.operation.label() + ", " + each.child.contestant());
             agreement.check(each.operation, 0, each.child.contestant(), each.child.sample(each.operation, 0, true));
-            each.warmUp(scale.warmUpMillis());
+            each.warmUp(scale.warmUpCpuMillis());
         }
         for (int round = 1; round <= rounds; round++) {
             List<Samples> shuffled = new ArrayList<>(samples);
@@ -88,10 +88,11 @@ final class Measurement {
             this.child = child;
         }
 
-        void warmUp(int millis) {
-            long end = System.nanoTime() + millis * 1_000_000L;
-            while (System.nanoTime() - end < 0) {
-                child.sample(operation, 0, false);
+        /** By CPU time: on a busy machine little would be compiled within a given time. */
+        void warmUp(int cpuMillis) {
+            long left = cpuMillis * 1_000_000L;
+            while (left > 0) {
+                left -= Math.max(1_000_000, child.sample(operation, 0, false).cpuNanos());
             }
         }
 
