@@ -3,7 +3,7 @@ package io.doctable.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.ChildJvm;
+import io.doctable.testing.ChildJvm;
 import io.doctable.engine.Engine;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;

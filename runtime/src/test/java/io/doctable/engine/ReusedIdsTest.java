@@ -32,7 +32,7 @@ class ReusedIdsTest {
 
     private static long insert(DynamicTable tickets, String text) {
         Row stored = tickets.insert(Map.of("text", text));
-        return stored.getLong("id");
+        return (long) stored.get("id");
     }
 
     /** Returns the id of a row that is stored after the row with the largest id was deleted. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
+import io.doctable.testing.ChildJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

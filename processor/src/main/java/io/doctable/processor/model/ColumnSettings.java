@@ -54,7 +54,7 @@ public record ColumnSettings(
     /** Returns the settings of a column that is only read. */
     public static ColumnSettings ofReading(int precision, int scale, boolean sensitive) {
         return new ColumnSettings(
-                "", -1, precision, scale, false, false, "", "", "", true, true, sensitive, "", "", List.of());
+                "", -1, precision, scale, false, false, "", "", "", true, true, sensitive, "", "", false, List.of());
     }
 
     /** Returns these settings with another check, and other settings of single databases. */
