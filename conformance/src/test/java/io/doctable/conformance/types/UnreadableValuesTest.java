@@ -12,6 +12,7 @@ import io.doctable.internal.dialect.Ability;
 import io.doctable.option.SchemaCheck;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** Values that somebody else put into a table and that the record cannot hold: an error that says where they are. */
 @Tag("slow")
