@@ -17,6 +17,7 @@ public final class NewArticle extends NewRow<NewArticle> {
     private Status status;
     private Integer stars;
     private Instant publishedAt;
+
     private NewArticle(
             long unset,
             long authorId,

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class NewAuthor extends NewRow<NewAuthor> {
     private String name;
+
     private NewAuthor(String name) {
         super(0);
         this.name = name;

@@ -10,6 +10,7 @@ public final class NewEvent extends NewRow<NewEvent> {
 
     private String secret;
     private Integer level;
+
     private NewEvent(long unset, String secret, Integer level) {
         super(unset);
         this.secret = secret;

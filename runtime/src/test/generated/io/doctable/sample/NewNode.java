@@ -13,6 +13,7 @@ public final class NewNode extends NewRow<NewNode> {
     private Integer depth;
     private String parent;
     private String name;
+
     private NewNode(long unset, String kind, Integer depth, String parent, String name) {
         super(unset);
         this.kind = kind;

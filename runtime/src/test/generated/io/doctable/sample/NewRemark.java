@@ -10,6 +10,7 @@ public final class NewRemark extends NewRow<NewRemark> {
 
     private String text;
     private Integer rank;
+
     private NewRemark(long unset, String text, Integer rank) {
         super(unset);
         this.text = text;

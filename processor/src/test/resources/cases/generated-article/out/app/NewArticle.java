@@ -17,6 +17,7 @@ public final class NewArticle extends NewRow<NewArticle> {
     private Status status;
     private Map<String, String> tags;
     private Instant publishedAt;
+
     private NewArticle(
             long unset,
             long authorId,

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 public final class NewCity extends NewRow<NewCity> {
     private String name;
+
     private NewCity(String name) {
         super(0);
         this.name = name;

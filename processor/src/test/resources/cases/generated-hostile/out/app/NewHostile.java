@@ -12,6 +12,7 @@ final class NewHostile extends NewRow<NewHostile> {
     private String id;
     private String newline;
     private String rtl;
+
     private NewHostile(long unset, String id, String newline, String rtl) {
         super(unset);
         this.id = id;

@@ -23,6 +23,7 @@ public final class NewAccount extends NewRow<NewAccount> {
     private byte[] photo;
     private Account.Limits limits;
     private Account.Limits oldLimits;
+
     private NewAccount(
             long unset,
             Long balance,

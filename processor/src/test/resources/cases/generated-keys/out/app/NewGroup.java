@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewGroup extends NewRow<NewGroup> {
     private String name;
+
     private NewGroup(String name) {
         super(0);
         this.name = name;

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.doctable.processor.DocTableProcessor")
 final class NewMember extends NewRow<NewMember> {
     private String name;
+
     private NewMember(String name) {
         super(0);
         this.name = name;

@@ -10,6 +10,7 @@ final class NewMembership extends NewRow<NewMembership> {
     private UUID groupId;
     private Member.Number member;
     private String role;
+
     private NewMembership(UUID groupId, Member.Number member, String role) {
         super(0);
         this.groupId = groupId;

@@ -18,6 +18,7 @@ public final class NewNote extends NewRow<NewNote> {
     private Note.Kind kind;
     private Note.Place place;
     private String origin;
+
     private NewNote(
             String title,
             char letter,
