@@ -29,6 +29,7 @@ import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
 import io.doctable.sample.Specimens;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -349,6 +350,15 @@ class BulkInsertTest {
             assertThat(authors.bulkInsert().run(iterator(100, i -> NewAuthor.of("x" + i))).route())
                     .isEqualTo(BulkResult.Route.COPY);
             assertThat(authors.count()).isEqualTo(200);
+        }
+        try (Engine engine = Engine.builder(TestDatabase.POSTGRESQL.newUrl(folder))
+                .statementTimeout(Duration.ofMinutes(1))
+                .build()) {
+            AuthorDao authors = new AuthorDao(engine);
+            assertThat(authors.bulkInsert(authors(100)).route())
+                    .as("a limit cannot cancel COPY")
+                    .isEqualTo(BulkResult.Route.INSERT);
+            assertThat(authors.count()).isEqualTo(100);
         }
     }
 

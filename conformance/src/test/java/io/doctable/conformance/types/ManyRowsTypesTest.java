@@ -20,7 +20,7 @@ class ManyRowsTypesTest {
     private static final long SEED = 20261124;
     private static final int ROWS = 150;
 
-    private static <R> void assertStored(KeyedTableDao<R, Long> dao, List<R> rows) {
+    private static <R extends Record> void assertStored(KeyedTableDao<R, Long> dao, List<R> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Rows.assertSame(dao.get((long) i), rows.get(i));
         }
@@ -28,7 +28,7 @@ class ManyRowsTypesTest {
     }
 
     /** Stores rows, whose ids count from 0, by every route. */
-    private static <R> void check(KeyedTableDao<R, Long> dao, LongFunction<R> row) {
+    private static <R extends Record> void check(KeyedTableDao<R, Long> dao, LongFunction<R> row) {
         List<R> rows = LongStream.range(0, ROWS).mapToObj(row).toList();
         dao.bulkInsertAsIs(rows);
         assertStored(dao, rows);

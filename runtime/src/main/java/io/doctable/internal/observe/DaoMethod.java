@@ -56,7 +56,8 @@ final class DaoMethod {
         String dao = nameInPackage(table.recordType()).replace('.', '_') + "Dao.";
         // A query, update or deletion is an object of its own: select().…list() is called ArticleDao.select.list.
         String outer = nameInPackage(type).replaceFirst("\\..*", "");
-        boolean base = outer.endsWith("Dao");
+        // TableDao inherits its methods from classes for parts of them, such as TableInserts.
+        boolean base = outer.endsWith("Dao") || outer.startsWith("Table");
         return dao + (base ? "" : Character.toLowerCase(outer.charAt(0)) + outer.substring(1) + ".") + method;
     }
 
