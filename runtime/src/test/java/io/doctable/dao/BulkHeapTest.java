@@ -3,10 +3,10 @@ package io.doctable.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.testing.ChildJvm;
 import io.doctable.engine.Engine;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
+import io.doctable.testing.ChildJvm;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

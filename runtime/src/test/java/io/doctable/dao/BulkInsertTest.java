@@ -7,10 +7,7 @@ import io.doctable.database.TestDatabase;
 import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.engine.Transaction;
-import io.doctable.error.DocTableException;
-import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
-import io.doctable.error.MappingException;
 import io.doctable.error.UniqueViolationException;
 import io.doctable.sample.Article;
 import io.doctable.sample.ArticleDao;
@@ -31,11 +28,9 @@ import io.doctable.sample.Specimens;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -160,42 +155,6 @@ class BulkInsertTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRowThatCannotBeStoredIsNamedAndNothingIsStored(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
-            AuthorDao authors = new AuthorDao(engine);
-            authors.insert(NewAuthor.of("n21017"));
-            for (int round = 0; round < 2; round++) {
-                assertThatThrownBy(() -> authors.bulkInsert(authors(MANY)))
-                        .isInstanceOf(UniqueViolationException.class)
-                        .hasMessageContaining("row 21017 of the collection (name = \"n21017\")");
-                assertThatThrownBy(() -> authors.bulkInsert()
-                                .run(iterator(MANY, i -> NewAuthor.of(i == 20_005 ? "half \ud83d" : "n" + i))))
-                        .isInstanceOf(MappingException.class)
-                        .hasMessageContaining("row 20005 of the collection");
-                assertThatThrownBy(() -> authors.bulkInsert(Arrays.asList(NewAuthor.of("x"), null)))
-                        .isInstanceOf(NullPointerException.class)
-                        .hasMessageContaining("row 1 of the bulk insert");
-                assertThat(authors.count()).isEqualTo(1);
-            }
-            ArticleDao articles = new ArticleDao(engine);
-            long author = authors.all().get(0).id();
-            assertThatThrownBy(() -> articles.bulkInsert(IntStream.range(0, 700)
-                            .mapToObj(i -> NewArticle.of(i == 613 ? -1 : author, "u" + i, "t"))))
-                    .isInstanceOf(ForeignKeyViolationException.class)
-                    .hasMessageContaining("row 613 of the collection (url = \"u613\")");
-            assertThatThrownBy(() -> engine.transaction(tx -> {
-                        assertThatThrownBy(() -> authors.bulkInsert(authors(MANY)))
-                                .isInstanceOf(UniqueViolationException.class);
-                        authors.count();
-                    }))
-                    .isInstanceOf(InactiveTransactionException.class);
-            assertThat(articles.exists()).isFalse();
-            assertThat(authors.bulkInsert(authors(21_000)).rows()).isEqualTo(21_000);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void commitsInParts(TestDatabase database) {
         try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
@@ -228,45 +187,6 @@ class BulkInsertTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSourceOrListenerThatThrowsLeavesNothing(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
-            AuthorDao authors = new AuthorDao(engine);
-            AtomicBoolean closed = new AtomicBoolean();
-            Stream<NewAuthor> broken = authors(MANY)
-                    .peek(row -> {
-                        if (row.name().equals("n12345")) {
-                            throw new IllegalStateException("source");
-                        }
-                    })
-                    .onClose(() -> closed.set(true));
-            assertThatThrownBy(() -> authors.bulkInsert(broken)).hasMessage("source");
-            assertThat(closed).isTrue();
-            assertThatThrownBy(() -> authors.bulkInsert()
-                            .onProgress(rows -> {
-                                throw new IllegalStateException("listener after " + rows);
-                            })
-                            .run(authors(MANY)))
-                    .hasMessage("listener after 10000");
-            assertThat(authors.exists()).isFalse();
-            try (DbConnection connection = engine.connect();
-                    Transaction transaction = connection.begin()) {
-                AuthorDao own = authors.on(transaction);
-                assertThatThrownBy(() -> own.bulkInsert().run(iterator(MANY, i -> {
-                            if (i == 15_000) {
-                                throw new IllegalStateException("source");
-                            }
-                            return NewAuthor.of("n" + i);
-                        })))
-                        .hasMessage("source");
-                assertThatThrownBy(own::count).isInstanceOf(InactiveTransactionException.class);
-            }
-            assertThat(authors.insert(NewAuthor.of("next")).id()).isPositive();
-            assertThat(authors.count()).isEqualTo(1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void theSourceMayUseTheSameDao(TestDatabase database) {
         try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
@@ -293,48 +213,6 @@ class BulkInsertTest {
                         .isInstanceOf(InactiveTransactionException.class);
             }
             assertThat(authors.count()).isEqualTo(MANY + 1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void anInterruptedThreadStops(TestDatabase database) {
-        try (Engine engine = database.open(folder)) {
-            AuthorDao authors = new AuthorDao(engine);
-            assertThatThrownBy(() -> authors.bulkInsert().run(iterator(MANY, i -> {
-                        if (i == 15_000) {
-                            Thread.currentThread().interrupt();
-                        }
-                        return NewAuthor.of("n" + i);
-                    })))
-                    .isInstanceOf(CancellationException.class)
-                    .hasMessageContaining("before row 20000");
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(authors.exists()).isFalse();
-            authors.bulkInsert(authors(100));
-            assertThat(authors.count()).isEqualTo(100);
-        }
-    }
-
-    @Test
-    void aKilledConnectionStoresNothing() {
-        String url = TestDatabase.POSTGRESQL.newUrl(folder);
-        try (Engine engine = Engine.open(url);
-                Engine killer = Engine.open(url)) {
-            AuthorDao authors = new AuthorDao(engine);
-            authors.createTable();
-            assertThatThrownBy(() -> authors.bulkInsert().run(iterator(MANY, i -> {
-                        if (i == 15_000) {
-                            killer.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                                            + " WHERE datname = current_database() AND pid <> pg_backend_pid()")
-                                    .close();
-                        }
-                        return NewAuthor.of("n" + i);
-                    })))
-                    .isInstanceOf(DocTableException.class);
-            assertThat(authors.exists()).isFalse();
-            assertThat(authors.bulkInsert(authors(1000)).route()).isEqualTo(BulkResult.Route.COPY);
-            assertThat(authors.count()).isEqualTo(1000);
         }
     }
 

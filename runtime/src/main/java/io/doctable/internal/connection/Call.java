@@ -3,7 +3,6 @@ package io.doctable.internal.connection;
 import io.doctable.error.ClosedException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.observe.Observation;
-import io.doctable.internal.row.ArrayRowWriter;
 import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowReader;
@@ -24,21 +23,16 @@ public final class Call implements AutoCloseable {
     private final DriverStatement driver;
     private final String text;
     private final boolean kept;
-    private final RowWriter writer;
-    /** The writer where it collects arrays, null elsewhere. */
-    private final @Nullable ArrayRowWriter arrays;
+    private final CallParameters binding;
 
-    private final ExpectedParameters expected;
     private final DriverStatement.Work<ResultSet> query;
     private final DriverStatement.Work<Long> insert;
 
-    private RowShape parameters;
     private RowShape results;
     private boolean busy;
     private boolean failed;
     private boolean batching;
     private boolean fetching;
-    private boolean bound;
     private @Nullable Observation observation;
     private boolean hidesValues;
     private @Nullable String cutOff;
@@ -52,12 +46,9 @@ public final class Call implements AutoCloseable {
         this.driver = new DriverStatement(prepared, home.health());
         this.text = statement.text();
         this.kept = kept;
-        this.arrays = statement.arrays() ? home.route().arrayWriter(prepared, statement.parameters()) : null;
-        this.writer = arrays != null ? arrays : home.route().writer(prepared);
-        this.expected = new ExpectedParameters(home.route().parameters(prepared));
+        this.binding = new CallParameters(home.route(), prepared, statement);
         this.query = home.route().query(prepared)::run;
         this.insert = home.route()::insert;
-        this.parameters = statement.parameters();
         this.results = statement.results();
     }
 
@@ -68,8 +59,7 @@ public final class Call implements AutoCloseable {
         }
         busy = true;
         home.begins(this);
-        bound = false;
-        parameters = statement.parameters();
+        binding.begin(statement.parameters());
         results = statement.results();
         return true;
     }
@@ -92,7 +82,7 @@ public final class Call implements AutoCloseable {
         observation = by;
         hidesValues = hides;
         if (hides) {
-            writer.hideValues();
+            binding.hideValues();
         }
         return this;
     }
@@ -113,9 +103,7 @@ public final class Call implements AutoCloseable {
 
     /** Begins the parameters; all of them must be written before the statement runs. */
     public RowWriter bind() {
-        writer.start(parameters);
-        bound = true;
-        return observation == null ? writer : observation.recording(writer, parameters);
+        return binding.start(observation);
     }
 
     /**
@@ -124,7 +112,7 @@ public final class Call implements AutoCloseable {
      * @return how many rows it changed
      */
     public long update() throws SQLException {
-        requireParameters();
+        binding.end(text);
         return execute(PreparedStatement::executeLargeUpdate);
     }
 
@@ -134,13 +122,13 @@ public final class Call implements AutoCloseable {
      * @return how many rows it stored
      */
     public long insert() throws SQLException {
-        requireParameters();
+        binding.end(text);
         return execute(insert);
     }
 
     /** Puts the parameters aside for {@link #batch}; {@link #bind} begins the next ones. */
     public void addBatch() throws SQLException {
-        requireParameters();
+        binding.end(text);
         batching = true;
         try {
             health.run(driver.prepared()::addBatch);
@@ -162,7 +150,7 @@ public final class Call implements AutoCloseable {
 
     /** Runs a statement that returns rows; {@link #next} moves to the first. */
     public void query() throws SQLException {
-        requireParameters();
+        binding.end(text);
         try {
             health.run(this::startQuery);
         } catch (SQLException e) {
@@ -183,7 +171,7 @@ public final class Call implements AutoCloseable {
 
     /** Runs a statement that may or may not return rows, and that {@code counts} changed rows or not. */
     public Outcome run(boolean counts) throws SQLException {
-        requireParameters();
+        binding.end(text);
         try {
             closeRows();
             // Of what counts nothing, a driver gives the count of the statement before.
@@ -254,20 +242,7 @@ public final class Call implements AutoCloseable {
 
     /** Returns whether a statement with arrays should be run before more rows are written. */
     public boolean isFull() {
-        return arrays != null && arrays.isFull();
-    }
-
-    private void requireParameters() throws SQLException {
-        int written = bound ? writer.written() : 0;
-        bound = false;
-        expected.require(written, parameters, text);
-        if (arrays != null) {
-            try {
-                arrays.bindArrays();
-            } catch (SQLException e) {
-                throw failed(e);
-            }
-        }
+        return binding.isFull();
     }
 
     private SQLException failed(SQLException e) {
@@ -311,9 +286,7 @@ public final class Call implements AutoCloseable {
         }
         busy = false;
         home.ends(this);
-        if (arrays != null) {
-            arrays.clear();
-        }
+        binding.clear();
         boolean lingers = driver.endWatch();
         if (observation != null) {
             observation.ended();
