@@ -31,6 +31,7 @@ record Layers(String module, List<String> packages, List<String> below) {
                             "io.doctable.internal.sqlite",
                             "io.doctable.internal.postgres",
                             "io.doctable.table",
+                            "io.doctable.internal.expression",
                             "io.doctable.internal.dialect",
                             "io.doctable.internal.row",
                             "io.doctable.internal.scan",

@@ -2,6 +2,8 @@ package io.doctable.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doctable.table.Aggregate;
+import io.doctable.table.AggregateCondition;
 import io.doctable.table.Condition;
 import io.doctable.table.Expression;
 import io.doctable.table.Order;
@@ -90,10 +92,29 @@ class PublicFaceTest {
     void tablesAndConditionsOfferOnlyWhatApplicationsUse() {
         assertThat(offered(Table.class))
                 .containsExactlyInAnyOrder(
-                        "schema", "describe", "primaryKey", "uniqueKeys", "foreignKeys", "recordType", "toString");
+                        "schema",
+                        "describe",
+                        "primaryKey",
+                        "uniqueKeys",
+                        "foreignKeys",
+                        "recordType",
+                        "countRows",
+                        "toString");
         assertThat(offered(Condition.class)).containsExactlyInAnyOrder("sql", "and", "or", "not", "asOptional");
         assertThat(offered(Order.class)).containsExactlyInAnyOrder("nullsFirst", "nullsLast");
-        assertThat(offered(Expression.class)).isEmpty();
+        assertThat(offered(Expression.class))
+                .isEqualTo(Stream.of(
+                                "eq ne lt le gt ge between in notIn isNull isNotNull",
+                                "eqColumn neColumn ltColumn leColumn gtColumn geColumn",
+                                "eqIfPresent neIfPresent ltIfPresent leIfPresent gtIfPresent geIfPresent",
+                                "betweenIfPresent inIfPresent notInIfPresent",
+                                "asc desc coalesce count countDistinct min max")
+                        .flatMap(names -> Stream.of(names.split(" ")))
+                        .collect(Collectors.toSet()));
+        assertThat(offered(Aggregate.class))
+                .containsExactlyInAnyOrder(
+                        "eq", "ne", "lt", "le", "gt", "ge", "isNull", "isNotNull", "distinct", "asc", "desc");
+        assertThat(offered(AggregateCondition.class)).containsExactlyInAnyOrder("and", "or", "not");
     }
 
     private static Set<String> offered(Class<?> type) {

@@ -225,7 +225,8 @@ final class AllOrNone {
     private DocTableException atOneOf(DocTableException e) {
         int[] failed = groups.get(group);
         int last = Math.min(failed.length, from + MOST_SEARCHED) - 1;
-        return e.noting("at one of the rows " + (first + failed[from]) + " to " + (first + failed[last]) + " of the collection");
+        return e.noting("at one of the rows " + (first + failed[from]) + " to " + (first + failed[last])
+                + " of the collection");
     }
 
     /** Returns the exception with the row's index and key added. */

@@ -96,8 +96,7 @@ final class BulkChunk<T> {
             RowShape none = RowShape.of(rows.schema(), List.of());
             if (sql != null
                     && (loads.containsKey(mask)
-                            || rows.any(
-                                    lease, new SqlStatement(sql.question(), none, none), RowStore.NO_PARAMETERS))) {
+                            || rows.any(lease, new SqlStatement(sql.question(), none, none), RowStore.NO_PARAMETERS))) {
                 Load load = lease.load(new SqlStatement(sql.text(), shape.columns(mask), none));
                 loads.put(mask, load != null);
                 return load;

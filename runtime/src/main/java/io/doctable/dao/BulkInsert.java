@@ -98,8 +98,7 @@ public final class BulkInsert<T> {
      * @throws IllegalArgumentException if {@code count} is less than 1
      */
     public Inserter<T> inserter(int count) {
-        return new Inserter<>(count, (queue, first) -> new BulkRun<>(
-                        rows, single, shape, queue.iterator(), any -> {}, first)
-                .run());
+        return new Inserter<>(
+                count, (queue, first) -> new BulkRun<>(rows, single, shape, queue.iterator(), any -> {}, first).run());
     }
 }

@@ -29,11 +29,7 @@ final class DeleteMany<R, K> {
         this.arrays = ids.size() == 1 ? null : rows.statements().arrays().deleteBy(key.columns());
         RowKeys<K> keys = new RowKeys<>(rows, key, key::write);
         this.work = new AllOrNone(
-                rows,
-                AllOrNone.oneGroup(ids.size()),
-                this::send,
-                one.text(),
-                index -> keys.name(ids.get(index)));
+                rows, AllOrNone.oneGroup(ids.size()), this::send, one.text(), index -> keys.name(ids.get(index)));
     }
 
     /** Returns the number of deleted rows. */

@@ -79,11 +79,7 @@ final class InsertAsIs<R> {
         Many(List<R> given, List<int[]> groups) {
             this.given = given;
             this.work = new AllOrNone(
-                    rows,
-                    groups,
-                    this::send,
-                    rows.statements().insertAsIs().text(),
-                    names(given));
+                    rows, groups, this::send, rows.statements().insertAsIs().text(), names(given));
         }
 
         void store() {
@@ -93,14 +89,12 @@ final class InsertAsIs<R> {
         private int send(Lease lease, int[] group, int from) throws SQLException {
             int left = group.length - from;
             int most = rows.statements().rowsPerInsert(0);
-            SqlStatement arrays =
-                    left == 1 ? null : rows.statements().arrays().insertAsIs();
+            SqlStatement arrays = left == 1 ? null : rows.statements().arrays().insertAsIs();
             int size = arrays != null
                     ? Math.min(left, AllOrNone.MOST_ROWS)
                     // Few different sizes, so that their statements are kept.
                     : left >= most ? most : Integer.highestOneBit(left);
-            SqlStatement statement =
-                    arrays != null ? arrays : rows.statements().insertAsIs(size);
+            SqlStatement statement = arrays != null ? arrays : rows.statements().insertAsIs(size);
             try (Call call = lease.call(statement)) {
                 RowWriter out = call.bind();
                 int sent = 0;

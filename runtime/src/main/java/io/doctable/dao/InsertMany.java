@@ -11,7 +11,6 @@ import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
 import io.doctable.table.InsertShape;
-import io.doctable.table.Stamp;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,7 +169,8 @@ final class InsertMany<R, N> {
             last = call.row().getLong();
         }
         Object[] id = new Object[1];
-        RowReader returned = new ValueRowReader(id, askForId.results(), rows.context().jsonCodec());
+        RowReader returned =
+                new ValueRowReader(id, askForId.results(), rows.context().jsonCodec());
         for (int i = 0; i < sent.length; i++) {
             id[0] = last - sent.length + 1 + i;
             returned.rewind();

@@ -96,9 +96,7 @@ final class Inserts<R> {
     void requireReadableIds(Lease lease) {
         if (narrow != null) {
             rows.first(
-                    lease,
-                    rows.statements().selectLast(List.of(narrow.column().name())),
-                    RowStore.NO_PARAMETERS);
+                    lease, rows.statements().selectLast(List.of(narrow.column().name())), RowStore.NO_PARAMETERS);
         }
     }
 

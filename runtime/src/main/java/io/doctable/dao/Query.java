@@ -15,13 +15,13 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that is ready to run: a {@link Select} of whole rows or a {@link ValueSelect} of values. Immutable. The methods
- * that run it throw {@link io.doctable.error.UnsupportedByDialectException} if the database cannot evaluate a condition
+ * A query that is ready to run: a {@link Select} of whole rows, a {@link JoinedSelect} of pairs of rows, or a {@link
+ * ValueSelect} of values. Immutable. The methods that run it throw {@link io.doctable.error.UnsupportedByDialectException} if the database cannot evaluate a condition
  * or order by value, and {@link MappingException} for a row that cannot be read.
  *
  * @param <V> what the query returns for each row
  */
-public abstract sealed class Query<V extends @Nullable Object> permits Select, ValueSelect {
+public abstract sealed class Query<V extends @Nullable Object> permits RowQuery {
     Query() {}
 
     abstract Selection<?, V> selection();
@@ -118,12 +118,12 @@ public abstract sealed class Query<V extends @Nullable Object> permits Select, V
         return Chunks.of(selection(), size);
     }
 
-    /** Returns the number of rows that the query selects. */
+    /** Returns the number of results of the query. */
     public final long count() {
         return selection().count();
     }
 
-    /** Returns whether the query selects any row. */
+    /** Returns whether the query has any result. */
     public final boolean exists() {
         return selection().exists();
     }

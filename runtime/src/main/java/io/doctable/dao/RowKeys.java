@@ -96,8 +96,7 @@ final class RowKeys<T> {
     private List<@Nullable Object> values(T row) {
         ValueCollector out = new ValueCollector(rows.context().jsonCodec());
         out.start(RowShape.of(
-                rows.schema(),
-                key.columns().stream().map(rows.schema()::column).toList()));
+                rows.schema(), key.columns().stream().map(rows.schema()::column).toList()));
         try {
             writer.write(out, row);
         } catch (SQLException e) {

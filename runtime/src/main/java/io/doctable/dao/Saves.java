@@ -86,8 +86,8 @@ final class Saves<R> {
             try {
                 saved.add(one(lease, row));
             } catch (DocTableException e) {
-                throw e.noting(
-                        "at row " + saved.size() + " of the collection" + keyed.keys().name(row));
+                throw e.noting("at row " + saved.size() + " of the collection"
+                        + keyed.keys().name(row));
             }
         }
         return saved;

@@ -1,90 +1,90 @@
 package io.doctable.dao;
 
-import io.doctable.internal.rows.Conditions;
+import io.doctable.internal.dialect.RowLock;
+import io.doctable.internal.rows.JoinedForm;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.rows.Selection;
-import io.doctable.table.Condition;
-import io.doctable.table.OptionalCondition;
-import io.doctable.table.Order;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.doctable.internal.rows.Target;
+import io.doctable.table.ForeignKey;
+import io.doctable.table.Table;
 
 /**
  * A query for rows of one table. Immutable: each method returns a new query and leaves this one unchanged.
  *
  * @param <R> the record
  */
-public final class Select<R> extends Query<R> {
-    private final Selection<R, R> selection;
-
+public final class Select<R> extends RowQuery<R, R, Select<R>> {
     Select(RowStore<R> rows) {
         this(Selection.every(rows));
     }
 
     private Select(Selection<R, R> selection) {
-        this.selection = selection;
+        super(selection);
     }
 
     @Override
-    Selection<R, R> selection() {
-        return selection;
-    }
-
-    /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // handed on, only read
-    public final Select<R> where(OptionalCondition<R> first, OptionalCondition<R>... more) {
-        return where(Conditions.listOf(first, more));
-    }
-
-    /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
-    public Select<R> where(List<? extends OptionalCondition<R>> all) {
-        return new Select<>(selection.where(all));
-    }
-
-    /** Adds a condition in SQL; see {@link Condition#sql}. */
-    public Select<R> whereSql(String sql) {
-        return whereSql(sql, Map.of());
-    }
-
-    /** Adds a condition in SQL, with a value for each {@code :name} placeholder; see {@link Condition#sql}. */
-    public Select<R> whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
-        return where(List.of(Condition.<R>sql(sql, binds)));
-    }
-
-    /** Sorts by these columns, after the columns added before. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // handed on, only read
-    public final Select<R> orderBy(Order<R> first, Order<R>... more) {
-        return orderBy(Conditions.listOf(first, more));
-    }
-
-    /** Sorts by these columns, after the columns added before. */
-    public Select<R> orderBy(List<Order<R>> all) {
-        return new Select<>(selection.orderBy(all));
+    Select<R> with(Selection<R, R> other) {
+        return new Select<>(other);
     }
 
     /**
-     * Returns at most {@code most} rows; default: no limit.
-     *
-     * @throws IllegalArgumentException if {@code most} is negative
+     * Locks the selected rows until the end of the transaction and waits for rows that other transactions have locked.
+     * The methods that run the query throw {@link IllegalStateException} outside a transaction, and {@link
+     * io.doctable.error.UnsupportedByDialectException} on a database without locks of rows.
      */
-    public Select<R> limit(long most) {
-        return new Select<>(selection.limit(most));
+    public Select<R> forUpdate() {
+        return with(selection().lock(RowLock.WAIT));
+    }
+
+    /** Locks the selected rows as {@link #forUpdate} does, and leaves out rows that other transactions have locked. */
+    public Select<R> forUpdateSkipLocked() {
+        return with(selection().lock(RowLock.SKIP_LOCKED));
     }
 
     /**
-     * Skips the first {@code skipped} rows; default 0.
-     *
-     * @throws IllegalArgumentException if {@code skipped} is negative
+     * Locks the selected rows as {@link #forUpdate} does; the methods that run the query throw {@link
+     * io.doctable.error.DatabaseLockedException} at once if another transaction has locked one of them.
      */
-    public Select<R> offset(long skipped) {
-        return new Select<>(selection.offset(skipped));
+    public Select<R> forUpdateNoWait() {
+        return with(selection().lock(RowLock.NOWAIT));
     }
 
-    @Override
-    public Select<R> fetchSize(int rows) {
-        return new Select<>(selection.fetchSize(rows));
+    /**
+     * Joins each row with the row that it references; rows that reference none are left out.
+     *
+     * @param key a foreign key of this table
+     * @throws IllegalArgumentException if it is a key of another table
+     */
+    public <T> JoinedSelect<R, T> join(ForeignKey<R, T> key) {
+        Target<T> target = Target.of(selection().rows(), key, false);
+        return new JoinedSelect<>(
+                selection()
+                        .join(target)
+                        .with(new JoinedForm<>(
+                                selection().rows(), target, (row, other) -> new Joined<>(row, other.orElseThrow()))),
+                target);
+    }
+
+    /**
+     * Joins each row with the row that it references, if there is one.
+     *
+     * @param key a foreign key of this table
+     * @throws IllegalArgumentException if it is a key of another table
+     */
+    public <T> LeftJoinedSelect<R, T> leftJoin(ForeignKey<R, T> key) {
+        Target<T> target = Target.of(selection().rows(), key, true);
+        return new LeftJoinedSelect<>(
+                selection().join(target).with(new JoinedForm<>(selection().rows(), target, Joined::new)), target);
+    }
+
+    /**
+     * Starts a query for the selected rows, each with the rows of another table that reference it.
+     *
+     * @param table the other table
+     * @param key its foreign key that references this table
+     * @throws IllegalArgumentException if it is a key of another table
+     */
+    public <C> ChildSelect<R, C> children(Table<C> table, ForeignKey<C, R> key) {
+        return ChildSelect.of(selection(), table, key);
     }
 }

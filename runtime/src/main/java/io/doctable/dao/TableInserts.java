@@ -129,8 +129,7 @@ abstract class TableInserts<R> extends TableReads<R> {
      * @throws io.doctable.error.MappingException in the same cases as {@link #insertIfAbsent}
      * @throws io.doctable.error.RowNotStoredException if the database neither stores nor updates a row
      */
-    protected final <N> List<R> upsertAll(
-            InsertShape<R, N> shape, Collection<? extends N> newRows, UniqueKey<R> key) {
+    protected final <N> List<R> upsertAll(InsertShape<R, N> shape, Collection<? extends N> newRows, UniqueKey<R> key) {
         List<N> given = Given.copy(newRows);
         return given.isEmpty() ? List.of() : new UpsertMany<>(rows, inserts, given(shape, given), key, true).upsert();
     }

@@ -4,7 +4,11 @@ import io.doctable.engine.Connectable;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.rows.ValueForm;
 import io.doctable.internal.session.Leases;
+import io.doctable.row.Row;
 import io.doctable.row.RowBinder;
+import io.doctable.row.Tuple2;
+import io.doctable.row.Tuple3;
+import io.doctable.row.Tuple4;
 import io.doctable.table.ForeignKey;
 import io.doctable.table.OptionalCondition;
 import io.doctable.table.Selectable;
@@ -35,9 +39,39 @@ abstract class TableReads<R> {
         return new Select<>(rows);
     }
 
-    /** Starts a query for a value of each row: a column, or what the database computes from columns. */
-    public <V> ValueSelect<R, V> select(Selectable<R, V> value) {
+    /**
+     * Starts a query for a value: a column, what the database computes from columns, or an aggregate such as {@code
+     * PRICE.sum()}.
+     */
+    public <A> ValueSelect<R, A> select(Selectable<R, A> value) {
         return new ValueSelect<>(rows, ValueForm.of(rows.schema(), value));
+    }
+
+    /** Starts a query for two values. */
+    public <A, B> ValueSelect<R, Tuple2<A, B>> select(Selectable<R, A> first, Selectable<R, B> second) {
+        return new ValueSelect<>(rows, ValueForm.of(rows.schema(), first, second));
+    }
+
+    /** Starts a query for three values. */
+    public <A, B, C> ValueSelect<R, Tuple3<A, B, C>> select(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third) {
+        return new ValueSelect<>(rows, ValueForm.of(rows.schema(), first, second, third));
+    }
+
+    /** Starts a query for four values. */
+    public <A, B, C, D> ValueSelect<R, Tuple4<A, B, C, D>> select(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth) {
+        return new ValueSelect<>(rows, ValueForm.of(rows.schema(), first, second, third, fourth));
+    }
+
+    /**
+     * Starts a query for any number of values. A {@link Row} has them under the names of their columns; a computed value is
+     * addressed by its index.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ValueSelect<R, Row> select(List<? extends Selectable<R, ?>> values) {
+        return new ValueSelect<>(rows, ValueForm.rows(rows, values));
     }
 
     /** Returns all rows in unspecified order, in a new list that the caller may change. */

@@ -46,11 +46,7 @@ final class UpdateMany<R> {
         this.outcomes = new Outcome[given.size()];
         this.stamp = rows.context().stamp();
         this.work = new AllOrNone(
-                rows,
-                AllOrNone.oneGroup(given.size()),
-                this::send,
-                one.text(),
-                index -> keys.name(given.get(index)));
+                rows, AllOrNone.oneGroup(given.size()), this::send, one.text(), index -> keys.name(given.get(index)));
     }
 
     /** Updates rows. */
@@ -60,9 +56,7 @@ final class UpdateMany<R> {
                 keyed,
                 given,
                 rows.statements().update(),
-                rows.statements()
-                        .arrays()
-                        .update(rows.statements().keyAndVersion()),
+                rows.statements().arrays().update(rows.statements().keyAndVersion()),
                 keyed::writeUpdate);
     }
 
@@ -73,9 +67,7 @@ final class UpdateMany<R> {
                 keyed,
                 given,
                 rows.statements().delete(),
-                rows.statements()
-                        .arrays()
-                        .delete(rows.statements().keyAndVersion()),
+                rows.statements().arrays().delete(rows.statements().keyAndVersion()),
                 (out, row, any) -> keyed.writeKeyAndVersion(out, row));
     }
 

@@ -116,8 +116,7 @@ final class UpsertMany<R, N> {
         }
     }
 
-    private int sendArrays(Lease lease, SqlStatement statement, int[] group, int from, int size)
-            throws SQLException {
+    private int sendArrays(Lease lease, SqlStatement statement, int[] group, int from, int size) throws SQLException {
         try (Call call = lease.call(statement)) {
             int[] sent = given.write(call, work, group, from, size);
             for (int index : sent) {
@@ -148,8 +147,6 @@ final class UpsertMany<R, N> {
     }
 
     private R read(int index, RowReader returned) throws SQLException {
-        return updates
-                ? rows.mapping().read(returned)
-                : shape.complete(given.row(index), given.stamp(index), returned);
+        return updates ? rows.mapping().read(returned) : shape.complete(given.row(index), given.stamp(index), returned);
     }
 }

@@ -1,93 +1,96 @@
 package io.doctable.dao;
 
+import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.rows.Conditions;
 import io.doctable.internal.rows.RowForm;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.rows.Selection;
-import io.doctable.table.Condition;
-import io.doctable.table.OptionalCondition;
-import io.doctable.table.Order;
+import io.doctable.internal.rows.Target;
+import io.doctable.internal.rows.ValueForm;
+import io.doctable.table.AggregateCondition;
+import io.doctable.table.Expression;
+import io.doctable.table.ForeignKey;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for a value of each row of one table; null where it is NULL. Immutable: each method returns a new query and
- * leaves this one unchanged.
+ * A query for values of each row of one table, or of each group of rows. With an aggregate in the select list and without
+ * {@code groupBy}, all rows are one group, even if there is none. One value is null where it is NULL; of several values,
+ * the components of the tuple are. Immutable: each method returns a new query and leaves this one unchanged.
+ *
+ * <p>The methods that run the query throw {@link IllegalArgumentException} if it selects or sorts by a value that the rows
+ * of a group do not have in common.
  *
  * @param <R> the record whose table it is
- * @param <V> the Java type of the values
+ * @param <V> the Java type of the values: of the only one, a tuple, or {@link io.doctable.row.Row}
  */
-public final class ValueSelect<R, V> extends Query<@Nullable V> {
-    private final Selection<R, @Nullable V> selection;
-
+public final class ValueSelect<R, V> extends RowQuery<R, @Nullable V, ValueSelect<R, V>> {
     ValueSelect(RowStore<R> rows, RowForm<@Nullable V> form) {
         this(Selection.of(rows, form));
     }
 
     private ValueSelect(Selection<R, @Nullable V> selection) {
-        this.selection = selection;
+        super(selection);
     }
 
     @Override
-    Selection<R, @Nullable V> selection() {
-        return selection;
+    ValueSelect<R, V> with(Selection<R, @Nullable V> other) {
+        return new ValueSelect<>(other);
     }
 
-    /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
+    /** Groups the rows that have the same of these values, and of those added before; NULL is one of the values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
-    public final ValueSelect<R, V> where(OptionalCondition<R> first, OptionalCondition<R>... more) {
-        return where(Conditions.listOf(first, more));
+    public final ValueSelect<R, V> groupBy(Expression<R, ?> first, Expression<R, ?>... more) {
+        return groupBy(Conditions.listOf(first, more));
     }
 
-    /** Adds conditions; a row must match all of them and all conditions added before. Absent conditions are ignored. */
-    public ValueSelect<R, V> where(List<? extends OptionalCondition<R>> all) {
-        return new ValueSelect<>(selection.where(all));
+    /** Groups the rows that have the same of these values, and of those added before; NULL is one of the values. */
+    public ValueSelect<R, V> groupBy(List<? extends Expression<R, ?>> all) {
+        return new ValueSelect<>(selection()
+                .groupBy(List.copyOf(all.stream().map(ValueForm::partOf).toList())));
     }
 
-    /** Adds a condition in SQL; see {@link Condition#sql}. */
-    public ValueSelect<R, V> whereSql(String sql) {
-        return whereSql(sql, Map.of());
-    }
-
-    /** Adds a condition in SQL, with a value for each {@code :name} placeholder; see {@link Condition#sql}. */
-    public ValueSelect<R, V> whereSql(String sql, Map<String, ? extends @Nullable Object> binds) {
-        return where(List.of(Condition.<R>sql(sql, binds)));
-    }
-
-    /** Sorts by these columns, after the columns added before. */
+    /** Adds conditions on the groups; a group must match all of them and all conditions added before. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
-    public final ValueSelect<R, V> orderBy(Order<R> first, Order<R>... more) {
-        return orderBy(Conditions.listOf(first, more));
+    public final ValueSelect<R, V> having(AggregateCondition<R> first, AggregateCondition<R>... more) {
+        return having(Conditions.listOf(first, more));
     }
 
-    /** Sorts by these columns, after the columns added before. */
-    public ValueSelect<R, V> orderBy(List<Order<R>> all) {
-        return new ValueSelect<>(selection.orderBy(all));
+    /** Adds conditions on the groups; a group must match all of them and all conditions added before. */
+    public ValueSelect<R, V> having(List<AggregateCondition<R>> all) {
+        return new ValueSelect<>(selection()
+                .having(all.stream()
+                        .map(each -> (SqlPart) sql -> SqlPart.append(each, sql))
+                        .toList()));
+    }
+
+    /** Returns equal results once. */
+    public ValueSelect<R, V> distinct() {
+        return new ValueSelect<>(selection().distinct());
     }
 
     /**
-     * Returns at most {@code most} rows; default: no limit.
+     * Joins each row with the row that it references, so that {@link ForeignKey#target} gives its values; rows that
+     * reference none are left out.
      *
-     * @throws IllegalArgumentException if {@code most} is negative
+     * @param key a foreign key of this table
+     * @throws IllegalArgumentException if it is a key of another table
+     * @throws IllegalStateException if the query has a join already
      */
-    public ValueSelect<R, V> limit(long most) {
-        return new ValueSelect<>(selection.limit(most));
+    public ValueSelect<R, V> join(ForeignKey<R, ?> key) {
+        return new ValueSelect<>(selection().join(Target.of(selection().rows(), key, false)));
     }
 
     /**
-     * Skips the first {@code skipped} rows; default 0.
+     * Joins each row with the row that it references, if there is one; {@link ForeignKey#target} gives NULL otherwise.
      *
-     * @throws IllegalArgumentException if {@code skipped} is negative
+     * @param key a foreign key of this table
+     * @throws IllegalArgumentException if it is a key of another table
+     * @throws IllegalStateException if the query has a join already
      */
-    public ValueSelect<R, V> offset(long skipped) {
-        return new ValueSelect<>(selection.offset(skipped));
-    }
-
-    @Override
-    public ValueSelect<R, V> fetchSize(int rows) {
-        return new ValueSelect<>(selection.fetchSize(rows));
+    public ValueSelect<R, V> leftJoin(ForeignKey<R, ?> key) {
+        return new ValueSelect<>(selection().join(Target.of(selection().rows(), key, true)));
     }
 }

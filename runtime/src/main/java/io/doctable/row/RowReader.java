@@ -173,7 +173,7 @@ public abstract sealed class RowReader
     public final MappingException refuse(String problem, @Nullable Throwable cause) {
         ColumnSchema column = shape.column(count - 1);
         return MappingException.onReading(
-                shape.table(),
+                shape.tableOf(count - 1),
                 column == null ? null : column.name(),
                 column == null ? null : column.component(),
                 rowKey(),

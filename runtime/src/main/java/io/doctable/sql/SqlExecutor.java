@@ -153,8 +153,7 @@ public interface SqlExecutor {
      *     {@link io.doctable.error.MappingException} where it is read
      * @throws IllegalArgumentException if the statement may change something, or as for {@link #query}
      */
-    default <P> Stream<P> stream(
-            Projection<P> projection, String sql, Map<String, ? extends @Nullable Object> binds) {
+    default <P> Stream<P> stream(Projection<P> projection, String sql, Map<String, ? extends @Nullable Object> binds) {
         LeaseSource leases = Leases.of(this);
         BoundSql bound = BoundSql.named(leases.context().dialect(), sql, binds);
         Result result = RawCursor.open(() -> leases.lend(bound.sql()), bound);

@@ -16,11 +16,11 @@ public final class BooleanColumn<R> extends Column<R, Boolean> {
 
     /** Returns the condition that the column equals {@code value}. */
     public Condition<R> eq(boolean value) {
-        return same("=", out -> out.setBoolean(value));
+        return eq((Boolean) value);
     }
 
     /** Returns the condition that the column differs from {@code value}; not true for NULL. */
     public Condition<R> ne(boolean value) {
-        return same("<>", out -> out.setBoolean(value));
+        return ne((Boolean) value);
     }
 }

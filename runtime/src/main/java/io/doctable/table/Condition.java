@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record whose table it applies to; the compiler rejects it in a query of another table
  */
-public sealed interface Condition<R> extends OptionalCondition<R>
-        permits ColumnCondition, CombinedCondition, NegatedCondition, SqlCondition {
+public sealed interface Condition<R> extends OptionalCondition<R> permits SimpleCondition, SimpleCondition.InSql {
     /**
      * Returns a condition written in SQL. The table has the alias {@code t}, as in {@code t.score > :least}; the SQL is
      * put in parentheses. Quotes and comments are those of the database that the condition is used on; nothing in them,
@@ -31,23 +30,23 @@ public sealed interface Condition<R> extends OptionalCondition<R>
      *     empty and its placeholder is not all that {@code in (…)} contains
      */
     static <R> Condition<R> sql(String sql, Map<String, ? extends @Nullable Object> binds) {
-        return SqlCondition.of(sql, binds);
+        return SimpleCondition.InSql.of(sql, binds);
     }
 
     /** Returns a condition that is true if both are true. */
     default Condition<R> and(Condition<R> other) {
-        return new CombinedCondition<>(this, " AND ", other);
+        return new SimpleCondition<>(SimpleCondition.combined(this, " AND ", other));
     }
 
     /** Returns a condition that is true if at least one of them is true. */
     default Condition<R> or(Condition<R> other) {
-        return new CombinedCondition<>(this, " OR ", other);
+        return new SimpleCondition<>(SimpleCondition.combined(this, " OR ", other));
     }
 
     /** Returns a condition that is true if this one is false; neither selects a row whose comparison involves NULL. */
     @Override
     default Condition<R> not() {
-        return new NegatedCondition<>(this);
+        return new SimpleCondition<>(SimpleCondition.negated(this));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  *
  * @param <R> the record whose table it is
  */
-public final class DecimalColumn<R> extends ObjectColumn<R, BigDecimal> {
+public final class DecimalColumn<R> extends ObjectColumn<R, BigDecimal> implements DecimalExpression<R> {
     /** Creates the column named {@code name} of {@code table}, with the precision and scale of its schema. */
     public DecimalColumn(TableSchema table, String name) {
         super(

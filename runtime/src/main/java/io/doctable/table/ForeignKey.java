@@ -39,6 +39,34 @@ public final class ForeignKey<R, T> implements Constraint {
         return target.get();
     }
 
+    /**
+     * Returns a value of the referenced row; for a query that joins along this key, and NULL where a left join finds no
+     * row. A query without that join throws {@link IllegalArgumentException} when it runs.
+     */
+    public <V> Expression<R, V> target(Expression<T, V> value) {
+        return Computed.target(columns, value);
+    }
+
+    /** Returns an integer of the referenced row; see {@link #target(Expression)}. */
+    public <N extends Number> WholeExpression<R, N> target(WholeExpression<T, N> value) {
+        return ComputedNumber.target(columns, value);
+    }
+
+    /** Returns a floating-point number of the referenced row; see {@link #target(Expression)}. */
+    public DoubleExpression<R> target(DoubleExpression<T> value) {
+        return ComputedNumber.target(columns, value);
+    }
+
+    /** Returns a decimal number of the referenced row; see {@link #target(Expression)}. */
+    public DecimalExpression<R> target(DecimalExpression<T> value) {
+        return ComputedNumber.target(columns, value);
+    }
+
+    /** Returns a text of the referenced row; see {@link #target(Expression)}. */
+    public TextExpression<R> target(TextExpression<T> value) {
+        return Computed.Text.target(columns, value);
+    }
+
     @Override
     public String table() {
         return table;

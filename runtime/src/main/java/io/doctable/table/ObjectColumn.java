@@ -1,5 +1,6 @@
 package io.doctable.table;
 
+import io.doctable.internal.expression.ValueSet;
 import io.doctable.row.ColumnType;
 import io.doctable.schema.TableSchema;
 

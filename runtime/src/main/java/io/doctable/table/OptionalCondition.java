@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param <R> the record whose table it applies to
  */
-public sealed interface OptionalCondition<R> permits Condition, AbsentCondition {
+public sealed interface OptionalCondition<R> permits Condition, SimpleCondition.Absent {
     /** Returns an absent condition. */
     static <R> OptionalCondition<R> absent() {
-        return new AbsentCondition<>();
+        return new SimpleCondition.Absent<>();
     }
 
     /** Returns the condition, or empty if it is absent. */

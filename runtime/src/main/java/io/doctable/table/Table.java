@@ -68,6 +68,11 @@ public abstract class Table<R> {
         return foreignKeys;
     }
 
+    /** Returns the aggregate that counts rows, as {@code count(*)} does. */
+    public final LongAggregate<R> countRows() {
+        return ComputedAggregate.countRows();
+    }
+
     /** Returns the record's class. */
     public final Class<R> recordType() {
         return recordType;

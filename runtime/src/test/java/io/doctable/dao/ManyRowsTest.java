@@ -80,14 +80,12 @@ class ManyRowsTest {
             assertThat(sent.take()).isEqualTo(transaction(inserts));
             dao.insertAll(List.of(NewAuthor.of("alone")));
             assertThat(sent.take()).containsExactly("INSERT");
-            engine.transaction(tx -> dao.insertAll(
-                    List.of(NewAuthor.of("x"), NewAuthor.of("y"), NewAuthor.of("z"))));
+            engine.transaction(tx -> dao.insertAll(List.of(NewAuthor.of("x"), NewAuthor.of("y"), NewAuthor.of("z"))));
             assertThat(sent.take())
                     .isEqualTo(transaction(
                             arrays
                                     ? List.of("SAVEPOINT", "INSERT", "RELEASE")
-                                    : List.of(
-                                            "SAVEPOINT", "SELECT", "INSERT", "SELECT", "INSERT", "RELEASE")));
+                                    : List.of("SAVEPOINT", "SELECT", "INSERT", "SELECT", "INSERT", "RELEASE")));
 
             dao.updateAll(stored);
             assertThat(sent.take()).isEqualTo(transaction(times(3, "UPDATE")));
@@ -187,8 +185,7 @@ class ManyRowsTest {
                     .extracting(each -> each.map(Article::title).orElse("-"))
                     .containsExactly("a", "-", "c", "-", "-", "f");
             for (Optional<Article> each : found) {
-                each.ifPresent(
-                        article -> assertThat(articles.get(article.id())).isEqualTo(article));
+                each.ifPresent(article -> assertThat(articles.get(article.id())).isEqualTo(article));
             }
             assertThat(articles.get(there.id())).isEqualTo(there);
             assertThat(articles.count()).isEqualTo(4);
@@ -273,10 +270,12 @@ class ManyRowsTest {
                             .id())
                     .isGreaterThan(5000);
 
-            List<Article> some = List.of(
-                    all.get(1).withTitle("b"), far.withId(6000).withUrl("x"), saved.withTitle("c"));
+            List<Article> some =
+                    List.of(all.get(1).withTitle("b"), far.withId(6000).withUrl("x"), saved.withTitle("c"));
             List<Article> stored = articles.saveAll(some);
-            assertThat(stored).extracting(Article::id).containsExactly(some.get(0).id(), 6000L, saved.id());
+            assertThat(stored)
+                    .extracting(Article::id)
+                    .containsExactly(some.get(0).id(), 6000L, saved.id());
             assertThat(stored).extracting(Article::version).containsExactly(2, 1, 3);
             assertThat(articles.findAllById(stored.stream().map(Article::id).toList()))
                     .isEqualTo(stored);

@@ -20,9 +20,10 @@ final class SentStatements implements ExecutionListener {
         List<String> words = new ArrayList<>();
         for (Execution each : sent) {
             String sql = each.sql();
-            words.add(each.kind() != Execution.Kind.STATEMENT || sql == null
-                    ? each.kind().name()
-                    : sql.split(" ", 2)[0]);
+            words.add(
+                    each.kind() != Execution.Kind.STATEMENT || sql == null
+                            ? each.kind().name()
+                            : sql.split(" ", 2)[0]);
         }
         sent.clear();
         return words;

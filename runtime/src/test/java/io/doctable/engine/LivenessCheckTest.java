@@ -111,8 +111,7 @@ class LivenessCheckTest {
     @Test
     void aWriteOnAConnectionThatDiedWithinTheWindowIsReported() {
         terminate();
-        assertThatThrownBy(() -> authors.insert(NewAuthor.of("Bob")))
-                .isInstanceOf(CommitOutcomeUnknownException.class);
+        assertThatThrownBy(() -> authors.insert(NewAuthor.of("Bob"))).isInstanceOf(CommitOutcomeUnknownException.class);
         assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
         assertThat(authors.count()).isOne();
         assertThat(authors.insert(NewAuthor.of("Bob")).name()).isEqualTo("Bob");

@@ -5,6 +5,7 @@ import io.doctable.error.InvalidUrlException;
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Catalogue;
+import io.doctable.internal.dialect.ComputedSql;
 import io.doctable.internal.dialect.ConnectionSettings;
 import io.doctable.internal.dialect.CountedColumn;
 import io.doctable.internal.dialect.Dialect;
@@ -16,6 +17,7 @@ import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TableDdl;
 import io.doctable.internal.dialect.TableDml;
 import io.doctable.internal.dialect.TextMatch;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.scan.RawSql;
@@ -241,8 +243,13 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
-    protected void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
-        H2Match.append(sql, column, match, pattern, ignoreCase);
+    public ComputedSql computed() {
+        return new H2ComputedSql(this);
+    }
+
+    @Override
+    protected void match(SqlText sql, ValuePart<?> text, TextMatch match, String pattern, boolean ignoreCase) {
+        H2Match.append(sql, text, match, pattern, ignoreCase);
     }
 
     @Override

@@ -67,19 +67,24 @@ final class H2Dml extends TableDml {
     }
 
     @Override
+    public String groupedBy(int selected) {
+        return "v" + selected;
+    }
+
+    @Override
     public void in(SqlText sql, ListedValues values, boolean in) {
-        if (values.column().type().kind() == Kind.ARRAY) {
+        if (values.value().place().type().kind() == Kind.ARRAY) {
             super.in(sql, values, in);
             return;
         }
         // An array has at most 65,536 elements.
         for (int from = 0; from < values.size(); from += MOST_ELEMENTS) {
             sql.append(from == 0 ? "(" : in ? " OR " : " AND ")
-                    .equatable(values.column())
+                    .equatable(values.value())
                     .append(in ? " = ANY (CAST(" : " <> ALL (CAST(");
             values.bindList(sql, from, Math.min(values.size(), from + MOST_ELEMENTS));
             // Elements without a type of their own are texts.
-            sql.append(" AS " + H2Types.of(values.column().type()) + " ARRAY))");
+            sql.append(" AS " + H2Types.of(values.value().place().type()) + " ARRAY))");
         }
         sql.append(")");
     }

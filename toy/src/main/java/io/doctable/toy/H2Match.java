@@ -3,8 +3,8 @@ package io.doctable.toy;
 import io.doctable.internal.dialect.AsciiCase;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TextMatch;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.row.RowBinder;
-import io.doctable.schema.ColumnSchema;
 
 /** Text conditions as H2 spells them; its {@code lower} would change all letters, not only those of ASCII. */
 final class H2Match {
@@ -12,33 +12,33 @@ final class H2Match {
 
     private H2Match() {}
 
-    static void append(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
+    static void append(SqlText sql, ValuePart<?> operand, TextMatch match, String pattern, boolean ignoreCase) {
         String wanted = ignoreCase ? AsciiCase.lower(pattern) : pattern;
         RowBinder value = out -> out.setString(wanted);
         switch (match) {
-            case EQUALS -> text(sql, column, ignoreCase).append(" = ").bind(column, value);
+            case EQUALS -> text(sql, operand, ignoreCase).append(" = ").bind(operand.place(), value);
             case CONTAINS ->
-                text(sql.append("locate(").bind(column, value).append(", "), column, ignoreCase)
+                text(sql.append("locate(").bind(operand.place(), value).append(", "), operand, ignoreCase)
                         .append(") > 0");
-            case STARTS_WITH -> part("left", sql, column, value, ignoreCase);
-            case ENDS_WITH -> part("right", sql, column, value, ignoreCase);
+            case STARTS_WITH -> part("left", sql, operand, value, ignoreCase);
+            case ENDS_WITH -> part("right", sql, operand, value, ignoreCase);
             case LIKE ->
-                text(sql, column, ignoreCase)
+                text(sql, operand, ignoreCase)
                         .append(" LIKE ")
-                        .bind(column, value)
+                        .bind(operand.place(), value)
                         .append(" ESCAPE '\\'");
         }
     }
 
-    private static void part(String which, SqlText sql, ColumnSchema column, RowBinder value, boolean ignoreCase) {
-        text(sql.append(which).append("("), column, ignoreCase)
+    private static void part(String which, SqlText sql, ValuePart<?> operand, RowBinder value, boolean ignoreCase) {
+        text(sql.append(which).append("("), operand, ignoreCase)
                 .append(", char_length(")
-                .bind(column, value)
+                .bind(operand.place(), value)
                 .append(")) = ")
-                .bind(column, value);
+                .bind(operand.place(), value);
     }
 
-    private static SqlText text(SqlText sql, ColumnSchema column, boolean ignoreCase) {
-        return ignoreCase ? sql.append("translate(").column(column).append(LOWER) : sql.column(column);
+    private static SqlText text(SqlText sql, ValuePart<?> operand, boolean ignoreCase) {
+        return ignoreCase ? sql.append("translate(").value(operand).append(LOWER) : sql.value(operand);
     }
 }

@@ -14,6 +14,8 @@ public enum Ability {
     TRANSACTIONAL_DDL,
     /** A transaction may have the whole database for itself. */
     EXCLUSIVE_TRANSACTIONS,
+    /** A query may lock the rows that it selects, and skip or refuse those that others have locked. */
+    ROW_LOCKS,
     /** The database has journal modes, of which an engine may choose one. */
     JOURNAL_MODES,
 

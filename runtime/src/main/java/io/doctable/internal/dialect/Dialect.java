@@ -240,6 +240,11 @@ public abstract class Dialect implements DatabaseErrors {
     /** Writes SELECT, INSERT, UPDATE and DELETE. */
     public abstract TableDml dml();
 
+    /** Writes computations and aggregates. */
+    public ComputedSql computed() {
+        return new ComputedSql(this);
+    }
+
     /** The word for a column's type in DDL. */
     public final String typeWord(ColumnSchema column) {
         return ddl().typeWord(column);
@@ -270,9 +275,8 @@ public abstract class Dialect implements DatabaseErrors {
         return table.schema() == null ? quote(table.name()) : quote(table.schema()) + "." + quote(table.name());
     }
 
-    /** Appends the comparison of a text column with a pattern; IgnoreCase is about ASCII letters. */
-    protected abstract void match(
-            SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase);
+    /** Appends the comparison of a text with a pattern; IgnoreCase is about ASCII letters. */
+    protected abstract void match(SqlText sql, ValuePart<?> text, TextMatch match, String pattern, boolean ignoreCase);
 
     /** Refuses a column whose values the database cannot compare for being equal. */
     protected void requireEquality(TableSchema table, ColumnSchema column) {}

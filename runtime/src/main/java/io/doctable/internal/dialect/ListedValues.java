@@ -1,11 +1,9 @@
 package io.doctable.internal.dialect;
 
-import io.doctable.schema.ColumnSchema;
-
 /** The values of a condition with {@code IN} or {@code NOT IN}, at least one. */
 public interface ListedValues {
-    /** The column that is compared with them. */
-    ColumnSchema column();
+    /** The value that is compared with them. */
+    ValuePart<?> value();
 
     /** How many there are. */
     int size();

@@ -4,21 +4,31 @@ import io.doctable.row.RowBinder;
 import io.doctable.row.RowShape;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.TableSchema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement being built: its text, and in the same order the values for its parameters. Its table has the alias
  * {@code t}. Not thread-safe.
  */
 public final class SqlText implements RowBinder {
+    /** The alias of the statement's table. */
+    public static final String ROW = "t";
+    /** The alias of the table that it is joined with. */
+    public static final String TARGET = "target";
+
     private final Dialect dialect;
-    private final TableSchema table;
     private final StringBuilder text = new StringBuilder();
     private final List<ColumnSchema> columns = new ArrayList<>();
     private final List<RowBinder> values = new ArrayList<>();
+    private TableSchema table;
+    private String alias = ROW;
+    private @Nullable Join join;
 
     /** An empty statement about a table. */
     public SqlText(Dialect dialect, TableSchema table) {
@@ -31,9 +41,42 @@ public final class SqlText implements RowBinder {
         return dialect;
     }
 
-    /** The table that the statement is about. */
+    /** The table that the statement is about; inside of a part about the joined table, that one. */
     public TableSchema table() {
         return table;
+    }
+
+    /** Joins the table with another one. */
+    public SqlText join(Join with) {
+        join = with;
+        return this;
+    }
+
+    /** Returns the join, or null if there is none. */
+    public @Nullable Join join() {
+        return join;
+    }
+
+    /** Returns whether parts are about the table that is joined. */
+    public boolean isTarget() {
+        return alias.equals(TARGET);
+    }
+
+    /** Returns whether the row that parts are about may be missing. */
+    public boolean isOptional() {
+        return isTarget() && join != null && join.left();
+    }
+
+    /** Appends a part about the table that is joined. */
+    public SqlText target(SqlPart part) {
+        TableSchema before = table;
+        String beforeAlias = alias;
+        table = Objects.requireNonNull(join).target();
+        alias = TARGET;
+        part.appendTo(this);
+        table = before;
+        alias = beforeAlias;
+        return this;
     }
 
     /** Appends SQL as it is; never a value. */
@@ -44,22 +87,30 @@ public final class SqlText implements RowBinder {
 
     /** Appends a column of the table, quoted and qualified. */
     public SqlText column(ColumnSchema column) {
-        text.append("t.").append(dialect.quote(column.name()));
+        text.append(alias).append('.').append(dialect.quote(column.name()));
+        return this;
+    }
+
+    /** Appends a value. */
+    public SqlText value(ValuePart<?> value) {
+        value.appendTo(this);
+        return this;
+    }
+
+    /** Appends a value to be compared for being equal; see {@link ValuePart#appendEquatable}. */
+    public SqlText equatable(ValuePart<?> value) {
+        value.appendEquatable(this);
+        return this;
+    }
+
+    /** Appends a value to be sorted or compared by size; see {@link ValuePart#appendSortable}. */
+    public SqlText sortable(ValuePart<?> value) {
+        value.appendSortable(this);
         return this;
     }
 
     /**
-     * Appends a column to be compared for being equal.
-     *
-     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot compare such values by what they mean
-     */
-    public SqlText equatable(ColumnSchema column) {
-        dialect.requireEquality(table, column);
-        return column(column);
-    }
-
-    /**
-     * Appends a column to be sorted or compared for being smaller or larger; text goes by its code points.
+     * Appends a column to be sorted by; text goes by its code points.
      *
      * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such values by what they mean
      */
@@ -70,9 +121,9 @@ public final class SqlText implements RowBinder {
         return this;
     }
 
-    /** Appends the comparison of a text column with a pattern, the same on every database. */
-    public SqlText match(ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
-        dialect.match(this, column, match, pattern, ignoreCase);
+    /** Appends the comparison of a text with a pattern, the same on every database. */
+    public SqlText match(ValuePart<?> value, TextMatch match, String pattern, boolean ignoreCase) {
+        dialect.match(this, value, match, pattern, ignoreCase);
         return this;
     }
 
@@ -82,6 +133,19 @@ public final class SqlText implements RowBinder {
         columns.add(column);
         values.add(value);
         return this;
+    }
+
+    /** Appends a parameter of the column's type, where nothing else gives it one. */
+    public SqlText bindTyped(ColumnSchema column, RowBinder value) {
+        text.append(dialect.parameter(column.type()));
+        columns.add(column);
+        values.add(value);
+        return this;
+    }
+
+    /** Returns whether the statement has no parameter yet. */
+    public boolean hasNoParameters() {
+        return values.isEmpty();
     }
 
     /** Appends SQL of the user with its values. */
@@ -114,4 +178,13 @@ public final class SqlText implements RowBinder {
     public String toString() {
         return text();
     }
+
+    /**
+     * The table that a query's rows are joined with.
+     *
+     * @param key the foreign key of the rows
+     * @param target the table that it references
+     * @param left whether rows that reference nothing stay
+     */
+    public record Join(ForeignKeySchema key, TableSchema target, boolean left) {}
 }

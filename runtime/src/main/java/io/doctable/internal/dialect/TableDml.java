@@ -1,5 +1,6 @@
 package io.doctable.internal.dialect;
 
+import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
@@ -152,17 +153,31 @@ public class TableDml {
     }
 
     /**
-     * Appends a column to sort by.
+     * Appends a value to sort by.
      *
      * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such values by what they mean
      */
-    public void order(SqlText sql, ColumnSchema column, boolean descending, boolean nullsFirst) {
-        sql.sortable(column);
+    public void order(SqlText sql, ValuePart<?> value, boolean descending, boolean nullsFirst) {
+        value.appendSortable(sql);
+        direction(sql, value, descending, nullsFirst);
+    }
+
+    /**
+     * What GROUP BY has for a value of the select list that has parameters.
+     *
+     * @param selected its number, from 1; its alias is {@code v} and the number
+     */
+    public String groupedBy(int selected) {
+        return String.valueOf(selected);
+    }
+
+    /** Appends the words after a value to sort by. */
+    public void direction(SqlText sql, ValuePart<?> value, boolean descending, boolean nullsFirst) {
         if (descending) {
             sql.append(" DESC");
         }
         // Databases differ in where NULL goes. A column that has none keeps the words that its index was made with.
-        if (column.nullable()) {
+        if (value.place().nullable() || sql.isOptional()) {
             sql.append(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
         }
     }
@@ -180,9 +195,37 @@ public class TableDml {
         }
     }
 
+    /** Appends the end of a SELECT that locks the rows of its own table. */
+    public void lock(SqlText sql, RowLock lock) {
+        if (!dialect.can(Ability.ROW_LOCKS)) {
+            throw new UnsupportedByDialectException(
+                    dialect.name() + " cannot lock single rows of "
+                            + sql.table().qualifiedName()
+                            + "; leave out forUpdate() and update the rows in a transaction that writes, or detect"
+                            + " changes by a @Version",
+                    null,
+                    null);
+        }
+        sql.append(" FOR UPDATE OF " + SqlText.ROW + lock.words());
+    }
+
+    /** Appends the table that the rows are joined with. */
+    public void join(SqlText sql, SqlText.Join join) {
+        sql.append((join.left() ? " LEFT JOIN " : " JOIN ") + dialect.table(join.target()) + " AS " + SqlText.TARGET);
+        String word = " ON ";
+        for (int i = 0; i < join.key().columns().size(); i++) {
+            sql.append(word)
+                    .append(SqlText.TARGET + "."
+                            + dialect.quote(join.key().targetColumns().get(i)))
+                    .append(" = " + SqlText.ROW + "."
+                            + dialect.quote(join.key().columns().get(i)));
+            word = " AND ";
+        }
+    }
+
     /** Appends the condition that a column has one of these values, or none of them. */
     public void in(SqlText sql, ListedValues values, boolean in) {
-        sql.equatable(values.column()).append(in ? " IN (" : " NOT IN (");
+        sql.equatable(values.value()).append(in ? " IN (" : " NOT IN (");
         values.bindEach(sql, MOST_LISTED);
         sql.append(")");
     }

@@ -4,16 +4,48 @@ import io.doctable.row.ColumnType;
 import io.doctable.schema.ColumnSchema;
 
 /**
- * A part of a statement that stands for a value, such as a column or a computation.
+ * A part of a statement that stands for a value: a column, a constant, a computation or an aggregate. Two parts that are
+ * equal give the same value for the same row.
  *
  * @param <T> the Java type of the value
  */
 public interface ValuePart<T> extends SqlPart {
-    /** Returns the type that reads the value. */
+    /** Returns the type that writes and reads the value. */
     ColumnType<T> type();
 
     /** Returns the value as a column, for messages; sensitive if it is computed from a sensitive column. */
     ColumnSchema place();
+
+    /** Returns whether the value is one of a column, so that the database guarantees its type. */
+    default boolean isStored() {
+        return false;
+    }
+
+    /** Returns whether the value is computed from several rows. */
+    default boolean isAggregate() {
+        return false;
+    }
+
+    /**
+     * Appends the value to be compared for being equal.
+     *
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot compare such values by what they mean
+     */
+    default void appendEquatable(SqlText sql) {
+        sql.dialect().requireEquality(sql.table(), place());
+        appendTo(sql);
+    }
+
+    /**
+     * Appends the value to be sorted or compared for being smaller or larger; text goes by its code points.
+     *
+     * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such values by what they mean
+     */
+    default void appendSortable(SqlText sql) {
+        sql.dialect().requireOrder(sql.table(), place());
+        appendTo(sql);
+        sql.append(sql.dialect().sortCollation(place()));
+    }
 
     /** Returns the part behind an expression or aggregate that is not a column itself; all of their classes are parts. */
     @SuppressWarnings("unchecked") // T is the type of the expression

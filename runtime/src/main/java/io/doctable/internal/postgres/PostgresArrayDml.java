@@ -97,14 +97,14 @@ final class PostgresArrayDml implements ArrayDml {
             // There is nothing to set, but the result must show which rows exist.
             assignments.add(quoted(matched.get(0)) + " = t." + quoted(matched.get(0)));
         }
-        return "UPDATE " + dialect.table(table) + " AS t SET " + String.join(", ", assignments) + " FROM "
-                + rows(all) + " WHERE " + matches(matched, set.size()) + " RETURNING u.n";
+        return "UPDATE " + dialect.table(table) + " AS t SET " + String.join(", ", assignments) + " FROM " + rows(all)
+                + " WHERE " + matches(matched, set.size()) + " RETURNING u.n";
     }
 
     @Override
     public String delete(TableSchema table, List<ColumnSchema> matched) {
-        return "DELETE FROM " + dialect.table(table) + " AS t USING " + rows(matched) + " WHERE "
-                + matches(matched, 0) + " RETURNING u.n";
+        return "DELETE FROM " + dialect.table(table) + " AS t USING " + rows(matched) + " WHERE " + matches(matched, 0)
+                + " RETURNING u.n";
     }
 
     @Override

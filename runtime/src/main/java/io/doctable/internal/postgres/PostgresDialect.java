@@ -3,6 +3,7 @@ package io.doctable.internal.postgres;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.Catalogue;
+import io.doctable.internal.dialect.ComputedSql;
 import io.doctable.internal.dialect.ConnectionSettings;
 import io.doctable.internal.dialect.CountedColumn;
 import io.doctable.internal.dialect.Dialect;
@@ -15,6 +16,7 @@ import io.doctable.internal.dialect.TableDdl;
 import io.doctable.internal.dialect.TableDml;
 import io.doctable.internal.dialect.TextMatch;
 import io.doctable.internal.dialect.TwoPhase;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.row.ConnectionHealth;
@@ -49,6 +51,7 @@ public final class PostgresDialect extends Dialect {
             Ability.BOUNDED_IDENTITIES,
             Ability.TRANSACTIONAL_DDL,
             Ability.CONCURRENT_WRITERS,
+            Ability.ROW_LOCKS,
             Ability.SCHEMAS,
             Ability.BOOLEANS,
             Ability.STORES_NAN,
@@ -285,6 +288,11 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public ComputedSql computed() {
+        return new PostgresComputedSql(this);
+    }
+
+    @Override
     public TableDml dml() {
         return dml;
     }
@@ -296,7 +304,7 @@ public final class PostgresDialect extends Dialect {
     }
 
     @Override
-    protected void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
-        PostgresMatch.append(sql, column, match, pattern, ignoreCase);
+    protected void match(SqlText sql, ValuePart<?> text, TextMatch match, String pattern, boolean ignoreCase) {
+        PostgresMatch.append(sql, text, match, pattern, ignoreCase);
     }
 }

@@ -54,25 +54,23 @@ final class PostgresDml extends TableDml {
 
     /** The types of a column whose binary format is that of its values. */
     private static String types(DataType type) {
-        String names =
-                switch (type.kind()) {
-                    case TEXT -> "'text', 'varchar'";
-                    case JSON -> "'jsonb'";
-                    case ARRAY ->
-                        "'_" + PostgresRowWriter.shortName(Objects.requireNonNull(type.element())) + "'";
-                    default -> "'" + PostgresRowWriter.shortName(type) + "'";
-                };
+        String names = switch (type.kind()) {
+            case TEXT -> "'text', 'varchar'";
+            case JSON -> "'jsonb'";
+            case ARRAY -> "'_" + PostgresRowWriter.shortName(Objects.requireNonNull(type.element())) + "'";
+            default -> "'" + PostgresRowWriter.shortName(type) + "'";
+        };
         return "ARRAY[" + names + "]::regtype[]::oid[]";
     }
 
     @Override
     public void in(SqlText sql, ListedValues values, boolean in) {
-        Kind kind = values.column().type().kind();
+        Kind kind = values.value().place().type().kind();
         if (kind == Kind.ARRAY || kind == Kind.JSON) {
             super.in(sql, values, in);
             return;
         }
-        sql.equatable(values.column()).append(in ? " = ANY (" : " <> ALL (");
+        sql.equatable(values.value()).append(in ? " = ANY (" : " <> ALL (");
         values.bindList(sql);
         sql.append(")");
     }

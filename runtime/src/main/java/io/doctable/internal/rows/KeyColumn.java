@@ -1,7 +1,7 @@
 package io.doctable.internal.rows;
 
-import io.doctable.internal.dialect.SortPart;
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.expression.ColumnPart;
 import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.schema.ColumnSchema;
@@ -21,10 +21,6 @@ record KeyColumn(ColumnSchema column, boolean descending, boolean nullsFirst, Co
     /** The order by a column. */
     KeyColumn(ColumnSchema column, boolean descending, boolean nullsFirst) {
         this(column, descending, nullsFirst, type(column));
-    }
-
-    static KeyColumn of(SortPart order) {
-        return new KeyColumn(order.column(), order.descending(), order.nullsAreFirst());
     }
 
     private static ColumnType<Object> type(ColumnSchema column) {
@@ -48,7 +44,7 @@ record KeyColumn(ColumnSchema column, boolean descending, boolean nullsFirst, Co
 
     /** Appends the column to be sorted by. */
     void appendOrder(SqlText sql) {
-        sql.dialect().dml().order(sql, column, descending, nullsFirst);
+        sql.dialect().dml().order(sql, new ColumnPart<>(column, type), descending, nullsFirst);
     }
 
     /** Returns the operator that is true for values after another one. */

@@ -1,7 +1,7 @@
 package io.doctable.internal.rows;
 
-import io.doctable.internal.dialect.SortPart;
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.expression.SortPart;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.TableSchema;
@@ -27,17 +27,18 @@ record KeysetOrder(List<KeyColumn> columns) {
      *
      * @throws IllegalArgumentException if the order is not by columns alone, or the table has no primary key to add
      */
-    static KeysetOrder of(TableSchema table, List<?> orders) {
+    static KeysetOrder of(TableSchema table, List<SortPart> orders) {
         List<KeyColumn> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Object order : orders) {
-            if (!(order instanceof SortPart part)) {
+        for (SortPart order : orders) {
+            ColumnSchema column = order.column();
+            if (column == null) {
                 throw new IllegalArgumentException("pages and chunks of " + table.qualifiedName()
                         + " continue after the values of columns, but the query is ordered by " + order
                         + ": order by columns of the table, or use page(number, size)");
             }
-            if (names.add(part.column().name())) {
-                columns.add(KeyColumn.of(part));
+            if (names.add(column.name())) {
+                columns.add(new KeyColumn(column, order.descending(), order.nullsAreFirst()));
             }
         }
         if (!isUnique(table, names)) {

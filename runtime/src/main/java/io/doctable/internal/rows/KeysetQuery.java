@@ -20,6 +20,7 @@ record KeysetQuery<V extends @Nullable Object>(Selection<?, V> selection, Placed
      * @throws IllegalArgumentException if a query cannot continue after a row in this order
      */
     static <V extends @Nullable Object> KeysetQuery<V> of(Selection<?, V> selection) {
+        new QueryText<>(selection).requireRows();
         KeysetOrder order = KeysetOrder.of(selection.rows().schema(), selection.orders());
         return new KeysetQuery<>(selection, new PlacedForm<>(selection.form(), order), order);
     }
@@ -37,15 +38,9 @@ record KeysetQuery<V extends @Nullable Object>(Selection<?, V> selection, Placed
      * @param skipped how many rows to leave out before
      */
     List<Placed<V>> read(@Nullable List<@Nullable Object> place, long most, long skipped) {
-        SqlText sql = selection.start(form);
-        selection.conditions().appendTo(sql);
-        if (place != null) {
-            sql.append(selection.conditions().all().isEmpty() ? " WHERE " : " AND ");
-            order.appendAfter(sql, place);
-        }
-        order.appendTo(sql.append(" ORDER BY "));
-        sql.dialect().dml().limit(sql, most, skipped);
+        SqlText sql = new QueryText<>(selection)
+                .after(form, order, place == null ? null : text -> order.appendAfter(text, place), most, skipped);
         RowStore<?> rows = selection.rows();
-        return rows.list(rows.statement(sql, form.results()), sql, form);
+        return selection.run(lease -> rows.list(lease, rows.statement(sql, form.results()), sql, form));
     }
 }

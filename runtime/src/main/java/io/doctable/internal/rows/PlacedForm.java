@@ -3,7 +3,6 @@ package io.doctable.internal.rows;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
-import io.doctable.schema.ColumnSchema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +27,8 @@ record PlacedForm<V extends @Nullable Object>(RowForm<V> form, KeysetOrder order
 
     @Override
     public RowShape results() {
-        RowShape own = form.results();
-        List<ColumnSchema> columns = new ArrayList<>(own.columns());
-        order.columns().forEach(each -> columns.add(each.column()));
-        return new RowShape(own.table(), columns, own.key());
+        return form.results()
+                .followedBy(order.columns().stream().map(KeyColumn::column).toList());
     }
 
     @Override

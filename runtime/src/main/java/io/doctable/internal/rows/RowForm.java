@@ -1,7 +1,9 @@
 package io.doctable.internal.rows;
 
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.row.RowShape;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,9 @@ public interface RowForm<V extends @Nullable Object> extends RowFunction<V> {
 
     /** Returns the columns of the result, in order. */
     RowShape results();
+
+    /** Returns the values of the select list, for queries of groups; empty for whole rows. */
+    default List<ValuePart<?>> values() {
+        return List.of();
+    }
 }

@@ -52,6 +52,11 @@ public final class RowStore<R> {
         return new RowStore<>(leases, table, leases.context().tables().register(table));
     }
 
+    /** Returns the store of another table on the same connections; registers the table. */
+    <T> RowStore<T> other(Table<T> other) {
+        return of(leases, other);
+    }
+
     public EngineContext context() {
         return leases.context();
     }
@@ -139,6 +144,31 @@ public final class RowStore<R> {
         return new RecordForm<>(statements(), mapping);
     }
 
+    /**
+     * Runs work that reads rows and locks them until the end of the caller's transaction.
+     *
+     * @throws IllegalStateException if there is no transaction
+     */
+    <T> T locking(LeaseFunction<T> work) {
+        requireTransaction();
+        try (Lease lease = lend(Access.WRITE)) {
+            return work.apply(lease);
+        }
+    }
+
+    /**
+     * Refuses a query that locks rows outside a transaction.
+     *
+     * @throws IllegalStateException if there is no transaction
+     */
+    void requireTransaction() {
+        if (!inTransaction()) {
+            throw new IllegalStateException("a query of " + schema().qualifiedName()
+                    + " with forUpdate() needs a transaction, at whose end the rows are unlocked; run it in"
+                    + " engine.transaction(tx -> …)");
+        }
+    }
+
     /** Returns the rows that a statement selects. */
     public List<R> list(SqlStatement statement, RowBinder parameters) {
         return list(statement, parameters, mapping::read);
@@ -147,11 +177,14 @@ public final class RowStore<R> {
     /** Returns what {@code form} makes of the rows that a statement selects. */
     public <V extends @Nullable Object> List<V> list(
             SqlStatement statement, RowBinder parameters, RowFunction<V> form) {
-        return reading(lease -> {
-            List<V> values = new ArrayList<>();
-            read(lease, statement, parameters, form, values);
-            return values;
-        });
+        return reading(lease -> list(lease, statement, parameters, form));
+    }
+
+    <V extends @Nullable Object> List<V> list(
+            Lease lease, SqlStatement statement, RowBinder parameters, RowFunction<V> form) {
+        List<V> values = new ArrayList<>();
+        read(lease, statement, parameters, form, values);
+        return values;
     }
 
     /** Returns the rows that a statement selects, to be read one after the other. */
@@ -192,12 +225,7 @@ public final class RowStore<R> {
     }
 
     /** Returns what {@code form} makes of the first row that a statement selects, or null if there is none. */
-    public <V extends @Nullable Object> @Nullable V firstOrNull(
-            SqlStatement statement, RowBinder parameters, RowFunction<V> form) {
-        return reading(lease -> firstOrNull(lease, statement, parameters, form));
-    }
-
-    private <V extends @Nullable Object> @Nullable V firstOrNull(
+    <V extends @Nullable Object> @Nullable V firstOrNull(
             Lease lease, SqlStatement statement, RowBinder parameters, RowFunction<V> form) {
         try (Call call = lease.call(statement)) {
             parameters.bind(call.bind());
@@ -225,8 +253,7 @@ public final class RowStore<R> {
 
     /** Returns whether a row may refer to another row of the table, which must be stored before it. */
     public boolean refersToItself() {
-        return schema().foreignKeys().stream()
-                .anyMatch(key -> key.targetTable().equals(schema().name()));
+        return schema().foreignKeys().stream().anyMatch(key -> key.targetTable().equals(schema().name()));
     }
 
     /** Returns the exception for an insert that the database accepted but that stored too few rows. */

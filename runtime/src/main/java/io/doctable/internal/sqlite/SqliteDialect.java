@@ -4,6 +4,7 @@ import io.doctable.error.DocTableException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.dialect.AsciiCase;
 import io.doctable.internal.dialect.Catalogue;
+import io.doctable.internal.dialect.ComputedSql;
 import io.doctable.internal.dialect.ConnectionSettings;
 import io.doctable.internal.dialect.CountedColumn;
 import io.doctable.internal.dialect.Dialect;
@@ -16,6 +17,7 @@ import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TableDdl;
 import io.doctable.internal.dialect.TableDml;
 import io.doctable.internal.dialect.TextMatch;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.option.TransactionMode;
 import io.doctable.internal.row.ConnectionHealth;
@@ -256,13 +258,18 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public ComputedSql computed() {
+        return new SqliteComputedSql(this);
+    }
+
+    @Override
     public TableDml dml() {
         return dml;
     }
 
     @Override
-    protected void match(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
-        SqliteMatch.append(sql, column, match, pattern, ignoreCase);
+    protected void match(SqlText sql, ValuePart<?> text, TextMatch match, String pattern, boolean ignoreCase) {
+        SqliteMatch.append(sql, text, match, pattern, ignoreCase);
     }
 
     @Override

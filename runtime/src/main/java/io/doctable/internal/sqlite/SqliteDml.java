@@ -61,11 +61,12 @@ final class SqliteDml extends TableDml {
 
     @Override
     public void in(SqlText sql, ListedValues values, boolean in) {
-        if (values.size() <= SHORT || !LISTED.contains(values.column().type().kind())) {
+        if (values.size() <= SHORT
+                || !LISTED.contains(values.value().place().type().kind())) {
             super.in(sql, values, in);
             return;
         }
-        sql.equatable(values.column())
+        sql.equatable(values.value())
                 .append(in ? " IN (SELECT value FROM json_each(" : " NOT IN (SELECT value FROM json_each(");
         values.bindList(sql);
         sql.append("))");

@@ -33,6 +33,7 @@ final class SqliteErrors {
     private static final String FOREIGN_KEY = "FOREIGN KEY constraint failed";
     private static final String CHECK = "CHECK constraint failed: ";
     private static final String INDEX = "index '";
+    private static final String OVERFLOW = "integer overflow";
     private static final String NO_TABLE = "no such table: ";
     private static final String MOVED_REMEDY = ". Its connections are closed. The next call opens the file that is"
             + " then at this path, or creates one if the engine may; restore the right file before you repeat"
@@ -131,6 +132,14 @@ final class SqliteErrors {
                     "there is no attached database \"" + after(NO_DATABASE, message)
                             + "\"; on SQLite a schema is an attached database: "
                             + "attach it to each connection with builder.onConnect(…), or remove schema from @DocTable",
+                    statement,
+                    e);
+        }
+        if (message.equals(OVERFLOW)) {
+            return new DocTableException(
+                    "SQLite rejected the statement: a computed integer is out of range, or a computed decimal has more"
+                            + " than 15 digits, which SQLite does not compute exactly (" + message
+                            + "); read the values and compute in Java",
                     statement,
                     e);
         }

@@ -3,47 +3,47 @@ package io.doctable.internal.sqlite;
 import io.doctable.internal.dialect.AsciiCase;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TextMatch;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.row.RowBinder;
-import io.doctable.schema.ColumnSchema;
 
 /** Text conditions as SQLite spells them; its LIKE would ignore the case of ASCII letters always. */
 final class SqliteMatch {
     private SqliteMatch() {}
 
-    static void append(SqlText sql, ColumnSchema column, TextMatch match, String pattern, boolean ignoreCase) {
+    static void append(SqlText sql, ValuePart<?> operand, TextMatch match, String pattern, boolean ignoreCase) {
         String wanted = ignoreCase ? AsciiCase.lower(pattern) : pattern;
         RowBinder value = out -> out.setString(wanted);
         switch (match) {
-            case EQUALS -> text(sql, column, ignoreCase).append(" = ").bind(column, value);
+            case EQUALS -> text(sql, operand, ignoreCase).append(" = ").bind(operand.place(), value);
             case CONTAINS ->
-                text(sql.append("instr("), column, ignoreCase)
+                text(sql.append("instr("), operand, ignoreCase)
                         .append(", ")
-                        .bind(column, value)
+                        .bind(operand.place(), value)
                         .append(") > 0");
             case STARTS_WITH ->
-                text(sql.append("substr("), column, ignoreCase)
+                text(sql.append("substr("), operand, ignoreCase)
                         .append(", 1, length(")
-                        .bind(column, value)
+                        .bind(operand.place(), value)
                         .append(")) = ")
-                        .bind(column, value);
+                        .bind(operand.place(), value);
             case ENDS_WITH ->
                 // Counted from the front, for the last 0 characters would be all of them.
-                text(sql.append("substr("), column, ignoreCase)
+                text(sql.append("substr("), operand, ignoreCase)
                         .append(", length(")
-                        .column(column)
+                        .value(operand)
                         .append(") - length(")
-                        .bind(column, value)
+                        .bind(operand.place(), value)
                         .append(") + 1) = ")
-                        .bind(column, value);
+                        .bind(operand.place(), value);
             case LIKE -> {
                 String glob = glob(wanted);
-                text(sql, column, ignoreCase).append(" GLOB ").bind(column, out -> out.setString(glob));
+                text(sql, operand, ignoreCase).append(" GLOB ").bind(operand.place(), out -> out.setString(glob));
             }
         }
     }
 
-    private static SqlText text(SqlText sql, ColumnSchema column, boolean ignoreCase) {
-        return ignoreCase ? sql.append("lower(").column(column).append(")") : sql.column(column);
+    private static SqlText text(SqlText sql, ValuePart<?> operand, boolean ignoreCase) {
+        return ignoreCase ? sql.append("lower(").value(operand).append(")") : sql.value(operand);
     }
 
     /** A LIKE pattern as one for GLOB, which respects case. */

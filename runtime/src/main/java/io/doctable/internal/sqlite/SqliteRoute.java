@@ -79,7 +79,7 @@ final class SqliteRoute implements RowRoute {
 
     @Override
     public RowReader reader(ResultSet rows, RowShape shape) throws SQLException {
-        return new SqliteRowReader(rows, shape, json, isStrict(shape.table()), utf8, health);
+        return new SqliteRowReader(rows, shape, json, isStrict(shape), utf8, health);
     }
 
     @Override
@@ -90,6 +90,12 @@ final class SqliteRoute implements RowRoute {
     @Override
     public int parameters(PreparedStatement statement) throws SQLException {
         return statement.getParameterMetaData().getParameterCount();
+    }
+
+    private boolean isStrict(RowShape shape) throws SQLException {
+        return !shape.isComputed()
+                && isStrict(shape.table())
+                && (shape.joined() == null || isStrict(shape.joined().table()));
     }
 
     private boolean isStrict(String table) throws SQLException {

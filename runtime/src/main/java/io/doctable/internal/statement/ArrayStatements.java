@@ -6,7 +6,6 @@ import io.doctable.internal.dialect.TableDml;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
-import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,8 +120,7 @@ public final class ArrayStatements {
         return kept(
                 "delete",
                 keyAndVersion,
-                dialect ->
-                        statement(dialect.delete(table, keyAndVersion), shape(keyAndVersion), numbered(List.of())));
+                dialect -> statement(dialect.delete(table, keyAndVersion), shape(keyAndVersion), numbered(List.of())));
     }
 
     /** Deletes the rows that have one of several keys. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.doctable.database.TestConnection;
 import io.doctable.database.TestDatabase;
 import io.doctable.error.UnsupportedByDialectException;
+import io.doctable.internal.expression.ColumnPart;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.internal.statement.TableStatements;
+import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.ColumnSchema;
@@ -104,7 +106,7 @@ class TextMatchTest {
         SqlText sql = new SqlText(db.dialect(), WORD)
                 .append(statements.selectAll().text())
                 .append(" WHERE ")
-                .match(WORD.column("w"), match, pattern, ignoreCase);
+                .match(new ColumnPart<>(WORD.column("w"), ColumnType.STRING), match, pattern, ignoreCase);
         return db.query(
                 new SqlStatement(
                         sql.text(), sql.parameters(), statements.selectAll().results()),
@@ -149,7 +151,8 @@ class TextMatchTest {
                     .column(ColumnSchema.builder("v", type))
                     .build();
             ColumnSchema column = table.column("v");
-            assertThatThrownBy(() -> new SqlText(sqlite, table).equatable(column))
+            assertThatThrownBy(() -> new SqlText(sqlite, table)
+                            .equatable(new ColumnPart<>(column, ColumnType.anyOf(column.type()))))
                     .isInstanceOf(UnsupportedByDialectException.class)
                     .hasMessageContaining("t.v")
                     .hasMessageContaining("SQLite");
@@ -165,7 +168,9 @@ class TextMatchTest {
                     .column(ColumnSchema.builder("v", type))
                     .build();
             assertThat(new SqlText(sqlite, table)
-                            .equatable(table.column("v"))
+                            .equatable(new ColumnPart<>(
+                                    table.column("v"),
+                                    ColumnType.anyOf(table.column("v").type())))
                             .sortable(table.column("v"))
                             .text())
                     .isEqualTo("t.\"v\"t.\"v\"");

@@ -1,29 +1,25 @@
-package io.doctable.table;
+package io.doctable.internal.expression;
 
 import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.ListedValues;
 import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.row.ColumnType;
-import io.doctable.schema.ColumnSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Builds the SQL of {@code IN} and {@code NOT IN} for any number of values, with few different statement texts. */
-final class ValueSet<T> implements SqlPart, ListedValues {
-    private final ColumnSchema column;
-    private final ColumnType<T> type;
+public final class ValueSet<T> implements SqlPart, ListedValues {
+    private final ValuePart<T> value;
     private final List<T> values;
     private final boolean in;
 
-    ValueSet(Column<?, T> column, Collection<? extends T> values, boolean in) {
-        this.column = column.schema();
-        this.type = column.type();
-        this.values = new ArrayList<>(column.given(values).size());
-        for (T value : values) {
-            this.values.add(column.given(value));
-        }
+    /** @param values none of them null */
+    public ValueSet(ValuePart<T> value, Collection<? extends T> values, boolean in) {
+        this.value = value;
+        this.values = new ArrayList<>(values);
         this.in = in;
     }
 
@@ -31,7 +27,7 @@ final class ValueSet<T> implements SqlPart, ListedValues {
      * Returns the arguments of a method that takes at least one as a list; keeps nulls so that the set can report them.
      */
     @SafeVarargs
-    static <T> List<T> listOf(T first, T... more) {
+    public static <T> List<T> listOf(T first, T... more) {
         List<T> list = new ArrayList<>(more.length + 1);
         list.add(first);
         for (T each : more) {
@@ -50,8 +46,8 @@ final class ValueSet<T> implements SqlPart, ListedValues {
     }
 
     @Override
-    public ColumnSchema column() {
-        return column;
+    public ValuePart<?> value() {
+        return value;
     }
 
     @Override
@@ -61,9 +57,9 @@ final class ValueSet<T> implements SqlPart, ListedValues {
 
     @Override
     public void bindList(SqlText sql, int from, int to) {
-        ColumnType<List<T>> list = ColumnType.listOf(type);
+        ColumnType<List<T>> list = ColumnType.listOf(value.type());
         List<T> bound = values.subList(from, to);
-        sql.bind(column, out -> list.write(out, bound));
+        sql.bind(value.place(), out -> list.write(out, bound));
     }
 
     @Override
@@ -71,7 +67,7 @@ final class ValueSet<T> implements SqlPart, ListedValues {
         if (values.size() > most) {
             throw new UnsupportedByDialectException(
                     sql.dialect().name() + " accepts at most " + most + " values of "
-                            + sql.table().qualifiedName() + "." + column.name() + " in one condition, not "
+                            + sql.table().qualifiedName() + "." + value.place().name() + " in one condition, not "
                             + values.size() + "; split the values over several queries",
                     null,
                     null);
@@ -79,8 +75,9 @@ final class ValueSet<T> implements SqlPart, ListedValues {
         // Filled up to the next power of two with the last value, which changes nothing.
         int slots = values.size() == 1 ? 1 : Integer.highestOneBit(values.size() - 1) * 2;
         for (int i = 0; i < Math.min(slots, most); i++) {
-            T value = values.get(Math.min(i, values.size() - 1));
-            sql.append(i == 0 ? "" : ", ").bind(column, out -> type.write(out, value));
+            T each = values.get(Math.min(i, values.size() - 1));
+            sql.append(i == 0 ? "" : ", ")
+                    .bind(value.place(), out -> value.type().write(out, each));
         }
     }
 }
