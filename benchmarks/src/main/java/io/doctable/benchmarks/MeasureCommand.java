@@ -9,6 +9,7 @@ import io.doctable.benchmarks.task.Operation;
 import io.doctable.benchmarks.task.Scale;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,24 +72,31 @@ final class MeasureCommand implements Callable<Integer> {
                             : "--contestants must include pooled, the measure of all");
         }
         Scale scale = quick ? Scale.QUICK : Scale.FULL;
-        String command = "measure "
-                + String.join(
-                        " ",
-                        spec.commandLine().getParseResult().originalArgs().stream()
-                                .filter(argument -> !argument.equals("measure"))
-                                .toList());
         Benchmark benchmark = new Benchmark(
                 scale,
                 rounds == 0 ? scale.rounds() : rounds,
                 contestants.stream().sorted().distinct().toList(),
                 operations,
                 !noColdStarts,
-                command.strip());
+                command());
         for (Database database : databases) {
             Results measured = benchmark.on(database);
             measured.write(results);
             System.out.println("\n## " + database.label() + "\n\n" + Tables.of(measured));
         }
         return 0;
+    }
+
+    /** The arguments that decide what is measured: where the results go is nobody else's concern. */
+    private String command() {
+        List<String> words = new ArrayList<>();
+        boolean isFolder = false;
+        for (String argument : spec.commandLine().getParseResult().originalArgs()) {
+            if (!isFolder && !argument.startsWith("--results")) {
+                words.add(argument);
+            }
+            isFolder = argument.equals("--results");
+        }
+        return String.join(" ", words);
     }
 }

@@ -6,6 +6,7 @@ import io.doctable.benchmarks.task.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -14,8 +15,15 @@ import java.util.function.Function;
  * @param limit the largest value that reaches it
  * @param unit follows the numbers, such as " B"; may be empty
  * @param value what was measured; empty if it was not
+ * @param cpu the same by CPU time, which other programs on the machine disturb less; empty if it is no time
  */
-record Goal(Database database, String label, double limit, String unit, Function<Results, Optional<Spread>> value) {
+record Goal(
+        Database database,
+        String label,
+        double limit,
+        String unit,
+        Function<Results, Optional<Spread>> value,
+        Function<Results, Optional<Spread>> cpu) {
 
     /** All goals, in the order of the table. */
     static List<Goal> all() {
@@ -67,15 +75,25 @@ record Goal(Database database, String label, double limit, String unit, Function
 
     private static Goal ratio(
             Database database, Operation operation, Contestants baseline, Operation of, double limit) {
-        String label =
-                operation.label() + ", to " + baseline.label() + (of == operation ? "" : "'s \"" + of.label() + "\"");
+        String label = operation.label() + ", to " + baseline.label()
+                + (of == operation ? "" : "'s \"" + of.label() + "\"");
         return new Goal(
                 database,
                 label,
                 limit,
                 "",
-                results -> results.series(operation, Contestants.OURS)
-                        .flatMap(ours -> results.series(of, baseline).map(ours::ratioTo)));
+                results -> compared(results, operation, baseline, of, Series::ratioTo),
+                results -> compared(results, operation, baseline, of, Series::cpuRatioTo));
+    }
+
+    private static Optional<Spread> compared(
+            Results results,
+            Operation operation,
+            Contestants baseline,
+            Operation of,
+            BiFunction<Series, Series, Spread> ratio) {
+        return results.series(operation, Contestants.OURS)
+                .flatMap(ours -> results.series(of, baseline).map(other -> ratio.apply(ours, other)));
     }
 
     private static Goal bytesOfFind(Database database, double limit) {
@@ -84,7 +102,8 @@ record Goal(Database database, String label, double limit, String unit, Function
                 "allocation of a find",
                 limit,
                 " B",
-                results -> results.series(Operation.FIND, Contestants.OURS).map(Series::bytesPerUnit));
+                results -> results.series(Operation.FIND, Contestants.OURS).map(Series::bytesPerUnit),
+                results -> Optional.empty());
     }
 
     /** The difference of medians: a whole process varies too much for a comparison run by run. */
@@ -94,12 +113,14 @@ record Goal(Database database, String label, double limit, String unit, Function
                 "cold start, beyond pooled",
                 limit,
                 " ms",
-                results -> results.starts(Contestants.OURS)
-                        .flatMap(ours -> results.starts(Contestants.POOLED)
-                                .map(pooled -> beyond(ours.wall(), pooled.wall().median()))));
+                results -> beyond(results, Starts::wall),
+                results -> beyond(results, Starts::cpu));
     }
 
-    private static Spread beyond(Spread ours, double others) {
-        return new Spread(ours.values().stream().map(each -> each - others).toList());
+    private static Optional<Spread> beyond(Results results, Function<Starts, Spread> time) {
+        return results.starts(Contestants.OURS)
+                .flatMap(ours -> results.starts(Contestants.POOLED)
+                        .map(pooled -> time.apply(ours)
+                                .minus(time.apply(pooled).median())));
     }
 }

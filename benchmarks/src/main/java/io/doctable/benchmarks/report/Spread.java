@@ -38,6 +38,11 @@ public record Spread(List<Double> values) {
                 .toList());
     }
 
+    /** Returns the values less a number. */
+    Spread minus(double number) {
+        return new Spread(values.stream().map(each -> each - number).toList());
+    }
+
     /** Returns the median with the smallest and the largest value, such as {@code 1.04 [0.97–1.20]}. */
     @Override
     public String toString() {

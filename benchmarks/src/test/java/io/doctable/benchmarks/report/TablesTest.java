@@ -51,9 +51,9 @@ class TablesTest {
     @Test
     void goalsAreMetByTheMedian() {
         assertThat(Tables.goals(List.of(results())))
-                .contains("| SQLite, file | find by id, to pooled | ≤ 0.75 | 0.75 [0.50–1.00] | met |")
-                .contains("| SQLite, file | allocation of a find | ≤ 950 B | 4,500 [2,000–8,000] B | missed |")
-                .contains("| PostgreSQL | find by id, to pooled | ≤ 1.02 | not measured |  |");
+                .contains("| SQLite, file | find by id, to pooled | ≤ 0.75 | 0.75 [0.50–1.00] | met | 0.75 |")
+                .contains("| SQLite, file | allocation of a find | ≤ 950 B | 4,500 [2,000–8,000] B | missed |  |")
+                .contains("| PostgreSQL | find by id, to pooled | ≤ 1.02 | not measured |  |  |");
     }
 
     @Test
