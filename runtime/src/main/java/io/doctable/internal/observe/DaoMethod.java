@@ -56,6 +56,10 @@ final class DaoMethod {
         String dao = nameInPackage(table.recordType()).replace('.', '_') + "Dao.";
         // A query, update or deletion is an object of its own: select().…list() is called ArticleDao.select.list.
         String outer = nameInPackage(type).replaceFirst("\\..*", "");
+        if (outer.equals("Query")) {
+            // The endings of a select are methods of its base class.
+            outer = "Select";
+        }
         // TableDao inherits its methods from classes for parts of them, such as TableInserts.
         boolean base = outer.endsWith("Dao") || outer.startsWith("Table");
         return dao + (base ? "" : Character.toLowerCase(outer.charAt(0)) + outer.substring(1) + ".") + method;
