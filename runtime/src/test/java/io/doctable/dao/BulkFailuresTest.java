@@ -66,8 +66,8 @@ class BulkFailuresTest {
             }
             ArticleDao articles = new ArticleDao(engine);
             long author = authors.all().get(0).id();
-            assertThatThrownBy(() -> articles.bulkInsert(IntStream.range(0, 700)
-                            .mapToObj(i -> NewArticle.of(i == 613 ? -1 : author, "u" + i, "t"))))
+            assertThatThrownBy(() -> articles.bulkInsert(
+                            IntStream.range(0, 700).mapToObj(i -> NewArticle.of(i == 613 ? -1 : author, "u" + i, "t"))))
                     .isInstanceOf(ForeignKeyViolationException.class)
                     .hasMessageContaining("row 613 of the collection (url = \"u613\")");
             assertThatThrownBy(() -> engine.transaction(tx -> {

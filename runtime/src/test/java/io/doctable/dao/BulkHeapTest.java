@@ -41,8 +41,7 @@ class BulkHeapTest {
         List<String> command =
                 new ArrayList<>(ChildJvm.command(BulkHeapTest.class, url, System.getProperty("rows", "" + ROWS)));
         command.add(1, "-Xmx64m");
-        Process child =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).as(output).isZero();
         assertThat(output).contains("stored " + System.getProperty("rows", "" + ROWS));

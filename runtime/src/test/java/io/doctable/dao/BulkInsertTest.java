@@ -85,7 +85,8 @@ class BulkInsertTest {
                             .run(iterator(3, i -> NewAuthor.of("c" + i)))
                             .rows())
                     .isEqualTo(3);
-            assertThat(authors.insert(NewAuthor.of("last")).id()).isEqualTo(authors.largestKey().orElseThrow());
+            assertThat(authors.insert(NewAuthor.of("last")).id())
+                    .isEqualTo(authors.largestKey().orElseThrow());
             assertThat(authors.count()).isEqualTo(MANY + 6);
         }
     }
@@ -163,8 +164,7 @@ class BulkInsertTest {
                     authors.bulkInsert().commitEvery(400).onProgress(progress::add);
             assertThat(inParts.run(authors(1000)).rows()).isEqualTo(1000);
             assertThat(progress).containsExactly(400L, 800L, 1000L);
-            assertThatThrownBy(() -> inParts.run(
-                            iterator(1000, i -> NewAuthor.of(i == 950 ? "n5" : "m" + i))))
+            assertThatThrownBy(() -> inParts.run(iterator(1000, i -> NewAuthor.of(i == 950 ? "n5" : "m" + i))))
                     .isInstanceOf(UniqueViolationException.class)
                     .hasMessageContaining("row 950 of the collection")
                     .hasMessageContaining("the first 800 rows of the bulk insert were committed before");
@@ -191,14 +191,12 @@ class BulkInsertTest {
         try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
             List<Long> seen = new ArrayList<>();
-            authors.bulkInsert()
-                    .onProgress(rows -> seen.add(authors.count()))
-                    .run(iterator(MANY, i -> {
-                        if (i == 11_000) {
-                            authors.insert(NewAuthor.of("inside"));
-                        }
-                        return NewAuthor.of("n" + i);
-                    }));
+            authors.bulkInsert().onProgress(rows -> seen.add(authors.count())).run(iterator(MANY, i -> {
+                if (i == 11_000) {
+                    authors.insert(NewAuthor.of("inside"));
+                }
+                return NewAuthor.of("n" + i);
+            }));
             assertThat(seen).startsWith(10_000L).endsWith(MANY + 1L);
             assertThat(authors.count()).isEqualTo(MANY + 1);
             try (DbConnection connection = engine.connect();
@@ -225,7 +223,9 @@ class BulkInsertTest {
                     .close();
             assertThat(authors.bulkInsert(authors(100)).route()).isEqualTo(BulkResult.Route.INSERT);
             engine.execute("DROP RULE nothing ON author").close();
-            assertThat(authors.bulkInsert().run(iterator(100, i -> NewAuthor.of("x" + i))).route())
+            assertThat(authors.bulkInsert()
+                            .run(iterator(100, i -> NewAuthor.of("x" + i)))
+                            .route())
                     .isEqualTo(BulkResult.Route.COPY);
             assertThat(authors.count()).isEqualTo(200);
         }

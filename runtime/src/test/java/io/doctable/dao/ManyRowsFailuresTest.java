@@ -71,7 +71,8 @@ class ManyRowsFailuresTest {
     @EnumSource
     void rowsThatCannotBeDeletedAreNamed(TestDatabase database) {
         try (Engine engine = database.open(folder)) {
-            engine.execute("CREATE TABLE child (id integer PRIMARY KEY, author bigint)").close();
+            engine.execute("CREATE TABLE child (id integer PRIMARY KEY, author bigint)")
+                    .close();
             AuthorDao authors = new AuthorDao(engine);
             List<Author> all = authors.insertAll(authors(30));
             engine.execute("DROP TABLE child").close();

@@ -108,7 +108,8 @@ class ManyRowsTypesTest {
             case 1 -> new BigDecimal(new BigInteger(random.nextInt(400), random), random.nextInt(60));
             case 2 -> new BigDecimal("0." + "0".repeat(random.nextInt(9)) + "1").negate();
             case 3 -> new BigDecimal("1" + "0".repeat(random.nextInt(30)));
-            default -> BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(9)).negate();
+            default ->
+                BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(9)).negate();
         };
     }
 

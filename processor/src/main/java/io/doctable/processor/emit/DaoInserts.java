@@ -42,7 +42,18 @@ final class DaoInserts {
 
     List<MethodSpec> methods() {
         return List.of(
-                insert(), insertAll(), insertIfAbsent(), insertAllIfAbsent(), findOrInsert(), upsert(), upsertColumns(), upsertAll(), bulkInsert(Iterable.class), bulkInsert(Stream.class), bulkInsert(), inserter());
+                insert(),
+                insertAll(),
+                insertIfAbsent(),
+                insertAllIfAbsent(),
+                findOrInsert(),
+                upsert(),
+                upsertColumns(),
+                upsertAll(),
+                bulkInsert(Iterable.class),
+                bulkInsert(Stream.class),
+                bulkInsert(),
+                inserter());
     }
 
     private MethodSpec insert() {
