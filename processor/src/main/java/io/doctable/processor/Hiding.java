@@ -57,9 +57,7 @@ final class Hiding {
     /** Remembers the types that were generated for a record. */
     void add(ClassName record, List<ClassName> generated) {
         records.add(record);
-        generated.stream()
-                .filter(type -> isAnnotation(type.simpleName()))
-                .forEach(type -> recordOf.put(type, record));
+        generated.stream().filter(type -> isAnnotation(type.simpleName())).forEach(type -> recordOf.put(type, record));
     }
 
     /** Returns a problem for each generated type that hides an annotation which a record of its package had. */

@@ -66,7 +66,8 @@ public abstract class ColumnType<J> {
     /** Single UTF-16 characters, as text. */
     public static final ColumnType<Character> CHAR = new ScalarColumnType<>(STRING, Scalar.CHAR);
     /** Points in time with an offset: the instant is kept, the offset is read as UTC. */
-    public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME = new ScalarColumnType<>(INSTANT, Scalar.OFFSET_DATE_TIME);
+    public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME =
+            new ScalarColumnType<>(INSTANT, Scalar.OFFSET_DATE_TIME);
     /** Durations, as nanoseconds; up to 292 years. */
     public static final ColumnType<Duration> DURATION = new ScalarColumnType<>(LONG, Scalar.DURATION);
     /** Periods, as ISO text. */

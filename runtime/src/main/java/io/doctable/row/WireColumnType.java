@@ -1,5 +1,6 @@
 package io.doctable.row;
 
+import io.doctable.schema.DataType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import io.doctable.schema.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -48,10 +48,9 @@ class ReusedIdsTest {
     void sqliteGivesTheLargestIdAgain(TestDatabase kind) {
         try (Engine engine = kind.open(folder)) {
             DynamicTable tickets = engine.metadata().register(schema(IdentityStyle.ROWID));
-            assertThat(idsAroundADeletion(tickets))
-                    .containsExactly(1L, 2L, kind == TestDatabase.POSTGRESQL ? 3L : 2L);
-            engine.transaction(tx -> assertThat(insert(tx.table("ticket"), "four"))
-                    .isEqualTo(kind == TestDatabase.POSTGRESQL ? 4 : 3));
+            assertThat(idsAroundADeletion(tickets)).containsExactly(1L, 2L, kind == TestDatabase.POSTGRESQL ? 3L : 2L);
+            engine.transaction(tx ->
+                    assertThat(insert(tx.table("ticket"), "four")).isEqualTo(kind == TestDatabase.POSTGRESQL ? 4 : 3));
             assertThat(engine.diff(schema(IdentityStyle.ROWID)).isEmpty()).isTrue();
         }
     }

@@ -33,8 +33,7 @@ class StartTest {
         List<String> command = new ArrayList<>(
                 ChildJvm.command(StartTest.class, folder.resolve("first.db").toString()));
         command.add(1, "-Xlog:class+load:file=".concat(loaded.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(said).contains("Ada");

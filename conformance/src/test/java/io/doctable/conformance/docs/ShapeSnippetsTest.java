@@ -29,7 +29,8 @@ class ShapeSnippetsTest {
                 .isEqualTo(new Contact(ada.id(), "Ada", "1 Main St", "London", "GB", null, 2));
 
         // tag::withers[]
-        Contact called = contacts.update(contacts.get(ada.id()).withPhone("+44 20 7946 0000").withName("Ada L."));
+        Contact called = contacts.update(
+                contacts.get(ada.id()).withPhone("+44 20 7946 0000").withName("Ada L."));
         // end::withers[]
         assertThat(called).isEqualTo(contacts.get(ada.id()));
         assertThat(called.name()).isEqualTo("Ada L.");

@@ -34,7 +34,10 @@ class ZonesTest {
         assertThat(shifts.get(updated.id())).isEqualTo(updated);
         shifts.patch(stored.get(1).id(), ShiftPatch.of().hours(2));
         shifts.upsert(NewShift.of("upsert", 2), ShiftTable.UQ_WORKER);
-        shifts.update().set(ShiftTable.HOURS, 2).where(ShiftTable.WORKER.eq("all")).run();
+        shifts.update()
+                .set(ShiftTable.HOURS, 2)
+                .where(ShiftTable.WORKER.eq("all"))
+                .run();
         assertThat(shifts.all()).extracting(Shift::changed).containsOnly(WINTER);
         assertThat(shifts.all()).extracting(Shift::begun).containsOnly(BEGUN);
         assertThat(shifts.all()).extracting(Shift::hours).containsOnly(2);

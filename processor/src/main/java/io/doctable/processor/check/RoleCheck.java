@@ -65,7 +65,8 @@ final class RoleCheck {
 
     private static void zone(ColumnSite site, ScalarType type) {
         ColumnModel column = site.column();
-        Origin place = column.origin().annotation(annotationOf(column.filling())).attribute("zone");
+        Origin place =
+                column.origin().annotation(annotationOf(column.filling())).attribute("zone");
         if (type != ScalarType.LOCAL_DATE_TIME) {
             String problem = ", but the type " + type.javaType() + " is the same moment in every zone";
             site.addAt(place, ColumnRule.ZONE, column.zone(), problem, "remove zone");

@@ -119,9 +119,7 @@ final class ColumnCode {
     /** The expression of what {@code stamp}, or the first version, gives to a component that is not the caller's. */
     CodeBlock filled(ColumnPlan column) {
         TypeModel type = column.model().type();
-        CodeBlock value = type.stored()
-                .map(stored -> filled(column, stored))
-                .orElse(CodeBlock.of("null"));
+        CodeBlock value = type.stored().map(stored -> filled(column, stored)).orElse(CodeBlock.of("null"));
         return type instanceof TypeModel.ValueRecord ? CodeBlock.of("new $T($L)", type.javaType(), value) : value;
     }
 
@@ -129,10 +127,11 @@ final class ColumnCode {
         return switch (column.model().filling()) {
             case UUID7 -> CodeBlock.of("stamp.uuid()");
             case VERSION -> CodeBlock.of(stored == ScalarType.LONG ? "1L" : "1");
-            case CREATED_AT, UPDATED_AT -> CodeBlock.of(
-                    "stamp.$L($L)",
-                    clockMethod(stored),
-                    column.model().zone().equals(ColumnModel.UTC) ? "" : constant(column));
+            case CREATED_AT, UPDATED_AT ->
+                CodeBlock.of(
+                        "stamp.$L($L)",
+                        clockMethod(stored),
+                        column.model().zone().equals(ColumnModel.UTC) ? "" : constant(column));
             case GIVEN, IDENTITY -> CodeBlock.of("null");
         };
     }

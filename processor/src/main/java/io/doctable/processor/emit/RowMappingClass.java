@@ -102,8 +102,7 @@ final class RowMappingClass {
         RowValues values = RowValues.ofRow(plan.components(), code, wanted.and(filled.negate()));
         CodeBlock.Builder body = CodeBlock.builder().add(values.declarations());
         plan.columns().stream().filter(wanted).forEach(column -> {
-            CodeBlock write =
-                    filled.test(column) ? code.write(column, code.filled(column)) : values.write(column);
+            CodeBlock write = filled.test(column) ? code.write(column, code.filled(column)) : values.write(column);
             body.add("$L;\n", write);
         });
         return body.build();

@@ -59,7 +59,10 @@ final class WithersInterface {
         List<MethodSpec> withers = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
             if (isChanged(components.get(i))) {
-                withers.add(wither(components.get(i), i, names.claim(MemberName.wither(components.get(i).name()))));
+                withers.add(wither(
+                        components.get(i),
+                        i,
+                        names.claim(MemberName.wither(components.get(i).name()))));
             }
         }
         return withers;
@@ -67,7 +70,9 @@ final class WithersInterface {
 
     /** Returns whether there is a method for the component: not for keys, nor for what the runtime fills. */
     private static boolean isChanged(ComponentPlan component) {
-        return component.columns().noneMatch(column -> column.key() || column.model().filling() != Filling.GIVEN);
+        return component
+                .columns()
+                .noneMatch(column -> column.key() || column.model().filling() != Filling.GIVEN);
     }
 
     private MethodSpec wither(ComponentPlan component, int index, String name) {
@@ -91,7 +96,10 @@ final class WithersInterface {
                 .addParameter(TypeName.INT, "changed")
                 .addParameter(Object.class, "value")
                 .returns(record)
-                .addCode("return $L;\n", RecordMaking.of(record, IntStream.range(0, components.size()).mapToObj(this::value)))
+                .addCode(
+                        "return $L;\n",
+                        RecordMaking.of(
+                                record, IntStream.range(0, components.size()).mapToObj(this::value)))
                 .build();
     }
 

@@ -35,7 +35,9 @@ public final class Layout {
         String before = lines.isEmpty() ? "" : last(0);
         if (line.startsWith(" ") && BROKEN_HEAD.matcher(before).matches()) {
             replace(1, before + (before.endsWith("(") ? "" : " ") + line.stripLeading());
-        } else if (line.startsWith(" ") && line.strip().equals("}") && EMPTY_BODY.matcher(before).matches()) {
+        } else if (line.startsWith(" ")
+                && line.strip().equals("}")
+                && EMPTY_BODY.matcher(before).matches()) {
             replace(1, before + "}");
         } else if (line.endsWith("*/") && isShortComment(line)) {
             replace(2, " ".repeat(line.length() - 3) + "/** " + before.substring(line.length()) + " */");

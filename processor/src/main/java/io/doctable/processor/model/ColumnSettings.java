@@ -48,7 +48,8 @@ public record ColumnSettings(
 
     /** Returns the settings of a component without {@code @Column}. */
     public static ColumnSettings of(boolean reusesIds, List<DialectSettings> dialects) {
-        return new ColumnSettings("", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", reusesIds, dialects);
+        return new ColumnSettings(
+                "", -1, -1, -1, false, false, "", "", "", true, true, false, "", "", reusesIds, dialects);
     }
 
     /** Returns the settings of a column that is only read. */

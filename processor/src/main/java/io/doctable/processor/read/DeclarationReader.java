@@ -29,7 +29,9 @@ final class DeclarationReader {
                 columnName.isEmpty() ? SnakeCase.of(name) : columnName,
                 settings(
                         column,
-                        first(annotations, "Id").map(mirror -> mirror.flag("reuse")).orElse(false),
+                        first(annotations, "Id")
+                                .map(mirror -> mirror.flag("reuse"))
+                                .orElse(false),
                         annotations.named("OnDialect")),
                 first(annotations, "References").flatMap(DeclarationReader::reference),
                 first(annotations, "Json").isPresent(),
@@ -43,8 +45,7 @@ final class DeclarationReader {
         return annotations.named(simpleName).stream().findFirst();
     }
 
-    private static ColumnSettings settings(
-            Optional<Mirror> column, boolean reusesIds, List<Mirror> onDialect) {
+    private static ColumnSettings settings(Optional<Mirror> column, boolean reusesIds, List<Mirror> onDialect) {
         List<DialectSettings> dialects = onDialect.stream()
                 .map(mirror -> new DialectSettings(
                         mirror.text("value"),

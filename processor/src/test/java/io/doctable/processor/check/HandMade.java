@@ -45,7 +45,8 @@ final class HandMade {
     }
 
     static ColumnSettings withDefault(String sql) {
-        return new ColumnSettings("", -1, -1, -1, false, false, sql, "", "", true, true, false, "", "", false, List.of());
+        return new ColumnSettings(
+                "", -1, -1, -1, false, false, sql, "", "", true, true, false, "", "", false, List.of());
     }
 
     static RecordModel record(List<ColumnModel> columns, Constraint... constraints) {

@@ -1,6 +1,5 @@
 package io.doctable.internal.sqlite;
 
-import java.util.ArrayList;
 import io.doctable.internal.dialect.OpenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

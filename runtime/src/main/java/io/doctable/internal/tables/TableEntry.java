@@ -1,9 +1,9 @@
 package io.doctable.internal.tables;
 
-import io.doctable.schema.ForeignKeySchema;
-import io.doctable.table.ForeignKey;
 import io.doctable.internal.statement.TableStatements;
+import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.ForeignKey;
 import io.doctable.table.RegisteredTable;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Table;

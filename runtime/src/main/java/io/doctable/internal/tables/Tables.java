@@ -1,11 +1,11 @@
 package io.doctable.internal.tables;
 
-import io.doctable.table.ForeignKey;
 import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.TableSchema;
+import io.doctable.table.ForeignKey;
 import io.doctable.table.RowMapping;
 import io.doctable.table.Table;
 import java.util.ArrayList;
