@@ -5,4 +5,4 @@ import io.doctable.annotation.Id;
 
 /** A row whose id a database may give again. */
 @DocTable
-record Ticket(@Id(generated = true, reuse = true) long id, String text) {}
+public record Ticket(@Id(generated = true, reuse = true) long id, String text) {}
