@@ -31,11 +31,11 @@ class ManyRowsSnippetsTest {
         List<Article> stored = articles.insertAll(drafts); // all or none, in the given order
         List<Article> current = articles.upsertAll(feed, ArticleTable.UQ_URL);
         List<Optional<Article>> added = articles.insertAllIfAbsent(feed, ArticleTable.UQ_URL);
-        long unknown = added.stream().filter(Optional::isPresent).count();
+        long newRows = added.stream().filter(Optional::isPresent).count();
         // end::insert[]
         assertThat(stored).hasSize(5);
         assertThat(current).hasSize(8);
-        assertThat(unknown).isZero();
+        assertThat(newRows).isZero();
         // tag::change[]
         articles.updateAll(current); // none, if one of them was changed or deleted in the meantime
         List<Article> saved = articles.saveAll(articles.all()); // updates, or inserts those that are gone
