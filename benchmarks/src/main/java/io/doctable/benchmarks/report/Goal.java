@@ -75,8 +75,8 @@ record Goal(
 
     private static Goal ratio(
             Database database, Operation operation, Contestants baseline, Operation of, double limit) {
-        String label = operation.label() + ", to " + baseline.label()
-                + (of == operation ? "" : "'s \"" + of.label() + "\"");
+        String label =
+                operation.label() + ", to " + baseline.label() + (of == operation ? "" : "'s \"" + of.label() + "\"");
         return new Goal(
                 database,
                 label,
@@ -120,7 +120,6 @@ record Goal(
     private static Optional<Spread> beyond(Results results, Function<Starts, Spread> time) {
         return results.starts(Contestants.OURS)
                 .flatMap(ours -> results.starts(Contestants.POOLED)
-                        .map(pooled -> time.apply(ours)
-                                .minus(time.apply(pooled).median())));
+                        .map(pooled -> time.apply(ours).minus(time.apply(pooled).median())));
     }
 }

@@ -32,7 +32,8 @@ public final class Tables {
 
     /** Returns the goals with what was measured for each. */
     public static String goals(List<Results> all) {
-        StringBuilder table = new StringBuilder("| database | what | goal | measured | | by CPU time |\n|---|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| database | what | goal | measured | | by CPU time |\n|---|---|---|---|---|---|\n");
         for (Goal goal : Goal.all()) {
             Optional<Spread> value = results(all, goal).flatMap(goal.value());
             table.append("| ").append(goal.database().label());
