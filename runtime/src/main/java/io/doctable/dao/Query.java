@@ -5,8 +5,14 @@ import io.doctable.error.RowNotFoundException;
 import io.doctable.error.TooManyRowsException;
 import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.rows.Chunks;
+import io.doctable.internal.rows.ColumnsForm;
+import io.doctable.internal.rows.KeysetPages;
+import io.doctable.internal.rows.NumberedPage;
 import io.doctable.internal.rows.OpenRows;
+import io.doctable.internal.rows.RowGrid;
 import io.doctable.internal.rows.Selection;
+import io.doctable.row.ResultColumn;
+import io.doctable.row.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,6 +122,72 @@ public abstract sealed class Query<V extends @Nullable Object> permits RowQuery 
      */
     public final Iterable<List<V>> chunks(int size) {
         return Chunks.of(selection(), size);
+    }
+
+    /**
+     * Returns one page of the results by its number, with the number of all results, both of the same moment (for
+     * groups and distinct results, the number is read afterwards). Give the query an order that makes each place unique, or a row may be on two pages. A page costs more the larger its number
+     * is; {@link #page(Keyset)} does not.
+     *
+     * @param number counted from 1
+     * @param size the largest number of results on a page
+     * @throws IllegalArgumentException if a number is not positive, or the query has a limit or an offset
+     */
+    public final Page<V> page(long number, int size) {
+        NumberedPage<V> page = NumberedPage.of(selection(), number, size);
+        return new Page<>(page.rows(), number, size, page.total());
+    }
+
+    /**
+     * Returns one page of the results by keyset pagination: the rows after, or before, the place that a token holds. The
+     * order is that of the query, followed by the primary key unless it has all columns of a unique key. A token belongs
+     * to the table, the order and the form of the conditions; their values may differ.
+     *
+     * @throws io.doctable.error.InvalidPageTokenException if the token was changed, belongs to another query, or was
+     *     issued by an engine with another key; see {@link io.doctable.engine.EngineBuilder#pageTokenKey}
+     * @throws IllegalArgumentException if the query has a limit or an offset, is not ordered by columns of its table
+     *     alone, or the table has no primary key to add
+     */
+    public final KeysetPage<V> page(Keyset at) {
+        KeysetPages<V> pages = KeysetPages.of(selection());
+        String token = at.token();
+        KeysetPages.Piece<V> piece = token == null
+                ? pages.first(at.size())
+                : at.isBackwards() ? pages.before(token, at.size()) : pages.after(token, at.size());
+        return new KeysetPage<>(piece.rows(), Optional.ofNullable(piece.next()), Optional.ofNullable(piece.previous()));
+    }
+
+    /** Returns the columns of the rows that {@link #streamRows} returns, in order. */
+    public final List<ResultColumn> columns() {
+        return ColumnsForm.columns(selection().form().results()).stream()
+                .map(ColumnsForm::column)
+                .toList();
+    }
+
+    /**
+     * Runs the query and returns a stream of its rows column by column, instead of the records or values that they are
+     * read as; see {@link #stream}. Each value has the Java type of its column's data type: {@code Long}, {@code Double},
+     * {@code BigDecimal}, {@code String} and so on, the same on every database.
+     */
+    public final Stream<Row> streamRows() {
+        return selection().columns().stream().stream();
+    }
+
+    /** Runs the query and returns its first 50 rows as text in columns, each value in at most 40 characters. */
+    public final String toTable() {
+        return toTable(50, 40);
+    }
+
+    /**
+     * Runs the query and returns its first rows as text in columns, with a heading and the number of rows: for people to
+     * read. Values of sensitive columns are shown as {@code ***}.
+     *
+     * @param rows the largest number of rows
+     * @param width the largest width of a value on a terminal; the rest of it is cut off
+     * @throws IllegalArgumentException if a number is not positive
+     */
+    public final String toTable(int rows, int width) {
+        return RowGrid.of(selection(), rows, width);
     }
 
     /** Returns the number of results of the query. */

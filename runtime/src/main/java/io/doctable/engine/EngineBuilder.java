@@ -10,6 +10,7 @@ import io.doctable.internal.option.OpenMode;
 import io.doctable.internal.pool.PoolHooks;
 import io.doctable.internal.pool.PoolSettings;
 import io.doctable.internal.session.EngineOptions;
+import io.doctable.internal.session.TokenKey;
 import io.doctable.json.JsonCodec;
 import io.doctable.listen.Echo;
 import io.doctable.listen.ExecutionListener;
@@ -56,6 +57,7 @@ public final class EngineBuilder {
     private @Nullable Isolation isolation;
     private @Nullable JournalMode journalMode;
     private @Nullable JsonCodec json;
+    private @Nullable String pageTokenKey;
     private Clock clock = Clock.systemUTC();
     private LogOptions log = LogOptions.SILENT;
 
@@ -229,6 +231,16 @@ public final class EngineBuilder {
     }
 
     /**
+     * Sets the secret behind the tokens of keyset pages, at least 32 characters: engines with the same secret, in any
+     * process, accept each other's tokens. By default each engine has a random key, and its tokens end with it.
+     */
+    public EngineBuilder pageTokenKey(String secret) {
+        require(secret.length() >= 32, "pageTokenKey", "the given one", "a secret of 32 characters or more");
+        pageTokenKey = secret;
+        return say(OptionText.PAGE_TOKEN_KEY, secret);
+    }
+
+    /**
      * Sets how much of each execution is logged (default {@link Echo#OFF}); {@link Engine#echo} changes it later. Lines
      * go to the {@link #logger}, else to SLF4J's logger {@code doctable.engine} (statements at INFO, rows at DEBUG),
      * else, if SLF4J has no provider, to standard output. They include {@code doctable.token} from SLF4J's MDC.
@@ -313,6 +325,7 @@ public final class EngineBuilder {
                 journalMode,
                 json != null ? json : JsonCodecs.onClassPath(),
                 clock,
+                new TokenKey(pageTokenKey),
                 log,
                 Map.copyOf(said));
         EngineTarget target = new EngineTarget(url, source, connectArgs, poolOptions, ownsTransactions);

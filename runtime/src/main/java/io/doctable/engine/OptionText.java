@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class OptionText {
     /** The prefix of a driver property's name; its key follows. */
     static final String CONNECT_ARG = "connectArg.";
+    /** An option whose value is a secret. */
+    static final String PAGE_TOKEN_KEY = "pageTokenKey";
 
     private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,18}) ?(ms|s|m|h|d)");
 
@@ -78,10 +80,10 @@ final class OptionText {
                         + "\"), and set it there with Engine.builder(config)." + name + "(...)");
     }
 
-    /** Returns the value for display: masked for a driver property and for an invalid value. */
+    /** Returns the value for display: masked for a driver property, a secret and an invalid value. */
     static String shown(String name, String text) {
         BiConsumer<EngineBuilder, String> setter = Setters.BY_NAME.get(name);
-        if (setter == null) {
+        if (setter == null || name.equals(PAGE_TOKEN_KEY)) {
             return "***";
         }
         try {
@@ -151,6 +153,7 @@ final class OptionText {
                 option("slowQueryThreshold", OptionText::duration, EngineBuilder::slowQueryThreshold),
                 option("hideParameters", OptionText::truth, EngineBuilder::hideParameters),
                 option("loggingName", Function.identity(), EngineBuilder::loggingName),
+                option(PAGE_TOKEN_KEY, Function.identity(), EngineBuilder::pageTokenKey),
                 option("mode", text -> constant(OpenMode.class, text), EngineBuilder::mode)));
 
         private static <T> Map.Entry<String, BiConsumer<EngineBuilder, String>> option(

@@ -9,7 +9,7 @@ import java.util.List;
  * @param thread the name of the thread that borrowed it
  * @param age how long it has been lent
  * @param taken the stack trace of the borrower, innermost call first, without calls inside this library; empty unless
- *     the option {@code leakDetection} is set
+ *     the option {@code leakDetection} is set or the holder is a stream
  */
 public record PoolHolder(String thread, Duration age, List<StackTraceElement> taken) {
     /** The packages of this library between a user's call and the pool. */

@@ -9,6 +9,7 @@ import io.doctable.engine.Engine;
 import io.doctable.engine.EngineBuilder;
 import io.doctable.engine.Transaction;
 import io.doctable.error.ClosedException;
+import io.doctable.error.MappingException;
 import io.doctable.error.StatementTimeoutException;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
@@ -223,7 +224,7 @@ class StreamTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("run it with execute");
             assertThatThrownBy(() -> engine.stream(AuthorTable.TABLE, "select id from author", Map.of()))
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(MappingException.class)
                     .hasMessageContaining("\"name\"");
             assertThat(authors.count()).isEqualTo(ROWS);
             assertClean(engine);

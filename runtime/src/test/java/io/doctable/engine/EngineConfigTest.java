@@ -124,7 +124,7 @@ class EngineConfigTest {
                 boolean.class,
                 true,
                 String.class,
-                "seven",
+                "seven times seven is forty-nine.",
                 Duration.class,
                 Duration.ofSeconds(77),
                 Clock.class,
@@ -138,12 +138,13 @@ class EngineConfigTest {
         try (Engine engine = Engine.builder(
                         "postgresql://scott:t%40ger@localhost:1/x?sslpassword=s3cr3t&ApplicationName=b")
                 .connectArg("options", "t0ken=\n#ü")
+                .pageTokenKey("a secret of at least 32 characters")
                 .poolSize(3)
                 .build()) {
             EngineConfig config = engine.config();
             assertThat(config)
                     .hasToString("EngineConfig[postgresql://scott:***@localhost:1/x?sslpassword=***&ApplicationName=b, "
-                            + "connectArg.options=***, poolSize=3]");
+                            + "connectArg.options=***, pageTokenKey=***, poolSize=3]");
             EngineConfig read = EngineConfig.parse(config.render());
             assertThat(read).isEqualTo(config).hasSameHashCodeAs(config);
             assertThat(read.render()).isEqualTo(config.render());

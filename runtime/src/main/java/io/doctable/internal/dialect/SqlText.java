@@ -156,6 +156,14 @@ public final class SqlText implements RowBinder {
         return this;
     }
 
+    /** Appends another statement with its values, as a part of this one. */
+    public SqlText append(SqlText other) {
+        text.append(other.text);
+        columns.addAll(other.columns);
+        values.addAll(other.values);
+        return this;
+    }
+
     /** The text so far. */
     public String text() {
         return text.toString();

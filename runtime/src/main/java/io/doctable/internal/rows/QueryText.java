@@ -50,6 +50,10 @@ final class QueryText<R, V extends @Nullable Object> {
         return sql;
     }
 
+    boolean isGrouped() {
+        return grouped;
+    }
+
     /** Refuses groups, which have no place in an order of rows. */
     void requireRows() {
         if (grouped) {

@@ -7,6 +7,7 @@ import io.doctable.internal.dialect.ValuePart;
 import io.doctable.internal.expression.SortPart;
 import io.doctable.internal.session.LeaseFunction;
 import io.doctable.internal.statement.SqlStatement;
+import io.doctable.row.Row;
 import io.doctable.table.OptionalCondition;
 import io.doctable.table.Order;
 import java.util.ArrayList;
@@ -204,6 +205,29 @@ public record Selection<R, V extends @Nullable Object>(
             rows.requireTransaction();
         }
         return rows.stream(statement(sql), sql, form, fetchSize);
+    }
+
+    /** Returns the results that one query selects together with the number of all results of another selection. */
+    List<CountedForm.Counted<V>> countedBy(Selection<?, ?> all) {
+        return with(new CountedForm<>(form, new QueryText<>(all).count())).list();
+    }
+
+    /** Returns whether the results are groups of rows, or different values, instead of single rows. */
+    boolean isGrouped() {
+        return new QueryText<>(this).isGrouped();
+    }
+
+    /** Returns the same rows, of which a query returns the columns. */
+    public Selection<R, Row> columns() {
+        return with(ColumnsForm.of(form, rows.context().jsonCodec()));
+    }
+
+    /** Refuses a limit or an offset. */
+    void requireWhole(String ending) {
+        if (isLimited() || offset > 0) {
+            throw new IllegalArgumentException("the query has a limit or an offset, but " + ending
+                    + "(…) has a size of its own: leave out limit(…) and offset(…)");
+        }
     }
 
     /** Returns the first value, or null if there is no row or its value is NULL. */

@@ -57,6 +57,11 @@ public final class EngineContext {
         return options.json();
     }
 
+    /** Returns the key of page tokens. */
+    public TokenKey tokenKey() {
+        return options.tokenKey();
+    }
+
     /** Returns the current time and a source of new ids, for one row that is written now. */
     public Stamp stamp() {
         return new Stamp(options.clock(), ids);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimit the limit of each statement, null for none
  * @param isolation the isolation of transactions that do not set their own, null for the database's default
  * @param journalMode the journal mode of SQLite, null to keep that of the file
+ * @param tokenKey the key of page tokens
  * @param log the listeners and logs of executions
  * @param said the options that were set, and the driver's properties, by name
  */
@@ -40,6 +41,7 @@ public record EngineOptions(
         @Nullable JournalMode journalMode,
         JsonCodec json,
         Clock clock,
+        TokenKey tokenKey,
         LogOptions log,
         Map<String, Object> said) {
     /**

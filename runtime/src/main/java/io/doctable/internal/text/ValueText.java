@@ -44,7 +44,7 @@ public final class ValueText {
     }
 
     /** Escapes every character that could begin another line or move the cursor. */
-    private static String onOneLine(String text) {
+    static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
