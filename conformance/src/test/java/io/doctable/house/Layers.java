@@ -62,6 +62,10 @@ record Layers(String module, List<String> packages, List<String> below) {
                     List.of("io.doctable.distribute"),
                     List.of("io.doctable.engine", "io.doctable.error")),
             new Layers(
+                    "export",
+                    List.of("io.doctable.export"),
+                    List.of("io.doctable.dao", "io.doctable.sql", "io.doctable.row", "io.doctable.error")),
+            new Layers(
                     "processor",
                     List.of(
                             "io.doctable.processor",
