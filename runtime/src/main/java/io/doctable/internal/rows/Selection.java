@@ -255,7 +255,7 @@ public record Selection<R, V extends @Nullable Object>(
     /** Returns whether there is any result. */
     public boolean exists() {
         SqlText sql = new QueryText<>(this).any();
-        return rows.any(rows.statement(sql, rows.statements().selectOne().results()), sql);
+        return rows.any(rows.statement(sql, rows.statements().count().results()), sql);
     }
 
     /** Deletes all rows that match the conditions and returns their number. */

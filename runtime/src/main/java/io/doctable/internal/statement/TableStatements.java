@@ -66,11 +66,6 @@ public final class TableStatements {
         return dialect;
     }
 
-    /** The table they are about. */
-    public TableSchema table() {
-        return table;
-    }
-
     /** {@code t."a", …}: every column in order. */
     public String allColumns() {
         return allColumns;
@@ -89,11 +84,6 @@ public final class TableStatements {
     /** {@code SELECT count(*) FROM "table" AS t}; conditions may follow. */
     public SqlStatement count() {
         return kept("count", v -> new SqlStatement("SELECT count(*)" + dml.from(table), none, none));
-    }
-
-    /** {@code SELECT 1 FROM "table" AS t}; conditions may follow. */
-    public SqlStatement selectOne() {
-        return kept("one", v -> new SqlStatement("SELECT 1" + dml.from(table), none, none));
     }
 
     /** {@code UPDATE "table" AS t}; SET and conditions must follow. */
