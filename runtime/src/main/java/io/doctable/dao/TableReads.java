@@ -1,6 +1,7 @@
 package io.doctable.dao;
 
 import io.doctable.engine.Connectable;
+import io.doctable.internal.rows.ProjectionForm;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.rows.ValueForm;
 import io.doctable.internal.session.Leases;
@@ -13,6 +14,7 @@ import io.doctable.table.ForeignKey;
 import io.doctable.table.OptionalCondition;
 import io.doctable.table.Selectable;
 import io.doctable.table.Table;
+import io.doctable.table.TableProjection;
 import io.doctable.table.UniqueKey;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,11 @@ abstract class TableReads<R> {
      */
     public ValueSelect<R, Row> select(List<? extends Selectable<R, ?>> values) {
         return new ValueSelect<>(rows, ValueForm.rows(rows, values));
+    }
+
+    /** Starts a query for some columns of each row, read as the record of a projection. */
+    public <P> ValueSelect<R, P> select(TableProjection<R, P> projection) {
+        return new ValueSelect<>(rows, ProjectionForm.of(rows.schema(), projection));
     }
 
     /** Returns all rows in unspecified order, in a new list that the caller may change. */

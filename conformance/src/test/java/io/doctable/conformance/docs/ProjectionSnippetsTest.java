@@ -28,5 +28,13 @@ class ProjectionSnippetsTest {
                 order by articles desc""", Map.of("least", 1));
         // end::query[]
         assertThat(top).containsExactly(new TopAuthor("Ada", 2, Optional.of(day)));
+        // tag::select[]
+        List<Headline> newest = articles.select(HeadlineProjection.PROJECTION)
+                .where(ArticleTable.PUBLISHED_AT.isNotNull())
+                .orderBy(ArticleTable.PUBLISHED_AT.desc())
+                .limit(10)
+                .list();
+        // end::select[]
+        assertThat(newest).extracting(Headline::title).containsExactly("One");
     }
 }

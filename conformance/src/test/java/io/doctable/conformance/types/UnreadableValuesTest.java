@@ -55,6 +55,25 @@ class UnreadableValuesTest {
         unreadable(rows, "label", "''", "a label is not empty");
     }
 
+    @OnEveryDatabase
+    void aProjectionRefusesWhatItsRecordCannotHold(Site site) throws SQLException {
+        LooseDao rows = loose(site);
+        for (String change : List.of("whole = null", "whole = 3000000000", "colour = 'BLUE'", "colour = null")) {
+            String column = change.substring(0, change.indexOf(' '));
+            sql(rows.engine(), "update loose set " + change);
+            assertThatThrownBy(rows.select(Loose_PartProjection.PROJECTION)::list)
+                    .isInstanceOfSatisfying(MappingException.class, e -> {
+                        assertThat(e.table()).isEqualTo("loose");
+                        assertThat(e.column()).isEqualTo(column);
+                        assertThat(e.component()).isEqualTo(column);
+                        assertThat(e.rowKey()).contains("7");
+                    });
+            sql(rows.engine(), "update loose set whole = 4, colour = 'RED'");
+            assertThat(rows.select(Loose_PartProjection.PROJECTION).list())
+                    .containsExactly(new Loose.Part(7, 4, Colour.RED));
+        }
+    }
+
     private static LooseDao loose(Site site) throws SQLException {
         Engine engine = site.open(options -> options.schemaCheck(SchemaCheck.OFF));
         sql(engine, TABLE.formatted(site.can(Ability.BOOLEANS) ? "boolean" : "integer"));
