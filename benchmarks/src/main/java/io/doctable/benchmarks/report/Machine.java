@@ -26,7 +26,14 @@ public final class Machine {
 
     private Machine() {}
 
-    /** Returns names and values for people, in the order in which they are printed. */
+    /** Returns the machine, the JVM and all libraries, in the order in which they are printed. */
+    public static Map<String, String> withLibraries() {
+        Map<String, String> environment = describe();
+        environment.putAll(versions());
+        return environment;
+    }
+
+    /** Returns the machine and the JVM, in the order in which they are printed. */
     public static Map<String, String> describe() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put(
@@ -35,7 +42,6 @@ public final class Machine {
                         + System.getProperty("os.arch"));
         environment.put("load at the start", load());
         environment.put("JDK", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
-        environment.putAll(versions());
         return environment;
     }
 

@@ -48,7 +48,7 @@ public record Benchmark(
             if (database != Database.POSTGRESQL) {
                 return measure(
                         new Stores(database, folder.toString()),
-                        Machine.describe(),
+                        Machine.withLibraries(),
                         (contestant, run) -> new Stores(
                                 database,
                                 Files.createTempDirectory(folder, "cold").toString()));
@@ -60,7 +60,7 @@ public record Benchmark(
                 for (Contestants contestant : contestants) {
                     server.create(contestant.key());
                 }
-                Map<String, String> environment = Machine.describe();
+                Map<String, String> environment = Machine.withLibraries();
                 environment.put("PostgreSQL", server.version());
                 return measure(stores, environment, (contestant, run) -> {
                     server.createAgain(contestant.key());
