@@ -8,6 +8,7 @@ import io.doctable.internal.session.Lease;
 import io.doctable.internal.session.LeaseFunction;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -143,7 +144,7 @@ final class AllOrNone {
             });
         } catch (Undoing undoing) {
             @SuppressWarnings("unchecked") // thrown above
-            T value = (T) undoing.result;
+            T value = (T) Objects.requireNonNull(undoing.result);
             return value;
         } catch (DocTableException e) {
             throw refused && isOfARow(e) ? blamed(e) : e;

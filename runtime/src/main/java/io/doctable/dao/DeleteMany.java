@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Deletes the rows with many keys, all or none, whatever their versions. */
 final class DeleteMany<R, K> {
-    private final RowStore<R> rows;
     private final PrimaryKey<R, K> key;
     private final List<K> ids;
     private final SqlStatement one;
@@ -22,7 +21,6 @@ final class DeleteMany<R, K> {
     private long deleted;
 
     DeleteMany(RowStore<R> rows, PrimaryKey<R, K> key, List<K> ids) {
-        this.rows = rows;
         this.key = key;
         this.ids = ids;
         this.one = rows.statements().deleteById();

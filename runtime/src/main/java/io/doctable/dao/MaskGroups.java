@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Groups the indexes of rows that may share a statement: those that leave the same columns unset. */
-record MaskGroups(long[] unset) {
+final class MaskGroups {
+    private final long[] unset;
+
+    /** @param unset the defaulted columns that each row leaves unset, a bit each */
+    MaskGroups(long[] unset) {
+        this.unset = unset;
+    }
+
     /** Returns groups that change the order of rows only if {@code inOrder} is false. */
     List<int[]> groups(boolean inOrder) {
         return inOrder ? neighbours() : byMask();
@@ -36,7 +44,7 @@ record MaskGroups(long[] unset) {
             groups.add(new int[count[0]]);
         });
         for (int i = 0; i < unset.length; i++) {
-            int[] place = places.get(unset[i]);
+            int[] place = Objects.requireNonNull(places.get(unset[i]));
             groups.get(place[0])[place[1]++] = i;
         }
         return groups;

@@ -19,10 +19,12 @@ record NarrowIdentity(TableSchema table, ColumnSchema column) {
     /** Returns the table's narrow identity, or null if it has none. */
     static @Nullable NarrowIdentity of(Dialect dialect, TableSchema table) {
         ColumnSchema identity = table.generatedBy(Generation.IDENTITY).orElse(null);
-        boolean narrow = identity != null
-                && identity.type().kind() != DataType.Kind.LONG
-                && !dialect.can(Ability.BOUNDED_IDENTITIES);
-        return narrow ? new NarrowIdentity(table, identity) : null;
+        if (identity == null
+                || identity.type().kind() == DataType.Kind.LONG
+                || dialect.can(Ability.BOUNDED_IDENTITIES)) {
+            return null;
+        }
+        return new NarrowIdentity(table, identity);
     }
 
     /**

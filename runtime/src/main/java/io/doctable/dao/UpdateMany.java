@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * statement for one row.
  */
 final class UpdateMany<R> {
-    private final RowStore<R> rows;
     private final KeyedRows<R, ?> keyed;
     private final List<R> given;
     private final SqlStatement one;
@@ -35,7 +34,6 @@ final class UpdateMany<R> {
             SqlStatement one,
             @Nullable SqlStatement arrays,
             Parameters<R> parameters) {
-        this.rows = rows;
         this.keyed = keyed;
         this.given = given;
         this.one = one;

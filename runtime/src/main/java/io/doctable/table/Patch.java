@@ -120,6 +120,7 @@ public abstract class Patch<R, P extends Patch<R, P>> implements Cloneable {
 
     /** Returns whether the other object is a patch of the same class that sets the same columns to equal values. */
     @Override
+    @SuppressWarnings("EqualsGetClass") // each table's patches are a final class of their own
     public boolean equals(@Nullable Object other) {
         return other != null
                 && other.getClass() == getClass()

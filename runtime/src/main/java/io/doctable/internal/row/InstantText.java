@@ -89,7 +89,7 @@ public final class InstantText {
                 && second <= 59;
         return exists
                 ? Instant.ofEpochSecond(
-                        (long) SECONDS_A_DAY * sinceEpoch(year, month, day) + hour * 3600 + minute * 60 + second,
+                        (long) SECONDS_A_DAY * sinceEpoch(year, month, day) + (hour * 3600L + minute * 60L + second),
                         micros * 1000L)
                 : null;
     }

@@ -113,7 +113,7 @@ public final class RowStore<R> {
      * Runs work that only reads. If its connection was borrowed for this work alone and is lost, the work is repeated
      * once on another connection: it changed nothing and returned no row.
      */
-    public <T> T reading(LeaseFunction<T> work) {
+    public <T extends @Nullable Object> T reading(LeaseFunction<T> work) {
         Lease lease = lend(Access.REPEATED_READ);
         try (lease) {
             return work.apply(lease);
@@ -127,7 +127,7 @@ public final class RowStore<R> {
      *
      * @throws ConnectionLostException {@code lost}, if the connection was not borrowed for this work alone
      */
-    public <T> T readingAgain(Lease ended, ConnectionLostException lost, LeaseFunction<T> work) {
+    public <T extends @Nullable Object> T readingAgain(Lease ended, ConnectionLostException lost, LeaseFunction<T> work) {
         if (!ended.ownsConnection()) {
             throw lost;
         }
@@ -149,7 +149,7 @@ public final class RowStore<R> {
      *
      * @throws IllegalStateException if there is no transaction
      */
-    <T> T locking(LeaseFunction<T> work) {
+    <T extends @Nullable Object> T locking(LeaseFunction<T> work) {
         requireTransaction();
         try (Lease lease = lend(Access.WRITE)) {
             return work.apply(lease);

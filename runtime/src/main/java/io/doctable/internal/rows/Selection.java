@@ -237,7 +237,7 @@ public record Selection<R, V extends @Nullable Object>(
     }
 
     /** Runs work that sends this query. */
-    public <T> T run(LeaseFunction<T> work) {
+    public <T extends @Nullable Object> T run(LeaseFunction<T> work) {
         return lock == RowLock.NONE ? rows.reading(work) : rows.locking(work);
     }
 
