@@ -233,7 +233,8 @@ public record Selection<R, V extends @Nullable Object>(
     /** Returns the first value, or null if there is no row or its value is NULL. */
     public @Nullable V firstOrNull() {
         SqlText sql = query(Math.min(limit, 1));
-        return run(lease -> rows.firstOrNull(lease, statement(sql), sql, form));
+        List<V> first = list(sql);
+        return first.isEmpty() ? null : first.get(0);
     }
 
     /** Runs work that sends this query. */

@@ -41,7 +41,7 @@ public record ValueForm<V extends @Nullable Object>(
     /** Returns the form for one value; null where it is NULL. */
     public static <A> ValueForm<@Nullable A> of(TableSchema table, Selectable<?, A> only) {
         ValuePart<A> part = part(only);
-        return ValueForm.<@Nullable A>of(table, in -> part.type().read(in), part);
+        return of(table, part.type()::read, part);
     }
 
     /** Returns the form for two values. */
