@@ -70,6 +70,7 @@ record Layers(String module, List<String> packages, List<String> below) {
                     List.of(
                             "io.doctable.processor",
                             "io.doctable.processor.emit",
+                            "io.doctable.processor.code",
                             "io.doctable.processor.layout",
                             "io.doctable.processor.plan",
                             "io.doctable.processor.check",

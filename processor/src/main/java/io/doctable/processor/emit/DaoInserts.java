@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.doctable.processor.code.RuntimeNames;
 import io.doctable.processor.plan.RecordPlan;
 import java.util.Collection;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.code.RuntimeNames;
 import io.doctable.processor.layout.Layout;
 import io.doctable.processor.model.EmbeddableModel;
 import io.doctable.processor.model.GeneratedName;

@@ -1,6 +1,7 @@
 package io.doctable.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import io.doctable.processor.code.StringLiteral;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.code.StringLiteral;
 import io.doctable.processor.plan.Names;
 import io.doctable.processor.plan.NewRowPlan;
 import java.util.LinkedHashSet;

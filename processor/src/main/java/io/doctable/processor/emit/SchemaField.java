@@ -1,16 +1,18 @@
 package io.doctable.processor.emit;
 
-import static io.doctable.processor.emit.RuntimeNames.COLUMN_SCHEMA;
-import static io.doctable.processor.emit.RuntimeNames.COLUMN_VARIANT;
-import static io.doctable.processor.emit.RuntimeNames.GENERATION;
-import static io.doctable.processor.emit.RuntimeNames.IDENTITY_STYLE;
-import static io.doctable.processor.emit.RuntimeNames.INDEX_SCHEMA;
-import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA;
-import static io.doctable.processor.emit.RuntimeNames.TABLE_SCHEMA_BUILDER;
+import static io.doctable.processor.code.RuntimeNames.COLUMN_SCHEMA;
+import static io.doctable.processor.code.RuntimeNames.COLUMN_VARIANT;
+import static io.doctable.processor.code.RuntimeNames.GENERATION;
+import static io.doctable.processor.code.RuntimeNames.IDENTITY_STYLE;
+import static io.doctable.processor.code.RuntimeNames.INDEX_SCHEMA;
+import static io.doctable.processor.code.RuntimeNames.TABLE_SCHEMA;
+import static io.doctable.processor.code.RuntimeNames.TABLE_SCHEMA_BUILDER;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.code.DataTypes;
+import io.doctable.processor.code.StringLiteral;
 import io.doctable.processor.model.ColumnModel;
 import io.doctable.processor.model.ColumnSettings;
 import io.doctable.processor.model.Constraint;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import io.doctable.annotation.ColumnShape;
 import io.doctable.annotation.TableShape;
 import io.doctable.annotation.Unique;
+import io.doctable.processor.code.Annotation;
 import io.doctable.processor.model.TableFacts;
 
 /** Writes {@code @TableShape}: what other compilations read of a table. */

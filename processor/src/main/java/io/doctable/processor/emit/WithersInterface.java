@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.doctable.processor.code.RecordMaking;
+import io.doctable.processor.code.Visibility;
 import io.doctable.processor.model.Filling;
 import io.doctable.processor.model.MemberName;
 import io.doctable.processor.plan.ComponentPlan;

@@ -1,6 +1,6 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
-import static io.doctable.processor.emit.RuntimeNames.DATA_TYPE;
+import static io.doctable.processor.code.RuntimeNames.DATA_TYPE;
 
 import com.palantir.javapoet.CodeBlock;
 import io.doctable.processor.model.ColumnSettings;
@@ -8,7 +8,7 @@ import io.doctable.processor.model.ScalarType;
 import io.doctable.processor.model.TypeModel;
 
 /** Writes the expression of a {@code DataType}: what a column holds. */
-final class DataTypes implements TypeModel.Cases<CodeBlock> {
+public final class DataTypes implements TypeModel.Cases<CodeBlock> {
     /** Months of a year as ISO text: {@code 2026-11}. */
     private static final int YEAR_MONTH_LENGTH = 7;
 
@@ -19,7 +19,7 @@ final class DataTypes implements TypeModel.Cases<CodeBlock> {
     }
 
     /** The data type of a column with these settings. */
-    static CodeBlock of(TypeModel type, ColumnSettings settings) {
+    public static CodeBlock of(TypeModel type, ColumnSettings settings) {
         return type.match(new DataTypes(settings));
     }
 

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import io.doctable.processor.plan.ColumnPlan;
 import io.doctable.processor.plan.ConstraintPlan;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The names of the constants of a descriptor. */
-final class Constants {
+public final class Constants {
     private Constants() {}
 
     /** All that the plan names. */
-    static Set<String> of(RecordPlan plan) {
+    public static Set<String> of(RecordPlan plan) {
         Set<String> names =
                 new HashSet<>(List.of("TABLE", "PRIMARY_KEY", "PROJECTION", plan.schema(), plan.rows(), plan.insert()));
         plan.columns().stream().map(ColumnPlan::constant).forEach(names::add);

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import io.doctable.processor.plan.ColumnPlan;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * How code gets at the values of the columns, from a variable that holds the row: along the accessors, and through local
  * variables where an embedded record on the way may be null.
  */
-final class RowValues {
+public final class RowValues {
     private final ColumnCode code;
     private final Predicate<ColumnPlan> wanted;
     private final Names locals;
@@ -34,7 +34,7 @@ final class RowValues {
      *
      * @param types the simple names of types that the method names, which no local variable may hide
      */
-    static RowValues ofRow(
+    public static RowValues ofRow(
             List<ComponentPlan> components, ColumnCode code, Predicate<ColumnPlan> wanted, String... types) {
         Names locals = new Names(List.of("row", "out", "stamp"));
         List.of(types).forEach(locals::claim);
@@ -44,14 +44,14 @@ final class RowValues {
     }
 
     /** All values of an embedded record that may be null and stands in a variable. */
-    static RowValues ofNullable(ComponentPlan.Group group, String variable, ColumnCode code, Names locals) {
+    public static RowValues ofNullable(ComponentPlan.Group group, String variable, ColumnCode code, Names locals) {
         RowValues values = new RowValues(code, column -> true, locals);
         group.components().forEach(component -> values.visit(component, CodeBlock.of("$L", variable), true));
         return values;
     }
 
     /** The wanted values of a component that stands in a variable, in a method of a patch. */
-    static RowValues ofComponent(
+    public static RowValues ofComponent(
             ComponentPlan component, String variable, ColumnCode code, Predicate<ColumnPlan> wanted) {
         RowValues values = new RowValues(code, wanted, new Names(List.of(variable)));
         CodeBlock value = CodeBlock.of("$L", variable);
@@ -72,22 +72,22 @@ final class RowValues {
     }
 
     /** The declarations of the local variables. */
-    CodeBlock declarations() {
+    public CodeBlock declarations() {
         return declarations.build();
     }
 
     /** The statement that writes the column's value. */
-    CodeBlock write(ColumnPlan column) {
+    public CodeBlock write(ColumnPlan column) {
         return Objects.requireNonNull(writes.get(column));
     }
 
     /** The expression of the column's value, of any {@code Optional} what is in it; null where it is absent. */
-    CodeBlock orNull(ColumnPlan column) {
+    public CodeBlock orNull(ColumnPlan column) {
         return Objects.requireNonNull(orNull.get(column));
     }
 
     /** The expression of the column's value in a patch, which refuses null where the component does. */
-    CodeBlock patched(ColumnPlan column) {
+    public CodeBlock patched(ColumnPlan column) {
         return Objects.requireNonNull(patched.get(column));
     }
 

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -6,10 +6,10 @@ import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 
 /** Writes a public constant. */
-final class ConstantField {
+public final class ConstantField {
     private ConstantField() {}
 
-    static FieldSpec of(TypeName type, String name, CodeBlock javadoc, CodeBlock value) {
+    public static FieldSpec of(TypeName type, String name, CodeBlock javadoc, CodeBlock value) {
         return FieldSpec.builder(type, name)
                 .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Texts of the user's as Java source: ASCII only, and nothing in them can end the literal or the line. */
-final class StringLiteral {
+public final class StringLiteral {
     /** A constant of a class file has at most 65,535 bytes; a char takes at most three. */
     private static final int LONGEST = 20_000;
 
     private StringLiteral() {}
 
     /** An expression of that text; of a very long one, of its parts joined at run time. */
-    static CodeBlock of(String text) {
+    public static CodeBlock of(String text) {
         if (text.length() <= LONGEST) {
             return CodeBlock.of("$L", quoted(text));
         }
@@ -30,7 +30,7 @@ final class StringLiteral {
     }
 
     /** The texts as expressions, with commas between them. */
-    static CodeBlock all(List<String> texts) {
+    public static CodeBlock all(List<String> texts) {
         return texts.stream().map(StringLiteral::of).collect(CodeBlock.joining(", "));
     }
 

@@ -1,17 +1,15 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.doctable.processor.model.ColumnKind;
-import io.doctable.processor.model.Filling;
 import io.doctable.processor.model.ReferenceAction;
 import io.doctable.processor.model.ScalarType;
 import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowWriter;
 import io.doctable.schema.DataType;
-import io.doctable.schema.Generation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -72,13 +70,6 @@ class RuntimeNamesTest {
     void everyReferenceActionIsOneOfTheAnnotation(ReferenceAction action) {
         assertThat(io.doctable.annotation.ReferenceAction.valueOf(action.name()).name())
                 .isEqualTo(action.name());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyFillingIsAGeneration(Filling filling) {
-        assertThat(Generation.valueOf(SchemaField.generation(filling)).name())
-                .isEqualTo(SchemaField.generation(filling));
     }
 
     private static List<String> methods(Class<?> type) {

@@ -1,7 +1,7 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
-import static io.doctable.processor.emit.RuntimeNames.COLUMN_TYPE;
-import static io.doctable.processor.emit.RuntimeNames.JSON_TYPE;
+import static io.doctable.processor.code.RuntimeNames.COLUMN_TYPE;
+import static io.doctable.processor.code.RuntimeNames.JSON_TYPE;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes the expression of a {@code ColumnType}: how the values of one column travel. */
-final class ColumnTypes {
+public final class ColumnTypes {
     private final Map<ClassName, String> converters;
     private final Set<String> constants;
 
@@ -24,18 +24,18 @@ final class ColumnTypes {
      * @param converters the constants that hold the converters
      * @param constants the names of all constants, which hide types of the same name
      */
-    ColumnTypes(Map<ClassName, String> converters, Set<String> constants) {
+    public ColumnTypes(Map<ClassName, String> converters, Set<String> constants) {
         this.converters = converters;
         this.constants = constants;
     }
 
     /** The column type of a column with these settings. */
-    CodeBlock of(TypeModel type, ColumnSettings settings) {
+    public CodeBlock of(TypeModel type, ColumnSettings settings) {
         return type.match(new Expression(settings));
     }
 
     /** A function that calls a method of a record, as a method reference where a constant does not hide the record. */
-    CodeBlock accessor(ClassName record, String method) {
+    public CodeBlock accessor(ClassName record, String method) {
         return constants.contains(record.topLevelClassName().simpleName())
                 ? CodeBlock.of("value -> value.$L()", method)
                 : CodeBlock.of("$T::$L", record, method);

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods {@code optional} of a descriptor, which wrap a number that may be null. */
-final class OptionalMethods {
+public final class OptionalMethods {
     private OptionalMethods() {}
 
     /** One method for each of {@code OptionalInt}, {@code OptionalLong} and {@code OptionalDouble} that the record uses. */
-    static List<MethodSpec> of(RecordPlan plan) {
+    public static List<MethodSpec> of(RecordPlan plan) {
         return plan.columns().stream()
                 .map(column -> column.model().optionality())
                 .distinct()

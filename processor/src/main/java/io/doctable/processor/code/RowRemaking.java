@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** Writes the expression that makes a row of another one, with some of its columns replaced. */
-final class RowRemaking {
+public final class RowRemaking {
     private final BiFunction<ColumnPlan, CodeBlock, CodeBlock> replacement;
 
     /**
@@ -17,12 +17,12 @@ final class RowRemaking {
      * @param replacement gives, for a column and the expression of its value, the expression to use; that one itself
      *     where nothing changes
      */
-    RowRemaking(BiFunction<ColumnPlan, CodeBlock, CodeBlock> replacement) {
+    public RowRemaking(BiFunction<ColumnPlan, CodeBlock, CodeBlock> replacement) {
         this.replacement = replacement;
     }
 
     /** The new row of the one in the variable {@code row}; {@code row} itself when nothing changes. */
-    CodeBlock row(TypeName record, List<ComponentPlan> components) {
+    public CodeBlock row(TypeName record, List<ComponentPlan> components) {
         CodeBlock row = CodeBlock.of("row");
         return components.stream().anyMatch(this::changes) ? made(record, components, row) : row;
     }
@@ -35,7 +35,7 @@ final class RowRemaking {
     }
 
     /** The expression of one component. */
-    CodeBlock component(ComponentPlan component, CodeBlock value) {
+    public CodeBlock component(ComponentPlan component, CodeBlock value) {
         return component.match(new ComponentPlan.Cases<>() {
             @Override
             public CodeBlock leaf(ComponentPlan.Leaf leaf) {

@@ -1,15 +1,15 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 
 /** Begins methods that implement one of the runtime's or of {@code Object}. */
-final class Overriding {
+public final class Overriding {
     private Overriding() {}
 
     /** A public method with {@code @Override}. */
-    static MethodSpec.Builder method(String name, TypeName returns) {
+    public static MethodSpec.Builder method(String name, TypeName returns) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

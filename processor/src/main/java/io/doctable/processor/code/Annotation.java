@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.Map;
 
 /** An annotation being written: only the attributes that differ from their default are said. */
-final class Annotation {
+public final class Annotation {
     private final Class<?> type;
     private final Map<String, CodeBlock> attributes = new LinkedHashMap<>();
 
-    Annotation(Class<?> type) {
+    public Annotation(Class<?> type) {
         this.type = type;
     }
 
     /** Adds a text, unless it is empty. */
-    Annotation text(String attribute, String value) {
+    public Annotation text(String attribute, String value) {
         return value.isEmpty() ? this : value(attribute, StringLiteral.constant(value));
     }
 
     /** Adds a truth value, unless it is the default. */
-    Annotation flag(String attribute, boolean value, boolean byDefault) {
+    public Annotation flag(String attribute, boolean value, boolean byDefault) {
         return value == byDefault ? this : value(attribute, CodeBlock.of("$L", value));
     }
 
     /** Adds a number, unless it is the default. */
-    Annotation number(String attribute, int value, int byDefault) {
+    public Annotation number(String attribute, int value, int byDefault) {
         return value == byDefault ? this : value(attribute, CodeBlock.of("$L", value));
     }
 
     /** Adds texts, unless there are none. */
-    Annotation texts(String attribute, List<String> values) {
+    public Annotation texts(String attribute, List<String> values) {
         return values.isEmpty() ? this : value(attribute, CodeBlock.of("{$L}", StringLiteral.all(values)));
     }
 
     /** Adds annotations, each on a line of its own, unless there are none; for annotations on types. */
-    Annotation lines(String attribute, List<Annotation> values) {
+    public Annotation lines(String attribute, List<Annotation> values) {
         if (values.isEmpty()) {
             return this;
         }
@@ -46,19 +46,19 @@ final class Annotation {
     }
 
     /** Adds annotations, unless there are none; for annotations within others. */
-    Annotation annotations(String attribute, List<Annotation> values) {
+    public Annotation annotations(String attribute, List<Annotation> values) {
         CodeBlock all = values.stream().map(Annotation::inline).collect(CodeBlock.joining(", "));
         return values.isEmpty() ? this : value(attribute, CodeBlock.of(values.size() == 1 ? "$L" : "{$L}", all));
     }
 
     /** Adds a value. */
-    Annotation value(String attribute, CodeBlock value) {
+    public Annotation value(String attribute, CodeBlock value) {
         attributes.put(attribute, value);
         return this;
     }
 
     /** Returns whether it has no attributes. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return attributes.isEmpty();
     }
 
@@ -74,7 +74,7 @@ final class Annotation {
     }
 
     /** The annotation on a type. */
-    AnnotationSpec onType() {
+    public AnnotationSpec onType() {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(type);
         attributes.forEach((attribute, value) -> spec.addMember(attribute, value));
         return spec.build();

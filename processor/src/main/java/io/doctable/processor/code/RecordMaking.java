@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the expression that makes a record of the expressions of its components. */
-final class RecordMaking {
+public final class RecordMaking {
     private static final int SHORT = 3;
 
     private RecordMaking() {}
 
     /** The call of the constructor; many arguments stand one to a line. */
-    static CodeBlock of(TypeName record, Stream<CodeBlock> arguments) {
+    public static CodeBlock of(TypeName record, Stream<CodeBlock> arguments) {
         List<CodeBlock> all = arguments.toList();
         return all.size() <= SHORT
                 ? call(CodeBlock.of("new $T", record), all)
@@ -21,12 +21,12 @@ final class RecordMaking {
     }
 
     /** A call with these arguments. */
-    static CodeBlock call(CodeBlock called, List<CodeBlock> arguments) {
+    public static CodeBlock call(CodeBlock called, List<CodeBlock> arguments) {
         return CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ", "));
     }
 
     /** The expression of a component's value in the record that an expression gives. */
-    static CodeBlock access(CodeBlock holder, ComponentPlan component) {
+    public static CodeBlock access(CodeBlock holder, ComponentPlan component) {
         return CodeBlock.of("$L.$L()", holder, component.name());
     }
 }

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import io.doctable.processor.plan.ColumnPlan;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Writes the body of a method that makes an embedded record of its columns, or null when all of them are NULL. */
-final class NullableGroup implements ComponentPlan.Cases<CodeBlock> {
+public final class NullableGroup implements ComponentPlan.Cases<CodeBlock> {
     private final ColumnCode code;
     private final String reader;
     private final Names names;
@@ -21,14 +21,14 @@ final class NullableGroup implements ComponentPlan.Cases<CodeBlock> {
      * @param reader the variable that holds the row's reader
      * @param names the names that are taken in the method
      */
-    NullableGroup(ColumnCode code, String reader, Names names) {
+    public NullableGroup(ColumnCode code, String reader, Names names) {
         this.code = code;
         this.reader = reader;
         this.names = names;
     }
 
     /** The body, each column's value taken from the given expression, which may give null. */
-    CodeBlock body(ComponentPlan.Group group, Function<ColumnPlan, CodeBlock> source) {
+    public CodeBlock body(ComponentPlan.Group group, Function<ColumnPlan, CodeBlock> source) {
         CodeBlock.Builder body = CodeBlock.builder();
         group.columns().forEach(column -> {
             String local = names.claim(column.local());

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Writes the code that writes, reads, normalises or fills the value of one column. */
-final class ColumnCode {
+public final class ColumnCode {
     private final CodeBlock owner;
 
     private ColumnCode(CodeBlock owner) {
@@ -19,29 +19,29 @@ final class ColumnCode {
     }
 
     /** Code that stands in the descriptor itself. */
-    static ColumnCode inDescriptor() {
+    public static ColumnCode inDescriptor() {
         return new ColumnCode(CodeBlock.of(""));
     }
 
     /** Code that stands in another class. */
-    static ColumnCode outside(ClassName descriptor) {
+    public static ColumnCode outside(ClassName descriptor) {
         return new ColumnCode(CodeBlock.of("$T.", descriptor));
     }
 
     /** The column's constant. */
-    CodeBlock constant(ColumnPlan column) {
+    public CodeBlock constant(ColumnPlan column) {
         return CodeBlock.of("$L$L", owner, column.constant());
     }
 
     /** The statement that writes a component's value to {@code out}. */
-    CodeBlock write(ColumnPlan column, CodeBlock value) {
+    public CodeBlock write(ColumnPlan column, CodeBlock value) {
         return column.wire().isEmpty()
                 ? writeOrNull(column, unwrapped(column, value))
                 : CodeBlock.of("out.set$L($L)", column.wire(), value);
     }
 
     /** The statement that writes a method's parameter, which is never null, to a writer. */
-    CodeBlock writeGiven(ColumnPlan column, String writer, String parameter) {
+    public CodeBlock writeGiven(ColumnPlan column, String writer, String parameter) {
         if (!column.wire().isEmpty()) {
             return CodeBlock.of("$L.set$L($L)", writer, column.wire(), parameter);
         }
@@ -60,7 +60,7 @@ final class ColumnCode {
     }
 
     /** The expression that reads a component's value. */
-    CodeBlock read(ColumnPlan column, String reader) {
+    public CodeBlock read(ColumnPlan column, String reader) {
         if (!column.wire().isEmpty()) {
             return CodeBlock.of("$L.get$L()", reader, column.wire());
         }
@@ -70,12 +70,12 @@ final class ColumnCode {
     }
 
     /** The expression that reads a value that may be null. */
-    CodeBlock readOrNull(ColumnPlan column, String reader) {
+    public CodeBlock readOrNull(ColumnPlan column, String reader) {
         return CodeBlock.of("$L.readOrNull($L)", constant(column), reader);
     }
 
     /** The expression of a component's value as it comes back when it was stored; the value itself if nothing changes. */
-    CodeBlock normalized(ColumnPlan column, CodeBlock value) {
+    public CodeBlock normalized(ColumnPlan column, CodeBlock value) {
         if (!column.isNormalized()) {
             return value;
         }
@@ -88,7 +88,7 @@ final class ColumnCode {
     }
 
     /** The expression of a value that may be null as it comes back when it was stored. */
-    CodeBlock normalizedOrNull(ColumnPlan column, CodeBlock value) {
+    public CodeBlock normalizedOrNull(ColumnPlan column, CodeBlock value) {
         return column.isNormalized() ? CodeBlock.of("$L.normalizeOrNull($L)", constant(column), value) : value;
     }
 
@@ -117,7 +117,7 @@ final class ColumnCode {
     }
 
     /** The expression of what {@code stamp}, or the first version, gives to a component that is not the caller's. */
-    CodeBlock filled(ColumnPlan column) {
+    public CodeBlock filled(ColumnPlan column) {
         TypeModel type = column.model().type();
         CodeBlock value = type.stored().map(stored -> filled(column, stored)).orElse(CodeBlock.of("null"));
         return type instanceof TypeModel.ValueRecord ? CodeBlock.of("new $T($L)", type.javaType(), value) : value;

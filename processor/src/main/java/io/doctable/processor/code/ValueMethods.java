@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes {@code equals}, {@code hashCode} and {@code toString} of an immutable class that is equal by its values. */
-final class ValueMethods {
+public final class ValueMethods {
     private final ClassName type;
     private final List<Value> values;
     private final Names names;
@@ -25,7 +25,7 @@ final class ValueMethods {
      * @param type its type
      * @param shown what {@code toString} shows of it; empty for nothing
      */
-    record Value(String variable, TypeName type, Optional<Shown> shown) {}
+    public record Value(String variable, TypeName type, Optional<Shown> shown) {}
 
     /**
      * What {@code toString} shows of a value.
@@ -33,20 +33,20 @@ final class ValueMethods {
      * @param name the name before it
      * @param text the expression of its text
      */
-    record Shown(String name, CodeBlock text) {
+    public record Shown(String name, CodeBlock text) {
         /** What is shown of a sensitive value. */
-        static Shown masked(String name) {
+        public static Shown masked(String name) {
             return new Shown(name, StringLiteral.of("***"));
         }
     }
 
-    ValueMethods(ClassName type, List<Value> values) {
+    public ValueMethods(ClassName type, List<Value> values) {
         this.type = type;
         this.values = values;
         this.names = new Names(values.stream().map(Value::variable).toList());
     }
 
-    List<MethodSpec> all() {
+    public List<MethodSpec> all() {
         return List.of(equalsMethod(), hashCodeMethod(), toStringMethod());
     }
 

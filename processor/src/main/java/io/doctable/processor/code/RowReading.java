@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -11,7 +11,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the code that reads a row: the expression, and a method for each embedded record that may be null. */
-final class RowReading implements ComponentPlan.Cases<CodeBlock> {
+public final class RowReading implements ComponentPlan.Cases<CodeBlock> {
     private final ColumnCode code;
     private final Names methods = new Names(List.of("read"));
     private final List<MethodSpec> groups = new ArrayList<>();
@@ -21,7 +21,7 @@ final class RowReading implements ComponentPlan.Cases<CodeBlock> {
     }
 
     /** The methods of a descriptor that read its record: {@code read} first. */
-    static List<MethodSpec> methods(RecordPlan plan, MethodSpec.Builder read) {
+    public static List<MethodSpec> methods(RecordPlan plan, MethodSpec.Builder read) {
         RowReading reading = new RowReading(ColumnCode.inDescriptor());
         CodeBlock row =
                 RecordMaking.of(plan.record(), plan.components().stream().map(component -> component.match(reading)));

@@ -1,4 +1,4 @@
-package io.doctable.processor.emit;
+package io.doctable.processor.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
