@@ -39,6 +39,7 @@ public record ValueForm<V extends @Nullable Object>(
     }
 
     /** Returns the form for one value; null where it is NULL. */
+    @SuppressWarnings("NullAway") // it overlooks that the type of the values is nullable here
     public static <A> ValueForm<@Nullable A> of(TableSchema table, Selectable<?, A> only) {
         ValuePart<A> part = part(only);
         return of(table, part.type()::read, part);
