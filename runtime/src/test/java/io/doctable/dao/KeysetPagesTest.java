@@ -125,7 +125,7 @@ class KeysetPagesTest {
                 sometimes(random, Instant.parse("2026-01-01T00:00:00.123456Z").plusSeconds(random.nextInt(3))),
                 sometimes(random, LocalDate.of(-1 + random.nextInt(3) * 1000, 1, 1)),
                 sometimes(random, new UUID(random.nextInt(2) - 1L, random.nextLong())),
-                sometimes(random, Status.values()[random.nextInt(Status.values().length)]));
+                sometimes(random, List.of(Status.values()).get(random.nextInt(3))));
     }
 
     private static Order<Specimen> directed(Random random, Order<Specimen> up, Order<Specimen> down) {

@@ -118,10 +118,10 @@ class StreamTest {
             try (Stream<Author> some = byId(authors).stream()) {
                 assertThat(some.limit(3).map(Author::name)).containsExactly("author 0", "author 1", "author 2");
             }
-            try (Stream<Author> some = byId(authors).stream()) {
-                assertThat(some.findFirst().map(Author::name)).contains("author 0");
-                some.close();
-            }
+            Stream<Author> twice = byId(authors).stream();
+            assertThat(twice.findFirst().map(Author::name)).contains("author 0");
+            twice.close();
+            twice.close();
             Stream<Author> none = byId(authors).stream();
             none.close();
             assertThatThrownBy(none::findAny).isInstanceOf(IllegalStateException.class);

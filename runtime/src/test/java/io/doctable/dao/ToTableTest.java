@@ -113,7 +113,7 @@ class ToTableTest {
                     seen,
                     LocalDate.of(2026, 11, 20),
                     code,
-                    Status.values()[0]));
+                    Status.DRAFT));
             try (Stream<Row> rows = specimens.select().streamRows()) {
                 Row row = rows.findFirst().orElseThrow();
                 assertThat(row.asMap())
@@ -128,7 +128,7 @@ class ToTableTest {
                         .containsEntry("seen", seen)
                         .containsEntry("day", LocalDate.of(2026, 11, 20))
                         .containsEntry("code", code)
-                        .containsEntry("status", Status.values()[0].name());
+                        .containsEntry("status", Status.DRAFT.name());
                 assertThat(row.columns()).isEqualTo(specimens.select().columns());
             }
             assertThat(specimens.select(SpecimenTable.PRICE).columns())

@@ -50,7 +50,7 @@ class MillionRowsTest {
     static final class Reader {
         private Reader() {}
 
-        /** @param arguments the URL */
+        /** Reads the rows of the database whose URL is the only argument. */
         public static void main(String[] arguments) {
             try (Engine engine = Engine.open(arguments[0])) {
                 AuthorDao authors = new AuthorDao(engine);

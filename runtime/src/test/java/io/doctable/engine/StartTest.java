@@ -6,6 +6,7 @@ import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import io.doctable.testing.ChildJvm;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class StartTest {
                 ChildJvm.command(StartTest.class, folder.resolve("first.db").toString()));
         command.add(1, "-Xlog:class+load:file=".concat(loaded.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(said).contains("Ada");
         List<String> ours = new ArrayList<>();

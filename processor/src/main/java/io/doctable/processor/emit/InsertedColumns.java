@@ -26,7 +26,6 @@ import javax.lang.model.element.Modifier;
 /** Writes what an insert of a {@code NewX} writes, and how the stored row is completed from what it got back. */
 final class InsertedColumns {
     private final RecordPlan plan;
-    private final NewRowPlan newRow;
     private final ColumnCode code;
     /** The constants of the bits, by the components that have one. */
     private final Map<String, String> bits;
@@ -36,7 +35,6 @@ final class InsertedColumns {
 
     InsertedColumns(RecordPlan plan, NewRowPlan newRow, ColumnCode code) {
         this.plan = plan;
-        this.newRow = newRow;
         this.code = code;
         this.bits =
                 newRow.defaulted().stream().collect(Collectors.toMap(NewRowPlan.Value::name, NewRowPlan.Value::bit));

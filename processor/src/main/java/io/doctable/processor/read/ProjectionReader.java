@@ -54,16 +54,15 @@ final class ProjectionReader {
     }
 
     private static boolean isAlsoStored(TypeElement record, Problems problems) {
-        Optional<String> also = STORED.keySet().stream()
-                .filter(name -> Mirror.on(record, name).isPresent())
-                .sorted()
-                .findFirst();
-        also.ifPresent(name -> problems.add(
+        Optional<Map.Entry<String, String>> also = STORED.entrySet().stream()
+                .filter(each -> Mirror.on(record, each.getKey()).isPresent())
+                .min(Map.Entry.comparingByKey());
+        also.ifPresent(each -> problems.add(
                 ProjectionRule.ALSO_STORED,
                 JavacOrigin.of(record).annotation("Projection"),
                 record.getQualifiedName().toString(),
-                name,
-                STORED.get(name)));
+                each.getKey(),
+                each.getValue()));
         return also.isPresent();
     }
 

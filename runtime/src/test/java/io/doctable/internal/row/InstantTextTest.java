@@ -33,9 +33,10 @@ class InstantTextTest {
         Random random = new Random(SEED);
         for (int i = 0; i < 2_000_000; i++) {
             long second = FIRST + (long) (random.nextDouble() * (AFTER_LAST - FIRST));
-            Instant time = Instant.ofEpochSecond(second, random.nextInt(1_000_000) * 1000L);
+            int nanos = random.nextInt(1_000_000) * 1000;
+            Instant time = Instant.ofEpochSecond(second, nanos);
             String text = InstantText.of(time);
-            LocalDateTime known = LocalDateTime.ofEpochSecond(second, time.getNano(), ZoneOffset.UTC);
+            LocalDateTime known = LocalDateTime.ofEpochSecond(second, nanos, ZoneOffset.UTC);
             // The fields one by one: the formatter would take minutes.
             boolean same = Integer.parseInt(text, 0, 4, 10) == known.getYear()
                     && Integer.parseInt(text, 5, 7, 10) == known.getMonthValue()
