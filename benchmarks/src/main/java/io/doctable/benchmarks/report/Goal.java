@@ -33,6 +33,11 @@ record Goal(
         return goals;
     }
 
+    /** Returns whether the median reaches the limit, as far as both are printed. */
+    boolean isMetBy(Spread measured) {
+        return Math.round(measured.median() * 100) <= Math.round(limit * 100);
+    }
+
     private static List<Goal> onSqlite() {
         Database file = Database.SQLITE_FILE;
         return List.of(

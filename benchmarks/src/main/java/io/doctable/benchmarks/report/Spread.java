@@ -56,7 +56,8 @@ public record Spread(List<Double> values) {
 
     /** Returns a number with as many digits as it deserves. */
     static String number(double value) {
-        int decimals = value < 20 ? 2 : value < 100 ? 1 : 0;
+        double size = Math.abs(value);
+        int decimals = size < 20 ? 2 : size < 100 ? 1 : 0;
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 }

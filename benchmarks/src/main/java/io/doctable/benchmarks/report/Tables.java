@@ -41,7 +41,7 @@ public final class Tables {
             table.append(" | ≤ ").append(Spread.number(goal.limit())).append(goal.unit());
             table.append(" | ").append(value.map(spread -> spread + goal.unit()).orElse("not measured"));
             table.append(" | ")
-                    .append(value.map(spread -> spread.median() <= goal.limit() ? "met" : "missed")
+                    .append(value.map(spread -> goal.isMetBy(spread) ? "met" : "missed")
                             .orElse(""));
             table.append(" | ")
                     .append(results(all, goal)

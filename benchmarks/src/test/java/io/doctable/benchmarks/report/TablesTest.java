@@ -72,6 +72,7 @@ class TablesTest {
     @Test
     void theMedianOfAnEvenNumberIsTheMeanOfTheMiddle() {
         assertThat(new Spread(List.of(4.0, 1.0, 2.0, 100.0)).median()).isEqualTo(3.0);
+        assertThat(new Spread(List.of(-201.4, 3.0, 90.25))).hasToString("3.00 [-201–90.3]");
         assertThatThrownBy(() -> new Spread(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }
