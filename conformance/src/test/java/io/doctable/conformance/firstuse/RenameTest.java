@@ -11,9 +11,9 @@ import io.doctable.error.SchemaMismatchException;
 class RenameTest {
     @OnEveryDatabase
     void isProposedAndDoneOnRequest(ContactDao contacts, Engine engine) {
-        engine.execute("CREATE TABLE contact (id bigint NOT NULL PRIMARY KEY, fon text NOT NULL UNIQUE)");
-        engine.execute("INSERT INTO contact VALUES (1, '110')");
-        String rename = "ALTER TABLE \"contact\" RENAME COLUMN \"fon\" TO \"phone\"";
+        engine.execute("CREATE TABLE renamed_contact (id bigint NOT NULL PRIMARY KEY, fon text NOT NULL UNIQUE)");
+        engine.execute("INSERT INTO renamed_contact VALUES (1, '110')");
+        String rename = "ALTER TABLE \"renamed_contact\" RENAME COLUMN \"fon\" TO \"phone\"";
         assertThatThrownBy(contacts::all)
                 .isInstanceOf(SchemaMismatchException.class)
                 .hasMessageContaining(rename)

@@ -28,6 +28,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -167,7 +168,7 @@ class AggregatesTest {
         List<Sale> rows = Sales.store(shops, sales, 200, 13);
         Map<String, Long> counted = rows.stream()
                 .collect(Collectors.groupingBy(
-                        s -> s.item().isEmpty() ? "" : s.item().toLowerCase(), TreeMap::new, Collectors.counting()));
+                        s -> s.item().isEmpty() ? "" : s.item().toLowerCase(Locale.ROOT), TreeMap::new, Collectors.counting()));
         assertThat(counted).isNotEmpty();
         assertThat(sales.select(ITEM.lower(), ROWS).groupBy(ITEM.lower()).list())
                 .hasSize((int) rows.stream()

@@ -6,6 +6,6 @@ import io.doctable.annotation.References;
 import org.jspecify.annotations.Nullable;
 
 /** A row that may reference another one of the same table. */
-@DocTable
+@DocTable(name = "staff")
 public record Employee(
         @Id int id, @References(Employee.class) @Nullable Integer bossId, String name) {}

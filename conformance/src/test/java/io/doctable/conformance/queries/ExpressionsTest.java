@@ -135,7 +135,8 @@ class ExpressionsTest {
 
     private static String ascii(String text, boolean capital) {
         StringBuilder changed = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             changed.append(c >= 128 ? c : capital ? Character.toUpperCase(c) : Character.toLowerCase(c));
         }
         return changed.toString();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,7 +106,7 @@ class JoinsTest {
                                         : shop(s.shopId())
                                                 .name()
                                                 .replace("ü", "Ü")
-                                                .toUpperCase()
+                                                .toUpperCase(Locale.ROOT)
                                                 .replace("Ü", "ü")))
                         .toList());
         Map<String, BigDecimal> turnover = rows.stream()

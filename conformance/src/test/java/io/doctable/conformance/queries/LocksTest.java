@@ -43,7 +43,7 @@ class LocksTest {
         shops.insertAll(Sales.SHOPS);
         assertThatThrownBy(() -> shops.select().forUpdate().list())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("shop")
+                .hasMessageContaining("sales_shop")
                 .hasMessageContaining("engine.transaction");
         engine.transaction(tx -> {
             assertThat(shops.select().where(ID.eq(2)).forUpdate().first()).contains(Sales.SHOPS.get(1));
@@ -61,7 +61,7 @@ class LocksTest {
             engine.transaction(tx -> {
                 assertThatThrownBy(query::list)
                         .isInstanceOf(UnsupportedByDialectException.class)
-                        .hasMessageContaining("shop")
+                        .hasMessageContaining("sales_shop")
                         .hasMessageContaining("forUpdate()");
                 assertThat(shops.count()).isEqualTo(4);
             });

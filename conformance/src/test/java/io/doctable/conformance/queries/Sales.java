@@ -36,7 +36,7 @@ final class Sales {
                     BigDecimal.valueOf(random.nextInt(2_000_001) - 1_000_000, 2),
                     orNull(random, BigDecimal.valueOf(random.nextInt(20_001) - 10_000, 3)),
                     orNull(random, new BigDecimal("123456789012345678.125")),
-                    Sale.Kind.values()[random.nextInt(2)],
+                    List.of(Sale.Kind.values()).get(random.nextInt(2)),
                     orNull(random, LocalDate.of(2026, 1, 1).plusDays(random.nextInt(20)))));
         }
         return rows;

@@ -5,6 +5,6 @@ import io.doctable.annotation.Id;
 import org.jspecify.annotations.Nullable;
 
 /** A row that others reference. */
-@DocTable
+@DocTable(name = "sales_shop")
 public record Shop(
         @Id long id, String name, String city, @Nullable String motto) {}

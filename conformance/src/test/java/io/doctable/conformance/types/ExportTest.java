@@ -68,7 +68,7 @@ class ExportTest {
             new UUID(1, 2),
             URI.create("https://example.org/a?b=c"),
             Path.of("a", "b"),
-            Colour.values()[0],
+            List.of(Colour.values()).get(0),
             new Celsius(36.5),
             Locale.GERMANY,
             Map.of("key", "two\nlines"),
