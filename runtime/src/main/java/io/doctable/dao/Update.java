@@ -1,10 +1,11 @@
 package io.doctable.dao;
 
-import io.doctable.internal.dialect.SqlPart;
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.internal.rows.Assignments;
 import io.doctable.internal.rows.Conditions;
 import io.doctable.internal.rows.RowStore;
+import io.doctable.internal.rows.ValueForm;
 import io.doctable.row.RowBinder;
 import io.doctable.row.RowWriter;
 import io.doctable.table.Column;
@@ -78,7 +79,8 @@ public final class Update<R> {
      * @throws IllegalArgumentException in the same cases as {@link #set(Column, Object)}
      */
     public <T> Update<R> setTo(Column<R, T> column, Expression<R, T> value) {
-        return with(column, sql -> SqlPart.append(value, sql));
+        ValuePart<?> part = ValueForm.partOf(value);
+        return with(column, part::appendTo);
     }
 
     /** Restricts the update to rows that match all these conditions. */

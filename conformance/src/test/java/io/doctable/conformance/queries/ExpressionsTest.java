@@ -191,6 +191,15 @@ class ExpressionsTest {
     }
 
     @OnEveryDatabase
+    void anUpdateCopiesAColumn(ShopDao shops, SaleDao sales) {
+        List<Sale> rows = Sales.store(shops, sales, 10, 8);
+        sales.update().setTo(NOTE, ITEM).where(ID.le(5)).run();
+        for (Sale before : rows) {
+            assertThat(sales.get(before.id()).note()).isEqualTo(before.id() <= 5 ? before.item() : before.note());
+        }
+    }
+
+    @OnEveryDatabase
     void anIntegerOutOfRangeIsAnErrorNotAnotherNumber(ShopDao shops, SaleDao sales) {
         Sale one = Sales.store(shops, sales, 1, 7).get(0);
         sales.update()

@@ -15,7 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
 
 /** Rows on a connection to PostgreSQL. */
 final class PostgresRoute implements RowRoute {
@@ -57,8 +57,8 @@ final class PostgresRoute implements RowRoute {
 
     @Override
     public @Nullable RowLoader loader(Connection raw, String load, RowShape columns) throws SQLException {
-        return raw.isWrapperFor(PGConnection.class)
-                ? new PostgresLoader(raw.unwrap(PGConnection.class), load, columns, json)
+        return raw.isWrapperFor(BaseConnection.class)
+                ? new PostgresLoader(raw.unwrap(BaseConnection.class), load, columns, json)
                 : null;
     }
 
