@@ -18,6 +18,7 @@ record Layers(String module, List<String> packages, List<String> below) {
                             "io.doctable.engine",
                             "io.doctable.metadata",
                             "io.doctable.sql",
+                            "io.doctable.internal.change",
                             "io.doctable.internal.rows",
                             "io.doctable.internal.session",
                             "io.doctable.internal.tables",

@@ -1,5 +1,7 @@
 package io.doctable.dao;
 
+import io.doctable.internal.change.RowOutcome;
+import io.doctable.internal.change.RowOutcomes;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,10 @@ public record BatchResult(List<Outcome> outcomes, boolean applied) {
     /** Creates a result with a copy of the list. */
     public BatchResult {
         outcomes = List.copyOf(outcomes);
+    }
+
+    static BatchResult of(RowOutcomes outcomes) {
+        return new BatchResult(outcomes.each().stream().map(Outcome::of).toList(), outcomes.applied());
     }
 
     /** Returns whether every row was updated. */
@@ -64,6 +70,14 @@ public record BatchResult(List<Outcome> outcomes, boolean applied) {
         /** The table has no row with this key. */
         ABSENT,
         /** The row was changed after it was read: the stored version differs (optimistic locking). */
-        STALE
+        STALE;
+
+        private static Outcome of(RowOutcome outcome) {
+            return switch (outcome) {
+                case CHANGED -> UPDATED;
+                case ABSENT -> ABSENT;
+                case STALE -> STALE;
+            };
+        }
     }
 }

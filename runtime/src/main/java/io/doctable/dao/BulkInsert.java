@@ -1,5 +1,8 @@
 package io.doctable.dao;
 
+import io.doctable.internal.change.BulkRun;
+import io.doctable.internal.change.BulkShape;
+import io.doctable.internal.change.Inserts;
 import io.doctable.internal.rows.RowStore;
 import java.util.Iterator;
 import java.util.Objects;
@@ -88,7 +91,9 @@ public final class BulkInsert<T> {
      */
     public BulkResult run(Iterator<? extends T> source) {
         BulkRun<T> run = new BulkRun<>(rows, single, shape, source, progress, 0);
-        return commitEvery == 0 ? run.run() : run.run(commitEvery);
+        BulkRun.Stored stored = commitEvery == 0 ? run.run() : run.run(commitEvery);
+        return new BulkResult(
+                stored.rows(), stored.loaded() ? BulkResult.Route.COPY : BulkResult.Route.INSERT, stored.time());
     }
 
     /**

@@ -2,11 +2,13 @@ package io.doctable.dao;
 
 import io.doctable.engine.Connectable;
 import io.doctable.error.RowNotFoundException;
+import io.doctable.internal.change.KeyedRows;
 import io.doctable.table.Patch;
 import io.doctable.table.PrimaryKey;
 import io.doctable.table.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +118,8 @@ public abstract class KeyedTableDao<R, K> extends TableDao<R> {
      * them is absent or stale.
      */
     public BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {
-        return keyed.updateAll(changed, mode);
+        Objects.requireNonNull(mode, "mode");
+        return BatchResult.of(keyed.updateAll(changed, mode == UpdateMode.PARTIAL));
     }
 
     /**

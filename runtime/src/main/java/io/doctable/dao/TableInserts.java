@@ -1,6 +1,13 @@
 package io.doctable.dao;
 
 import io.doctable.engine.Connectable;
+import io.doctable.internal.change.BulkShape;
+import io.doctable.internal.change.Given;
+import io.doctable.internal.change.InsertAsIs;
+import io.doctable.internal.change.InsertMany;
+import io.doctable.internal.change.Inserts;
+import io.doctable.internal.change.NewRows;
+import io.doctable.internal.change.UpsertMany;
 import io.doctable.internal.statement.TableStatements;
 import io.doctable.table.Column;
 import io.doctable.table.InsertShape;

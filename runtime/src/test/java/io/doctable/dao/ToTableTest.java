@@ -157,12 +157,12 @@ class ToTableTest {
             KeysetPage<Joined<Article, Author>> first = joined.page(Keyset.first(4));
             KeysetPage<Joined<Article, Author>> second =
                     joined.page(Keyset.after(first.next().orElseThrow(), 4));
-            assertThat(Stream.concat(first.rows().stream(), second.rows().stream()).toList())
+            assertThat(Stream.concat(first.rows().stream(), second.rows().stream())
+                            .toList())
                     .isEqualTo(joined.list());
             assertThat(joined.page(2, 4)).isEqualTo(new Page<>(second.rows(), 2, 4, 6));
-            ValueSelect<Article, String> titles = articles.select(ArticleTable.TITLE)
-                    .distinct()
-                    .orderBy(ArticleTable.TITLE.asc());
+            ValueSelect<Article, String> titles =
+                    articles.select(ArticleTable.TITLE).distinct().orderBy(ArticleTable.TITLE.asc());
             assertThat(titles.page(2, 2)).isEqualTo(new Page<>(List.of("Title 2"), 2, 2, 3));
             assertThat(titles.toTable()).contains("Title 0", "(3 rows)");
             assertThatThrownBy(() -> titles.page(Keyset.first(2))).isInstanceOf(IllegalArgumentException.class);

@@ -31,8 +31,7 @@ public record ColumnsForm(RowForm<?> form, List<ColumnType<Object>> types, Resul
         return new ColumnsForm(
                 form,
                 columns.stream().map(each -> ColumnType.anyOf(each.type())).toList(),
-                new ResultShape(
-                        columns.stream().map(ColumnsForm::column).toList(), json));
+                new ResultShape(columns.stream().map(ColumnsForm::column).toList(), json));
     }
 
     /** Returns all columns of a shape; the names of those of a joined table begin with the name of the table. */

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.internal.dialect.LoadSql;
 import io.doctable.internal.rows.RowStore;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the row
  */
-interface BulkShape<T> {
+public interface BulkShape<T> {
     /** Returns the mask of a row. */
     long mask(T row);
 

@@ -1,11 +1,11 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** The elements that a caller gives. */
-final class Given {
+public final class Given {
     private Given() {}
 
     /**
@@ -13,7 +13,7 @@ final class Given {
      *
      * @throws NullPointerException if an element is null; the message contains its index
      */
-    static <T> List<T> copy(Collection<? extends T> given) {
+    public static <T> List<T> copy(Collection<? extends T> given) {
         List<T> copy = new ArrayList<>(given.size());
         for (T each : given) {
             if (each == null) {

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.ConnectionLostException;
 import io.doctable.error.RowNotFoundException;
@@ -24,14 +24,14 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and changes one table's rows by primary key. */
-final class KeyedRows<R, K> {
+public final class KeyedRows<R, K> {
     private final RowStore<R> rows;
     private final RowMapping<R> mapping;
     private final PrimaryKey<R, K> key;
     private final SqlStatement byKey;
     private final boolean versioned;
 
-    KeyedRows(RowStore<R> rows, PrimaryKey<R, K> key) {
+    public KeyedRows(RowStore<R> rows, PrimaryKey<R, K> key) {
         this.rows = rows;
         this.mapping = rows.mapping();
         this.key = key;
@@ -39,11 +39,11 @@ final class KeyedRows<R, K> {
         this.versioned = rows.schema().generatedBy(Generation.VERSION).isPresent();
     }
 
-    Optional<R> find(K id) {
+    public Optional<R> find(K id) {
         return Optional.ofNullable(row(id));
     }
 
-    R get(K id) {
+    public R get(K id) {
         R found = row(id);
         if (found == null) {
             throw notFound(id, byKey);
@@ -72,7 +72,7 @@ final class KeyedRows<R, K> {
         }
     }
 
-    List<R> findAll(Collection<? extends K> ids) {
+    public List<R> findAll(Collection<? extends K> ids) {
         List<K> given = Given.copy(ids);
         if (given.isEmpty()) {
             return List.of();
@@ -80,7 +80,7 @@ final class KeyedRows<R, K> {
         return rows.reading(lease -> new FindMany<>(rows, key, byKey, lease).find(given));
     }
 
-    List<R> listAfter(@Nullable K after, int most) {
+    public List<R> listAfter(@Nullable K after, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("the page size must be 1 or more, but is " + most);
         }
@@ -92,12 +92,12 @@ final class KeyedRows<R, K> {
         });
     }
 
-    Optional<K> largest() {
+    public Optional<K> largest() {
         return rows.first(rows.statements().selectLast(key.columns()), RowStore.NO_PARAMETERS)
                 .map(key::of);
     }
 
-    R update(R row) {
+    public R update(R row) {
         Objects.requireNonNull(row, "row");
         Stamp stamp = rows.context().stamp();
         try (Lease lease = rows.lend(Access.WRITE)) {
@@ -115,7 +115,7 @@ final class KeyedRows<R, K> {
         return rows.change(lease, rows.statements().update(), out -> writeUpdate(out, row, stamp)) > 0;
     }
 
-    boolean patch(K id, Patch<R, ?> patch) {
+    public boolean patch(K id, Patch<R, ?> patch) {
         Objects.requireNonNull(id, "id");
         OptionalLong expected = patch.expectedVersion();
         if (patch.isEmpty()) {
@@ -150,43 +150,46 @@ final class KeyedRows<R, K> {
         return row.isPresent();
     }
 
-    BatchResult updateAll(Collection<? extends R> changed, UpdateMode mode) {
+    /**
+     * Updates rows.
+     *
+     * @param partly whether the others are updated if some of them cannot be
+     */
+    public RowOutcomes updateAll(Collection<? extends R> changed, boolean partly) {
         List<R> given = Given.copy(changed);
-        Objects.requireNonNull(mode, "mode");
-        if (given.isEmpty()) {
-            return new BatchResult(List.of(), true);
-        }
-        return UpdateMany.update(rows, this, given).run(mode);
+        return given.isEmpty()
+                ? new RowOutcomes(List.of(), true)
+                : UpdateMany.update(rows, this, given).run(partly);
     }
 
-    R save(R row) {
+    public R save(R row) {
         Objects.requireNonNull(row, "row");
         return new Saves<>(rows, this).one(row);
     }
 
-    List<R> saveAll(Collection<? extends R> all) {
+    public List<R> saveAll(Collection<? extends R> all) {
         List<R> given = Given.copy(all);
         return given.isEmpty() ? List.of() : new Saves<>(rows, this).all(given);
     }
 
-    long deleteAll(Collection<? extends R> all) {
+    public long deleteAll(Collection<? extends R> all) {
         List<R> given = Given.copy(all);
         if (given.isEmpty()) {
             return 0;
         }
-        BatchResult result = UpdateMany.delete(rows, this, given).runUnlessStale();
+        RowOutcomes result = UpdateMany.delete(rows, this, given).runUnlessStale();
         if (!result.applied()) {
             throw stale(given, result, rows.statements().delete());
         }
-        return result.count(BatchResult.Outcome.UPDATED);
+        return result.changed();
     }
 
-    long deleteAllById(Collection<? extends K> ids) {
+    public long deleteAllById(Collection<? extends K> ids) {
         List<K> given = Given.copy(ids);
         return given.isEmpty() ? 0 : new DeleteMany<>(rows, key, given).run();
     }
 
-    boolean delete(R row) {
+    public boolean delete(R row) {
         Objects.requireNonNull(row, "row");
         SqlStatement statement = rows.statements().delete();
         try (Lease lease = rows.lend(Access.WRITE)) {
@@ -200,7 +203,7 @@ final class KeyedRows<R, K> {
         }
     }
 
-    boolean deleteById(K id) {
+    public boolean deleteById(K id) {
         Objects.requireNonNull(id, "id");
         return rows.change(rows.statements().deleteById(), out -> key.write(out, id)) > 0;
     }
@@ -234,8 +237,8 @@ final class KeyedRows<R, K> {
     }
 
     /** Returns the exception for the first of many rows that was changed after it was read. */
-    StaleRowException stale(List<R> given, BatchResult result, SqlStatement statement) {
-        int index = result.outcomes().indexOf(BatchResult.Outcome.STALE);
+    StaleRowException stale(List<R> given, RowOutcomes result, SqlStatement statement) {
+        int index = result.each().indexOf(RowOutcome.STALE);
         StaleRowException stale = stale(given.get(index), statement);
         stale.noting("at row " + index + " of the collection; nothing was changed");
         return stale;

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;

@@ -1,6 +1,5 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
-import io.doctable.dao.BatchResult.Outcome;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
@@ -55,10 +54,10 @@ final class Saves<R> {
             return rows.atomically(lease -> inOrder(lease, given));
         }
         UpdateMany<R> update = UpdateMany.update(rows, keyed, given);
-        BatchResult result = rows.atomically(lease -> {
-            BatchResult updated = update.runUnlessStale();
+        RowOutcomes result = rows.atomically(lease -> {
+            RowOutcomes updated = update.runUnlessStale();
             int[] absent = IntStream.range(0, given.size())
-                    .filter(i -> updated.outcomes().get(i) == Outcome.ABSENT)
+                    .filter(i -> updated.each().get(i) == RowOutcome.ABSENT)
                     .toArray();
             if (updated.applied() && absent.length > 0) {
                 new InsertAsIs<>(rows).all(given, absent);
@@ -72,7 +71,7 @@ final class Saves<R> {
         for (int i = 0; i < given.size(); i++) {
             R row = given.get(i);
             saved.add(
-                    result.outcomes().get(i) == Outcome.UPDATED
+                    result.each().get(i) == RowOutcome.CHANGED
                             ? rows.mapping().updated(row, update.stamp())
                             : rows.mapping().normalize(row));
         }

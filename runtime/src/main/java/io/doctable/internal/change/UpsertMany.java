@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Inserts or updates many new rows by a key, or inserts those that are absent: as arrays where the database takes them,
  * else one by one, in one transaction.
  */
-final class UpsertMany<R, N> {
+public final class UpsertMany<R, N> {
     private final RowStore<R> rows;
     private final Inserts<R> single;
     private final InsertShape<R, N> shape;
@@ -33,7 +33,7 @@ final class UpsertMany<R, N> {
     private final @Nullable Object[] stored;
 
     /** @param updates whether a row that is there is updated */
-    UpsertMany(RowStore<R> rows, Inserts<R> single, NewRows<R, N> given, UniqueKey<R> key, boolean updates) {
+    public UpsertMany(RowStore<R> rows, Inserts<R> single, NewRows<R, N> given, UniqueKey<R> key, boolean updates) {
         this.rows = rows;
         this.single = single;
         this.shape = given.shape();
@@ -58,13 +58,13 @@ final class UpsertMany<R, N> {
 
     /** Returns the rows as stored. */
     @SuppressWarnings("unchecked") // filled with rows of R alone
-    List<R> upsert() {
+    public List<R> upsert() {
         return single.checked(() -> work.run(lease -> (List<R>) new ArrayList<>(Arrays.asList(stored))));
     }
 
     /** Returns the rows that were inserted, empty for those that were there. */
     @SuppressWarnings("unchecked") // filled with rows of R alone
-    List<Optional<R>> insertIfAbsent() {
+    public List<Optional<R>> insertIfAbsent() {
         return single.checked(() -> work.run(lease -> {
             List<Optional<R>> found = new ArrayList<>(stored.length);
             for (Object each : stored) {

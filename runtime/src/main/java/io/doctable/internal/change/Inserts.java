@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stores single rows. */
-final class Inserts<R> {
+public final class Inserts<R> {
     private static final int MOST_TRIES = 20;
 
     private final RowStore<R> rows;
@@ -35,7 +35,7 @@ final class Inserts<R> {
     private final @Nullable SqlStatement insertOnly;
     private final @Nullable NarrowIdentity narrow;
 
-    Inserts(RowStore<R> rows) {
+    public Inserts(RowStore<R> rows) {
         this.rows = rows;
         List<ColumnSchema> back = rows.statements().gotBack(0);
         boolean onlyIdentity = back.size() == 1
@@ -59,13 +59,13 @@ final class Inserts<R> {
         return lastId;
     }
 
-    <N> R one(InsertShape<R, N> shape, N row) {
+    public <N> R one(InsertShape<R, N> shape, N row) {
         Objects.requireNonNull(row, "row");
         return storing(lease -> one(lease, shape, row, engine().stamp()));
     }
 
     /** Stores the only row of a collection. */
-    <N> List<R> onlyOne(NewRows<R, N> given) {
+    public <N> List<R> onlyOne(NewRows<R, N> given) {
         try {
             return new ArrayList<>(List.of(one(given.shape(), given.row(0))));
         } catch (DocTableException e) {
@@ -100,7 +100,7 @@ final class Inserts<R> {
         }
     }
 
-    <N> R one(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp) {
+    public <N> R one(Lease lease, InsertShape<R, N> shape, N row, Stamp stamp) {
         long unset = shape.unset(row);
         // Outside a transaction the second statement would cost more than it saves.
         if (lastId != null && insertOnly != null && unset == 0 && lease.inTransaction()) {
@@ -147,7 +147,7 @@ final class Inserts<R> {
         }
     }
 
-    <N> Optional<R> ifAbsent(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
+    public <N> Optional<R> ifAbsent(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         Objects.requireNonNull(row, "row");
         Stamp stamp = engine().stamp();
         SqlStatement statement = rows.statements().insertIfAbsent(shape.unset(row), key.columns());
@@ -172,7 +172,7 @@ final class Inserts<R> {
         });
     }
 
-    <N> R findOrInsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
+    public <N> R findOrInsert(InsertShape<R, N> shape, N row, UniqueKey<R> key) {
         Objects.requireNonNull(row, "row");
         // Refuses a key that the new row does not hold before anything is looked for.
         rows.statements().insertIfAbsent(shape.unset(row), key.columns());
@@ -197,7 +197,7 @@ final class Inserts<R> {
                 null);
     }
 
-    <N> R upsert(InsertShape<R, N> shape, N row, SqlStatement statement) {
+    public <N> R upsert(InsertShape<R, N> shape, N row, SqlStatement statement) {
         Objects.requireNonNull(row, "row");
         return storing(lease -> {
             Stamp stamp = engine().stamp();

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** New rows of one call, with the values that the library generates for each of them. */
-final class NewRows<R, N> {
+public final class NewRows<R, N> {
     private final RowStore<R> rows;
     private final InsertShape<R, N> shape;
     private final List<N> given;
@@ -21,7 +21,7 @@ final class NewRows<R, N> {
     private final Stamp[] stamps;
 
     /** @param given not empty; owned by this object */
-    NewRows(RowStore<R> rows, InsertShape<R, N> shape, List<N> given) {
+    public NewRows(RowStore<R> rows, InsertShape<R, N> shape, List<N> given) {
         this.rows = rows;
         this.shape = shape;
         this.given = given;

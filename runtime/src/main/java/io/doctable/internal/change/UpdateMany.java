@@ -1,6 +1,5 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
-import io.doctable.dao.BatchResult.Outcome;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.rows.RowStore;
@@ -9,8 +8,8 @@ import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowWriter;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class UpdateMany<R> {
     private final @Nullable SqlStatement arrays;
     private final Parameters<R> parameters;
     private final AllOrNone work;
-    private final Outcome[] outcomes;
+    private final RowOutcome[] outcomes;
     private Stamp stamp;
 
     private UpdateMany(
@@ -41,7 +40,7 @@ final class UpdateMany<R> {
         // A statement with arrays changes a row once, however often it is given.
         this.arrays = given.size() == 1 || arrays == null || keys.anyTwice(given) ? null : arrays;
         this.parameters = parameters;
-        this.outcomes = new Outcome[given.size()];
+        this.outcomes = new RowOutcome[given.size()];
         this.stamp = rows.context().stamp();
         this.work = new AllOrNone(
                 rows, AllOrNone.oneGroup(given.size()), this::send, one.text(), index -> keys.name(given.get(index)));
@@ -69,25 +68,27 @@ final class UpdateMany<R> {
                 (out, row, any) -> keyed.writeKeyAndVersion(out, row));
     }
 
-    /** Changes the rows; all or none of them, or those that are there with their version. */
-    BatchResult run(UpdateMode mode) {
-        return work.run(
-                lease -> {
-                    List<Outcome> all = Arrays.asList(outcomes);
-                    return new BatchResult(
-                            all, mode == UpdateMode.PARTIAL || all.stream().allMatch(each -> each == Outcome.UPDATED));
-                },
-                BatchResult::applied);
+    /**
+     * Changes the rows; all of them or none.
+     *
+     * @param partly whether those that are there with their version are changed if others are not
+     */
+    RowOutcomes run(boolean partly) {
+        return run(all -> partly || all.stream().allMatch(each -> each == RowOutcome.CHANGED));
     }
 
-    /** Changes the rows that are there; if one of them was changed, returns the outcomes and changes none. */
-    BatchResult runUnlessStale() {
+    /** Changes the rows that are there; none if one of them has another version. */
+    RowOutcomes runUnlessStale() {
+        return run(all -> !all.contains(RowOutcome.STALE));
+    }
+
+    private RowOutcomes run(Predicate<List<RowOutcome>> kept) {
         return work.run(
                 lease -> {
-                    List<Outcome> all = Arrays.asList(outcomes);
-                    return new BatchResult(all, !all.contains(Outcome.STALE));
+                    List<RowOutcome> all = List.of(outcomes);
+                    return new RowOutcomes(all, kept.test(all));
                 },
-                BatchResult::applied);
+                RowOutcomes::applied);
     }
 
     /** Returns what the library generated for the rows. */
@@ -104,8 +105,8 @@ final class UpdateMany<R> {
         for (int i = 0; i < sent; i++) {
             int index = group[from + i];
             outcomes[index] = changed[i]
-                    ? Outcome.UPDATED
-                    : keyed.isThere(lease, given.get(index)) ? Outcome.STALE : Outcome.ABSENT;
+                    ? RowOutcome.CHANGED
+                    : keyed.isThere(lease, given.get(index)) ? RowOutcome.STALE : RowOutcome.ABSENT;
         }
         return sent;
     }

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.DocTableException;
 import io.doctable.error.InactiveTransactionException;
@@ -14,7 +14,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** One bulk insert, from its first row to its last. */
-final class BulkRun<T> {
+public final class BulkRun<T> {
     private static final int MOST_ROWS = AllOrNone.MOST_SEARCHED;
 
     private final RowStore<?> rows;
@@ -29,7 +29,7 @@ final class BulkRun<T> {
     private boolean loaded;
 
     /** @param first the number of the first row in messages */
-    BulkRun(
+    public BulkRun(
             RowStore<?> rows,
             Inserts<?> single,
             BulkShape<T> shape,
@@ -45,7 +45,7 @@ final class BulkRun<T> {
     }
 
     /** Stores all rows in one transaction. */
-    BulkResult run() {
+    public Stored run() {
         long start = System.nanoTime();
         List<T> chunk = source.take(MOST_ROWS);
         if (!chunk.isEmpty()) {
@@ -55,7 +55,7 @@ final class BulkRun<T> {
     }
 
     /** Stores the rows in transactions of {@code rowsEach} rows. */
-    BulkResult run(int rowsEach) {
+    public Stored run(int rowsEach) {
         if (rows.inTransaction()) {
             throw new IllegalStateException(
                     "commitEvery(" + rowsEach + ") cannot commit, because this bulk insert is part of a transaction:"
@@ -83,11 +83,8 @@ final class BulkRun<T> {
         return "the first " + committed + " rows of the bulk insert were committed before";
     }
 
-    private BulkResult result(long start) {
-        return new BulkResult(
-                sent,
-                loaded ? BulkResult.Route.COPY : BulkResult.Route.INSERT,
-                Duration.ofNanos(System.nanoTime() - start));
+    private Stored result(long start) {
+        return new Stored(sent, loaded, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void transaction(List<T> taken, long most, boolean reports) {
@@ -126,4 +123,13 @@ final class BulkRun<T> {
         }
         return result;
     }
+
+    /**
+     * What a bulk insert did.
+     *
+     * @param rows the number of stored rows
+     * @param loaded whether rows were loaded, as opposed to inserted
+     * @param time the time from the first row to the end
+     */
+    public record Stored(long rows, boolean loaded, Duration time) {}
 }

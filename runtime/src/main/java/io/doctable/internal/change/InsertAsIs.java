@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
@@ -17,17 +17,17 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Stores rows with every column as given and moves the identity past the largest id. */
-final class InsertAsIs<R> {
+public final class InsertAsIs<R> {
     private final RowStore<R> rows;
     /** Null if the database moves the identity itself. */
     private final @Nullable SqlStatement moveIdentity;
 
-    InsertAsIs(RowStore<R> rows) {
+    public InsertAsIs(RowStore<R> rows) {
         this.rows = rows;
         this.moveIdentity = rows.moveIdentity();
     }
 
-    R one(R row) {
+    public R one(R row) {
         Objects.requireNonNull(row, "row");
         if (moveIdentity == null) {
             try (Lease lease = rows.lend(Access.WRITE)) {
@@ -49,7 +49,7 @@ final class InsertAsIs<R> {
         }
     }
 
-    List<R> all(Collection<? extends R> all) {
+    public List<R> all(Collection<? extends R> all) {
         List<R> given = Given.copy(all);
         if (given.isEmpty()) {
             return List.of();
@@ -61,7 +61,7 @@ final class InsertAsIs<R> {
     }
 
     /** Stores only the rows at these indexes. */
-    void all(List<R> given, int[] indexes) {
+    public void all(List<R> given, int[] indexes) {
         new Many(given, List.of(indexes)).store();
     }
 

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.dialect.SavepointSql;

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Stores many new rows, all or none, several rows per statement. */
-final class InsertMany<R, N> {
+public final class InsertMany<R, N> {
     /** More rows in one list of VALUES are not faster. */
     private static final int MOST_LISTED = 100;
 
@@ -33,7 +33,7 @@ final class InsertMany<R, N> {
     /** Whether ids have no gaps; null if the database was not asked yet. */
     private @Nullable Boolean consecutive;
 
-    InsertMany(RowStore<R> rows, Inserts<R> single, NewRows<R, N> given) {
+    public InsertMany(RowStore<R> rows, Inserts<R> single, NewRows<R, N> given) {
         this.rows = rows;
         this.single = single;
         this.given = given;
@@ -48,7 +48,7 @@ final class InsertMany<R, N> {
                 given.names());
     }
 
-    List<R> insert() {
+    public List<R> insert() {
         return single.checked(() -> work.run(lease -> stored()));
     }
 

@@ -1,4 +1,4 @@
-package io.doctable.dao;
+package io.doctable.internal.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
