@@ -9,6 +9,7 @@ import javax.lang.model.element.Modifier;
 public final class ConstantField {
     private ConstantField() {}
 
+    /** Returns a constant with its Javadoc. */
     public static FieldSpec of(TypeName type, String name, CodeBlock javadoc, CodeBlock value) {
         return FieldSpec.builder(type, name)
                 .addJavadoc(javadoc)

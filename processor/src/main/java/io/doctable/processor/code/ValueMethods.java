@@ -46,6 +46,7 @@ public final class ValueMethods {
         this.names = new Names(values.stream().map(Value::variable).toList());
     }
 
+    /** Returns {@code equals}, {@code hashCode} and {@code toString}. */
     public List<MethodSpec> all() {
         return List.of(equalsMethod(), hashCodeMethod(), toStringMethod());
     }
