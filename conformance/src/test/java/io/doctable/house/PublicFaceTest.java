@@ -3,7 +3,6 @@ package io.doctable.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doctable.table.Aggregate;
-import io.doctable.table.AggregateCondition;
 import io.doctable.table.Condition;
 import io.doctable.table.Expression;
 import io.doctable.table.Order;
@@ -114,7 +113,7 @@ class PublicFaceTest {
         assertThat(offered(Aggregate.class))
                 .containsExactlyInAnyOrder(
                         "eq", "ne", "lt", "le", "gt", "ge", "isNull", "isNotNull", "distinct", "asc", "desc");
-        assertThat(offered(AggregateCondition.class)).containsExactlyInAnyOrder("and", "or", "not");
+        assertThat(offered(Aggregate.Having.class)).containsExactlyInAnyOrder("and", "or", "not");
     }
 
     private static Set<String> offered(Class<?> type) {

@@ -1,11 +1,7 @@
 package io.doctable.dao;
 
-import io.doctable.internal.rows.Conditions;
 import io.doctable.internal.rows.Selection;
-import io.doctable.internal.rows.Target;
-import io.doctable.table.OptionalCondition;
-import io.doctable.table.Order;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A query for rows of one table, each with the row that it references. In a condition in SQL the referenced row has the
@@ -14,40 +10,31 @@ import java.util.List;
  * @param <R> the record
  * @param <T> the record of the referenced rows
  */
-public final class JoinedSelect<R, T> extends RowQuery<R, Joined<R, T>, JoinedSelect<R, T>> {
-    private final Target<T> target;
-
-    JoinedSelect(Selection<R, Joined<R, T>> selection, Target<T> target) {
+public final class JoinedSelect<R, T> extends JoinQuery<R, T, Joined<R, T>, JoinedSelect<R, T>> {
+    JoinedSelect(Selection<R, Joined<R, T>> selection) {
         super(selection);
-        this.target = target;
     }
 
     @Override
     JoinedSelect<R, T> with(Selection<R, Joined<R, T>> other) {
-        return new JoinedSelect<>(other, target);
+        return new JoinedSelect<>(other);
     }
 
-    /** Adds conditions on the referenced row; all of them must match. Absent conditions are ignored. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // handed on, only read
-    public final JoinedSelect<R, T> whereTarget(OptionalCondition<T> first, OptionalCondition<T>... more) {
-        return whereTarget(Conditions.listOf(first, more));
-    }
+    /**
+     * A query for rows of one table, each with the row that it references, if there is one. Where there is none, the
+     * referenced row's values are NULL in conditions and orders. Otherwise as {@link JoinedSelect}.
+     *
+     * @param <R> the record
+     * @param <T> the record of the referenced rows
+     */
+    public static final class Left<R, T> extends JoinQuery<R, T, Joined<R, Optional<T>>, Left<R, T>> {
+        Left(Selection<R, Joined<R, Optional<T>>> selection) {
+            super(selection);
+        }
 
-    /** Adds conditions on the referenced row; all of them must match. Absent conditions are ignored. */
-    public JoinedSelect<R, T> whereTarget(List<? extends OptionalCondition<T>> all) {
-        return with(selection().whereTarget(all));
-    }
-
-    /** Sorts by values of the referenced row, after those added before. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // handed on, only read
-    public final JoinedSelect<R, T> orderByTarget(Order<T> first, Order<T>... more) {
-        return orderByTarget(Conditions.listOf(first, more));
-    }
-
-    /** Sorts by values of the referenced row, after those added before. */
-    public JoinedSelect<R, T> orderByTarget(List<Order<T>> all) {
-        return with(selection().orderByTarget(all));
+        @Override
+        Left<R, T> with(Selection<R, Joined<R, Optional<T>>> other) {
+            return new Left<>(other);
+        }
     }
 }

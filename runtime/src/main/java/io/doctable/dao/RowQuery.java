@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the class of the query
  */
 abstract sealed class RowQuery<R, V extends @Nullable Object, S extends Query<V>> extends Query<V>
-        permits Select, ValueSelect, JoinedSelect, LeftJoinedSelect {
+        permits Select, ValueSelect, JoinQuery {
     private final Selection<R, V> selection;
 
     RowQuery(Selection<R, V> selection) {

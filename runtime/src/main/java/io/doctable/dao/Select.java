@@ -57,12 +57,10 @@ public final class Select<R> extends RowQuery<R, R, Select<R>> {
      */
     public <T> JoinedSelect<R, T> join(ForeignKey<R, T> key) {
         Target<T> target = Target.of(selection().rows(), key, false);
-        return new JoinedSelect<>(
-                selection()
-                        .join(target)
-                        .with(new JoinedForm<>(
-                                selection().rows(), target, (row, other) -> new Joined<>(row, other.orElseThrow()))),
-                target);
+        return new JoinedSelect<>(selection()
+                .join(target)
+                .with(new JoinedForm<>(
+                        selection().rows(), target, (row, other) -> new Joined<>(row, other.orElseThrow()))));
     }
 
     /**
@@ -71,10 +69,10 @@ public final class Select<R> extends RowQuery<R, R, Select<R>> {
      * @param key a foreign key of this table
      * @throws IllegalArgumentException if it is a key of another table
      */
-    public <T> LeftJoinedSelect<R, T> leftJoin(ForeignKey<R, T> key) {
+    public <T> JoinedSelect.Left<R, T> leftJoin(ForeignKey<R, T> key) {
         Target<T> target = Target.of(selection().rows(), key, true);
-        return new LeftJoinedSelect<>(
-                selection().join(target).with(new JoinedForm<>(selection().rows(), target, Joined::new)), target);
+        return new JoinedSelect.Left<>(
+                selection().join(target).with(new JoinedForm<>(selection().rows(), target, Joined::new)));
     }
 
     /**

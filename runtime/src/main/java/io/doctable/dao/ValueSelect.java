@@ -7,7 +7,7 @@ import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.rows.Selection;
 import io.doctable.internal.rows.Target;
 import io.doctable.internal.rows.ValueForm;
-import io.doctable.table.AggregateCondition;
+import io.doctable.table.Aggregate;
 import io.doctable.table.Expression;
 import io.doctable.table.ForeignKey;
 import java.util.List;
@@ -54,12 +54,12 @@ public final class ValueSelect<R, V> extends RowQuery<R, @Nullable V, ValueSelec
     /** Adds conditions on the groups; a group must match all of them and all conditions added before. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on, only read
-    public final ValueSelect<R, V> having(AggregateCondition<R> first, AggregateCondition<R>... more) {
+    public final ValueSelect<R, V> having(Aggregate.Having<R> first, Aggregate.Having<R>... more) {
         return having(Conditions.listOf(first, more));
     }
 
     /** Adds conditions on the groups; a group must match all of them and all conditions added before. */
-    public ValueSelect<R, V> having(List<AggregateCondition<R>> all) {
+    public ValueSelect<R, V> having(List<Aggregate.Having<R>> all) {
         return new ValueSelect<>(selection()
                 .having(all.stream()
                         .map(each -> (SqlPart) sql -> SqlPart.append(each, sql))

@@ -1,7 +1,6 @@
 package io.doctable.engine;
 
 import io.doctable.metadata.Ddl;
-import io.doctable.metadata.DdlBody;
 import io.doctable.metadata.DynamicTable;
 import io.doctable.metadata.Inspector;
 import io.doctable.metadata.Metadata;
@@ -122,7 +121,7 @@ public sealed interface Connectable extends SqlExecutor permits Engine, ThreadLo
      *
      * @throws io.doctable.error.ReadOnlyException if the engine or transaction is read-only
      */
-    default <E extends Exception> void ddl(DdlBody<E> body) throws E {
+    default <E extends Exception> void ddl(Ddl.Body<E> body) throws E {
         metadata().ddl(body);
     }
 

@@ -131,4 +131,15 @@ public final class Ddl {
             new DdlRun(engine, drops, creations).run(place);
         }
     }
+
+    /**
+     * Lists the tables to create and to drop.
+     *
+     * @param <E> the exception that it may throw; {@code RuntimeException} if it throws nothing checked
+     */
+    @FunctionalInterface
+    public interface Body<E extends Exception> {
+        /** Adds the tables to {@code ddl}; nothing is sent before this returns. */
+        void describe(Ddl ddl) throws E;
+    }
 }

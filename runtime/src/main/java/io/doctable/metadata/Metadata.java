@@ -41,7 +41,7 @@ public final class Metadata {
     }
 
     /** Creates and drops tables, all or nothing; see {@link Ddl}. */
-    public <E extends Exception> void ddl(DdlBody<E> body) throws E {
+    public <E extends Exception> void ddl(Ddl.Body<E> body) throws E {
         Ddl ddl = new Ddl(context());
         body.describe(ddl);
         ddl.run(Leases.of(executor).place());

@@ -66,7 +66,7 @@ final class FoundSheet {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(table.more());
-        if (table.kind() == TableKind.TABLE && !table.strict()) {
+        if (table.kind() == TableDescription.Kind.TABLE && !table.strict()) {
             notes.add("not strict");
         }
         if (table.withoutRowid()) {

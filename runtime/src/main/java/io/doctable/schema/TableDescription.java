@@ -69,7 +69,7 @@ public record TableDescription(
     }
 
     /** Returns the table's kind. */
-    public TableKind kind() {
+    public Kind kind() {
         return table.kind();
     }
 
@@ -94,5 +94,24 @@ public record TableDescription(
      */
     public String describe() {
         return new FoundSheet(this).sheet().text();
+    }
+
+    /** The kinds of objects that a query can select from. */
+    public enum Kind {
+        /** A table with rows of its own. */
+        TABLE,
+        /** A stored query. */
+        VIEW,
+        /** A stored query with stored rows. */
+        MATERIALIZED_VIEW,
+        /** A table on another server. */
+        FOREIGN_TABLE,
+        /** A table computed by an SQLite module, such as a full-text index. */
+        VIRTUAL_TABLE;
+
+        /** Returns whether it is a stored query. */
+        public boolean isView() {
+            return this == VIEW || this == MATERIALIZED_VIEW;
+        }
     }
 }

@@ -8,7 +8,7 @@ package io.doctable.schema;
  * @param kind its kind
  * @param temporary whether only one connection sees it and drops it when it closes
  */
-public record TableName(String schema, String name, TableKind kind, boolean temporary) {
+public record TableName(String schema, String name, TableDescription.Kind kind, boolean temporary) {
     @Override
     public String toString() {
         return schema + "." + name;

@@ -8,44 +8,44 @@ package io.doctable.table;
  * @param <R> the record whose table it applies to
  * @param <T> the Java type of the value
  */
-public sealed interface Aggregate<R, T> extends Selectable<R, T> permits ComputedAggregate, LongAggregate {
+public sealed interface Aggregate<R, T> extends Selectable<R, T> permits ComputedAggregate, Aggregate.OfLong {
     /** Returns the condition that the value of the group equals {@code value}. */
-    default AggregateCondition<R> eq(T value) {
+    default Having<R> eq(T value) {
         return ComputedAggregate.compared(this, "=", value);
     }
 
     /** Returns the condition that the value of the group differs from {@code value}; not true for NULL. */
-    default AggregateCondition<R> ne(T value) {
+    default Having<R> ne(T value) {
         return ComputedAggregate.compared(this, "<>", value);
     }
 
     /** Returns the condition that the value of the group is less than {@code value}. */
-    default AggregateCondition<R> lt(T value) {
+    default Having<R> lt(T value) {
         return ComputedAggregate.compared(this, "<", value);
     }
 
     /** Returns the condition that the value of the group is less than or equal to {@code value}. */
-    default AggregateCondition<R> le(T value) {
+    default Having<R> le(T value) {
         return ComputedAggregate.compared(this, "<=", value);
     }
 
     /** Returns the condition that the value of the group is greater than {@code value}. */
-    default AggregateCondition<R> gt(T value) {
+    default Having<R> gt(T value) {
         return ComputedAggregate.compared(this, ">", value);
     }
 
     /** Returns the condition that the value of the group is greater than or equal to {@code value}. */
-    default AggregateCondition<R> ge(T value) {
+    default Having<R> ge(T value) {
         return ComputedAggregate.compared(this, ">=", value);
     }
 
     /** Returns the condition that the value of the group is NULL, because the group has no value. */
-    default AggregateCondition<R> isNull() {
+    default Having<R> isNull() {
         return ComputedAggregate.isNull(this, true);
     }
 
     /** Returns the condition that the value of the group is not NULL. */
-    default AggregateCondition<R> isNotNull() {
+    default Having<R> isNotNull() {
         return ComputedAggregate.isNull(this, false);
     }
 
@@ -64,5 +64,68 @@ public sealed interface Aggregate<R, T> extends Selectable<R, T> permits Compute
     /** Sorts groups in descending order; NULL comes after all values by default. */
     default Order<R> desc() {
         return new Computed.Sorted<>(ComputedAggregate.part(this), true, false);
+    }
+
+    /**
+     * A number of rows or values, or a sum of integers. Implemented by this library only.
+     *
+     * @param <R> the record whose table it applies to
+     */
+    non-sealed interface OfLong<R> extends Aggregate<R, Long> {
+        /** Returns the condition that the value of the group equals {@code value}. */
+        default Having<R> eq(long value) {
+            return eq((Long) value);
+        }
+
+        /** Returns the condition that the value of the group differs from {@code value}; not true for NULL. */
+        default Having<R> ne(long value) {
+            return ne((Long) value);
+        }
+
+        /** Returns the condition that the value of the group is less than {@code value}. */
+        default Having<R> lt(long value) {
+            return lt((Long) value);
+        }
+
+        /** Returns the condition that the value of the group is less than or equal to {@code value}. */
+        default Having<R> le(long value) {
+            return le((Long) value);
+        }
+
+        /** Returns the condition that the value of the group is greater than {@code value}. */
+        default Having<R> gt(long value) {
+            return gt((Long) value);
+        }
+
+        /** Returns the condition that the value of the group is greater than or equal to {@code value}. */
+        default Having<R> ge(long value) {
+            return ge((Long) value);
+        }
+
+        @Override
+        OfLong<R> distinct();
+    }
+
+    /**
+     * A condition on a group of rows, for {@code having} only: a comparison of an {@link Aggregate}, combined with {@code
+     * and}, {@code or} and {@code not}. Immutable.
+     *
+     * @param <R> the record whose table it applies to; the compiler rejects it in a query of another table
+     */
+    sealed interface Having<R> permits ComputedAggregate.Tested {
+        /** Returns a condition that is true if both are true. */
+        default Having<R> and(Having<R> other) {
+            return new ComputedAggregate.Tested<>(SimpleCondition.combined(this, " AND ", other));
+        }
+
+        /** Returns a condition that is true if at least one of them is true. */
+        default Having<R> or(Having<R> other) {
+            return new ComputedAggregate.Tested<>(SimpleCondition.combined(this, " OR ", other));
+        }
+
+        /** Returns a condition that is true if this one is false. */
+        default Having<R> not() {
+            return new ComputedAggregate.Tested<>(SimpleCondition.negated(this));
+        }
     }
 }

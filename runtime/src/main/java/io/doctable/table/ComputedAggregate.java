@@ -67,7 +67,7 @@ non-sealed class ComputedAggregate<R, T> implements Aggregate<R, T>, ValuePart<T
     }
 
     /** The aggregates that are 64-bit integers. */
-    private static final class Whole<R> extends ComputedAggregate<R, Long> implements LongAggregate<R> {
+    private static final class Whole<R> extends ComputedAggregate<R, Long> implements Aggregate.OfLong<R> {
         Whole(
                 Object how,
                 @Nullable ValuePart<?> from,
@@ -78,26 +78,26 @@ non-sealed class ComputedAggregate<R, T> implements Aggregate<R, T>, ValuePart<T
         }
 
         @Override
-        public LongAggregate<R> distinct() {
+        public Aggregate.OfLong<R> distinct() {
             ComputedAggregate<R, Long> all = this;
             return new Whole<>(all.how, all.requireValues(), true, all.place, all.text);
         }
     }
 
     /** A condition on aggregates; {@code text} appends it. */
-    record Tested<R>(SqlPart text) implements AggregateCondition<R>, SqlPart {
+    record Tested<R>(SqlPart text) implements Aggregate.Having<R>, SqlPart {
         @Override
         public void appendTo(SqlText sql) {
             text.appendTo(sql);
         }
     }
 
-    static <R> LongAggregate<R> countRows() {
+    static <R> Aggregate.OfLong<R> countRows() {
         ColumnSchema place = ColumnSchema.builder("count(*)", DataType.LONG).build();
         return new Whole<>("count", null, false, place, (sql, distinct) -> sql.append("count(*)"));
     }
 
-    static <R> LongAggregate<R> count(Expression<R, ?> expression, boolean distinct) {
+    static <R> Aggregate.OfLong<R> count(Expression<R, ?> expression, boolean distinct) {
         ValuePart<?> from = Computed.part(expression);
         return new Whole<>(
                 "count",
@@ -107,7 +107,7 @@ non-sealed class ComputedAggregate<R, T> implements Aggregate<R, T>, ValuePart<T
                 (sql, different) -> sql.dialect().computed().count(sql, from, different));
     }
 
-    static <R> LongAggregate<R> wholeSum(WholeExpression<R, ?> expression) {
+    static <R> Aggregate.OfLong<R> wholeSum(WholeExpression<R, ?> expression) {
         ValuePart<?> from = Computed.part(expression);
         return new Whole<>(
                 "sum",
@@ -185,7 +185,7 @@ non-sealed class ComputedAggregate<R, T> implements Aggregate<R, T>, ValuePart<T
         return ValuePart.of(aggregate);
     }
 
-    static <R, T> AggregateCondition<R> compared(Aggregate<R, T> aggregate, String operator, T value) {
+    static <R, T> Aggregate.Having<R> compared(Aggregate<R, T> aggregate, String operator, T value) {
         ValuePart<T> part = part(aggregate);
         if (value == null) {
             throw new NullPointerException(part + ": a condition does not accept null; call isNull()");
@@ -196,7 +196,7 @@ non-sealed class ComputedAggregate<R, T> implements Aggregate<R, T>, ValuePart<T
                 .bind(part.place(), out -> part.type().write(out, value)));
     }
 
-    static <R> AggregateCondition<R> isNull(Aggregate<R, ?> aggregate, boolean yes) {
+    static <R> Aggregate.Having<R> isNull(Aggregate<R, ?> aggregate, boolean yes) {
         ValuePart<?> part = part(aggregate);
         return new Tested<>(sql -> sql.value(part).append(yes ? " IS NULL" : " IS NOT NULL"));
     }

@@ -184,12 +184,12 @@ public sealed interface Expression<R, T> extends Selectable<R, T>
     // --- aggregates
 
     /** Returns the number of rows whose value is not NULL. */
-    default LongAggregate<R> count() {
+    default Aggregate.OfLong<R> count() {
         return ComputedAggregate.count(this, false);
     }
 
     /** Returns the number of different values, without NULL. */
-    default LongAggregate<R> countDistinct() {
+    default Aggregate.OfLong<R> countDistinct() {
         return ComputedAggregate.count(this, true);
     }
 

@@ -69,7 +69,7 @@ public abstract class Table<R> {
     }
 
     /** Returns the aggregate that counts rows, as {@code count(*)} does. */
-    public final LongAggregate<R> countRows() {
+    public final Aggregate.OfLong<R> countRows() {
         return ComputedAggregate.countRows();
     }
 

@@ -126,7 +126,7 @@ public non-sealed interface WholeExpression<R, N extends Number> extends Express
     }
 
     /** Returns the sum; NULL if there is no value. A sum that is out of the range of {@code long} is an error. */
-    default LongAggregate<R> sum() {
+    default Aggregate.OfLong<R> sum() {
         return ComputedAggregate.wholeSum(this);
     }
 

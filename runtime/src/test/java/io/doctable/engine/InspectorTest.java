@@ -19,7 +19,6 @@ import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.PrimaryKeySchema;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
@@ -101,9 +100,9 @@ class InspectorTest {
             assertThat(inspector.views(schema)).containsExactly("titles");
             assertThat(inspector.list())
                     .containsExactly(
-                            new TableName(schema, "author", TableKind.TABLE, false),
-                            new TableName(schema, "book", TableKind.TABLE, false),
-                            new TableName(schema, "titles", TableKind.VIEW, false));
+                            new TableName(schema, "author", TableDescription.Kind.TABLE, false),
+                            new TableName(schema, "book", TableDescription.Kind.TABLE, false),
+                            new TableName(schema, "titles", TableDescription.Kind.VIEW, false));
             assertThat(inspector.primaryKey("book")).contains(new PrimaryKeySchema("pk", List.of("b", "a")));
             assertThat(inspector.primaryKey("titles")).isEmpty();
             assertThat(inspector.uniques("book")).containsExactly(new UniqueSchema("uq", List.of("title", "a")));
@@ -175,7 +174,7 @@ class InspectorTest {
             assertThat(connection.inspector().tables()).isEmpty();
             String temporary = database == TestDatabase.POSTGRESQL ? "pg_temp" : "temp";
             assertThat(connection.inspector().table(temporary, "mine").table())
-                    .isEqualTo(new TableName(temporary, "mine", TableKind.TABLE, true));
+                    .isEqualTo(new TableName(temporary, "mine", TableDescription.Kind.TABLE, true));
             connection.execute("DROP TABLE mine");
         }
     }
@@ -289,7 +288,10 @@ class InspectorTest {
             assertThat(inspector.schemas()).containsExactly("Other One", "public");
             assertThat(inspector.list())
                     .extracting(TableName::kind)
-                    .containsExactly(TableKind.FOREIGN_TABLE, TableKind.TABLE, TableKind.MATERIALIZED_VIEW);
+                    .containsExactly(
+                            TableDescription.Kind.FOREIGN_TABLE,
+                            TableDescription.Kind.TABLE,
+                            TableDescription.Kind.MATERIALIZED_VIEW);
             assertThat(inspector.reflectWithTargets(null, "here"))
                     .extracting(TableSchema::qualifiedName)
                     .containsExactly("Other One.t", "here");

@@ -9,7 +9,6 @@ import io.doctable.internal.session.Lent;
 import io.doctable.internal.tables.TableEntry;
 import io.doctable.logging.CapturedLog;
 import io.doctable.option.EngineUrl;
-import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolListener;
 import io.doctable.testing.PostgresServer;
@@ -40,37 +39,37 @@ class PoolEventsTest {
         final List<String> heard = new CopyOnWriteArrayList<>();
 
         @Override
-        public void firstConnect(PoolEvent event) {
+        public void firstConnect(PoolListener.Event event) {
             heard.add("firstConnect " + event.connection());
         }
 
         @Override
-        public void connect(PoolEvent event) {
+        public void connect(PoolListener.Event event) {
             heard.add("connect " + event.connection());
         }
 
         @Override
-        public void checkout(PoolEvent event) {
+        public void checkout(PoolListener.Event event) {
             heard.add("checkout " + event.connection());
         }
 
         @Override
-        public void checkin(PoolEvent event) {
+        public void checkin(PoolListener.Event event) {
             heard.add("checkin " + event.connection());
         }
 
         @Override
-        public void reset(PoolEvent event) {
+        public void reset(PoolListener.Event event) {
             heard.add("reset " + event.connection());
         }
 
         @Override
-        public void invalidate(PoolEvent event) {
+        public void invalidate(PoolListener.Event event) {
             heard.add("invalidate " + event.connection());
         }
 
         @Override
-        public void close(PoolEvent event) {
+        public void close(PoolListener.Event event) {
             heard.add("close " + event.connection());
         }
     }
@@ -81,7 +80,7 @@ class PoolEventsTest {
         Recorder recorder = new Recorder();
         PoolListener failing = new PoolListener() {
             @Override
-            public void checkout(PoolEvent event) {
+            public void checkout(PoolListener.Event event) {
                 throw new IllegalStateException("a listener of no use");
             }
         };
@@ -121,22 +120,22 @@ class PoolEventsTest {
     void errorOfAListenerKeepsNoConnectionFromThePool(TestDatabase kind) {
         PoolListener failing = new PoolListener() {
             @Override
-            public void connect(PoolEvent event) {
+            public void connect(PoolListener.Event event) {
                 throw new AssertionError("connect");
             }
 
             @Override
-            public void checkout(PoolEvent event) {
+            public void checkout(PoolListener.Event event) {
                 throw new StackOverflowError("checkout");
             }
 
             @Override
-            public void reset(PoolEvent event) {
+            public void reset(PoolListener.Event event) {
                 throw new AssertionError("reset");
             }
 
             @Override
-            public void checkin(PoolEvent event) {
+            public void checkin(PoolListener.Event event) {
                 throw new AssertionError("checkin");
             }
         };
@@ -250,7 +249,7 @@ class PoolEventsTest {
                         .leakDetection(Duration.ofMillis(1))
                         .poolListener(new PoolListener() {
                             @Override
-                            public void leak(PoolEvent event, PoolHolder holder) {
+                            public void leak(PoolListener.Event event, PoolHolder holder) {
                                 leaks.add(holder);
                             }
                         })

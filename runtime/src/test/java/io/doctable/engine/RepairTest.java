@@ -16,8 +16,8 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.SchemaDifference;
-import io.doctable.schema.SchemaDifference.Severity;
+import io.doctable.schema.SchemaDiff;
+import io.doctable.schema.SchemaDiff.Severity;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,11 +168,8 @@ class RepairTest {
                     + " CONSTRAINT pk_customer PRIMARY KEY (id), CONSTRAINT uq_customer_phone UNIQUE (fon))");
             assertThat(engine.diff(renamed("fon")).of(Severity.BREAKS))
                     .allSatisfy(difference -> assertThat(difference.place()).isEqualTo("customer.phone"))
-                    .extracting(SchemaDifference::kind)
-                    .containsExactly(
-                            SchemaDifference.Kind.COLUMN,
-                            SchemaDifference.Kind.TYPE,
-                            SchemaDifference.Kind.NULLABILITY);
+                    .extracting(SchemaDiff.Difference::kind)
+                    .containsExactly(SchemaDiff.Kind.COLUMN, SchemaDiff.Kind.TYPE, SchemaDiff.Kind.NULLABILITY);
         }
     }
 
@@ -195,7 +192,7 @@ class RepairTest {
                     .column(ColumnSchema.builder("fax", DataType.text(0)).nullable())
                     .primaryKey("id")
                     .build();
-            assertThat(engine.diff(other).of(SchemaDifference.Kind.COLUMN))
+            assertThat(engine.diff(other).of(SchemaDiff.Kind.COLUMN))
                     .filteredOn(difference -> difference.place().equals("customer.phone"))
                     .singleElement()
                     .asString()
@@ -208,7 +205,7 @@ class RepairTest {
                     .column(ColumnSchema.builder("fax", DataType.text(0)).nullable())
                     .primaryKey("id")
                     .build();
-            assertThat(engine.diff(number).of(SchemaDifference.Kind.COLUMN))
+            assertThat(engine.diff(number).of(SchemaDiff.Kind.COLUMN))
                     .singleElement()
                     .asString()
                     .contains("ADD COLUMN")

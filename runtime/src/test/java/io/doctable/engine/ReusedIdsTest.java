@@ -8,7 +8,7 @@ import io.doctable.row.Row;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
 import io.doctable.schema.IdentityStyle;
-import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +80,7 @@ class ReusedIdsTest {
             DynamicTable tickets = engine.metadata().register(schema(IdentityStyle.ROWID));
             tickets.everyRow().delete();
             assertThat(insert(tickets, "five")).isEqualTo(4);
-            assertThat(engine.diff(schema(IdentityStyle.ROWID)).of(SchemaDifference.Kind.GENERATION))
+            assertThat(engine.diff(schema(IdentityStyle.ROWID)).of(SchemaDiff.Kind.GENERATION))
                     .hasSize(kind == TestDatabase.POSTGRESQL ? 0 : 1);
         }
     }

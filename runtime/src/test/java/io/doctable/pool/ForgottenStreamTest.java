@@ -36,7 +36,7 @@ class ForgottenStreamTest {
         List<StackTraceElement> stack = new CopyOnWriteArrayList<>();
         PoolListener listener = new PoolListener() {
             @Override
-            public void leak(PoolEvent event, PoolHolder holder) {
+            public void leak(PoolListener.Event event, PoolHolder holder) {
                 stack.addAll(holder.taken());
             }
         };

@@ -11,7 +11,6 @@ import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.PrimaryKeySchema;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
 import io.doctable.schema.UniqueSchema;
 import java.sql.Connection;
@@ -109,7 +108,7 @@ final class H2Catalogue implements Catalogue {
         return new TableName(
                 row.getString(1),
                 row.getString(2),
-                type.equals("VIEW") ? TableKind.VIEW : TableKind.TABLE,
+                type.equals("VIEW") ? TableDescription.Kind.VIEW : TableDescription.Kind.TABLE,
                 type.endsWith("TEMPORARY"));
     }
 

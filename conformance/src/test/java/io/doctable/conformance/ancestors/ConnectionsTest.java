@@ -8,7 +8,6 @@ import io.doctable.conformance.database.Site;
 import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.error.PoolTimeoutException;
-import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolListener;
 import io.doctable.pool.PoolStatus;
@@ -24,7 +23,7 @@ class ConnectionsTest {
         Semaphore closed = new Semaphore(0); // the pool closes beside its work
         Engine engine = site.open(options -> options.poolListener(new PoolListener() {
             @Override
-            public void close(PoolEvent event) {
+            public void close(PoolListener.Event event) {
                 closed.release();
             }
         }));
@@ -57,7 +56,7 @@ class ConnectionsTest {
                 .poolTimeout(patience)
                 .poolListener(new PoolListener() {
                     @Override
-                    public void close(PoolEvent event) {
+                    public void close(PoolListener.Event event) {
                         closed.release();
                     }
                 }));
@@ -94,7 +93,7 @@ class ConnectionsTest {
         Engine engine = site.open(options -> options.leakDetection(Duration.ofMillis(20))
                 .poolListener(new PoolListener() {
                     @Override
-                    public void leak(PoolEvent event, PoolHolder holder) {
+                    public void leak(PoolListener.Event event, PoolHolder holder) {
                         report.complete(holder);
                     }
                 }));

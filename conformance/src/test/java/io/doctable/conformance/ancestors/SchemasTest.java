@@ -16,7 +16,7 @@ import io.doctable.row.Row;
 import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.sql.Statement;
@@ -61,8 +61,8 @@ class SchemasTest {
                         .createTables(List.of(wanted))
                         .toArray(String[]::new));
         assertThat(engine.diff(PointTable.TABLE).differences())
-                .extracting(SchemaDifference::kind)
-                .containsOnly(SchemaDifference.Kind.COLUMN_ORDER);
+                .extracting(SchemaDiff.Difference::kind)
+                .containsOnly(SchemaDiff.Kind.COLUMN_ORDER);
         Point stored = points.insert(NewPoint.of(3, 4));
         assertThat(stored).isEqualTo(new Point(stored.id(), 3, 4));
         assertThat(points.update(new Point(stored.id(), 5, 6))).isEqualTo(points.get(stored.id()));

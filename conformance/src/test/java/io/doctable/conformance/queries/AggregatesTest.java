@@ -22,7 +22,7 @@ import io.doctable.row.Row;
 import io.doctable.row.Tuple2;
 import io.doctable.row.Tuple3;
 import io.doctable.row.Tuple4;
-import io.doctable.table.LongAggregate;
+import io.doctable.table.Aggregate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /** Aggregates over all rows and over groups are what Java computes. */
 class AggregatesTest {
-    private static final LongAggregate<Sale> ROWS = TABLE.countRows();
+    private static final Aggregate.OfLong<Sale> ROWS = TABLE.countRows();
 
     @OnEveryDatabase
     void overAllRows(ShopDao shops, SaleDao sales) {
@@ -168,7 +168,9 @@ class AggregatesTest {
         List<Sale> rows = Sales.store(shops, sales, 200, 13);
         Map<String, Long> counted = rows.stream()
                 .collect(Collectors.groupingBy(
-                        s -> s.item().isEmpty() ? "" : s.item().toLowerCase(Locale.ROOT), TreeMap::new, Collectors.counting()));
+                        s -> s.item().isEmpty() ? "" : s.item().toLowerCase(Locale.ROOT),
+                        TreeMap::new,
+                        Collectors.counting()));
         assertThat(counted).isNotEmpty();
         assertThat(sales.select(ITEM.lower(), ROWS).groupBy(ITEM.lower()).list())
                 .hasSize((int) rows.stream()

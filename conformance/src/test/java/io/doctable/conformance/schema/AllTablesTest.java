@@ -7,7 +7,7 @@ import io.doctable.conformance.database.Site;
 import io.doctable.engine.Engine;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.internal.session.Leases;
-import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import io.doctable.table.Table;
@@ -70,8 +70,7 @@ class AllTablesTest {
             }
             // What was read serves the record as well as what the record made, but for what only a record can say.
             for (Table<?> table : tables) {
-                assertThat(elsewhere.diff(table).of(SchemaDifference.Severity.BREAKS))
-                        .isEmpty();
+                assertThat(elsewhere.diff(table).of(SchemaDiff.Severity.BREAKS)).isEmpty();
             }
             engine.metadata().dropAll();
             engine.metadata().clear();

@@ -1,7 +1,6 @@
 package io.doctable.internal.dialect;
 
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,7 +21,7 @@ public interface Catalogue {
     /** The names of the user's tables in the default namespace, sorted; views are left out. */
     default List<String> tables() throws SQLException {
         return list(defaultSchema()).stream()
-                .filter(table -> table.kind() == TableKind.TABLE)
+                .filter(table -> table.kind() == TableDescription.Kind.TABLE)
                 .map(TableName::name)
                 .toList();
     }

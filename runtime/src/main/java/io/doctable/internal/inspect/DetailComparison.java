@@ -7,9 +7,9 @@ import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.PrimaryKeySchema;
-import io.doctable.schema.SchemaDifference;
-import io.doctable.schema.SchemaDifference.Kind;
-import io.doctable.schema.SchemaDifference.Severity;
+import io.doctable.schema.SchemaDiff;
+import io.doctable.schema.SchemaDiff.Kind;
+import io.doctable.schema.SchemaDiff.Severity;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
@@ -30,8 +30,8 @@ final class DetailComparison {
     private final TableSchema schema;
     private final TableDescription wanted;
     private final TableDescription found;
-    private final List<SchemaDifference> breaks;
-    private final List<SchemaDifference> differences = new ArrayList<>();
+    private final List<SchemaDiff.Difference> breaks;
+    private final List<SchemaDiff.Difference> differences = new ArrayList<>();
 
     /**
      * @param wanted what {@code schema} becomes in the database, but for its foreign keys
@@ -42,7 +42,7 @@ final class DetailComparison {
             TableSchema schema,
             TableDescription wanted,
             TableDescription found,
-            List<SchemaDifference> breaks) {
+            List<SchemaDiff.Difference> breaks) {
         this.dialect = dialect;
         this.schema = schema;
         this.wanted = wanted;
@@ -50,7 +50,7 @@ final class DetailComparison {
         this.breaks = breaks;
     }
 
-    List<SchemaDifference> differences() {
+    List<SchemaDiff.Difference> differences() {
         for (ColumnDescription column : wanted.columns()) {
             same(found.columns(), column).ifPresent(there -> columns(column, there));
         }
@@ -249,19 +249,19 @@ final class DetailComparison {
     private void differs(Kind kind, @Nullable String column, String want, String there) {
         if (!want.equals(there)) {
             String place = schema.qualifiedName() + (column == null ? "" : "." + column);
-            differences.add(new SchemaDifference(kind, Severity.DIFFERS, place, want, there, null));
+            differences.add(new SchemaDiff.Difference(kind, Severity.DIFFERS, place, want, there, null));
         }
     }
 
     /** Whether the same difference was reported already as one that breaks the code. */
-    private boolean isKnown(SchemaDifference difference) {
+    private boolean isKnown(SchemaDiff.Difference difference) {
         return breaks.stream()
                 .filter(known -> known.kind() == difference.kind())
                 .filter(known -> known.place().equals(difference.place()))
                 .anyMatch(known -> isOfAColumn(known) || difference.wanted().contains(known.wanted()));
     }
 
-    private static boolean isOfAColumn(SchemaDifference difference) {
+    private static boolean isOfAColumn(SchemaDiff.Difference difference) {
         return difference.kind() != Kind.UNIQUE && difference.kind() != Kind.FOREIGN_KEY;
     }
 }

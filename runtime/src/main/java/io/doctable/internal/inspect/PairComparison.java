@@ -1,6 +1,6 @@
 package io.doctable.internal.inspect;
 
-import io.doctable.schema.SchemaDifference.Kind;
+import io.doctable.schema.SchemaDiff.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;

@@ -10,7 +10,6 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.PrimaryKeySchema;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
 import java.util.HashMap;
@@ -75,7 +74,7 @@ public final class Reflection {
         if (found.withoutRowid()) {
             table.withoutRowid();
         }
-        if (found.kind() != TableKind.TABLE) {
+        if (found.kind() != TableDescription.Kind.TABLE) {
             return table.readOnly().build();
         }
         keys(table);
@@ -129,7 +128,7 @@ public final class Reflection {
         if (there.comment() != null) {
             column.comment(there.comment());
         }
-        if (found.kind() != TableKind.TABLE) {
+        if (found.kind() != TableDescription.Kind.TABLE) {
             column.notInsertable().notUpdatable();
         }
         return column.build();

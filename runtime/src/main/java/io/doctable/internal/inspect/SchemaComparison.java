@@ -6,9 +6,9 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
-import io.doctable.schema.SchemaDifference;
-import io.doctable.schema.SchemaDifference.Kind;
-import io.doctable.schema.SchemaDifference.Severity;
+import io.doctable.schema.SchemaDiff;
+import io.doctable.schema.SchemaDiff.Kind;
+import io.doctable.schema.SchemaDiff.Severity;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import io.doctable.schema.UniqueSchema;
@@ -28,7 +28,7 @@ public final class SchemaComparison {
     private final TableSchema wanted;
     private final TableDescription found;
     private final Renames renames;
-    private final List<SchemaDifference> differences = new ArrayList<>();
+    private final List<SchemaDiff.Difference> differences = new ArrayList<>();
 
     public SchemaComparison(Dialect dialect, TableSchema wanted, TableDescription found) {
         this.dialect = dialect;
@@ -40,7 +40,7 @@ public final class SchemaComparison {
                 found.columns().stream().map(ColumnDescription::name).toList());
     }
 
-    public List<SchemaDifference> differences() {
+    public List<SchemaDiff.Difference> differences() {
         if (found.kind().isView() && !wanted.readOnly()) {
             report(Kind.VIEW, null, "a table", "a view", "rename the view, or the record's table");
         }
@@ -241,6 +241,6 @@ public final class SchemaComparison {
 
     private void report(Kind kind, @Nullable String column, String want, String there, String remedy) {
         String place = wanted.qualifiedName() + (column == null ? "" : "." + column);
-        differences.add(new SchemaDifference(kind, Severity.BREAKS, place, want, there, remedy));
+        differences.add(new SchemaDiff.Difference(kind, Severity.BREAKS, place, want, there, remedy));
     }
 }

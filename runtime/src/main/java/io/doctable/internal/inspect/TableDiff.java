@@ -2,11 +2,9 @@ package io.doctable.internal.inspect;
 
 import io.doctable.internal.dialect.Dialect;
 import io.doctable.schema.SchemaDiff;
-import io.doctable.schema.SchemaDifference;
-import io.doctable.schema.SchemaDifference.Kind;
-import io.doctable.schema.SchemaDifference.Severity;
+import io.doctable.schema.SchemaDiff.Kind;
+import io.doctable.schema.SchemaDiff.Severity;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,7 +27,7 @@ public final class TableDiff {
     public SchemaDiff compare() throws SQLException {
         Optional<TableDescription> there = dialect.catalogue(raw).describe(wanted.schema(), wanted.name());
         if (there.isEmpty()) {
-            SchemaDifference absent = new SchemaDifference(
+            SchemaDiff.Difference absent = new SchemaDiff.Difference(
                     Kind.TABLE,
                     Severity.BREAKS,
                     wanted.qualifiedName(),
@@ -39,12 +37,12 @@ public final class TableDiff {
             return new SchemaDiff(wanted.qualifiedName(), List.of(absent), List.of());
         }
         TableDescription found = there.get();
-        List<SchemaDifference> breaks = new SchemaComparison(dialect, wanted, found).differences();
-        List<SchemaDifference> all = new ArrayList<>(breaks);
+        List<SchemaDiff.Difference> breaks = new SchemaComparison(dialect, wanted, found).differences();
+        List<SchemaDiff.Difference> all = new ArrayList<>(breaks);
         List<String> notCompared = new ArrayList<>();
         if (wanted.readOnly()) {
-            if (found.kind() == TableKind.TABLE) {
-                all.add(new SchemaDifference(
+            if (found.kind() == TableDescription.Kind.TABLE) {
+                all.add(new SchemaDiff.Difference(
                         Kind.VIEW, Severity.DIFFERS, wanted.qualifiedName(), "a view", "a table", null));
             }
         } else if (!found.kind().isView()) {
@@ -54,7 +52,10 @@ public final class TableDiff {
     }
 
     private void details(
-            TableDescription found, List<SchemaDifference> breaks, List<SchemaDifference> all, List<String> notCompared)
+            TableDescription found,
+            List<SchemaDiff.Difference> breaks,
+            List<SchemaDiff.Difference> all,
+            List<String> notCompared)
             throws SQLException {
         TableDescription picture;
         try {

@@ -9,7 +9,6 @@ import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -126,7 +125,7 @@ public final class TableRepair {
                                 + " with its constraints, indexes and referenced tables",
                         null,
                         null));
-        if (found.kind() != TableKind.TABLE || wanted.readOnly()) {
+        if (found.kind() != TableDescription.Kind.TABLE || wanted.readOnly()) {
             require(List.of(found.table()
                     + " cannot be altered; only a table that is not read-only can be. Its kind is " + found.kind()));
         }

@@ -1,7 +1,6 @@
 package io.doctable.internal.pool;
 
 import io.doctable.internal.connection.PooledConnection;
-import io.doctable.pool.PoolEvent;
 import io.doctable.pool.PoolHolder;
 import io.doctable.pool.PoolListener;
 import java.util.List;
@@ -92,12 +91,12 @@ public final class PoolEvents {
         }
     }
 
-    private void tell(String what, long connection, BiConsumer<PoolListener, PoolEvent> method) {
+    private void tell(String what, long connection, BiConsumer<PoolListener, PoolListener.Event> method) {
         LOG.debug("{} of connection {} to {}", what, connection, database);
         if (listeners.isEmpty()) {
             return;
         }
-        PoolEvent event = new PoolEvent(database, connection);
+        PoolListener.Event event = new PoolListener.Event(database, connection);
         for (PoolListener listener : listeners) {
             try {
                 method.accept(listener, event);

@@ -14,7 +14,6 @@ import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.PrimaryKeySchema;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
 import io.doctable.schema.UniqueSchema;
 import java.sql.Connection;
@@ -64,11 +63,11 @@ final class PostgresCatalogue implements Catalogue {
     }
 
     private TableName name(ResultSet row) throws SQLException {
-        TableKind kind = switch (row.getString(3)) {
-            case "v" -> TableKind.VIEW;
-            case "m" -> TableKind.MATERIALIZED_VIEW;
-            case "f" -> TableKind.FOREIGN_TABLE;
-            default -> TableKind.TABLE;
+        TableDescription.Kind kind = switch (row.getString(3)) {
+            case "v" -> TableDescription.Kind.VIEW;
+            case "m" -> TableDescription.Kind.MATERIALIZED_VIEW;
+            case "f" -> TableDescription.Kind.FOREIGN_TABLE;
+            default -> TableDescription.Kind.TABLE;
         };
         boolean temporary = row.getBoolean(4);
         return new TableName(temporary ? "pg_temp" : row.getString(1), row.getString(2), kind, temporary);

@@ -127,7 +127,8 @@ public final class RowStore<R> {
      *
      * @throws ConnectionLostException {@code lost}, if the connection was not borrowed for this work alone
      */
-    public <T extends @Nullable Object> T readingAgain(Lease ended, ConnectionLostException lost, LeaseFunction<T> work) {
+    public <T extends @Nullable Object> T readingAgain(
+            Lease ended, ConnectionLostException lost, LeaseFunction<T> work) {
         if (!ended.ownsConnection()) {
             throw lost;
         }

@@ -15,7 +15,6 @@ import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.IdentityStyle;
 import io.doctable.schema.PrimaryKeySchema;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.TableName;
 import io.doctable.schema.UniqueSchema;
 import java.sql.Connection;
@@ -88,7 +87,7 @@ final class SqliteCatalogue implements Catalogue {
             return Optional.empty();
         }
         SqliteTable table = kept.get();
-        return Optional.of(table.name().kind() == TableKind.TABLE ? table(table) : other(table));
+        return Optional.of(table.name().kind() == TableDescription.Kind.TABLE ? table(table) : other(table));
     }
 
     @Override
@@ -174,7 +173,7 @@ final class SqliteCatalogue implements Catalogue {
         for (SqliteColumn line : lines(kept.name())) {
             columns.add(new ColumnDescription(line.name(), line.type(), true, null, null, null, null, 0, null));
         }
-        boolean view = kept.name().kind() == TableKind.VIEW;
+        boolean view = kept.name().kind() == TableDescription.Kind.VIEW;
         return new TableDescription(
                 kept.name(),
                 columns,

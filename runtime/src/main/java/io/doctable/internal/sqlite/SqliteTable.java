@@ -1,6 +1,6 @@
 package io.doctable.internal.sqlite;
 
-import io.doctable.schema.TableKind;
+import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,10 +8,10 @@ import java.sql.SQLException;
 /** A table or view as {@code pragma_table_list} lists it. */
 record SqliteTable(TableName name, boolean withoutRowid, boolean strict) {
     static SqliteTable of(ResultSet row) throws SQLException {
-        TableKind kind = switch (row.getString(3)) {
-            case "view" -> TableKind.VIEW;
-            case "virtual" -> TableKind.VIRTUAL_TABLE;
-            default -> TableKind.TABLE;
+        TableDescription.Kind kind = switch (row.getString(3)) {
+            case "view" -> TableDescription.Kind.VIEW;
+            case "virtual" -> TableDescription.Kind.VIRTUAL_TABLE;
+            default -> TableDescription.Kind.TABLE;
         };
         String schema = row.getString(1);
         return new SqliteTable(

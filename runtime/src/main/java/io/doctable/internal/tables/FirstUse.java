@@ -10,7 +10,7 @@ import io.doctable.internal.observe.Observers;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.scan.RawSql;
 import io.doctable.option.SchemaCheck;
-import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.sql.SQLException;
@@ -164,7 +164,7 @@ public final class FirstUse {
             return true;
         }
         List<String> differences = new SchemaComparison(dialect, table.schema(), existing)
-                .differences().stream().map(SchemaDifference::toString).toList();
+                .differences().stream().map(SchemaDiff.Difference::toString).toList();
         if (differences.isEmpty()) {
             return true;
         }

@@ -14,7 +14,6 @@ import io.doctable.schema.ColumnDescription;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.TableDescription;
-import io.doctable.schema.TableKind;
 import io.doctable.schema.UniqueSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -60,7 +59,7 @@ class CatalogueTest {
         try (TestConnection db = TestConnection.open(database, folder)) {
             db.execute("CREATE VIRTUAL TABLE words USING fts5(title, body)");
             TableDescription words = describe(db, "words");
-            assertThat(words.kind()).isEqualTo(TableKind.VIRTUAL_TABLE);
+            assertThat(words.kind()).isEqualTo(TableDescription.Kind.VIRTUAL_TABLE);
             assertThat(words.columns()).extracting(ColumnDescription::name).containsExactly("title", "body");
             assertThat(words.more()).containsExactly("CREATE VIRTUAL TABLE words USING fts5(title, body)");
             assertThat(db.dialect().catalogue(db.raw()).list("main")).containsExactly(words.table());
@@ -148,7 +147,7 @@ class CatalogueTest {
                     .containsExactlyInAnyOrder(List.of("px", "code"), List.of("parent", "code"));
 
             assertThat(outline(db, "place").keyColumns()).containsExactly("y", "x");
-            assertThat(outline(db, "v").kind()).isEqualTo(TableKind.VIEW);
+            assertThat(outline(db, "v").kind()).isEqualTo(TableDescription.Kind.VIEW);
             assertThat(db.dialect().catalogue(db.raw()).tables()).containsExactly("place", "t");
             assertThat(db.dialect().catalogue(db.raw()).outline(null, "absent")).isEmpty();
         }

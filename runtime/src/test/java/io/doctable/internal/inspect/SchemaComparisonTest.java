@@ -10,7 +10,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
-import io.doctable.schema.SchemaDifference;
+import io.doctable.schema.SchemaDiff;
 import io.doctable.schema.TableDescription;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
@@ -208,7 +208,7 @@ class SchemaComparisonTest {
                 .outline(wanted.schema(), wanted.name())
                 .orElseThrow();
         return new SchemaComparison(db.dialect(), wanted, found)
-                .differences().stream().map(SchemaDifference::toString).toList();
+                .differences().stream().map(SchemaDiff.Difference::toString).toList();
     }
 
     private static TableSchema.Builder base() {

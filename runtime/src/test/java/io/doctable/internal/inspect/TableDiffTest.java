@@ -12,8 +12,7 @@ import io.doctable.schema.ForeignKeySchema;
 import io.doctable.schema.Generation;
 import io.doctable.schema.IndexSchema;
 import io.doctable.schema.SchemaDiff;
-import io.doctable.schema.SchemaDifference;
-import io.doctable.schema.SchemaDifference.Severity;
+import io.doctable.schema.SchemaDiff.Severity;
 import io.doctable.schema.TableSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -49,7 +48,7 @@ class TableDiffTest {
     void anAbsentTable(TestDatabase database) throws SQLException {
         try (TestConnection db = TestConnection.open(database, folder)) {
             assertThat(diff(db, wanted()).differences()).singleElement().satisfies(each -> {
-                assertThat(each.kind()).isEqualTo(SchemaDifference.Kind.TABLE);
+                assertThat(each.kind()).isEqualTo(SchemaDiff.Kind.TABLE);
                 assertThat(each.severity()).isEqualTo(Severity.BREAKS);
                 assertThat(each.toString()).startsWith("t: wanted a table, found no such table; remedy: ");
             });
@@ -135,10 +134,10 @@ class TableDiffTest {
                     "CREATE UNIQUE INDEX ix_t_name ON t (name DESC, id) WHERE (size > 5)");
             assertThat(diff(db, wanted()).differences())
                     .filteredOn(each -> !List.of(
-                                    SchemaDifference.Kind.TYPE,
-                                    SchemaDifference.Kind.GENERATION,
-                                    SchemaDifference.Kind.STORAGE,
-                                    SchemaDifference.Kind.CHECK)
+                                    SchemaDiff.Kind.TYPE,
+                                    SchemaDiff.Kind.GENERATION,
+                                    SchemaDiff.Kind.STORAGE,
+                                    SchemaDiff.Kind.CHECK)
                             .contains(each.kind()))
                     .isEmpty();
         }
