@@ -1,20 +1,22 @@
 package io.doctable.examples.books;
 
+import io.doctable.dao.Joined;
+import io.doctable.dao.Keyset;
+import io.doctable.dao.KeysetPage;
 import io.doctable.engine.Engine;
 import io.doctable.error.DocTableException;
 import io.doctable.error.ForeignKeyViolationException;
+import io.doctable.row.Tuple2;
+import io.doctable.table.TextExpression;
 import java.io.PrintStream;
-import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Three tables that refer to each other, step by step: each step says what it does and prints what came of it. */
 public final class BooksAndLibraries {
+    /** The name of the library that a holding belongs to. */
+    private static final TextExpression<Holding> LIBRARY = HoldingTable.FK_LIBRARY_ID.target(LibraryTable.NAME);
+
     private final Engine engine;
     private final BookDao books;
     private final LibraryDao libraries;
@@ -48,8 +50,10 @@ public final class BooksAndLibraries {
         startEmpty();
         upsertKeepsTheId();
         fillThreeLibraries();
-        joinInJava();
+        joinBooks();
         countPerLibrary();
+        rankAuthors();
+        turnPages();
         unknownBookRollsBack();
         renameFollows();
         deleteCascades();
@@ -67,9 +71,11 @@ public final class BooksAndLibraries {
 
     private void upsertKeepsTheId() {
         step("Insert two books, then upsert one of them again by its unique isbn: its row and id stay");
+        // tag::upsert[]
         Book first = books.upsert(NewBook.of("A", "Title A", 2019, "Author 1"), BookTable.UQ_ISBN);
         books.upsert(NewBook.of("E", "Title E", 2018, "Author 2"), BookTable.UQ_ISBN);
         Book again = books.upsert(NewBook.of("A", "Title A", 2020, "Author 1"), BookTable.UQ_ISBN);
+        // end::upsert[]
         print("A is from " + again.year() + " now; same id: " + (first.id() == again.id()));
     }
 
@@ -96,31 +102,52 @@ public final class BooksAndLibraries {
         });
     }
 
-    private void joinInJava() {
-        step("Which books are in the libraries with zip 12345? Two queries, joined by a map");
-        Map<String, Book> byIsbn = books.all().stream().collect(Collectors.toMap(Book::isbn, Function.identity()));
-        for (Library library : librariesAt("12345")) {
-            for (Holding holding : holdingsOf(library)) {
-                // The foreign key says that it is there.
-                Book book = Objects.requireNonNull(byIsbn.get(holding.bookIsbn()));
-                print(library.name() + " has " + book.title() + " (" + book.year() + ")");
-            }
-        }
+    private void joinBooks() {
+        step("Which books are in Library1? A join along the foreign key");
+        // tag::join[]
+        List<Joined<Holding, Book>> inLibrary1 = holdings.select()
+                .where(HoldingTable.LIBRARY_ID.eq(idOf("Library1")))
+                .join(HoldingTable.FK_BOOK_ISBN)
+                .orderByTarget(BookTable.TITLE.asc())
+                .list();
+        // end::join[]
+        inLibrary1.forEach(
+                joined -> print(joined.target().title() + " (" + joined.target().year() + ")"));
     }
 
     private void countPerLibrary() {
-        step("How many books has each library, and from which years?");
-        Map<String, Integer> years = books.all().stream().collect(Collectors.toMap(Book::isbn, Book::year));
-        Map<String, IntSummaryStatistics> byLibrary = new TreeMap<>();
-        for (Library library : libraries.all()) {
-            byLibrary.put(
-                    library.name(),
-                    holdingsOf(library).stream()
-                            .mapToInt(holding -> years.get(holding.bookIsbn()))
-                            .summaryStatistics());
+        step("How many books has each library? An aggregate over a join");
+        // tag::aggregate[]
+        List<Tuple2<String, Long>> counts = holdings.select(LIBRARY, HoldingTable.TABLE.countRows())
+                .join(HoldingTable.FK_LIBRARY_ID)
+                .groupBy(LIBRARY)
+                .orderBy(LIBRARY.asc())
+                .list();
+        // end::aggregate[]
+        counts.forEach(count -> print(count.first() + ": " + count.second() + " books"));
+    }
+
+    private void rankAuthors() {
+        step("Whose books are in most libraries? SQL, read as a projection");
+        // tag::projection[]
+        List<AuthorRank> ranks = engine.query(AuthorRankProjection.PROJECTION, """
+                select b.author, count(distinct b.id) as books, count(h.id) as copies
+                from books b left join holdings h on h.book_isbn = b.isbn
+                group by b.author order by copies desc, b.author""");
+        // end::projection[]
+        ranks.forEach(rank -> print(rank.author() + ": books " + rank.books() + ", copies " + rank.copies()));
+    }
+
+    private void turnPages() {
+        step("All books, newest first, in pages of two: each page continues after the last row of the one before");
+        // tag::pages[]
+        Keyset at = Keyset.first(2);
+        while (at != null) {
+            KeysetPage<Book> page = books.select().orderBy(BookTable.YEAR.desc()).page(at);
+            print(page.rows().stream().map(Book::title).collect(Collectors.joining(", ")));
+            at = page.next().map(token -> Keyset.after(token, 2)).orElse(null);
         }
-        byLibrary.forEach(
-                (name, of) -> print(name + ": " + of.getCount() + " books from " + of.getMin() + " to " + of.getMax()));
+        // end::pages[]
     }
 
     private void unknownBookRollsBack() {
@@ -159,18 +186,11 @@ public final class BooksAndLibraries {
         return NewBook.of(isbn, "Title " + isbn, year, "Author 3");
     }
 
-    private List<Library> librariesAt(String zip) {
+    private long idOf(String library) {
         return libraries
-                .select()
-                .where(LibraryTable.ZIP.eq(zip))
-                .orderBy(LibraryTable.NAME.asc())
-                .list();
-    }
-
-    private List<Holding> holdingsOf(Library library) {
-        return holdings.listByLibraryId(library.id()).stream()
-                .sorted(Comparator.comparing(Holding::bookIsbn))
-                .toList();
+                .select(LibraryTable.ID)
+                .where(LibraryTable.NAME.eq(library))
+                .one();
     }
 
     private void step(String what) {

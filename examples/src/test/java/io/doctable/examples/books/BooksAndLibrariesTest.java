@@ -47,21 +47,27 @@ class BooksAndLibrariesTest {
             3. Three libraries get their books; what is there already is found, not inserted twice
                5 books, 3 libraries, 7 holdings
                the id of A is still the same: true
-            4. Which books are in the libraries with zip 12345? Two queries, joined by a map
-               Library1 has Title A (2020)
-               Library1 has Title B (2020)
-               Library2 has Title A (2020)
-               Library2 has Title C (2021)
-            5. How many books has each library, and from which years?
-               Library1: 2 books from 2020 to 2020
-               Library2: 2 books from 2020 to 2021
-               Library3: 3 books from 2017 to 2020
-            6. A holding of a book that nobody knows: the foreign key refuses it, and the whole transaction is undone
+            4. Which books are in Library1? A join along the foreign key
+               Title A (2020)
+               Title B (2020)
+            5. How many books has each library? An aggregate over a join
+               Library1: 2 books
+               Library2: 2 books
+               Library3: 3 books
+            6. Whose books are in most libraries? SQL, read as a projection
+               Author 3: books 3, copies 4
+               Author 1: books 1, copies 3
+               Author 2: books 1, copies 0
+            7. All books, newest first, in pages of two: each page continues after the last row of the one before
+               Title C, Title B
+               Title A, Title E
+               Title D
+            8. A holding of a book that nobody knows: the foreign key refuses it, and the whole transaction is undone
                refused: ForeignKeyViolationException
                5 books, 3 libraries, 7 holdings
-            7. A gets another isbn: its holdings follow (ON UPDATE CASCADE)
+            9. A gets another isbn: its holdings follow (ON UPDATE CASCADE)
                holdings of A: 0, of A2: 3
-            8. Library3 closes: its holdings go (ON DELETE CASCADE), its books stay
+            10. Library3 closes: its holdings go (ON DELETE CASCADE), its books stay
                5 books, 2 libraries, 4 holdings
             """;
 }
