@@ -61,10 +61,12 @@ public final class CorpusIndex {
             Corpus corpus = connected(engine);
             long start = System.nanoTime();
             Changes changes = new Indexer(corpus, folder, progress).run();
+            progress.done();
             print(changes, folder, (System.nanoTime() - start) / 1e9);
 
-            List<Document> documents = corpus.documentsOf(PathText.of(folder));
-            new Report(corpus, documents, options.rows(), out).print();
+            String folderText = PathText.of(folder);
+            List<Document> documents = corpus.documentsOf(folderText);
+            new Report(corpus, folderText, documents, options.rows(), out).print();
             if (!options.words().isEmpty()) {
                 Set<String> words = Search.termsOf(options.words());
                 new SearchResult(folder, options.rows(), out).print(words, new Search(corpus, documents).find(words));

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Brings the index of a folder in step with its files. What did not change is left alone. A transaction takes one large
- * text or several small ones, so a run that is killed leaves whole documents, and the next one goes on.
+ * text or several small ones and loads their occurrences in bulk, so a run that is killed leaves whole documents, and the
+ * next one goes on.
  */
 final class Indexer {
-    private static final int CHARACTERS_PER_TRANSACTION = 20_000;
+    private static final int CHARACTERS_PER_TRANSACTION = 200_000;
 
     private final Corpus corpus;
     private final Dictionary dictionary;
@@ -80,30 +83,42 @@ final class Indexer {
     }
 
     private void writeWaiting() {
-        corpus.engine().transaction(tx -> waiting.forEach(this::store));
+        corpus.engine().transaction(tx -> {
+            List<Occurrence> added = new ArrayList<>();
+            Set<Long> removedTermIds = new HashSet<>();
+            waiting.forEach(file -> store(file, added, removedTermIds));
+            // tag::bulk[]
+            corpus.occurrences().bulkInsert().onProgress(progress::stored).run(added);
+            // end::bulk[]
+            dictionary.deleteUnused(removedTermIds);
+        });
+        progress.committed();
         waiting.clear();
         charactersWaiting = 0;
     }
 
     /** Stores a document; one that was there keeps its id and its date of creation. */
-    private void store(TextFile file) {
+    private void store(TextFile file, List<Occurrence> added, Set<Long> removedTermIds) {
         List<Token> tokens = Tokenizer.tokens(file.text());
         List<Heading> headings = file.headings();
         NewDocument row = NewDocument.of(folderText, file.path(), file.hash(), file.bytes(), tokens.size(), headings)
                 .withTitle(headings.isEmpty() ? null : headings.get(0).text());
         Document document = corpus.documents().upsert(row, DocumentTable.UQ_FOLDER_PATH);
-        replaceOccurrences(document, Tokenizer.linesByTerm(tokens));
+        replaceOccurrences(document, Tokenizer.linesByTerm(tokens), added, removedTermIds);
     }
 
-    /** Writes the occurrences in which the document's new text differs from its old one. */
-    private void replaceOccurrences(Document document, Map<String, List<Integer>> linesByTerm) {
+    /** Changes and deletes the occurrences in which the document's new text differs from its old one, and collects the new ones. */
+    private void replaceOccurrences(
+            Document document,
+            Map<String, List<Integer>> linesByTerm,
+            List<Occurrence> added,
+            Set<Long> removedTermIds) {
         dictionary.addMissing(linesByTerm.keySet());
         Map<Long, Occurrence> old = new HashMap<>();
         corpus.occurrences()
                 .listByDocumentId(document.id())
                 .forEach(occurrence -> old.put(occurrence.termId(), occurrence));
 
-        List<Occurrence> added = new ArrayList<>();
         List<Occurrence> changed = new ArrayList<>();
         linesByTerm.forEach((term, lines) -> {
             Occurrence now = Occurrence.of(document.id(), dictionary.idOf(term), lines);
@@ -114,10 +129,9 @@ final class Indexer {
                 changed.add(now);
             }
         });
-        corpus.occurrences().insertAll(added);
         corpus.occurrences().updateAll(changed);
-        old.values().forEach(corpus.occurrences()::delete);
-        dictionary.deleteUnused(old.keySet());
+        corpus.occurrences().deleteAll(old.values());
+        removedTermIds.addAll(old.keySet());
     }
 
     /** Removes a document; its occurrences go with it by the foreign key. */

@@ -15,12 +15,14 @@ final class Report {
     private static final int MARKS_PER_DOCUMENT = 6;
 
     private final Corpus corpus;
+    private final String folder;
     private final List<Document> documents;
     private final int rows;
     private final PrintStream out;
 
-    Report(Corpus corpus, List<Document> documents, int rows, PrintStream out) {
+    Report(Corpus corpus, String folder, List<Document> documents, int rows, PrintStream out) {
         this.corpus = corpus;
+        this.folder = folder;
         this.documents = documents;
         this.rows = rows;
         this.out = out;
@@ -28,7 +30,7 @@ final class Report {
 
     /** Prints the documents, the most frequent terms and the terms that mark each document. */
     void print() {
-        Statistics statistics = new Statistics(corpus, documents);
+        Statistics statistics = new Statistics(corpus, folder, documents);
         long words = documents.stream().mapToLong(Document::words).sum();
         out.println(String.format(
                 Locale.ROOT, "documents: %,d, words: %,d, terms: %,d", documents.size(), words, statistics.terms()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How often each term occurs in the documents of a folder. */
 final class Statistics {
@@ -17,25 +18,26 @@ final class Statistics {
     /** For a term that another program removed since it was counted. */
     private static final String DELETED = "(deleted)";
 
-    private record Count(long occurrences, int documents) {
-        private Count plus(Count other) {
-            return new Count(occurrences + other.occurrences, documents + other.documents);
-        }
-    }
+    private static final String TOTALS = """
+            select o.term_id, sum(o.frequency) as occurrences, count(*) as documents
+            from occurrences o join documents d on d.id = o.document_id
+            where d.folder = :folder
+            group by o.term_id""";
 
     private final Corpus corpus;
     private final List<Document> documents;
-    private final Map<Long, Count> byTermId = new HashMap<>();
+    private final Map<Long, TermTotal> byTermId = new HashMap<>();
 
-    /** Counts; the documents are read one after the other, so that memory holds the terms only. */
-    Statistics(Corpus corpus, List<Document> documents) {
+    /** Counts in the database and streams the result, so that memory holds a number or two for each term. */
+    Statistics(Corpus corpus, String folder, List<Document> documents) {
         this.corpus = corpus;
         this.documents = documents;
-        for (Document document : documents) {
-            for (Occurrence o : corpus.occurrences().listByDocumentId(document.id())) {
-                byTermId.merge(o.termId(), new Count(o.frequency(), 1), Count::plus);
-            }
+        // tag::stream[]
+        try (Stream<TermTotal> totals =
+                corpus.engine().stream(TermTotalProjection.PROJECTION, TOTALS, Map.of("folder", folder))) {
+            totals.forEach(total -> byTermId.put(total.termId(), total));
         }
+        // end::stream[]
     }
 
     /** The number of different terms. */
@@ -46,7 +48,7 @@ final class Statistics {
     /** The terms that occur most often, the most frequent first. */
     List<TermCount> mostFrequent(int limit) {
         List<Long> ids = byTermId.keySet().stream()
-                .sorted(Comparator.comparingLong((Long id) -> -countOf(id).occurrences())
+                .sorted(Comparator.comparingLong((Long id) -> -totalOf(id).occurrences())
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(limit)
                 .toList();
@@ -54,8 +56,8 @@ final class Statistics {
         return ids.stream()
                 .map(id -> new TermCount(
                         texts.getOrDefault(id, DELETED),
-                        countOf(id).occurrences(),
-                        countOf(id).documents()))
+                        totalOf(id).occurrences(),
+                        totalOf(id).documents()))
                 .toList();
     }
 
@@ -74,12 +76,12 @@ final class Statistics {
     }
 
     private double weight(Occurrence occurrence, Document document) {
-        int withTerm = countOf(occurrence.termId()).documents();
+        int withTerm = totalOf(occurrence.termId()).documents();
         return TfIdf.weight(occurrence, document, documents.size(), withTerm);
     }
 
-    private Count countOf(long termId) {
-        return byTermId.getOrDefault(termId, new Count(0, 1));
+    private TermTotal totalOf(long termId) {
+        return byTermId.getOrDefault(termId, new TermTotal(termId, 0, 1));
     }
 
     private Map<Long, String> textsOf(List<Long> termIds) {

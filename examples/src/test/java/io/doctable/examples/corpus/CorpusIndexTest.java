@@ -129,6 +129,23 @@ class CorpusIndexTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
+    void aTermMayMoveToAnotherFile(Database database) throws IOException {
+        String url = database.newUrl(scratch);
+        index(url);
+        write("birds.md", "# Birds\nBirds have eggs.\n");
+        write("whales.md", "# Whales\nWhales lay no eggs.\n");
+
+        assertThat(lines(index(url).out())).contains("0 new, 2 changed, 1 unchanged, 0 removed, 0 skipped");
+
+        try (Engine engine = Engine.open(url)) {
+            Corpus corpus = Corpus.of(engine);
+            assertThat(linesByTerm(corpus, document(corpus, "whales.md"))).containsEntry("lay", List.of(2));
+            assertThat(linesByTerm(corpus, document(corpus, "birds.md"))).doesNotContainKey("lay");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
     void aVanishedFileLeavesNothingBehind(Database database) throws IOException {
         String url = database.newUrl(scratch);
         Files.move(texts.resolve("birds.md"), scratch.resolve("birds.md"));
