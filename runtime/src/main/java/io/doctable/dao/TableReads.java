@@ -67,8 +67,8 @@ abstract class TableReads<R> {
     }
 
     /**
-     * Starts a query for any number of values. A {@link Row} has them under the names of their columns; a computed value is
-     * addressed by its index.
+     * Starts a query for any number of values. A {@link Row} has them under the names of their columns; name a computed
+     * value by {@link Selectable#as}, or address it by its index.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -163,6 +163,48 @@ non-sealed class Computed<R, T> implements Expression<R, T>, ValuePart<T> {
         return place.name();
     }
 
+    /** A value with a name of its own. */
+    record Named<R, T>(ValuePart<T> unnamed, ColumnSchema place) implements Selectable<R, T>, ValuePart<T> {
+        static <R, T> Named<R, T> of(Selectable<R, T> value, String name) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("the name of " + value + " in a select list must not be blank");
+            }
+            ValuePart<T> part =
+                    value instanceof Expression<R, T> expression ? part(expression) : ValuePart.<T>of(value).unnamed();
+            ColumnSchema place = part.place();
+            ColumnSchema.Builder named = ColumnSchema.builder(name, place.type());
+            if (place.nullable()) {
+                named.nullable();
+            }
+            return new Named<>(part, place.sensitive() ? named.sensitive().build() : named.build());
+        }
+
+        @Override
+        public ColumnType<T> type() {
+            return unnamed.type();
+        }
+
+        @Override
+        public boolean isStored() {
+            return unnamed.isStored();
+        }
+
+        @Override
+        public boolean isAggregate() {
+            return unnamed.isAggregate();
+        }
+
+        @Override
+        public void appendTo(SqlText sql) {
+            unnamed.appendTo(sql);
+        }
+
+        @Override
+        public String toString() {
+            return unnamed + " as " + place.name();
+        }
+    }
+
     /** The order by one value. */
     record Sorted<R>(ValuePart<?> value, boolean descending, boolean nullsAreFirst) implements Order<R>, SortPart {
         @Override

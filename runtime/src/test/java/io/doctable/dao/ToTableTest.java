@@ -28,6 +28,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import io.doctable.row.ResultColumn;
+import io.doctable.table.LongAggregate;
+import io.doctable.table.WholeExpression;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +40,46 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ToTableTest {
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesHaveTheNamesThatTheQueryGivesThem(TestDatabase kind) {
+        try (Engine engine = kind.open(folder)) {
+            AuthorDao authors = new AuthorDao(engine);
+            List.of("Ada", "Bob", "Anna").forEach(name -> authors.insert(NewAuthor.of(name)));
+            WholeExpression<Author, Integer> letters = AuthorTable.NAME.length();
+            LongAggregate<Author> number = AuthorTable.TABLE.countRows();
+            assertThat(authors.select(letters.as("letters"), number.as("n").as("how many"))
+                            .groupBy(letters)
+                            .having(number.gt(0L))
+                            .orderBy(number.desc())
+                            .toTable())
+                    .isEqualTo("""
+                            letters | how many
+                            --------+---------
+                                  3 |        2
+                                  4 |        1
+                            (2 rows)
+                            """);
+            Row row = authors.select(List.of(
+                            AuthorTable.NAME.as("author"),
+                            AuthorTable.NAME.concat("!").as("call")))
+                    .distinct()
+                    .orderBy(AuthorTable.NAME.asc())
+                    .first()
+                    .orElseThrow();
+            assertThat(row.get("author")).isEqualTo("Ada");
+            assertThat(row.get("call")).isEqualTo("Ada!");
+            assertThat(row.columns()).extracting(ResultColumn::name).containsExactly("author", "call");
+        }
+    }
+
+    @Test
+    void aNameMustNotBeBlank() {
+        assertThatThrownBy(() -> AuthorTable.NAME.as(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the name of author.name in a select list must not be blank");
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -89,6 +133,7 @@ class ToTableTest {
                     .doesNotContain("s3cr3")
                     .endsWith("(1 row)\n");
             assertThat(events.select(EventTable.SECRET).toTable()).isEqualTo("secret\n------\n***\n(1 row)\n");
+            assertThat(events.select(EventTable.SECRET.as("open")).toTable()).isEqualTo("open\n----\n***\n(1 row)\n");
         }
     }
 

@@ -16,6 +16,11 @@ public interface ValuePart<T> extends SqlPart {
     /** Returns the value as a column, for messages; sensitive if it is computed from a sensitive column. */
     ColumnSchema place();
 
+    /** Returns the same value without the name that a select list gave it. */
+    default ValuePart<T> unnamed() {
+        return this;
+    }
+
     /** Returns whether the value is one of a column, so that the database guarantees its type. */
     default boolean isStored() {
         return false;

@@ -35,7 +35,10 @@ public record ValueForm<V extends @Nullable Object>(
         RowShape shape =
                 RowShape.of(table, values.stream().map(ValuePart::place).toList());
         boolean stored = values.stream().allMatch(ValuePart::isStored);
-        return new ValueForm<>(values, stored ? shape : shape.computed(), function);
+        return new ValueForm<>(
+                values.stream().<ValuePart<?>>map(ValuePart::unnamed).toList(),
+                stored ? shape : shape.computed(),
+                function);
     }
 
     /** Returns the form for one value; null where it is NULL. */
