@@ -47,7 +47,11 @@ final class Reports {
     /** The customers who paid most: id, name, number of invoices, revenue. */
     ValueSelect<Invoice, Tuple4<Integer, String, Long, BigDecimal>> topCustomers(int most) {
         // tag::topCustomers[]
-        return invoices.select(CUSTOMER_ID, CUSTOMER, InvoiceTable.TABLE.countRows(), TOTAL.sum())
+        return invoices.select(
+                        CUSTOMER_ID,
+                        CUSTOMER.as("customer"),
+                        InvoiceTable.TABLE.countRows().as("invoices"),
+                        TOTAL.sum().as("revenue"))
                 .join(FK_CUSTOMER_ID)
                 .groupBy(CUSTOMER_ID, CUSTOMER)
                 .orderBy(TOTAL.sum().desc(), CUSTOMER_ID.asc())
@@ -57,7 +61,11 @@ final class Reports {
 
     /** The average invoice of each country with at least so many invoices: country, invoices, average, largest. */
     ValueSelect<Invoice, Tuple4<String, Long, BigDecimal, BigDecimal>> averageInvoices(long least) {
-        return invoices.select(BILLING_COUNTRY, InvoiceTable.TABLE.countRows(), TOTAL.avg(2), TOTAL.max())
+        return invoices.select(
+                        BILLING_COUNTRY.as("country"),
+                        InvoiceTable.TABLE.countRows().as("invoices"),
+                        TOTAL.avg(2).as("average"),
+                        TOTAL.max().as("largest"))
                 .groupBy(BILLING_COUNTRY)
                 .having(InvoiceTable.TABLE.countRows().ge(least))
                 .orderBy(TOTAL.avg(2).desc(), BILLING_COUNTRY.asc());
@@ -79,17 +87,24 @@ final class Reports {
     /** The albums that play longest: id, title, tracks, milliseconds. */
     ValueSelect<Track, Tuple4<Integer, String, Long, Long>> longestAlbums(int most) {
         TextExpression<Track> title = FK_ALBUM_ID.target(AlbumTable.TITLE);
-        return tracks.select(ALBUM_ID, title, TrackTable.TABLE.countRows(), MILLISECONDS.sum())
+        return tracks.select(
+                        ALBUM_ID,
+                        title.as("album"),
+                        TrackTable.TABLE.countRows().as("tracks"),
+                        MILLISECONDS.sum().as("milliseconds"))
                 .join(FK_ALBUM_ID)
                 .groupBy(ALBUM_ID, title)
                 .orderBy(MILLISECONDS.sum().desc(), ALBUM_ID.asc())
                 .limit(most);
     }
 
-    /** How many tracks there are of each media type, and their average length in milliseconds. */
-    ValueSelect<Track, Tuple3<String, Long, Double>> tracksByMediaType() {
+    /** How many tracks there are of each media type, and how long they play. */
+    ValueSelect<Track, Tuple3<String, Long, Long>> tracksByMediaType() {
         TextExpression<Track> type = FK_MEDIA_TYPE_ID.target(MediaTypeTable.NAME);
-        return tracks.select(type, TrackTable.TABLE.countRows(), MILLISECONDS.avg())
+        return tracks.select(
+                        type.as("media type"),
+                        TrackTable.TABLE.countRows().as("tracks"),
+                        MILLISECONDS.sum().as("milliseconds"))
                 .join(FK_MEDIA_TYPE_ID)
                 .groupBy(type)
                 .orderBy(TrackTable.TABLE.countRows().desc(), type.asc());
@@ -99,7 +114,10 @@ final class Reports {
     ValueSelect<Track, Tuple4<Integer, String, String, BigDecimal>> tracksNeverSold() {
         // tag::neverSold[]
         return tracks.select(
-                        TrackTable.ID, TrackTable.NAME, FK_ALBUM_ID.target(AlbumTable.TITLE), TrackTable.UNIT_PRICE)
+                        TrackTable.ID,
+                        TrackTable.NAME,
+                        FK_ALBUM_ID.target(AlbumTable.TITLE).as("Album"),
+                        TrackTable.UNIT_PRICE)
                 .leftJoin(FK_ALBUM_ID)
                 .whereSql("not exists (select 1 from \"InvoiceLine\" line where line.\"TrackId\" = t.\"TrackId\")")
                 .orderBy(TrackTable.ID.asc());

@@ -137,11 +137,11 @@ class ChinookTest {
 
     private static final String EXPECTED = """
             Top customers
-            CustomerId | CustomerId -> ((FirstName || ?) || Last… | count(*) | sum(Total)
-            -----------+------------------------------------------+----------+-----------
-                     2 | Eli East                                 |        1 |       2.98
-                     1 | Dana Dunn                                |        2 |       2.97
-                     3 | Fay Frost                                |        1 |       0.99
+            CustomerId | customer  | invoices | revenue
+            -----------+-----------+----------+--------
+                     2 | Eli East  |        1 |    2.98
+                     1 | Dana Dunn |        2 |    2.97
+                     3 | Fay Frost |        1 |    0.99
             (3 rows)
 
             Sales by country and year
@@ -152,10 +152,10 @@ class ChinookTest {
             Norway  | 2026 | 1        | 0.99
 
             Average invoice by country
-            BillingCountry | count(*) | avg(Total) | max(Total)
-            ---------------+----------+------------+-----------
-            Brazil         |        1 |       2.98 |       2.98
-            Norway         |        3 |       1.32 |       1.98
+            country | invoices | average | largest
+            --------+----------+---------+--------
+            Brazil  |        1 |    2.98 |    2.98
+            Norway  |        3 |    1.32 |    1.98
             (2 rows)
 
             Best-selling artists
@@ -181,10 +181,10 @@ class ChinookTest {
             (1 row)
 
             Longest albums
-            AlbumId | AlbumId -> Title | count(*) | sum(Milliseconds)
-            --------+------------------+----------+------------------
-                  2 | High Water       |        2 |            610000
-                  1 | Études           |        2 |            420500
+            AlbumId | album      | tracks | milliseconds
+            --------+------------+--------+-------------
+                  2 | High Water |      2 |       610000
+                  1 | Études     |      2 |       420500
             (2 rows)
 
             Playlists by length
@@ -193,17 +193,17 @@ class ChinookTest {
             Empty   | 0      | 0
 
             Tracks by media type
-            MediaTypeId -> Name | count(*) | avg(Milliseconds)
-            --------------------+----------+------------------
-            Audio file          |        4 |          202625.0
-            Video file          |        1 |          310000.0
+            media type | tracks | milliseconds
+            -----------+--------+-------------
+            Audio file |      4 |       810500
+            Video file |      1 |       310000
             (2 rows)
 
             Tracks that were never sold
-            TrackId | Name       | AlbumId -> Title | UnitPrice
-            --------+------------+------------------+----------
-                  2 | Étude in A | Études           |      0.99
-                  5 | Demo       | NULL             |      0.99
+            TrackId | Name       | Album  | UnitPrice
+            --------+------------+--------+----------
+                  2 | Étude in A | Études |      0.99
+                  5 | Demo       | NULL   |      0.99
             (2 rows)
 
             """;
