@@ -20,7 +20,7 @@ class KnotTest {
     private static final int LARGEST_KNOT = 15;
 
     @ParameterizedTest
-    @FieldSource("io.doctable.house.Modules#WITH_MAIN_CODE")
+    @FieldSource("io.doctable.house.Modules#COMPILED")
     void noKnotIsTooLarge(String module) throws IOException {
         List<Set<String>> knots = ClassGraph.of(classes(module)).knots();
         assertThat(knots).filteredOn(knot -> knot.size() > LARGEST_KNOT).isEmpty();

@@ -169,8 +169,9 @@ non-sealed class Computed<R, T> implements Expression<R, T>, ValuePart<T> {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("the name of " + value + " in a select list must not be blank");
             }
-            ValuePart<T> part =
-                    value instanceof Expression<R, T> expression ? part(expression) : ValuePart.<T>of(value).unnamed();
+            ValuePart<T> part = value instanceof Expression<R, T> expression
+                    ? part(expression)
+                    : ValuePart.<T>of(value).unnamed();
             ColumnSchema place = part.place();
             ColumnSchema.Builder named = ColumnSchema.builder(name, place.type());
             if (place.nullable()) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
-import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.engine.EngineBuilder;
-import io.doctable.engine.Transaction;
 import io.doctable.error.ClosedException;
 import io.doctable.error.MappingException;
 import io.doctable.error.StatementTimeoutException;
@@ -27,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -39,19 +35,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Streams of queries: their rows, their ends, and what the next user of the connection finds. */
 class StreamTest {
     /** More than one part of the fetch size used here. */
-    private static final int ROWS = 50;
+    static final int ROWS = 50;
 
-    private static final int PART = 7;
+    static final int PART = 7;
 
     @TempDir
     Path folder;
 
     /** An engine of one connection, so that a connection that is not returned, or is changed, shows at once. */
     private EngineBuilder one(TestDatabase kind) {
+        return one(kind, folder);
+    }
+
+    /** An engine of one connection for a database in the folder. */
+    static EngineBuilder one(TestDatabase kind, Path folder) {
         return Engine.builder(kind.newUrl(folder)).poolSize(1).maxOverflow(0).poolTimeout(Duration.ofSeconds(2));
     }
 
-    private static AuthorDao fill(Engine engine) {
+    static AuthorDao fill(Engine engine) {
         AuthorDao authors = new AuthorDao(engine);
         authors.insertAll(IntStream.range(0, ROWS)
                 .mapToObj(i -> NewAuthor.of("author " + i))
@@ -59,12 +60,12 @@ class StreamTest {
         return authors;
     }
 
-    private static Select<Author> byId(AuthorDao authors) {
+    static Select<Author> byId(AuthorDao authors) {
         return authors.select().orderBy(AuthorTable.ID.asc()).fetchSize(PART);
     }
 
     /** The connection is back, outside of any transaction, and writes what others see. */
-    private static void assertClean(Engine engine) {
+    static void assertClean(Engine engine) {
         assertThat(engine.pool().status().checkedOut()).isZero();
         AuthorDao authors = new AuthorDao(engine);
         long before = authors.count();
@@ -229,113 +230,6 @@ class StreamTest {
             assertThat(authors.count()).isEqualTo(ROWS);
             assertClean(engine);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void insideATransactionItSeesTheRowsOfItsStart(TestDatabase kind) {
-        try (Engine engine = one(kind).build()) {
-            AuthorDao authors = fill(engine);
-            engine.transaction(tx -> {
-                List<Long> seen = new ArrayList<>();
-                byId(authors).forEach(author -> {
-                    seen.add(author.id());
-                    authors.insert(NewAuthor.of("child of " + author.id()));
-                });
-                assertThat(seen).hasSize(ROWS);
-            });
-            assertThat(authors.count()).isEqualTo(2 * ROWS);
-            assertClean(engine);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void endsWithItsTransaction(TestDatabase kind) {
-        try (Engine engine = one(kind).build()) {
-            AuthorDao authors = fill(engine);
-            List<Iterator<Author>> left = new ArrayList<>();
-            engine.transaction(tx -> {
-                Iterator<Author> rows = byId(authors).stream().iterator();
-                assertThat(rows.next().id()).isOne();
-                left.add(rows);
-            });
-            assertThatThrownBy(left.get(0)::next)
-                    .isInstanceOf(ClosedException.class)
-                    .hasMessageContaining("its transaction was committed");
-            assertClean(engine);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aConnectionDoesOtherWorkBetweenTwoRows(TestDatabase kind) throws Exception {
-        try (Engine engine = one(kind).build()) {
-            AuthorDao authors = fill(engine);
-            try (DbConnection connection = engine.connect()) {
-                AuthorDao own = authors.on(connection);
-                Set<Long> seen = new TreeSet<>();
-                byId(own).forEach(author -> {
-                    seen.add(author.id());
-                    assertThat(connection.inTransaction()).isFalse();
-                    if (author.id() == 10) {
-                        own.insert(NewAuthor.of("written meanwhile"));
-                    } else if (author.id() == 20) {
-                        assertThat(own.all()).hasSize(ROWS + 1);
-                    } else if (author.id() == 30) {
-                        assertThat(connection.execute("select 1").scalar()).isEqualTo(1L);
-                    }
-                });
-                assertThat(seen).hasSize(ROWS);
-                try (Stream<Author> first = byId(own).stream();
-                        Stream<Author> second = byId(own).stream()) {
-                    Iterator<Author> other = second.iterator();
-                    assertThat(first.limit(ROWS))
-                            .allMatch(author -> author.id() == other.next().id());
-                }
-                try (Stream<Author> open = byId(own).stream()) {
-                    Iterator<Author> rows = open.iterator();
-                    assertThat(rows.next().id()).isOne();
-                    try (Transaction tx = connection.begin()) {
-                        own.insert(NewAuthor.of("written after begin"));
-                        assertThat(rows.next().id()).isEqualTo(2);
-                        tx.commit();
-                    }
-                    assertThatThrownBy(rows::next).isInstanceOf(ClosedException.class);
-                }
-                assertThat(own.count()).isEqualTo(ROWS + 2);
-            }
-            assertClean(engine);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
-    void outsideATransactionItLeavesTheThreadFree(TestDatabase kind) {
-        try (Engine engine = kind.open(folder)) {
-            AuthorDao authors = fill(engine);
-            byId(authors).forEach(author -> authors.insert(NewAuthor.of("child of " + author.id())));
-            assertThat(authors.count()).isEqualTo(2 * ROWS);
-            byId(authors).forEach(author -> engine.transaction(tx -> authors.deleteById(author.id())));
-            assertThat(authors.count()).isZero();
-            assertThat(engine.pool().status().checkedOut()).isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
-    void endsWithItsEngine(TestDatabase kind) {
-        Engine engine = one(kind).build();
-        Iterator<Author> rows = byId(fill(engine)).stream().iterator();
-        assertThat(rows.next().id()).isOne();
-        engine.close();
-        assertThatThrownBy(() -> {
-                    while (rows.hasNext()) {
-                        rows.next();
-                    }
-                })
-                .isInstanceOf(ClosedException.class)
-                .hasMessageContaining("is closed: open another one");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestDatabase;
 import io.doctable.engine.Engine;
+import io.doctable.row.ResultColumn;
 import io.doctable.row.Row;
 import io.doctable.sample.Article;
 import io.doctable.sample.ArticleDao;
@@ -21,6 +22,8 @@ import io.doctable.sample.Specimen;
 import io.doctable.sample.SpecimenDao;
 import io.doctable.sample.SpecimenTable;
 import io.doctable.sample.Status;
+import io.doctable.table.Aggregate;
+import io.doctable.table.WholeExpression;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,9 +31,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import io.doctable.row.ResultColumn;
-import io.doctable.table.LongAggregate;
-import io.doctable.table.WholeExpression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class ToTableTest {
             AuthorDao authors = new AuthorDao(engine);
             List.of("Ada", "Bob", "Anna").forEach(name -> authors.insert(NewAuthor.of(name)));
             WholeExpression<Author, Integer> letters = AuthorTable.NAME.length();
-            LongAggregate<Author> number = AuthorTable.TABLE.countRows();
+            Aggregate.OfLong<Author> number = AuthorTable.TABLE.countRows();
             assertThat(authors.select(letters.as("letters"), number.as("n").as("how many"))
                             .groupBy(letters)
                             .having(number.gt(0L))

@@ -143,7 +143,8 @@ public final class BooksAndLibraries {
         // tag::pages[]
         Keyset at = Keyset.first(2);
         while (at != null) {
-            KeysetPage<Book> page = books.select().orderBy(BookTable.YEAR.desc()).page(at);
+            KeysetPage<Book> page =
+                    books.select().orderBy(BookTable.YEAR.desc()).page(at);
             print(page.rows().stream().map(Book::title).collect(Collectors.joining(", ")));
             at = page.next().map(token -> Keyset.after(token, 2)).orElse(null);
         }

@@ -59,9 +59,12 @@ public final class Chinook {
     // tag::open[]
     static Engine open(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("no such file: " + file + "; give the path of a Chinook database of SQLite");
+            throw new IllegalArgumentException(
+                    "no such file: " + file + "; give the path of a Chinook database of SQLite");
         }
-        return Engine.builder("sqlite:///" + file.toAbsolutePath()).readOnly(true).build();
+        return Engine.builder("sqlite:///" + file.toAbsolutePath())
+                .readOnly(true)
+                .build();
     }
     // end::open[]
 

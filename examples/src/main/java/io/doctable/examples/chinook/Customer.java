@@ -18,4 +18,6 @@ public record Customer(
         @Column(name = "Phone", length = 24) @Nullable String phone,
         @Column(name = "Fax", length = 24) @Nullable String fax,
         @Column(name = "Email", length = 60) String email,
-        @References(Employee.class) @Column(name = "SupportRepId") @Nullable Integer supportRepId) {}
+
+        @References(Employee.class) @Column(name = "SupportRepId") @Nullable
+        Integer supportRepId) {}

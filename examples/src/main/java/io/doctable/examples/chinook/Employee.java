@@ -17,9 +17,19 @@ public record Employee(
         @Column(name = "LastName", length = 20) String lastName,
         @Column(name = "FirstName", length = 20) String firstName,
         @Column(name = "Title", length = 30) @Nullable String title,
-        @References(Employee.class) @Column(name = "ReportsTo") @Nullable Integer reportsTo,
-        @Convert(ChinookTime.class) @Column(name = "BirthDate") @OnDialect(value = "sqlite", type = "DATETIME") @Nullable LocalDateTime birthDate,
-        @Convert(ChinookTime.class) @Column(name = "HireDate") @OnDialect(value = "sqlite", type = "DATETIME") @Nullable LocalDateTime hireDate,
+
+        @References(Employee.class) @Column(name = "ReportsTo") @Nullable
+        Integer reportsTo,
+
+        @Convert(ChinookTime.class)
+        @Column(name = "BirthDate")
+        @OnDialect(value = "sqlite", type = "DATETIME")
+        @Nullable
+        LocalDateTime birthDate,
+
+        @Convert(ChinookTime.class) @Column(name = "HireDate") @OnDialect(value = "sqlite", type = "DATETIME") @Nullable
+        LocalDateTime hireDate,
+
         @Embedded Address address,
         @Column(name = "Phone", length = 24) @Nullable String phone,
         @Column(name = "Fax", length = 24) @Nullable String fax,

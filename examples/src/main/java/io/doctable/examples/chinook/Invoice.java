@@ -14,7 +14,12 @@ import java.time.LocalDateTime;
 @DocTable(name = "Invoice", strict = false)
 public record Invoice(
         @Id @Column(name = "InvoiceId") int id,
-        @References(Customer.class) @Column(name = "CustomerId") int customerId,
-        @Convert(ChinookTime.class) @Column(name = "InvoiceDate") @OnDialect(value = "sqlite", type = "DATETIME") LocalDateTime invoiceDate,
+
+        @References(Customer.class) @Column(name = "CustomerId")
+        int customerId,
+
+        @Convert(ChinookTime.class) @Column(name = "InvoiceDate") @OnDialect(value = "sqlite", type = "DATETIME")
+        LocalDateTime invoiceDate,
+
         @Embedded(prefix = "Billing") Address billing,
         @Column(name = "Total", precision = 10, scale = 2) BigDecimal total) {}

@@ -10,7 +10,13 @@ import java.math.BigDecimal;
 @DocTable(name = "InvoiceLine", strict = false)
 public record InvoiceLine(
         @Id @Column(name = "InvoiceLineId") int id,
-        @References(Invoice.class) @Column(name = "InvoiceId") int invoiceId,
+
+        @References(Invoice.class) @Column(name = "InvoiceId")
+        int invoiceId,
+
         @References(Track.class) @Column(name = "TrackId") int trackId,
-        @Column(name = "UnitPrice", precision = 10, scale = 2) BigDecimal unitPrice,
+
+        @Column(name = "UnitPrice", precision = 10, scale = 2)
+        BigDecimal unitPrice,
+
         @Column(name = "Quantity") int quantity) {}

@@ -22,11 +22,15 @@ final class RecordTable {
                 .toList());
         rows.forEach(row -> lines.add(texts(row)));
         int[] widths = IntStream.range(0, lines.get(0).size())
-                .map(i -> lines.stream().mapToInt(line -> line.get(i).length()).max().orElse(0))
+                .map(i -> lines.stream()
+                        .mapToInt(line -> line.get(i).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         return lines.stream()
                 .map(line -> IntStream.range(0, widths.length)
-                                .mapToObj(i -> line.get(i) + " ".repeat(widths[i] - line.get(i).length()))
+                                .mapToObj(i -> line.get(i)
+                                        + " ".repeat(widths[i] - line.get(i).length()))
                                 .collect(Collectors.joining(" | "))
                                 .stripTrailing()
                         + "\n")

@@ -11,4 +11,6 @@ import java.math.BigDecimal;
  */
 @Projection
 public record Sales(
-        String name, long sold, @Column(precision = 15, scale = 2) BigDecimal revenue) {}
+        String name,
+        long sold,
+        @Column(precision = 15, scale = 2) BigDecimal revenue) {}

@@ -42,7 +42,9 @@ final class Sample {
     private static void storeSales(Engine engine) {
         new EmployeeDao(engine)
                 .insertAll(List.of(
-                        employee(1, "Adams", "Ann", null), employee(2, "Bell", "Ben", 1), employee(3, "Cole", "Cy", 1)));
+                        employee(1, "Adams", "Ann", null),
+                        employee(2, "Bell", "Ben", 1),
+                        employee(3, "Cole", "Cy", 1)));
         new CustomerDao(engine)
                 .insertAll(List.of(
                         customer(1, "Dana", "Dunn", "Norway", 2),

@@ -22,15 +22,16 @@ class ProgressTest {
         progress.stored(200);
         progress.committed();
         progress.done();
-        assertThat(printed().split("\r")).containsExactly(
-                "",
-                "[###############---------------] 1 of 2 files, 0 occurrences",
-                "[###############---------------] 1 of 2 files, 1,000 occurrences",
-                "[###############---------------] 1 of 2 files, 1,500 occurrences",
-                "[###############---------------] 1 of 2 files, 1,500 occurrences",
-                "[##############################] 2 of 2 files, 1,500 occurrences",
-                "[##############################] 2 of 2 files, 1,700 occurrences",
-                "[##############################] 2 of 2 files, 1,700 occurrences" + System.lineSeparator());
+        assertThat(printed().split("\r"))
+                .containsExactly(
+                        "",
+                        "[###############---------------] 1 of 2 files, 0 occurrences",
+                        "[###############---------------] 1 of 2 files, 1,000 occurrences",
+                        "[###############---------------] 1 of 2 files, 1,500 occurrences",
+                        "[###############---------------] 1 of 2 files, 1,500 occurrences",
+                        "[##############################] 2 of 2 files, 1,500 occurrences",
+                        "[##############################] 2 of 2 files, 1,700 occurrences",
+                        "[##############################] 2 of 2 files, 1,700 occurrences" + System.lineSeparator());
     }
 
     @Test
