@@ -12,10 +12,13 @@ import io.doctable.error.ForeignKeyViolationException;
 import io.doctable.error.InactiveTransactionException;
 import io.doctable.error.MappingException;
 import io.doctable.error.UniqueViolationException;
+import io.doctable.option.EngineUrl;
 import io.doctable.sample.ArticleDao;
+import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewArticle;
 import io.doctable.sample.NewAuthor;
+import io.doctable.testing.FaultyDriver;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -137,6 +140,40 @@ class BulkFailuresTest {
             assertThat(authors.exists()).isFalse();
             authors.bulkInsert(authors(100));
             assertThat(authors.count()).isEqualTo(100);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void connectionsThatHideTheirDriverInsertInstead(TestDatabase database) {
+        String url = database.newUrl(folder);
+        SentStatements sent = new SentStatements();
+        FaultyDriver driver = new FaultyDriver(
+                url.startsWith("sqlite")
+                        ? "jdbc:sqlite:" + EngineUrl.parse(url).database()
+                        : "jdbc:" + url.replaceFirst("postgres@", "") + "?user=postgres");
+        try (Engine engine = Engine.builder(url)
+                .creator(driver::create)
+                .poolSize(1)
+                .maxOverflow(0)
+                .listener(sent)
+                .build()) {
+            AuthorDao authors = new AuthorDao(engine);
+            BulkResult result = authors.bulkInsert(authors(2500));
+            assertThat(result.rows()).isEqualTo(2500);
+            assertThat(result.route()).isEqualTo(BulkResult.Route.INSERT);
+            assertThat(sent.take()).contains("INSERT").doesNotContain("COPY");
+            assertThat(authors.all())
+                    .extracting(Author::name)
+                    .containsExactlyInAnyOrderElementsOf(
+                            authors(2500).map(NewAuthor::name).toList());
+            assertThatThrownBy(() -> authors.bulkInsert(
+                            IntStream.range(2500, 5000).mapToObj(i -> NewAuthor.of("n" + (i == 4013 ? 7 : i)))))
+                    .isInstanceOf(UniqueViolationException.class)
+                    .hasMessageContaining("row 1513 of the collection (name = \"n7\")");
+            assertThat(authors.count()).isEqualTo(2500);
+            assertThat(authors.insert(NewAuthor.of("next")).id())
+                    .isEqualTo(authors.largestKey().orElseThrow());
         }
     }
 
