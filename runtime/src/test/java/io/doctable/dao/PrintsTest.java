@@ -82,9 +82,9 @@ class PrintsTest {
             UniqueViolationException e =
                     catchThrowableOfType(UniqueViolationException.class, () -> articles.insertAll(rows));
             assertThat(e.getMessage())
-                    .contains("at row 1 of the collection", "INSERT INTO", "(?, ?, ?, ?, ?, ?, ?, ?), … 100 in all")
+                    .contains("at row 1 of the collection", "INSERT INTO", "(?, ?, ?, ?, ?, ?, ?, ?)")
+                    .doesNotContain("?), (?")
                     .hasSizeLessThan(700);
-            assertThat(e.statement()).contains("(?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?), (");
         }
     }
 }
