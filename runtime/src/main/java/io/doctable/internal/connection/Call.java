@@ -24,7 +24,7 @@ public final class Call implements AutoCloseable {
     private final String text;
     private final boolean kept;
     private final CallParameters binding;
-
+    private final CallRows rows;
     private final DriverStatement.Work<ResultSet> query;
     private final DriverStatement.Work<Long> insert;
 
@@ -35,9 +35,6 @@ public final class Call implements AutoCloseable {
     private boolean fetching;
     private @Nullable Observation observation;
     private boolean hidesValues;
-    private @Nullable String cutOff;
-    private @Nullable ResultSet rows;
-    private @Nullable RowReader reader;
 
     /** @param kept whether the statement lives on after its first execution */
     Call(StatementCache home, PreparedStatement prepared, SqlStatement statement, boolean kept) throws SQLException {
@@ -47,6 +44,7 @@ public final class Call implements AutoCloseable {
         this.text = statement.text();
         this.kept = kept;
         this.binding = new CallParameters(home.route(), prepared, statement);
+        this.rows = new CallRows(driver, text);
         this.query = home.route().query(prepared)::run;
         this.insert = home.route()::insert;
         this.results = statement.results();
@@ -159,28 +157,28 @@ public final class Call implements AutoCloseable {
     }
 
     private void startQuery() throws SQLException {
-        closeRows();
+        rows.close();
         ResultSet found = execute(query);
-        rows = found;
-        RowReader reading = home.route().reader(found, results);
+        rows.open(found);
+        RowReader reader = home.route().reader(found, results);
         if (hidesValues) {
-            reading.hideValues();
+            reader.hideValues();
         }
-        reader = reading;
+        rows.readBy(reader);
     }
 
     /** Runs a statement that may or may not return rows, and that {@code counts} changed rows or not. */
     public Outcome run(boolean counts) throws SQLException {
         binding.end(text);
         try {
-            closeRows();
+            rows.close();
             // Of what counts nothing, a driver gives the count of the statement before.
             long changed = execute(p -> home.route().execute(p) ? -1L : counts ? p.getLargeUpdateCount() : 0);
             if (changed >= 0) {
                 return new Outcome(changed, null);
             }
             ResultSet found = driver.prepared().getResultSet();
-            rows = found;
+            rows.open(found);
             return new Outcome(changed, home.route().values(found));
         } catch (SQLException e) {
             throw failed(e);
@@ -206,14 +204,8 @@ public final class Call implements AutoCloseable {
      * @return whether there is one
      */
     public boolean next() throws SQLException {
-        if (rows == null) {
-            throw noRows();
-        }
         try {
-            if (reader != null) {
-                reader.rewind();
-            }
-            return driver.next(rows, observation);
+            return rows.next(observation);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -234,10 +226,7 @@ public final class Call implements AutoCloseable {
 
     /** The current row, at its first column; the same object for all rows of a query. */
     public RowReader row() {
-        if (reader == null) {
-            throw noRows();
-        }
-        return reader;
+        return rows.row();
     }
 
     /** Returns whether a statement with arrays should be run before more rows are written. */
@@ -254,28 +243,11 @@ public final class Call implements AutoCloseable {
         return told;
     }
 
-    private RuntimeException noRows() {
-        return cutOff == null
-                ? new IllegalStateException("no query was run before its rows were read: " + text)
-                : new ClosedException(cutOff, text, null);
-    }
-
     /** Ends the statement before its time: from now on its rows raise {@link ClosedException}. */
     void cutOff(String reason) {
-        cutOff = reason;
+        rows.cutOff(reason);
         failed = true;
-        rows = null;
-        reader = null;
         discard();
-    }
-
-    private void closeRows() throws SQLException {
-        ResultSet open = rows;
-        rows = null;
-        reader = null;
-        if (open != null) {
-            open.close();
-        }
     }
 
     /** Ends the execution, its result and its parameters, and hands the statement back. */
@@ -294,8 +266,7 @@ public final class Call implements AutoCloseable {
         }
         if (health.isBroken()) {
             // The driver is not asked for anything more; its connection is given up, and the statement with it.
-            rows = null;
-            reader = null;
+            rows.forget();
             home.forget(text, this);
             return;
         }
@@ -320,7 +291,7 @@ public final class Call implements AutoCloseable {
     }
 
     private void reset() throws SQLException {
-        closeRows();
+        rows.close();
         if (kept && !failed) {
             if (batching) {
                 driver.prepared().clearBatch();

@@ -81,7 +81,7 @@ public final class ArrayStatements {
         return kept("absent " + unset + key, written, dialect -> {
             List<ColumnSchema> gotBack = inserted.gotBack(unset);
             return statement(
-                    dialect.insertIfAbsent(table, written, named(key), gotBack),
+                    dialect.insertIfAbsent(table, written, sql.named(key), gotBack),
                     shape(written).matching(key),
                     numbered(gotBack));
         });
@@ -97,7 +97,7 @@ public final class ArrayStatements {
         return kept("upsert " + unset + key, written, dialect -> {
             List<ColumnSchema> updated = matching.updated(key, written);
             return statement(
-                    dialect.upsert(table, written, named(key), updated, table.columns()),
+                    dialect.upsert(table, written, sql.named(key), updated, table.columns()),
                     shape(written).matching(key),
                     numbered(table.columns()));
         });
@@ -125,7 +125,7 @@ public final class ArrayStatements {
 
     /** Deletes the rows that have one of several keys. */
     public @Nullable SqlStatement deleteBy(List<String> key) {
-        List<ColumnSchema> columns = named(key);
+        List<ColumnSchema> columns = sql.named(key);
         return kept(
                 "deleteBy " + key,
                 columns,
@@ -135,7 +135,7 @@ public final class ArrayStatements {
 
     /** Selects every column of the rows that have one of several keys. */
     public @Nullable SqlStatement selectBy(List<String> key) {
-        List<ColumnSchema> columns = named(key);
+        List<ColumnSchema> columns = sql.named(key);
         return kept(
                 "by " + key,
                 columns,
@@ -181,9 +181,5 @@ public final class ArrayStatements {
 
     private RowShape shape(List<ColumnSchema> columns) {
         return RowShape.of(table, columns);
-    }
-
-    private List<ColumnSchema> named(List<String> names) {
-        return names.stream().map(table::column).toList();
     }
 }

@@ -29,7 +29,7 @@ final class MatchStatements {
         List<ColumnSchema> written = written(unset, key);
         List<ColumnSchema> gotBack = inserted.gotBack(unset);
         return new SqlStatement(
-                dml.returning(table, dml.insertIfAbsent(table, written, named(key)), gotBack),
+                dml.returning(table, dml.insertIfAbsent(table, written, sql.named(key)), gotBack),
                 parameters(written, key),
                 RowShape.of(table, gotBack));
     }
@@ -52,7 +52,7 @@ final class MatchStatements {
     private SqlStatement upserting(long unset, List<String> key, List<ColumnSchema> wanted) {
         List<ColumnSchema> written = written(unset, key);
         List<ColumnSchema> updated = updated(key, wanted);
-        String text = dml.returning(table, dml.upsert(table, written, named(key), updated), table.columns());
+        String text = dml.returning(table, dml.upsert(table, written, sql.named(key), updated), table.columns());
         return new SqlStatement(text, parameters(written, key), RowShape.of(table));
     }
 
@@ -70,7 +70,7 @@ final class MatchStatements {
     /** The columns that an insert of this mask writes, all of the key among them. */
     List<ColumnSchema> written(long unset, List<String> key) {
         List<ColumnSchema> written = inserted.written(unset);
-        for (ColumnSchema column : named(key)) {
+        for (ColumnSchema column : sql.named(key)) {
             if (column.generation() != Generation.NONE || !written.contains(column)) {
                 throw new IllegalArgumentException("a new row of " + table.qualifiedName()
                         + " cannot be matched by the key (" + String.join(", ", key) + "): the row holds no value for "
@@ -90,9 +90,5 @@ final class MatchStatements {
             case VERSION -> "the library generates version numbers";
             case NONE -> column.insertable() ? "its default is used" : "inserts do not write it";
         };
-    }
-
-    private List<ColumnSchema> named(List<String> names) {
-        return names.stream().map(table::column).toList();
     }
 }

@@ -29,6 +29,10 @@ record TableSql(Dialect dialect, TableSchema table) {
                 && column.generation() != Generation.VERSION;
     }
 
+    List<ColumnSchema> named(List<String> names) {
+        return names.stream().map(table::column).toList();
+    }
+
     String name(ColumnSchema column) {
         return dialect.quote(column.name());
     }

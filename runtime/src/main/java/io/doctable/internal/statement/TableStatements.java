@@ -1,32 +1,21 @@
 package io.doctable.internal.statement;
 
 import io.doctable.internal.dialect.Dialect;
-import io.doctable.internal.dialect.SqlText;
 import io.doctable.internal.dialect.TableDml;
+import io.doctable.internal.statement.KeptStatements.Variant;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
-import io.doctable.schema.DataType;
 import io.doctable.schema.Generation;
 import io.doctable.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed statements of one table on one dialect, made once each. Every column is named, quoted and, where it is
  * read, qualified: by the alias {@code t}, or by the table's name in an INSERT, which takes no alias on SQLite. Thread-safe.
  */
 public final class TableStatements {
-    /** Unset masks and column lists come from the code, and so are few; against the rest this bounds the map. */
-    private static final int MOST_VARIANTS = 500;
-
-    private static final ColumnSchema LIMIT =
-            ColumnSchema.builder("limit", DataType.of(DataType.Kind.LONG)).build();
-
     private final Dialect dialect;
     private final TableSchema table;
     private final TableSql sql;
@@ -39,7 +28,8 @@ public final class TableStatements {
     private final String allColumns;
     private final SqlStatement selectAll;
     private final SqlStatement insertAll;
-    private final Map<Variant, SqlStatement> variants = new ConcurrentHashMap<>();
+    private final KeySelects byKey;
+    private final KeptStatements kept = new KeptStatements();
 
     /**
      * The statements of a table.
@@ -58,6 +48,7 @@ public final class TableStatements {
         this.none = RowShape.of(table, List.of());
         this.allColumns = sql.columns(table.columns());
         this.selectAll = new SqlStatement("SELECT " + allColumns + dml.from(table), none, all);
+        this.byKey = new KeySelects(sql, selectAll);
         this.insertAll = insert(0, 1);
     }
 
@@ -83,7 +74,7 @@ public final class TableStatements {
 
     /** {@code SELECT count(*) FROM "table" AS t}; conditions may follow. */
     public SqlStatement count() {
-        return kept("count", v -> new SqlStatement("SELECT count(*)" + dml.from(table), none, none));
+        return kept.get("count", () -> new SqlStatement("SELECT count(*)" + dml.from(table), none, none));
     }
 
     /** {@code UPDATE "table" AS t}; SET and conditions must follow. */
@@ -93,7 +84,7 @@ public final class TableStatements {
 
     /** {@code DELETE FROM "table" AS t}: all rows; conditions may follow. */
     public SqlStatement deleteAll() {
-        return kept("deleteAll", v -> new SqlStatement(dml.delete(table), none, none));
+        return kept.get("deleteAll", () -> new SqlStatement(dml.delete(table), none, none));
     }
 
     /** Selects every column of the rows whose columns have the given values. */
@@ -107,12 +98,7 @@ public final class TableStatements {
      * @param keys how many combinations; callers use few different numbers, and repeat a key to fill up
      */
     public SqlStatement selectByAny(List<String> columns, int keys) {
-        return kept(new Variant("by", 0, keys, columns, List.of()), v -> {
-            String condition = columns.size() == 1 && keys > 1
-                    ? "t." + sql.name(table.column(columns.get(0))) + " IN (" + TableSql.repeated("?", keys, ", ") + ")"
-                    : TableSql.repeated(sql.equal(named(columns)), keys, " OR ");
-            return new SqlStatement(selectAll.text() + " WHERE " + condition, shape(named(columns)), all);
-        });
+        return kept.get(new Variant("by", 0, keys, columns, List.of()), () -> byKey.any(columns, keys));
     }
 
     /**
@@ -122,34 +108,13 @@ public final class TableStatements {
      * @throws io.doctable.error.UnsupportedByDialectException if the database cannot sort such keys by what they mean
      */
     public SqlStatement selectInOrder(List<String> key, boolean afterOne) {
-        return kept(new Variant(afterOne ? "after" : "first", 0, 1, key, List.of()), v -> {
-            List<ColumnSchema> columns = named(key);
-            String where = afterOne
-                    ? " WHERE (" + sortable(columns, "") + ") > (" + TableSql.repeated("?", key.size(), ", ") + ")"
-                    : "";
-            List<ColumnSchema> parameters = new ArrayList<>(afterOne ? columns : List.of());
-            parameters.add(LIMIT);
-            return new SqlStatement(
-                    selectAll.text() + where + " ORDER BY " + sortable(columns, "") + dml.limit("?"),
-                    shape(parameters),
-                    all);
-        });
+        return kept.get(
+                new Variant(afterOne ? "after" : "first", 0, 1, key, List.of()), () -> byKey.inOrder(key, afterOne));
     }
 
     /** Selects every column of the row with the largest key. */
     public SqlStatement selectLast(List<String> key) {
-        return kept(
-                new Variant("last", 0, 1, key, List.of()),
-                v -> new SqlStatement(
-                        selectAll.text() + " ORDER BY " + sortable(named(key), " DESC") + dml.limit("1"), none, all));
-    }
-
-    private String sortable(List<ColumnSchema> columns, String direction) {
-        List<String> texts = new ArrayList<>();
-        for (ColumnSchema column : columns) {
-            texts.add(new SqlText(dialect, table).sortable(column).text() + direction);
-        }
-        return String.join(", ", texts);
+        return kept.get(new Variant("last", 0, 1, key, List.of()), () -> byKey.last(key));
     }
 
     /** Inserts every column as it is given. */
@@ -159,17 +124,17 @@ public final class TableStatements {
 
     /** Inserts {@code rows} rows, every column as it is given; at most as many as {@link #rowsPerInsert} says. */
     public SqlStatement insertAsIs(int rows) {
-        return kept(
+        return kept.get(
                 new Variant("asIs", 0, rows, List.of(), List.of()),
-                v -> new SqlStatement(dml.insert(table, table.columns(), rows), all, none));
+                () -> new SqlStatement(dml.insert(table, table.columns(), rows), all, none));
     }
 
     /** Inserts a row, every column as it is given, unless one has the same primary key. */
     public SqlStatement insertAsIsIfAbsent() {
-        return kept(
+        return kept.get(
                 "asIsIfAbsent",
-                v -> new SqlStatement(
-                        dml.insertIfAbsent(table, table.columns(), named(table.primaryKey())), all, none));
+                () -> new SqlStatement(
+                        dml.insertIfAbsent(table, table.columns(), sql.named(table.primaryKey())), all, none));
     }
 
     /**
@@ -183,7 +148,7 @@ public final class TableStatements {
 
     /** Inserts {@code rows} rows of one unset mask and returns what the database filled in, if anything, in order. */
     public SqlStatement insert(long unset, int rows) {
-        return kept(new Variant("insert", unset, rows, List.of(), List.of()), v -> {
+        return kept.get(new Variant("insert", unset, rows, List.of(), List.of()), () -> {
             List<ColumnSchema> written = written(unset);
             List<ColumnSchema> gotBack = gotBack(unset);
             return new SqlStatement(
@@ -193,7 +158,7 @@ public final class TableStatements {
 
     /** Inserts {@code rows} rows and returns nothing. */
     public SqlStatement insertOnly(long unset, int rows) {
-        return kept(new Variant("only", unset, rows, List.of(), List.of()), v -> {
+        return kept.get(new Variant("only", unset, rows, List.of(), List.of()), () -> {
             List<ColumnSchema> written = written(unset);
             return new SqlStatement(dml.insert(table, written, rows), shape(written), none);
         });
@@ -217,7 +182,7 @@ public final class TableStatements {
 
     /** Selects every column of the row that has the same key as a new one; no value of the key can be NULL. */
     public SqlStatement selectMatch(List<String> key) {
-        return kept(new Variant("match", 0, 1, key, List.of()), v -> {
+        return kept.get(new Variant("match", 0, 1, key, List.of()), () -> {
             SqlStatement select = selectBy(key);
             return new SqlStatement(select.text(), select.parameters().matching(key), select.results());
         });
@@ -229,7 +194,7 @@ public final class TableStatements {
      * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
      */
     public SqlStatement insertIfAbsent(long unset, List<String> key) {
-        return kept(new Variant("absent", unset, 1, key, List.of()), v -> matching.insertIfAbsent(unset, key));
+        return kept.get(new Variant("absent", unset, 1, key, List.of()), () -> matching.insertIfAbsent(unset, key));
     }
 
     /**
@@ -238,7 +203,7 @@ public final class TableStatements {
      * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
      */
     public SqlStatement upsert(long unset, List<String> key) {
-        return kept(new Variant("upsert", unset, 1, key, List.of()), v -> matching.upsert(unset, key));
+        return kept.get(new Variant("upsert", unset, 1, key, List.of()), () -> matching.upsert(unset, key));
     }
 
     /**
@@ -248,12 +213,12 @@ public final class TableStatements {
      * @throws IllegalArgumentException if new rows of this mask hold no value for a column of the key
      */
     public SqlStatement upsert(long unset, List<String> key, List<String> updated) {
-        return kept(new Variant("upsertSome", unset, 1, key, updated), v -> matching.upsert(unset, key, updated));
+        return kept.get(new Variant("upsertSome", unset, 1, key, updated), () -> matching.upsert(unset, key, updated));
     }
 
     /** Updates a row by primary key, and version if there is one: parameters of {@code writeUpdate}, key, version. */
     public SqlStatement update() {
-        return kept("update", v -> UpdateStatement.of(sql, columns(sql::isSetByUpdate), keyAndVersion()));
+        return kept.get("update", () -> UpdateStatement.of(sql, columns(sql::isSetByUpdate), keyAndVersion()));
     }
 
     /**
@@ -264,10 +229,10 @@ public final class TableStatements {
      * @param expecting whether the row must have an expected version
      */
     public SqlStatement patch(List<String> columns, boolean expecting) {
-        return kept(new Variant("patch", expecting ? 1 : 0, 1, columns, List.of()), v -> {
+        return kept.get(new Variant("patch", expecting ? 1 : 0, 1, columns, List.of()), () -> {
             List<ColumnSchema> set =
                     columns(c -> columns.contains(c.name()) || c.generation() == Generation.UPDATED_AT);
-            return UpdateStatement.of(sql, set, expecting ? keyAndVersion() : named(table.primaryKey()));
+            return UpdateStatement.of(sql, set, expecting ? keyAndVersion() : sql.named(table.primaryKey()));
         });
     }
 
@@ -277,12 +242,12 @@ public final class TableStatements {
 
     /** Deletes a row by primary key, and version if there is one. */
     public SqlStatement delete() {
-        return kept("delete", v -> deleteBy(keyAndVersion()));
+        return kept.get("delete", () -> deleteBy(keyAndVersion()));
     }
 
     /** Deletes a row by primary key alone. */
     public SqlStatement deleteById() {
-        return kept("deleteById", v -> deleteBy(named(table.primaryKey())));
+        return kept.get("deleteById", () -> deleteBy(sql.named(table.primaryKey())));
     }
 
     private SqlStatement deleteBy(List<ColumnSchema> columns) {
@@ -295,53 +260,12 @@ public final class TableStatements {
             throw new IllegalStateException(
                     "table " + table.qualifiedName() + " has no primary key; declare one with @Id or primaryKey");
         }
-        List<ColumnSchema> columns = new ArrayList<>(named(table.primaryKey()));
+        List<ColumnSchema> columns = new ArrayList<>(sql.named(table.primaryKey()));
         table.generatedBy(Generation.VERSION).ifPresent(columns::add);
         return columns;
     }
 
-    private List<ColumnSchema> named(List<String> names) {
-        return names.stream().map(table::column).toList();
-    }
-
     private RowShape shape(List<ColumnSchema> columns) {
         return RowShape.of(table, columns);
-    }
-
-    private SqlStatement kept(String kind, Function<Variant, SqlStatement> maker) {
-        return kept(new Variant(kind, 0, 1, List.of(), List.of()), maker);
-    }
-
-    private SqlStatement kept(Variant variant, Function<Variant, SqlStatement> maker) {
-        SqlStatement known = variants.get(variant);
-        if (known == null) {
-            if (variants.size() >= MOST_VARIANTS) {
-                variants.clear();
-            }
-            known = maker.apply(variant);
-            variants.put(variant, known);
-        }
-        return known;
-    }
-
-    /** What distinguishes the statements of one kind. */
-    private record Variant(String kind, long unset, int rows, List<String> key, List<String> updated) {
-        // By hand: a record's own hashCode takes 10 ms at its first call.
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * (31 * kind.hashCode() + Long.hashCode(unset)) + rows) + key.hashCode())
-                    + updated.hashCode();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Variant that
-                    && kind.equals(that.kind)
-                    && unset == that.unset
-                    && rows == that.rows
-                    && key.equals(that.key)
-                    && updated.equals(that.updated);
-        }
     }
 }
