@@ -52,13 +52,7 @@ final class EmbeddedConditions implements ComponentModel.Cases<ComponentModel> {
     public ComponentModel embedded(ComponentModel.Embedded group) {
         List<String> names = group.columns().map(ColumnModel::name).toList();
         EmbeddedConditions within = new EmbeddedConditions(prefix + group.prefix(), names);
-        return new ComponentModel.Embedded(
-                group.origin(),
-                group.name(),
-                group.javaType(),
-                group.nullable(),
-                group.prefix(),
-                group.components().stream().map(each -> each.match(within)).toList());
+        return group.with(each -> each.match(within));
     }
 
     @Override

@@ -50,13 +50,7 @@ final class ProjectedColumns implements ComponentModel.Cases<ComponentModel> {
     public ComponentModel embedded(ComponentModel.Embedded group) {
         Origin top = embedding.orElse(group.origin());
         ProjectedColumns within = new ProjectedColumns(model, problems, Optional.of(top));
-        return new ComponentModel.Embedded(
-                group.origin(),
-                group.name(),
-                group.javaType(),
-                group.nullable(),
-                group.prefix(),
-                group.components().stream().map(each -> each.match(within)).toList());
+        return group.with(each -> each.match(within));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.doctable.processor.problem.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A component of a record: a column, an embedded record, or one that could not be read. A closed set. */
@@ -109,6 +110,17 @@ public sealed interface ComponentModel {
             implements ComponentModel {
         public Embedded {
             components = List.copyOf(components);
+        }
+
+        /** Returns the same component with each of its components replaced. */
+        public Embedded with(UnaryOperator<ComponentModel> replacement) {
+            return new Embedded(
+                    origin,
+                    name,
+                    javaType,
+                    nullable,
+                    prefix,
+                    components.stream().map(replacement).toList());
         }
 
         @Override

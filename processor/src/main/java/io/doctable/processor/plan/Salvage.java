@@ -82,15 +82,7 @@ final class Salvage {
 
             @Override
             public ComponentModel embedded(ComponentModel.Embedded group) {
-                return new ComponentModel.Embedded(
-                        group.origin(),
-                        group.name(),
-                        group.javaType(),
-                        group.nullable(),
-                        group.prefix(),
-                        group.components().stream()
-                                .map(each -> sound(broken, each, uses))
-                                .toList());
+                return group.with(each -> sound(broken, each, uses));
             }
 
             @Override
