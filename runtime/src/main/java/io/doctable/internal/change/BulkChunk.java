@@ -1,6 +1,5 @@
 package io.doctable.internal.change;
 
-import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.connection.Load;
 import io.doctable.internal.dialect.LoadSql;
@@ -8,7 +7,6 @@ import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
 import io.doctable.row.RowShape;
-import io.doctable.row.RowWriter;
 import io.doctable.schema.Generation;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
@@ -26,6 +24,7 @@ final class BulkChunk<T> {
     private final List<T> given;
     private final Map<Long, Boolean> loads;
     private final AllOrNone work;
+    private final RowParameters parameters;
     private final Stamp[] stamps;
     private boolean loaded;
 
@@ -58,6 +57,7 @@ final class BulkChunk<T> {
                         shape.listed(masks[0], 1).text(),
                         shape.names(given))
                 .from(first);
+        this.parameters = new RowParameters(work, (out, index) -> shape.write(out, given.get(index), stamps[index]));
     }
 
     /** Stores the rows; whether any of them were loaded. */
@@ -78,11 +78,7 @@ final class BulkChunk<T> {
         int size = arrays != null || left >= most ? Math.min(left, most) : Integer.highestOneBit(left);
         SqlStatement statement = arrays != null ? arrays : shape.listed(mask, size);
         try (Call call = lease.call(statement)) {
-            RowWriter out = call.bind();
-            int sent = 0;
-            do {
-                write(out, group[from + sent++]);
-            } while (sent < size && !call.isFull());
+            int sent = parameters.together(call, group, from, size);
             if (call.update() < sent) {
                 throw rows.notStored(lease, statement);
             }
@@ -109,20 +105,12 @@ final class BulkChunk<T> {
     private int send(Lease lease, Load load, long mask, int[] group, int from) throws SQLException {
         int next = from;
         do {
-            write(load.row(), group[next++]);
+            parameters.one(load.row(), group[next++]);
         } while (next < group.length && !load.isFull());
         if (load.send() < next - from) {
             throw rows.notStored(lease, shape.listed(mask, 1));
         }
         loaded = true;
         return next - from;
-    }
-
-    private void write(RowWriter out, int index) throws SQLException {
-        try {
-            shape.write(out, given.get(index), stamps[index]);
-        } catch (DocTableException e) {
-            throw work.at(index, e);
-        }
     }
 }

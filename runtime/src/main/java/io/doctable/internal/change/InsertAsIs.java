@@ -1,12 +1,10 @@
 package io.doctable.internal.change;
 
-import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.option.Access;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
 import io.doctable.internal.statement.SqlStatement;
-import io.doctable.row.RowWriter;
 import io.doctable.table.PrimaryKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -73,13 +71,14 @@ public final class InsertAsIs<R> {
 
     /** The rows of one call. */
     private final class Many {
-        private final List<R> given;
         private final AllOrNone work;
+        private final RowParameters parameters;
 
         Many(List<R> given, List<int[]> groups) {
-            this.given = given;
             this.work = new AllOrNone(
                     rows, groups, this::send, rows.statements().insertAsIs().text(), names(given));
+            this.parameters =
+                    new RowParameters(work, (out, index) -> rows.mapping().write(out, given.get(index)));
         }
 
         void store() {
@@ -96,23 +95,11 @@ public final class InsertAsIs<R> {
                     : left >= most ? most : Integer.highestOneBit(left);
             SqlStatement statement = arrays != null ? arrays : rows.statements().insertAsIs(size);
             try (Call call = lease.call(statement)) {
-                RowWriter out = call.bind();
-                int sent = 0;
-                do {
-                    write(out, group[from + sent++]);
-                } while (sent < size && !call.isFull());
+                int sent = parameters.together(call, group, from, size);
                 if (call.update() < sent) {
                     throw rows.notStored(lease, statement);
                 }
                 return sent;
-            }
-        }
-
-        private void write(RowWriter out, int index) throws SQLException {
-            try {
-                rows.mapping().write(out, given.get(index));
-            } catch (DocTableException e) {
-                throw work.at(index, e);
             }
         }
     }

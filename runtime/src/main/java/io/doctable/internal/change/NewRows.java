@@ -1,9 +1,7 @@
 package io.doctable.internal.change;
 
-import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.rows.RowStore;
-import io.doctable.row.RowWriter;
 import io.doctable.schema.Generation;
 import io.doctable.table.InsertShape;
 import io.doctable.table.Stamp;
@@ -84,16 +82,8 @@ public final class NewRows<R, N> {
      * @param work adds the row's index to exceptions
      */
     int[] write(Call call, AllOrNone work, int[] group, int from, int size) throws SQLException {
-        RowWriter out = call.bind();
-        int next = from;
-        do {
-            int index = group[next++];
-            try {
-                shape.write(out, given.get(index), stamps[index]);
-            } catch (DocTableException e) {
-                throw work.at(index, e);
-            }
-        } while (next < from + size && !call.isFull());
-        return Arrays.copyOfRange(group, from, next);
+        RowParameters parameters =
+                new RowParameters(work, (out, index) -> shape.write(out, given.get(index), stamps[index]));
+        return Arrays.copyOfRange(group, from, from + parameters.together(call, group, from, size));
     }
 }

@@ -1,6 +1,5 @@
 package io.doctable.internal.change;
 
-import io.doctable.error.DocTableException;
 import io.doctable.internal.connection.Call;
 import io.doctable.internal.rows.RowStore;
 import io.doctable.internal.session.Lease;
@@ -21,8 +20,8 @@ final class UpdateMany<R> {
     private final List<R> given;
     private final SqlStatement one;
     private final @Nullable SqlStatement arrays;
-    private final Parameters<R> parameters;
     private final AllOrNone work;
+    private final RowParameters parameters;
     private final RowOutcome[] outcomes;
     private Stamp stamp;
 
@@ -32,18 +31,21 @@ final class UpdateMany<R> {
             List<R> given,
             SqlStatement one,
             @Nullable SqlStatement arrays,
-            Parameters<R> parameters) {
+            Values<R> values) {
         this.keyed = keyed;
         this.given = given;
         this.one = one;
         RowKeys<R> keys = keyed.keys();
         // A statement with arrays changes a row once, however often it is given.
         this.arrays = given.size() == 1 || arrays == null || keys.anyTwice(given) ? null : arrays;
-        this.parameters = parameters;
         this.outcomes = new RowOutcome[given.size()];
         this.stamp = rows.context().stamp();
         this.work = new AllOrNone(
                 rows, AllOrNone.oneGroup(given.size()), this::send, one.text(), index -> keys.name(given.get(index)));
+        this.parameters = new RowParameters(work, (out, index) -> {
+            stamp = stamp.next();
+            values.write(out, given.get(index), stamp);
+        });
     }
 
     /** Updates rows. */
@@ -114,11 +116,7 @@ final class UpdateMany<R> {
     private int sendArrays(Lease lease, SqlStatement statement, int[] group, int from, boolean[] changed)
             throws SQLException {
         try (Call call = lease.call(statement)) {
-            RowWriter out = call.bind();
-            int sent = 0;
-            do {
-                write(out, group[from + sent++]);
-            } while (sent < changed.length && !call.isFull());
+            int sent = parameters.together(call, group, from, changed.length);
             call.query();
             while (call.next()) {
                 changed[(int) call.row().getLong() - 1] = true;
@@ -129,24 +127,11 @@ final class UpdateMany<R> {
 
     private int sendBatch(Lease lease, int[] group, int from, boolean[] changed) throws SQLException {
         try (Call call = lease.call(one)) {
-            for (int i = 0; i < changed.length; i++) {
-                write(call.bind(), group[from + i]);
-                call.addBatch();
-            }
-            long[] counts = call.batch();
+            long[] counts = parameters.batch(call, group, from, changed.length);
             for (int i = 0; i < counts.length; i++) {
                 changed[i] = counts[i] != 0;
             }
             return changed.length;
-        }
-    }
-
-    private void write(RowWriter out, int index) throws SQLException {
-        try {
-            stamp = stamp.next();
-            parameters.write(out, given.get(index), stamp);
-        } catch (DocTableException e) {
-            throw work.at(index, e);
         }
     }
 
@@ -156,7 +141,7 @@ final class UpdateMany<R> {
      * @param <R> the row
      */
     @FunctionalInterface
-    private interface Parameters<R> {
+    private interface Values<R> {
         /** Writes them. */
         void write(RowWriter out, R row, Stamp stamp) throws SQLException;
     }
