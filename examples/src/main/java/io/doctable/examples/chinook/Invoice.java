@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
 /** What a customer bought at one time. */
+// tag::invoice[]
 @DocTable(name = "Invoice", strict = false)
 public record Invoice(
         @Id @Column(name = "InvoiceId") int id,
@@ -23,3 +24,4 @@ public record Invoice(
 
         @Embedded(prefix = "Billing") Address billing,
         @Column(name = "Total", precision = 10, scale = 2) BigDecimal total) {}
+// end::invoice[]

@@ -29,9 +29,6 @@ import java.util.Map;
  * {@code toTable()} or another method; the others are SQL, each with a projection for its rows.
  */
 final class Reports {
-    private static final TextExpression<Invoice> CUSTOMER =
-            FK_CUSTOMER_ID.target(FIRST_NAME.concat(" ").concat(LAST_NAME));
-
     private final Engine engine;
     private final InvoiceDao invoices;
     private final CustomerDao customers;
@@ -47,13 +44,15 @@ final class Reports {
     /** The customers who paid most: id, name, number of invoices, revenue. */
     ValueSelect<Invoice, Tuple4<Integer, String, Long, BigDecimal>> topCustomers(int most) {
         // tag::topCustomers[]
+        TextExpression<Invoice> name =
+                FK_CUSTOMER_ID.target(FIRST_NAME.concat(" ").concat(LAST_NAME));
         return invoices.select(
                         CUSTOMER_ID,
-                        CUSTOMER.as("customer"),
+                        name.as("customer"),
                         InvoiceTable.TABLE.countRows().as("invoices"),
                         TOTAL.sum().as("revenue"))
                 .join(FK_CUSTOMER_ID)
-                .groupBy(CUSTOMER_ID, CUSTOMER)
+                .groupBy(CUSTOMER_ID, name)
                 .orderBy(TOTAL.sum().desc(), CUSTOMER_ID.asc())
                 .limit(most);
         // end::topCustomers[]
