@@ -152,15 +152,21 @@ class EchoTest {
                     .toList());
             engine.echo(Echo.SQL);
             authors.updateAll(stored);
+            // PostgreSQL gets all rows as arrays with one statement, SQLite a batch of statements.
+            String shown = database == TestDatabase.POSTGRESQL
+                    ? "[\"n0\", 1, \"n1\", 2, \"n2\", 3, "
+                    : "[\"n0\", 1], [\"n1\", 2], [\"n2\", 3], … 996 of 1000 left out …, [\"n999\", 1000], 1000 rows";
             assertThat(lines)
-                    .anyMatch(
-                            line -> line.contains(
-                                    "[\"n0\", 1], [\"n1\", 2], [\"n2\", 3], … 996 of 1000 left out …, [\"n999\", 1000], 1000 rows"));
+                    .anyMatch(line -> line.contains(shown)
+                            && line.contains(" left out …, ")
+                            && line.contains("\"n999\", 1000], 1000 rows"));
             lines.clear();
             authors.findAllById(
                     IntStream.rangeClosed(1, 200).mapToObj(Long::valueOf).toList());
             assertThat(lines)
-                    .anyMatch(line -> line.contains("[1, 2, 3, ") && line.contains(" left out …, 200, 200, 200]"));
+                    .anyMatch(line -> line.contains("[1, 2, 3, ")
+                            && line.contains(" left out …, ")
+                            && line.contains(", 200]"));
             lines.clear();
             authors.insert(NewAuthor.of("x".repeat(100_000)));
             assertThat(lines).allMatch(line -> line.length() < 500);
