@@ -10,6 +10,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows of PostgreSQL, whose values have types. */
 public final class PostgresRowReader extends JdbcRowReader {
+    private static final long MICROS_A_SECOND = 1_000_000;
+    /** Seconds from 1970 to 2000, from when PostgreSQL counts the microseconds of a timestamp. */
+    private static final long SECONDS_TO_2000 = 946_684_800;
+
     private static final String INFINITY = "the column holds an infinity, which the component cannot represent";
+
+    /** The columns, a bit each, of which the driver has read a timestamp. */
+    private long timestamps;
+    /** The columns, a bit each, whose bytes are the timestamp that the driver reads from them. */
+    private long binaries;
+    /** The columns, a bit each, that only the driver can read. */
+    private long others;
 
     /**
      * A reader of the result's current row.
@@ -97,13 +109,54 @@ public final class PostgresRowReader extends JdbcRowReader {
         }
     }
 
+    /**
+     * Reads a point in time. The driver makes a date, a time and an offset for each, so all values of a column but the
+     * first two are made from the bytes. The driver decides by the first value whether the column is one of timestamps,
+     * and by the second whether it came in binary form.
+     */
     @Override
     public @Nullable Instant getInstantOrNull() throws SQLException {
-        OffsetDateTime value = rows.getObject(++count, OffsetDateTime.class);
-        if (value == null) {
+        long bit = ++count <= Long.SIZE ? 1L << (count - 1) : 0;
+        if ((timestamps & ~others & bit) == 0) {
+            Instant value = driversInstant();
+            timestamps |= value == null ? 0 : bit;
+            return value;
+        }
+        byte[] bytes = rows.getBytes(count);
+        if (bytes == null) {
             return null;
         }
-        return finite(value, OffsetDateTime.MIN, OffsetDateTime.MAX).toInstant();
+        Instant value = instant(bytes);
+        if (value != null && (binaries & bit) != 0) {
+            return value;
+        }
+        Instant same = driversInstant();
+        if (value != null && value.equals(same)) {
+            binaries |= bit;
+        } else {
+            others |= bit;
+        }
+        return same;
+    }
+
+    private @Nullable Instant driversInstant() throws SQLException {
+        OffsetDateTime value = rows.getObject(count, OffsetDateTime.class);
+        return value == null
+                ? null
+                : finite(value, OffsetDateTime.MIN, OffsetDateTime.MAX).toInstant();
+    }
+
+    /** Returns the timestamp with these bytes; null if they are none in binary form, or an infinity. */
+    private static @Nullable Instant instant(byte[] bytes) {
+        if (bytes.length != Long.BYTES) {
+            return null;
+        }
+        long micros = ByteBuffer.wrap(bytes).getLong();
+        return micros == Long.MAX_VALUE || micros == Long.MIN_VALUE
+                ? null
+                : Instant.ofEpochSecond(
+                        SECONDS_TO_2000 + Math.floorDiv(micros, MICROS_A_SECOND),
+                        Math.floorMod(micros, MICROS_A_SECOND) * 1000);
     }
 
     @Override
