@@ -85,7 +85,8 @@ final class FindMany<R, K> {
 
     /** Adds the rows in the order of their keys. */
     private void match(List<K> ids, List<R> some, List<R> found) {
-        Map<K, R> byId = new HashMap<>();
+        // Twice the size, so that it never grows.
+        Map<K, R> byId = new HashMap<>(2 * some.size());
         for (R row : some) {
             byId.put(key.of(row), row);
         }
