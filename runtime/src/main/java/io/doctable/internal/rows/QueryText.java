@@ -26,7 +26,7 @@ final class QueryText<R, V extends @Nullable Object> {
         this.rows = selection.rows();
         this.groups = selection.groups();
         this.values = selection.form().values();
-        boolean aggregates = values.stream().anyMatch(ValuePart::isAggregate);
+        boolean aggregates = !values.isEmpty() && values.stream().anyMatch(ValuePart::isAggregate);
         if (groups.distinct() && (aggregates || !groups.by().isEmpty())) {
             throw refused("returns one result for each group; remove distinct()");
         }
@@ -142,8 +142,7 @@ final class QueryText<R, V extends @Nullable Object> {
         if (target != null) {
             target.appendTo(sql);
         }
-        List<SqlPart> conditions = new ArrayList<>();
-        selection.conditions().all().forEach(each -> conditions.add(inner -> SqlPart.append(each, inner)));
+        List<Object> conditions = new ArrayList<>(selection.conditions().all());
         if (target != null) {
             conditions.addAll(target.parts());
         }
@@ -173,10 +172,10 @@ final class QueryText<R, V extends @Nullable Object> {
         return sql;
     }
 
-    private static void all(SqlText sql, String word, List<SqlPart> conditions) {
+    private static void all(SqlText sql, String word, List<?> conditions) {
         String before = word;
-        for (SqlPart each : conditions) {
-            each.appendTo(sql.append(before));
+        for (Object each : conditions) {
+            SqlPart.append(each, sql.append(before));
             before = " AND ";
         }
     }
