@@ -25,6 +25,7 @@ public final class SqlText implements RowBinder {
     private final Dialect dialect;
     /** With room for a query of a few columns, so that its text is not copied while it grows. */
     private final StringBuilder text = new StringBuilder(256);
+
     private final List<ColumnSchema> columns = new ArrayList<>();
     private final List<RowBinder> values = new ArrayList<>();
     private TableSchema table;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.database.TestConnection;
 import io.doctable.error.MappingException;
-import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.internal.json.JsonCodecs;
+import io.doctable.internal.row.ConnectionHealth;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.testing.PostgresServer;
@@ -48,7 +48,10 @@ class PostgresInstantsTest {
 
     private static RowReader reader(ResultSet rows) {
         return new PostgresRowReader(
-                rows, new RowShape("t", List.of(), List.of()), JsonCodecs.onClassPath(), new ConnectionHealth(e -> false));
+                rows,
+                new RowShape("t", List.of(), List.of()),
+                JsonCodecs.onClassPath(),
+                new ConnectionHealth(e -> false));
     }
 
     private static @Nullable Instant byDriver(ResultSet rows, int column) throws SQLException {
@@ -109,7 +112,8 @@ class PostgresInstantsTest {
 
     @Test
     void infinitiesAreRefusedInEachRow() throws SQLException {
-        String times = "unnest(ARRAY['2026-11-20', '2026-11-21', '2026-11-22', 'infinity', '-infinity']::timestamptz[])";
+        String times =
+                "unnest(ARRAY['2026-11-20', '2026-11-21', '2026-11-22', 'infinity', '-infinity']::timestamptz[])";
         try (PreparedStatement statement = db.raw().prepareStatement("SELECT t FROM " + times + " AS u (t)")) {
             for (int execution = 0; execution < EXECUTIONS; execution++) {
                 try (ResultSet rows = statement.executeQuery()) {
