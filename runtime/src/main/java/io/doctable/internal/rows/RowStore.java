@@ -100,6 +100,13 @@ public final class RowStore<R> {
         return leases.lend(access, registered);
     }
 
+    /** Makes the table ready, unless it is: where work on another table reads it too. */
+    void makeReady() {
+        if (!registered.isReady()) {
+            lend(Access.READ).close();
+        }
+    }
+
     /** Returns whether work runs in a transaction that its caller begins and ends; borrows no connection. */
     public boolean inTransaction() {
         return leases.inTransaction();

@@ -1,0 +1,13 @@
+package io.doctable.conformance.queries;
+
+import io.doctable.annotation.DocTable;
+import io.doctable.annotation.Id;
+import io.doctable.annotation.OnDialect;
+
+/** A row whose key some databases compare without regard to case. */
+@DocTable
+public record Country(
+        @Id @OnDialect(value = "sqlite", collation = "NOCASE")
+        String name,
+
+        int size) {}
