@@ -1,7 +1,6 @@
 package io.doctable.dao;
 
 import io.doctable.internal.dialect.SqlText;
-import io.doctable.internal.dialect.ValuePart;
 import io.doctable.internal.rows.Assignments;
 import io.doctable.internal.rows.Conditions;
 import io.doctable.internal.rows.RowStore;
@@ -74,13 +73,14 @@ public final class Update<R> {
     }
 
     /**
-     * Sets a column to a value that the database computes from the row before the update.
+     * Sets a column to a value that the database computes from the row before the update. A number that the column has
+     * no room for is an error.
      *
-     * @throws IllegalArgumentException in the same cases as {@link #set(Column, Object)}
+     * @throws IllegalArgumentException if the value may have more digits after the decimal point than the column (call
+     *     {@code round(…)} on it), if it is stored in another way than the column, and in the same cases as {@link #set(Column, Object)}
      */
     public <T> Update<R> setTo(Column<R, T> column, Expression<R, T> value) {
-        ValuePart<?> part = ValueForm.partOf(value);
-        return with(column, part::appendTo);
+        return new Update<>(assignments.withComputed(column.schema(), ValueForm.partOf(value)));
     }
 
     /** Restricts the update to rows that match all these conditions. */

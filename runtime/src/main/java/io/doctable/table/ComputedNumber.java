@@ -11,6 +11,7 @@ import io.doctable.schema.DataType;
 import io.doctable.schema.DataType.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the values that are computed from numbers. */
 final class ComputedNumber {
@@ -29,8 +30,27 @@ final class ComputedNumber {
     }
 
     private static final class Decimal<R> extends Computed<R, BigDecimal> implements DecimalExpression<R> {
+        private final @Nullable Integer rounded;
+
         Decimal(Object how, List<ValuePart<?>> from, String name, DataType data, SqlPart text) {
+            this(how, from, name, data, null, text);
+        }
+
+        /** @param rounded the scale that the number is rounded to, null if it is not */
+        Decimal(
+                Object how,
+                List<ValuePart<?>> from,
+                String name,
+                DataType data,
+                @Nullable Integer rounded,
+                SqlPart text) {
             super(how, from, name, data, NumberTypes.column(data), text);
+            this.rounded = rounded;
+        }
+
+        @Override
+        public int mostScale() {
+            return rounded == null ? super.mostScale() : rounded;
         }
     }
 
@@ -116,6 +136,7 @@ final class ComputedNumber {
                 List.of(part, right),
                 named(part, Arithmetic.DIVIDED_BY, right),
                 type,
+                scale,
                 sql -> sql.dialect().computed().divide(sql, part, right, scale, type));
     }
 
@@ -127,6 +148,7 @@ final class ComputedNumber {
                 List.of(part),
                 Computed.named("round", part),
                 type,
+                scale,
                 sql -> sql.dialect().computed().round(sql, part, scale));
     }
 

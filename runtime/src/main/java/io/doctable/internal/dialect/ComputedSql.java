@@ -78,6 +78,11 @@ public class ComputedSql {
         sql.append(")");
     }
 
+    /** Appends a value that a column is set to; one that the column has no room for is an error. */
+    public void assign(SqlText sql, ValuePart<?> value, ColumnSchema column) {
+        value.appendTo(sql);
+    }
+
     /** Appends a text whose ASCII letters are small. */
     public void lower(SqlText sql, ValuePart<?> text) {
         function(sql, "lower", text);

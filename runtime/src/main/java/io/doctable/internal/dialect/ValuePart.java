@@ -2,6 +2,8 @@ package io.doctable.internal.dialect;
 
 import io.doctable.row.ColumnType;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.DataType.Kind;
 
 /**
  * A part of a statement that stands for a value: a column, a constant, a computation or an aggregate. Two parts that are
@@ -19,6 +21,12 @@ public interface ValuePart<T> extends SqlPart {
     /** Returns the same value without the name that a select list gave it. */
     default ValuePart<T> unnamed() {
         return this;
+    }
+
+    /** Returns the most digits that a decimal number has after the point; {@link Integer#MAX_VALUE} for no limit. */
+    default int mostScale() {
+        DataType type = place().type();
+        return type.kind() == Kind.DECIMAL && type.precision() == 0 ? Integer.MAX_VALUE : type.scale();
     }
 
     /** Returns whether the value is one of a column, so that the database guarantees its type. */

@@ -1,8 +1,11 @@
 package io.doctable.internal.rows;
 
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.internal.dialect.ValuePart;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
+import io.doctable.schema.DataType;
+import io.doctable.schema.DataType.Kind;
 import io.doctable.schema.Generation;
 import io.doctable.table.Stamp;
 import java.util.LinkedHashMap;
@@ -42,6 +45,41 @@ public record Assignments<R>(RowStore<R> rows, Map<ColumnSchema, Consumer<SqlTex
             throw new IllegalArgumentException(named(column) + " is set twice by one update; set it once");
         }
         return new Assignments<>(rows, more);
+    }
+
+    /**
+     * Sets another column to a value that the database computes.
+     *
+     * @throws IllegalArgumentException if the value is stored in another way than the column, if it may have more digits
+     *     after the decimal point, and in the same cases as {@link #with}
+     */
+    public Assignments<R> withComputed(ColumnSchema column, ValuePart<?> value) {
+        ColumnSchema from = value.place();
+        if (!sameKind(column.type(), from.type())) {
+            throw new IllegalArgumentException(named(column) + " cannot be set to " + from.name()
+                    + " by an update: the column is stored as " + kinds(column.type()) + " and the value as "
+                    + kinds(from.type()) + "; read the rows and set the column to a value");
+        }
+        boolean limited = column.type().kind() == Kind.DECIMAL && column.type().precision() > 0;
+        int scale = column.type().scale();
+        if (limited && value.mostScale() > scale) {
+            throw new IllegalArgumentException(named(column) + " has " + scale
+                    + " digits after the decimal point, and " + from.name() + " may have more; call round(" + scale
+                    + ") on the value");
+        }
+        return with(column, sql -> sql.dialect().computed().assign(sql, value, column));
+    }
+
+    private static boolean sameKind(DataType column, DataType value) {
+        DataType element = column.element();
+        DataType other = value.element();
+        return column.kind() == value.kind() && (element == null || other == null || element.kind() == other.kind());
+    }
+
+    private static String kinds(DataType type) {
+        return type.element() == null
+                ? type.kind().name()
+                : type.kind() + " of " + type.element().kind();
     }
 
     private String named(ColumnSchema column) {

@@ -1,5 +1,6 @@
 package io.doctable.internal.sqlite;
 
+import io.doctable.error.UnsupportedByDialectException;
 import io.doctable.internal.dialect.ComputedSql;
 import io.doctable.internal.dialect.ComputedSql.Arithmetic;
 import io.doctable.internal.dialect.Dialect;
@@ -103,6 +104,31 @@ final class SqliteComputedSql extends ComputedSql {
         }
         number.appendTo(sql.append("(round(round("));
         sql.append(" * 1e" + own + ") / 1e" + (own - scale) + ") / 1e" + scale + ")");
+    }
+
+    @Override
+    public void assign(SqlText sql, ValuePart<?> value, ColumnSchema column) {
+        DataType to = column.type();
+        DataType from = value.place().type();
+        boolean number = to.kind() == Kind.DECIMAL || to.kind() == Kind.BIG_INTEGER;
+        if (!number || (value.isStored() && from.equals(to))) {
+            value.appendTo(sql);
+            return;
+        }
+        SqliteStorage storage = SqliteStorage.of(to);
+        if (storage != SqliteStorage.of(from) || (storage == SqliteStorage.TEXT && to.precision() > 0)) {
+            throw new UnsupportedByDialectException(
+                    "on SQLite, " + sql.table().qualifiedName() + "." + column.name() + " cannot be set to "
+                            + value.place().name() + ": exact numbers of more than 15 digits (18 for whole ones), or of"
+                            + " any number of digits, are stored as text; read the rows and set the column to a value",
+                    null,
+                    null);
+        }
+        if (storage == SqliteStorage.TEXT) {
+            value.appendTo(sql);
+        } else {
+            checked(sql, "abs(v) < 1e" + (to.precision() - to.scale()), "v", () -> value.appendTo(sql));
+        }
     }
 
     @Override
