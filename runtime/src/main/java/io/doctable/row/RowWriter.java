@@ -282,6 +282,11 @@ public abstract sealed class RowWriter extends ParameterTarget
                 : String.valueOf(e.getMessage());
     }
 
+    /** Returns the column of the value that was begun last, null if none is known. */
+    protected final @Nullable ColumnSchema column() {
+        return shape.column(count - 1);
+    }
+
     /** Returns whether the column of the next value is sensitive. */
     protected final boolean sensitive() {
         ColumnSchema column = shape.column(count - 1);

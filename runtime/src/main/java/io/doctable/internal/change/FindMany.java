@@ -28,7 +28,7 @@ final class FindMany<R, K> {
     private final PrimaryKey<R, K> key;
     private final SqlStatement byKey;
     private final Lease lease;
-    /** Whether a key column has a collation, which may match texts that are not equal in Java. */
+    /** Whether a key column has its own collation or type, which may match texts that are not equal in Java. */
     private final boolean collated;
 
     FindMany(RowStore<R> rows, PrimaryKey<R, K> key, SqlStatement byKey, Lease lease) {
@@ -37,8 +37,8 @@ final class FindMany<R, K> {
         this.byKey = byKey;
         this.lease = lease;
         this.collated = key.columns().stream()
-                .anyMatch(name ->
-                        rows.schema().column(name).on(rows.dialect().name()).collation() != null);
+                .map(name -> rows.schema().column(name).on(rows.dialect().name()))
+                .anyMatch(words -> words.collation() != null || words.type() != null);
     }
 
     List<R> find(List<K> ids) {

@@ -131,7 +131,8 @@ final class PostgresArrayDml implements ArrayDml {
     }
 
     private static String arrayType(ColumnSchema column) {
-        return elementType(column.type()) + "[]";
+        String chosen = PostgresTypes.chosen(column);
+        return (chosen == null ? elementType(column.type()) : chosen) + "[]";
     }
 
     private static String values(List<ColumnSchema> columns) {

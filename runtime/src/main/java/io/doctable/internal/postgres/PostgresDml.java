@@ -70,8 +70,9 @@ final class PostgresDml extends TableDml {
             super.in(sql, values, in);
             return;
         }
-        sql.equatable(values.value()).append(in ? " = ANY (" : " <> ALL (");
+        String own = PostgresTypes.chosen(values.value().place());
+        sql.equatable(values.value()).append(in ? " = ANY (" : " <> ALL (").append(own == null ? "" : "CAST(");
         values.bindList(sql);
-        sql.append(")");
+        sql.append(own == null ? ")" : " AS " + own + "[]))");
     }
 }

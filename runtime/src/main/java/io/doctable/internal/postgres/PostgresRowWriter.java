@@ -80,7 +80,14 @@ public final class PostgresRowWriter extends JdbcRowWriter {
 
     @Override
     protected void putString(int index, String value) throws SQLException {
-        statement.setString(index, PostgresText.storable(this, value));
+        String storable = PostgresText.storable(this, value);
+        ColumnSchema column = column();
+        if (column != null && column.on(PostgresDialect.NAME).type() != null) {
+            // Untyped, so that the server compares by the rules of the type that somebody chose, such as citext.
+            statement.setObject(index, storable, Types.OTHER);
+        } else {
+            statement.setString(index, storable);
+        }
     }
 
     @Override

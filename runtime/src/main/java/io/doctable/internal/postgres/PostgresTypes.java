@@ -1,10 +1,13 @@
 package io.doctable.internal.postgres;
 
+import io.doctable.schema.ColumnSchema;
 import io.doctable.schema.DataType;
+import io.doctable.schema.DataType.Kind;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's words for types. */
 final class PostgresTypes {
@@ -34,6 +37,12 @@ final class PostgresTypes {
             case JSON -> "jsonb";
             case ARRAY -> of(Objects.requireNonNull(type.element())) + "[]";
         };
+    }
+
+    /** The type that somebody chose for a column of texts, without its limit, which a cast would cut to; else null. */
+    static @Nullable String chosen(ColumnSchema column) {
+        String chosen = column.on(PostgresDialect.NAME).type();
+        return chosen == null || column.type().kind() != Kind.TEXT ? null : chosen.replaceAll("\\s*\\(.*?\\)", "");
     }
 
     /** The same type in the words of the server's own catalogue. */
