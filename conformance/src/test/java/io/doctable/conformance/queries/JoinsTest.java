@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.dao.Joined;
+import io.doctable.dao.JoinedSelect;
+import io.doctable.dao.Page;
 import io.doctable.row.Tuple2;
 import io.doctable.table.Condition;
 import java.math.BigDecimal;
@@ -87,6 +89,24 @@ class JoinsTest {
                                         j.target().map(Shop::id).orElse(-1L))
                                 .thenComparing(j -> j.row().id()))
                         .toList());
+    }
+
+    @OnEveryDatabase
+    void piecesOfALeftJoin(ShopDao shops, SaleDao sales) {
+        Sales.store(shops, sales, 30, 25);
+        JoinedSelect.Left<Sale, Shop> query = sales.select().leftJoin(FK_SHOP_ID);
+        for (JoinedSelect.Left<Sale, Shop> each : List.of(
+                query.orderBy(ID.asc()), query.orderBy(SaleTable.QUANTITY.asc(), ID.desc()))) {
+            List<Joined<Sale, Optional<Shop>>> all = each.list();
+            assertThat(all).anyMatch(joined -> joined.target().isEmpty());
+            List<Joined<Sale, Optional<Shop>>> chunked = new ArrayList<>();
+            each.chunks(1).forEach(chunked::addAll);
+            assertThat(chunked).isEqualTo(all);
+            for (int number = 1; number <= 30; number++) {
+                Page<Joined<Sale, Optional<Shop>>> page = each.page(number, 1);
+                assertThat(page.rows()).containsExactly(all.get(number - 1));
+            }
+        }
     }
 
     @OnEveryDatabase

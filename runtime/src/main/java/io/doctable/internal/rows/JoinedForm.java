@@ -1,6 +1,7 @@
 package io.doctable.internal.rows;
 
 import io.doctable.internal.dialect.SqlText;
+import io.doctable.row.ColumnType;
 import io.doctable.row.RowReader;
 import io.doctable.row.RowShape;
 import io.doctable.schema.ColumnSchema;
@@ -54,7 +55,13 @@ public record JoinedForm<R, T, V>(RowStore<R> rows, Target<T> target, BiFunction
     @Override
     public V read(RowReader in) throws SQLException {
         R row = rows.mapping().read(in);
-        boolean there = !target.join().left() || in.getLong() == 1;
-        return pair.apply(row, there ? Optional.of(target.rows().mapping().read(in)) : Optional.empty());
+        if (!target.join().left() || in.getLong() == 1) {
+            return pair.apply(row, Optional.of(target.rows().mapping().read(in)));
+        }
+        // More values may follow.
+        for (ColumnSchema column : target.rows().schema().columns()) {
+            ColumnType.anyOf(column.type()).read(in);
+        }
+        return pair.apply(row, Optional.empty());
     }
 }
