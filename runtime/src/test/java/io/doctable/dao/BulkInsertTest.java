@@ -281,6 +281,29 @@ class BulkInsertTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void largeRowsAmongSmallOnesAreSentSoon(TestDatabase database) {
+        try (Engine engine = database.open(folder)) {
+            long author = new AuthorDao(engine).insert(NewAuthor.of("Ada")).id();
+            ArticleDao articles = new ArticleDao(engine);
+            String large = "t".repeat(500_000);
+            for (int distance : List.of(2, 8, 9)) {
+                List<Long> progress = new ArrayList<>();
+                articles.bulkInsert().onProgress(progress::add).run(iterator(distance * 30, i -> {
+                    String url = "u" + distance + "/" + i;
+                    return NewArticle.of(author, url, "Title").withSubtitle(i % distance == 1 ? large : "small");
+                }));
+                // About nine large rows fill the memory.
+                assertThat(progress)
+                        .as("every " + distance + "th row is large")
+                        .hasSizeGreaterThanOrEqualTo(4)
+                        .endsWith(distance * 30L);
+                assertThat(progress.get(0)).isLessThan(distance * 10);
+            }
+        }
+    }
+
     @Test
     void copySendsFewStatements() {
         SentStatements sent = new SentStatements();

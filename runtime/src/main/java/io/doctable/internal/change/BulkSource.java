@@ -3,24 +3,26 @@ package io.doctable.internal.change;
 import io.doctable.error.DocTableException;
 import io.doctable.internal.row.SizeWriter;
 import io.doctable.internal.rows.RowStore;
+import io.doctable.row.RowShape;
 import io.doctable.table.Stamp;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of a bulk insert from their source, as many as fit into memory. */
 final class BulkSource<T> {
     private static final long MOST_BYTES = 4 << 20;
-    /** Every row that is measured stands for so many. */
-    private static final int MEASURED = 8;
 
     private final Iterator<? extends T> source;
     private final BulkShape<T> shape;
     private final SizeWriter size;
     private final Stamp stamp;
     private long taken;
+    private long mask;
+    private @Nullable RowShape columns;
 
     BulkSource(RowStore<?> rows, BulkShape<T> shape, Iterator<? extends T> source) {
         this.source = source;
@@ -47,16 +49,15 @@ final class BulkSource<T> {
             if (row == null) {
                 throw new NullPointerException("row " + taken + " of the bulk insert is null");
             }
-            if (taken++ % MEASURED == 0) {
-                bytes += MEASURED * size(row);
-            }
+            bytes += size(row);
             rows.add(row);
+            taken++;
         }
         return rows;
     }
 
     private long size(T row) {
-        size.start(shape.columns(shape.mask(row)));
+        size.start(columns(shape.mask(row)));
         try {
             shape.write(size, row, stamp);
         } catch (SQLException | DocTableException e) {
@@ -64,5 +65,16 @@ final class BulkSource<T> {
             return size.take();
         }
         return size.take();
+    }
+
+    /** Returns the written columns of rows with a mask, which is most often that of the row before. */
+    private RowShape columns(long next) {
+        RowShape known = columns;
+        if (known == null || mask != next) {
+            mask = next;
+            known = shape.columns(next);
+            columns = known;
+        }
+        return known;
     }
 }
