@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * them by COPY, other databases by INSERT statements of many rows. Immutable; may be used for several inserts.
  *
  * <p>All rows are stored in one transaction, or in the transaction of the current thread, unless {@link #commitEvery}
- * says otherwise. The source of the rows is read between two statements, so it may use the same DAO, and then it takes
- * part in the same transaction. If a row cannot be stored, or the source throws, nothing is stored; the message of an
- * exception about a row contains its number, counted from 0. A thread that is interrupted stops before the next rows
- * are read, with a {@link java.util.concurrent.CancellationException}.
+ * says otherwise. The source of the rows is read between two statements, so it may use the same DAO. Its first rows are
+ * read before the transaction begins, the others inside it: call this inside a transaction if the source changes the
+ * database. If a row cannot be stored, or the source throws, nothing is stored; the message of an exception about a row
+ * contains its number, counted from 0. A thread that is interrupted stops before the next rows are read, with a {@link
+ * java.util.concurrent.CancellationException}.
  *
  * @param <T> the rows to store
  */

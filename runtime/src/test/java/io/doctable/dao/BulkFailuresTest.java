@@ -125,6 +125,28 @@ class BulkFailuresTest {
 
     @ParameterizedTest
     @EnumSource
+    void inATransactionChangesOfTheSourceAreRolledBackWithTheRows(TestDatabase database) {
+        try (Engine engine = database.open(folder)) {
+            AuthorDao authors = new AuthorDao(engine);
+            authors.createTable();
+            assertThatThrownBy(() -> engine.transaction(tx -> {
+                        authors.bulkInsert().run(iterator(MANY, i -> {
+                            if (i == 5 || i == 15_000) {
+                                authors.insert(NewAuthor.of("of the source " + i));
+                            }
+                            if (i == 18_000) {
+                                throw new IllegalStateException("source");
+                            }
+                            return NewAuthor.of("n" + i);
+                        }));
+                    }))
+                    .hasMessage("source");
+            assertThat(authors.exists()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anInterruptedThreadStops(TestDatabase database) {
         try (Engine engine = database.open(folder)) {
             AuthorDao authors = new AuthorDao(engine);
