@@ -8,16 +8,20 @@ import io.doctable.engine.DbConnection;
 import io.doctable.engine.Engine;
 import io.doctable.engine.Transaction;
 import io.doctable.error.ClosedException;
+import io.doctable.error.DatabaseLockedException;
+import io.doctable.option.JournalMode;
 import io.doctable.sample.Author;
 import io.doctable.sample.AuthorDao;
 import io.doctable.sample.NewAuthor;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +45,27 @@ class StreamConnectionTest {
                 assertThat(seen).hasSize(StreamTest.ROWS);
             });
             assertThat(authors.count()).isEqualTo(2 * StreamTest.ROWS);
+            StreamTest.assertClean(engine);
+        }
+    }
+
+    @Test
+    void outsideWalModeAnOpenStreamPreventsChanges() {
+        try (Engine engine = Engine.builder(TestDatabase.SQLITE_FILE.newUrl(folder))
+                .journalMode(JournalMode.DELETE)
+                .busyTimeout(Duration.ofMillis(100))
+                .build()) {
+            AuthorDao authors = StreamTest.fill(engine);
+            try (Stream<Author> open = StreamTest.byId(authors).stream()) {
+                assertThat(open.iterator().next().id()).isOne();
+                assertThatThrownBy(() -> authors.insert(NewAuthor.of("locked")))
+                        .isInstanceOf(DatabaseLockedException.class)
+                        .hasMessageContainingAll("open stream", "WAL");
+            }
+            authors.insert(NewAuthor.of("closed"));
+            engine.transaction(tx -> StreamTest.byId(authors)
+                    .forEach(author -> authors.insert(NewAuthor.of("child of " + author.id()))));
+            assertThat(authors.count()).isEqualTo(2 * (StreamTest.ROWS + 1));
             StreamTest.assertClean(engine);
         }
     }

@@ -95,7 +95,9 @@ final class SqliteErrors {
             int code, String message, @Nullable String statement, SQLException e) {
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return new DatabaseLockedException(
-                    "another connection kept the database locked longer than the busy timeout (" + message + ")",
+                    "another connection kept the database locked longer than the busy timeout (" + message
+                            + "): one of another process, or one with an open stream, which prevents changes until the"
+                            + " stream is closed unless the file is in WAL mode",
                     statement,
                     e);
         }
