@@ -14,6 +14,7 @@ public final class NewArticle extends NewRow<NewArticle> {
     private Optional<String> source;
     private Place place;
     private Integer stars;
+
     private NewArticle(
             String title, String subtitle, BigDecimal price, Optional<String> source, Place place, Integer stars) {
         super(0);

@@ -1,5 +1,8 @@
 package app;
 
+import io.doctable.dao.BulkInsert;
+import io.doctable.dao.BulkResult;
+import io.doctable.dao.Inserter;
 import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.table.Column;
@@ -7,6 +10,7 @@ import io.doctable.table.UniqueKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds, updates and deletes the rows of {@link Note}. Needs no closing; may be extended. */
@@ -43,6 +47,11 @@ public class NoteDao extends KeyedTableDao<Note, Long> {
         return insertIfAbsent(NoteTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Note>> insertAllIfAbsent(Collection<? extends NewNote> rows, UniqueKey<Note> key) {
+        return insertAllIfAbsent(NoteTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -68,6 +77,31 @@ public class NoteDao extends KeyedTableDao<Note, Long> {
     @SuppressWarnings("varargs")
     public final Note upsert(NewNote row, UniqueKey<Note> key, Column<Note, ?>... columns) {
         return upsert(NoteTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Note> upsertAll(Collection<? extends NewNote> rows, UniqueKey<Note> key) {
+        return upsertAll(NoteTable.INSERT, rows, key);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Iterable<? extends NewNote> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Stream<? extends NewNote> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Starts a bulk insert that commits in parts or reports its progress. */
+    public BulkInsert<NewNote> bulkInsert() {
+        return bulkInsert(NoteTable.INSERT);
+    }
+
+    /** Opens a queue that stores its rows when it has {@code size} of them, and when it is closed. */
+    public Inserter<NewNote> inserter(int size) {
+        return bulkInsert().inserter(size);
     }
 
     /** Returns the row with this key, or empty if there is none. */

@@ -1,5 +1,8 @@
 package app;
 
+import io.doctable.dao.BulkInsert;
+import io.doctable.dao.BulkResult;
+import io.doctable.dao.Inserter;
 import io.doctable.dao.KeyedTableDao;
 import io.doctable.engine.Connectable;
 import io.doctable.table.Column;
@@ -7,6 +10,7 @@ import io.doctable.table.UniqueKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds, updates and deletes the rows of {@link Outer.Without}. Needs no closing; may be extended. */
@@ -43,6 +47,12 @@ class Outer_WithoutDao extends KeyedTableDao<Outer.Without, String> {
         return insertIfAbsent(Outer_WithoutTable.INSERT, row, key);
     }
 
+    /** Stores the new rows whose key is new, all or none; a row whose key is there gives an empty result. */
+    public List<Optional<Outer.Without>> insertAllIfAbsent(
+            Collection<? extends Outer.Without> rows, UniqueKey<Outer.Without> key) {
+        return insertAllIfAbsent(Outer_WithoutTable.INSERT, rows, key);
+    }
+
     /**
      * Returns the row with the same key, or stores the new row and returns it if there is none.
      * The new row must have a value for each column of the key.
@@ -69,5 +79,30 @@ class Outer_WithoutDao extends KeyedTableDao<Outer.Without, String> {
     public final Outer.Without upsert(
             Outer.Without row, UniqueKey<Outer.Without> key, Column<Outer.Without, ?>... columns) {
         return upsert(Outer_WithoutTable.INSERT, row, key, List.of(columns));
+    }
+
+    /** Inserts new rows or updates those with the same key, all or none, and returns them in the given order. */
+    public List<Outer.Without> upsertAll(Collection<? extends Outer.Without> rows, UniqueKey<Outer.Without> key) {
+        return upsertAll(Outer_WithoutTable.INSERT, rows, key);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Iterable<? extends Outer.Without> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Stores new rows, all or none, as fast as the database can, without returning them. */
+    public BulkResult bulkInsert(Stream<? extends Outer.Without> rows) {
+        return bulkInsert().run(rows);
+    }
+
+    /** Starts a bulk insert that commits in parts or reports its progress. */
+    public BulkInsert<Outer.Without> bulkInsert() {
+        return bulkInsert(Outer_WithoutTable.INSERT);
+    }
+
+    /** Opens a queue that stores its rows when it has {@code size} of them, and when it is closed. */
+    public Inserter<Outer.Without> inserter(int size) {
+        return bulkInsert().inserter(size);
     }
 }
