@@ -95,8 +95,8 @@ class JoinsTest {
     void piecesOfALeftJoin(ShopDao shops, SaleDao sales) {
         Sales.store(shops, sales, 30, 25);
         JoinedSelect.Left<Sale, Shop> query = sales.select().leftJoin(FK_SHOP_ID);
-        for (JoinedSelect.Left<Sale, Shop> each : List.of(
-                query.orderBy(ID.asc()), query.orderBy(SaleTable.QUANTITY.asc(), ID.desc()))) {
+        for (JoinedSelect.Left<Sale, Shop> each :
+                List.of(query.orderBy(ID.asc()), query.orderBy(SaleTable.QUANTITY.asc(), ID.desc()))) {
             List<Joined<Sale, Optional<Shop>>> all = each.list();
             assertThat(all).anyMatch(joined -> joined.target().isEmpty());
             List<Joined<Sale, Optional<Shop>>> chunked = new ArrayList<>();
