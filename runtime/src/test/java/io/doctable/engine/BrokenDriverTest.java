@@ -151,6 +151,38 @@ class BrokenDriverTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE_MEMORY")
+    void theOtherConnectionsStay(TestDatabase kind) {
+        String url = kind.newUrl(folder);
+        FaultyDriver driver = new FaultyDriver(jdbcUrl(url));
+        try (Engine engine = Engine.builder(url)
+                .creator(driver::create)
+                .poolSize(3)
+                .maxOverflow(0)
+                .build()) {
+            AuthorDao authors = new AuthorDao(engine);
+            Author ann = authors.insert(NewAuthor.of("Ann"));
+            useThreeAtOnce(engine, authors, ann);
+            int made = driver.made().size();
+            driver.failOnce(Set.of("next"), () -> new OutOfMemoryError("while rows are read"));
+            assertThatThrownBy(authors::all).isInstanceOf(OutOfMemoryError.class);
+            useThreeAtOnce(engine, authors, ann);
+            assertThat(driver.made()).as("one takes the place of the broken one").hasSize(made + 1);
+            assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
+        }
+    }
+
+    private static void useThreeAtOnce(Engine engine, AuthorDao authors, Author row) {
+        try (DbConnection first = engine.connect();
+                DbConnection second = engine.connect();
+                DbConnection third = engine.connect()) {
+            for (DbConnection each : List.of(first, second, third)) {
+                assertThat(authors.on(each).all()).containsExactly(row);
+            }
+        }
+    }
+
     private static boolean isClosed(Connection connection) {
         try {
             return connection.isClosed();

@@ -210,6 +210,11 @@ public final class PooledConnection {
         return health.isBroken();
     }
 
+    /** Returns whether it is broken by a failure inside this program, which says nothing of other connections. */
+    public boolean isBrokenAlone() {
+        return health.isBrokenAlone();
+    }
+
     /** Returns whether the pool may lend it again. */
     public boolean isReusable() {
         try {

@@ -214,7 +214,7 @@ public final class ConnectionPool implements Pool, AutoCloseable {
             known.giveUp(connection);
             source.evict(connection.handle());
         }
-        if (broken || !connection.isChanged()) {
+        if (broken ? !connection.isBrokenAlone() : !connection.isChanged()) {
             check.retireOthers();
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 public final class ConnectionHealth {
     private final Predicate<SQLException> breaking;
     private volatile boolean broken;
+    private volatile boolean brokenAlone;
 
     /** @param breaking whether an answer of the database means that the connection is lost */
     public ConnectionHealth(Predicate<SQLException> breaking) {
@@ -30,7 +31,12 @@ public final class ConnectionHealth {
 
     /** A driver call ended with that. */
     public void threw(Throwable thrown) {
-        if (!(thrown instanceof SQLException answer) || comesFromError(answer) || breaking.test(answer)) {
+        if (!(thrown instanceof SQLException answer) || comesFromError(answer)) {
+            if (!broken) {
+                brokenAlone = true;
+            }
+            broken = true;
+        } else if (breaking.test(answer)) {
             broken = true;
         }
     }
@@ -53,6 +59,11 @@ public final class ConnectionHealth {
     /** Whether the connection must not be used again. */
     public boolean isBroken() {
         return broken;
+    }
+
+    /** Whether it is broken by a failure inside this program, which says nothing of other connections. */
+    public boolean isBrokenAlone() {
+        return brokenAlone;
     }
 
     /** A call of the driver without a result. */
