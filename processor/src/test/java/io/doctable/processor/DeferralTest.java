@@ -64,8 +64,8 @@ class DeferralTest {
 
     @Test
     void aSupertypeThatDoesNotExistIsNotWaitedFor() {
-        String book = IMPORTS + "@DocTable record Book(@Id long id, Object any) implements BookWith {}\n";
-        Compilation compilation = compile(book, Map.of("app.BookWith", "package app; interface BookWith {}"));
+        String book = IMPORTS + "@DocTable record Book(@Id long id, Object any) implements BookFace {}\n";
+        Compilation compilation = compile(book, Map.of("app.BookFace", "package app; interface BookFace {}"));
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation).hadErrorContaining("[DT1005]");
     }

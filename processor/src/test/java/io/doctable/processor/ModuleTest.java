@@ -71,7 +71,7 @@ class ModuleTest {
         arguments.add(folder.resolve("app").resolve("Author.java").toString());
         Files.createDirectories(output);
         assertThat(jdk.javac(arguments, folder.resolve("log"))).isEmpty();
-        assertThat(Golden.sources(output).values()).hasSize(3).noneMatch(text -> text.contains("@Generated"));
+        assertThat(Golden.sources(output).values()).hasSize(4).noneMatch(text -> text.contains("@Generated"));
     }
 
     private static String path(String wanted) {

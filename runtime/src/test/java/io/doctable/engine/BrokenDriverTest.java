@@ -168,7 +168,9 @@ class BrokenDriverTest {
             driver.failOnce(Set.of("next"), () -> new OutOfMemoryError("while rows are read"));
             assertThatThrownBy(authors::all).isInstanceOf(OutOfMemoryError.class);
             useThreeAtOnce(engine, authors, ann);
-            assertThat(driver.made()).as("one takes the place of the broken one").hasSize(made + 1);
+            assertThat(driver.made())
+                    .as("one takes the place of the broken one")
+                    .hasSize(made + 1);
             assertThat(engine.lent()).isEqualTo(Lent.NOTHING);
         }
     }

@@ -164,9 +164,8 @@ class EchoTest {
             authors.findAllById(
                     IntStream.rangeClosed(1, 200).mapToObj(Long::valueOf).toList());
             assertThat(lines)
-                    .anyMatch(line -> line.contains("[1, 2, 3, ")
-                            && line.contains(" left out …, ")
-                            && line.contains(", 200]"));
+                    .anyMatch(line ->
+                            line.contains("[1, 2, 3, ") && line.contains(" left out …, ") && line.contains(", 200]"));
             lines.clear();
             authors.insert(NewAuthor.of("x".repeat(100_000)));
             assertThat(lines).allMatch(line -> line.length() < 500);
