@@ -299,7 +299,7 @@ class BulkInsertTest {
                         .as("every " + distance + "th row is large")
                         .hasSizeGreaterThanOrEqualTo(4)
                         .endsWith(distance * 30L);
-                assertThat(progress.get(0)).isLessThan(distance * 10);
+                assertThat(progress.get(0)).isLessThan(distance * 10L);
             }
         }
     }

@@ -6,7 +6,7 @@ import io.doctable.annotation.Id;
 import io.doctable.annotation.OnDialect;
 
 /** A row with a text that some databases compare without regard to case. */
-@DocTable
+@DocTable(name = "mail_account")
 public record Account(
         @Id int id,
 

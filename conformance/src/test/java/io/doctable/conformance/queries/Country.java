@@ -5,7 +5,7 @@ import io.doctable.annotation.Id;
 import io.doctable.annotation.OnDialect;
 
 /** A row whose key some databases compare without regard to case. */
-@DocTable
+@DocTable(name = "collated_country")
 public record Country(
         @Id @OnDialect(value = "sqlite", collation = "NOCASE")
         String name,
