@@ -85,15 +85,19 @@ public final class Csv {
     }
 
     /**
-     * Runs a query and writes its rows to a file in UTF-8, which replaces the file that is there.
+     * Runs a query and writes its rows to a file in UTF-8, which replaces the file that is there. A query that the database
+     * refuses leaves that file as it is.
      *
      * @return the number of rows
      * @throws IOException if the file cannot be written; it may then have a part of the rows
      * @throws io.doctable.error.DocTableException if the database fails; the file may then have a part of the rows
      */
     public long write(Query<?> query, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            return write(query, out);
+        try (Stream<Row> rows = query.streamRows()) {
+            Iterator<Row> each = Rows.begun(rows);
+            try (Writer out = Files.newBufferedWriter(file)) {
+                return write(query.columns(), each, out);
+            }
         }
     }
 

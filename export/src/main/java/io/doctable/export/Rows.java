@@ -2,9 +2,11 @@ package io.doctable.export;
 
 import io.doctable.row.Row;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows one after the other and counts them. */
@@ -13,6 +15,12 @@ final class Rows {
     private static final Set<String> SINGLE = Set.of("float", "float4");
 
     private Rows() {}
+
+    /** Runs a query up to its first row, so that one that fails does so before anything is written. */
+    static Iterator<Row> begun(Stream<Row> rows) {
+        Iterator<Row> each = rows.iterator();
+        return each.hasNext() ? each : Collections.emptyIterator();
+    }
 
     /** Writes all rows; returns how many there were. */
     static long each(Iterator<Row> rows, Form form) throws IOException {

@@ -315,6 +315,8 @@ class KeysetPagesTest {
                     .hasMessageContaining("remark has no primary key");
             assertThatThrownBy(() -> Keyset.first(0)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> authors.page(0, 2)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(authors.page(Long.MAX_VALUE, 100).rows()).isEmpty();
+            assertThat(authors.page(Long.MAX_VALUE, 100).total()).isEqualTo(authors.count());
             assertThat(Keyset.after("token", 3)).hasToString("Keyset(after a token, 3 rows)");
         }
     }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.doctable.conformance.database.OnEveryDatabase;
 import io.doctable.engine.Engine;
+import io.doctable.error.DocTableException;
 import io.doctable.export.Csv;
 import io.doctable.export.JsonLines;
 import io.doctable.internal.dialect.Ability;
@@ -165,6 +166,13 @@ class ExportTest {
         assertThat(JsonLines.write(rows.select().where(NullablesTable.ID.lt(0)), lines))
                 .isZero();
         assertThat(Files.readString(lines)).isEmpty();
+
+        assertThatThrownBy(() ->
+                        Csv.standard().write(rows.select(NullablesTable.ID).whereSql("t.nothing = 1"), file))
+                .isInstanceOf(DocTableException.class);
+        assertThatThrownBy(() -> JsonLines.write(rows.select().whereSql("t.nothing = 1"), file))
+                .isInstanceOf(DocTableException.class);
+        assertThat(Files.readString(file)).as("yesterday's export").isEqualTo("id\r\n1\r\n");
     }
 
     @OnEveryDatabase(that = Ability.TRIGGERS_CALL_FUNCTIONS)

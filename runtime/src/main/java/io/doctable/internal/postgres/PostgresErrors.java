@@ -186,8 +186,12 @@ final class PostgresErrors {
     /** The exception itself if it shows no values, else one in its place. */
     private static SQLException withoutValues(SQLException e, @Nullable ServerErrorMessage server) {
         if (state(e).startsWith(DATA)) {
-            return new Withheld(
-                    "a value does not match its type (the message is withheld because it contains the value)", e);
+            String what = switch (state(e)) {
+                case "22001" -> "a text is too long for its type";
+                case "22003" -> "a number is out of the range of its type";
+                default -> "a value does not match its type";
+            };
+            return new Withheld(what + " (the message is withheld because it contains the value)", e);
         }
         if (server == null) {
             return e;

@@ -25,8 +25,10 @@ public record NumberedPage<V extends @Nullable Object>(List<V> rows, long total)
             throw new IllegalArgumentException(
                     "the number of a page and its size must be 1 or more, but are " + number + " and " + size);
         }
-        long skipped = Math.multiplyExact(number - 1, (long) size);
-        return page(selection, selection.limit(size).offset(skipped), number);
+        if (number - 1 > Long.MAX_VALUE / size) {
+            return new NumberedPage<>(new ArrayList<>(), selection.count());
+        }
+        return page(selection, selection.limit(size).offset((number - 1) * size), number);
     }
 
     private static <V extends @Nullable Object> NumberedPage<V> page(
