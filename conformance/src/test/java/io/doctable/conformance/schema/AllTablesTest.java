@@ -99,6 +99,12 @@ class AllTablesTest {
                 names.add(table.schema().schema());
             }
         }
+        String dialect = engine.dialect();
+        if (tables.stream()
+                .flatMap(table -> table.schema().columns().stream())
+                .anyMatch(column -> "citext".equals(column.on(dialect).type()))) {
+            Site.sql(engine, "create extension if not exists citext");
+        }
         for (String name : names) {
             Site.sql(
                     engine,
