@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When a connection to a server is asked whether it still works, and what happens to calls on one that does not. */
+@Tag("slow")
 class LivenessCheckTest {
     /** Less than a connection is trusted, and more. */
     private static final long SHORT_REST = 50;

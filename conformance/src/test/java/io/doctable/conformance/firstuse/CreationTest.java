@@ -18,8 +18,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 
 /** A table that is not there is made at its first use. */
+@Tag("slow")
 class CreationTest {
     @OnEveryDatabase
     void aDaoAloneDoesNothing(Engine engine) {

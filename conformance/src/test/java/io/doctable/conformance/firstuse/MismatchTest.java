@@ -12,8 +12,10 @@ import io.doctable.error.SchemaMismatchException;
 import io.doctable.internal.dialect.Ability;
 import io.doctable.option.SchemaCheck;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** A table that is there is compared with the record; what does not fit is said, and never changed. */
+@Tag("slow")
 class MismatchTest {
     private static String id(Site site) {
         return site.can(Ability.SCHEMAS)

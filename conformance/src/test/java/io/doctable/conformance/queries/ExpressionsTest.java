@@ -29,8 +29,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 
 /** What the database computes from a row is what Java computes from it. */
+@Tag("slow")
 class ExpressionsTest {
     private static final BigDecimal FACTOR = new BigDecimal("1.19");
 

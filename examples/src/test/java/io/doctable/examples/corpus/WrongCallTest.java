@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Called wrongly, the program says one line, in words of its own, and its exit code is 2. */
+@Tag("slow")
 class WrongCallTest {
     @TempDir
     Path scratch;

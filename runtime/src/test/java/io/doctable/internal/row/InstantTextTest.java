@@ -12,11 +12,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The calendar of {@link InstantText} is that of {@code java.time}. */
+@Tag("slow")
 class InstantTextTest {
     private static final long SEED = 20261121;
     private static final long FIRST = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
