@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #iterator}, {@link #partitions} and {@link #stream}. The result of a change holds none: its rows (from
  * {@code RETURNING}) are already in memory. A result has the rows that existed when its query ran, even if its connection
  * changes them before they are read. A result ends with its transaction or connection. At its end there are no more rows;
- * reading after close throws {@link ClosedException}. Used by one thread at a time.
+ * reading after close throws {@link io.doctable.error.ClosedException}. Used by one thread at a time.
  *
  * <p>All methods that return rows throw {@link IllegalStateException} if the statement has none, and
  * {@link io.doctable.error.DocTableException} if the database fails while they read.
